@@ -1,0 +1,54 @@
+#pragma once
+
+#include "neuron/activation.hpp"
+#include "neuron/result.hpp"
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+namespace neuron {
+
+/// The most inputs that a neuron of the lesson takes: more can't be shown one by one.
+inline constexpr std::size_t maxInputs = 64;
+
+/// Every intermediate result of one computation. All of it is finite.
+struct Trace {
+  std::vector<float> products; ///< xᵢ wᵢ, one for each input
+  float productSum = 0.0F;     ///< Σ xᵢ wᵢ, added up from left to right, starting at +0
+  float weightedSum = 0.0F;    ///< z = productSum + bias, the pre-activation
+  float output = 0.0F;         ///< y = f(z)
+  float slope = 0.0F;          ///< f′(z): how much the output follows a small change of z
+};
+
+/// One artificial neuron: y = f(w₁x₁ + w₂x₂ + … + b), every step rounded to a 32-bit float as
+/// PyTorch's default type does.
+///
+/// The products are added from left to right. For up to 8 inputs that equals PyTorch's
+/// `products.sum()` to the bit, on x86 with AVX2; for more, PyTorch's order of summation depends on
+/// the vector width of the machine that it runs on, so its last bits differ between machines and
+/// from ours.
+class Neuron {
+public:
+  /// A neuron of 1 to maxInputs finite weights and a finite bias; else noInputs, tooManyInputs or
+  /// notFinite.
+  static Result<Neuron> create(std::span<const float> weights, float bias, Activation activation);
+
+  /// The whole computation for as many finite inputs as there are weights; else lengthMismatch or
+  /// notFinite. overflow, naming the quantity, when a result leaves the finite floats.
+  [[nodiscard]] Result<Trace> trace(std::span<const float> inputs) const;
+
+  [[nodiscard]] std::span<const float> weights() const { return weights_; }
+  [[nodiscard]] float bias() const { return bias_; }
+  [[nodiscard]] Activation activation() const { return activation_; }
+  [[nodiscard]] std::size_t inputCount() const { return weights_.size(); }
+
+private:
+  Neuron(std::span<const float> weights, float bias, Activation activation);
+
+  std::vector<float> weights_;
+  float bias_;
+  Activation activation_;
+};
+
+} // namespace neuron

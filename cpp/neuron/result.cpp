@@ -1,0 +1,40 @@
+#include "neuron/result.hpp"
+
+#include <array>
+
+namespace neuron {
+
+std::span<const ErrorCode> allErrorCodes() {
+  static constexpr std::array all{
+      ErrorCode::lengthMismatch, ErrorCode::notFinite,         ErrorCode::noInputs,
+      ErrorCode::tooManyInputs,  ErrorCode::unknownActivation, ErrorCode::overflow,
+      ErrorCode::badShape,       ErrorCode::badCount,          ErrorCode::badRange,
+  };
+  return all;
+}
+
+std::string_view codeName(ErrorCode code) {
+  switch (code) {
+  case ErrorCode::lengthMismatch:
+    return "length-mismatch";
+  case ErrorCode::notFinite:
+    return "not-finite";
+  case ErrorCode::noInputs:
+    return "no-inputs";
+  case ErrorCode::tooManyInputs:
+    return "too-many-inputs";
+  case ErrorCode::unknownActivation:
+    return "unknown-activation";
+  case ErrorCode::overflow:
+    return "overflow";
+  case ErrorCode::badShape:
+    return "bad-shape";
+  case ErrorCode::badCount:
+    return "bad-count";
+  case ErrorCode::badRange:
+    return "bad-range";
+  }
+  return "unknown";
+}
+
+} // namespace neuron

@@ -1,0 +1,38 @@
+#include "neuron/sampling.hpp"
+
+#include "neuron/bits.hpp"
+#include "neuron/decimal.hpp"
+#include "neuron/wording.hpp"
+
+namespace neuron {
+
+Result<std::vector<float>> sampleActivation(Activation activation, float from, float to,
+                                            std::size_t count) {
+  if (count < minSamples || count > maxSamples) {
+    return Error{ErrorCode::badCount, "A curve can't be drawn from " + counted(count, "sample") +
+                                          "; it takes " + digits(minSamples) + " to " +
+                                          digits(maxSamples) + "."};
+  }
+  if (!isFinite(from) || !isFinite(to)) {
+    return Error{ErrorCode::notFinite, "A curve can't be drawn from " + compact(from) + " to " +
+                                           compact(to) + "; both ends must be ordinary numbers."};
+  }
+  if (from >= to) {
+    return Error{ErrorCode::badRange, "A curve can't be drawn from " + compact(from) + " to " +
+                                          compact(to) + "; the second end must be the larger one."};
+  }
+  // In double, where neither weight's product is rounded to visible steps; as a weighted mean of
+  // the two ends, which gives both ends exactly.
+  const double last = static_cast<double>(count - 1);
+  std::vector<float> samples;
+  samples.reserve(count);
+  for (std::size_t i = 0; i < count; ++i) {
+    const double share = static_cast<double>(i) / last;
+    const double place =
+        static_cast<double>(from) * (1.0 - share) + static_cast<double>(to) * share;
+    samples.push_back(activate(activation, static_cast<float>(place)));
+  }
+  return samples;
+}
+
+} // namespace neuron
