@@ -1,0 +1,114 @@
+/** Where the reader is: the current section in the bar, the progress, and the ways to the next and previous section. */
+
+/** Focus in any of these means that the arrow keys are its own. */
+const OWN_ARROWS = 'input, textarea, select, button, summary, details, audio, video, [contenteditable], [role], [tabindex="0"]';
+
+/** @param {HTMLElement} bar */
+export function setUpNavigation(bar) {
+  const places = /** @type {HTMLElement[]} */ ([
+    ...document.querySelectorAll('.hero h1, article > section[aria-labelledby] h2[id]'),
+  ]);
+  const buttons = /** @type {HTMLButtonElement[]} */ ([...bar.querySelectorAll('[data-go]')]);
+  const menu = bar.querySelector('details');
+  const label = bar.querySelector('[data-current]');
+  let current = -1;
+  // Where a jump ended: near the end of the page several headings share one scroll position.
+  let landed = { index: -1, scroll: -1 };
+
+  const land = (/** @type {number} */ index) => {
+    landed = { index, scroll: window.scrollY };
+    showCurrent(index);
+  };
+
+  const go = (/** @type {number} */ step) => {
+    const place = places[current + step];
+    if (!place) return;
+    place.tabIndex = -1;
+    // Focus alone would leave a heading that is in view where it is.
+    place.focus({ preventScroll: true });
+    (current + step === 0 ? document.documentElement : place).scrollIntoView({ block: 'start' });
+    land(current + step);
+  };
+
+  const showCurrent = (/** @type {number} */ index) => {
+    if (index === current) return;
+    current = index;
+    const id = places[index]?.id;
+    for (const link of document.querySelectorAll('.menu a')) {
+      if (link.getAttribute('href') === `#${id}`) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
+    if (label) label.textContent = index > 0 ? (places[index].textContent ?? '') : '';
+    for (const button of buttons) {
+      // aria-disabled keeps the focus where it is when the reader arrives at an end.
+      button.ariaDisabled = String(!places[index + Number(button.dataset.go)]);
+    }
+  };
+
+  const update = () => {
+    const line = bar.offsetHeight + window.innerHeight * 0.2;
+    const { scrollTop, scrollHeight, clientHeight } = document.documentElement;
+    const room = scrollHeight - clientHeight;
+    bar.style.setProperty('--progress', room > 0 ? String(Math.min(1, scrollTop / room)) : '0');
+    if (Math.abs(window.scrollY - landed.scroll) < 2) return;
+    const index = places.findLastIndex((place) => place.getBoundingClientRect().top <= line);
+    showCurrent(scrollTop >= room - 2 && places.length > 1 && room > 0 ? places.length - 1 : Math.max(0, index));
+  };
+
+  onScroll(update);
+  addEventListener('hashchange', () => {
+    const index = places.findIndex(({ id }) => id && location.hash === `#${id}`);
+    if (index !== -1) land(index);
+  });
+  for (const button of buttons) button.addEventListener('click', () => go(Number(button.dataset.go)));
+  document.addEventListener('keydown', (event) => {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (!step || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.composedPath().some(hasOwnArrows)) return;
+    event.preventDefault();
+    go(step);
+  });
+  if (menu) setUpMenu(menu);
+}
+
+/** @param {EventTarget} target */
+function hasOwnArrows(target) {
+  return target instanceof Element && (target.localName.includes('-') || target.matches(OWN_ARROWS));
+}
+
+/** @param {() => void} update */
+function onScroll(update) {
+  let waiting = false;
+  const later = () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      update();
+    });
+  };
+  addEventListener('scroll', later, { passive: true });
+  addEventListener('resize', later);
+  later();
+}
+
+/** @param {HTMLDetailsElement} menu */
+function setUpMenu(menu) {
+  const close = () => {
+    menu.open = false;
+  };
+  menu.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !menu.open) return;
+    close();
+    menu.querySelector('summary')?.focus();
+  });
+  menu.addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('a')) close();
+  });
+  menu.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) close();
+  });
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (target instanceof Node && !menu.contains(target)) close();
+  });
+}

@@ -1,0 +1,27 @@
+/** A table, formula or code block that doesn't fit can be reached and scrolled by keyboard, and says what it is. */
+
+export function setUpScrollers() {
+  const observer = new ResizeObserver((entries) => {
+    for (const { target } of entries) update(/** @type {HTMLElement} */ (target));
+  });
+  for (const scroller of document.querySelectorAll('.scroller')) observer.observe(scroller);
+}
+
+/** @param {HTMLElement} scroller */
+function update(scroller) {
+  const overflows = scroller.scrollWidth > scroller.clientWidth + 1;
+  if (overflows === scroller.hasAttribute('tabindex')) return;
+  if (overflows) {
+    scroller.tabIndex = 0;
+    scroller.setAttribute('role', 'region');
+    scroller.setAttribute('aria-label', `${kind(scroller)}, scrolls sideways`);
+  } else {
+    for (const name of ['tabindex', 'role', 'aria-label']) scroller.removeAttribute(name);
+  }
+}
+
+/** @param {HTMLElement} scroller */
+function kind(scroller) {
+  if (scroller.matches('pre')) return 'Code';
+  return scroller.matches('.formula') ? 'Formula' : 'Table';
+}

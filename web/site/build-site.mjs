@@ -1,0 +1,126 @@
+#!/usr/bin/env node
+/** Builds the site: lessons in Markdown → a folder of static files. `--help` says how. */
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, extname, join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { bundle as bundleScripts, web } from './bundle.mjs';
+import { ImageStore } from './image-store.mjs';
+import { lessonPage, listingPage } from './page-template.mjs';
+import { renderLesson } from './render-lesson.mjs';
+import { BuildError } from './report.mjs';
+
+/** @import {Elements} from './remark-widgets.mjs' */
+
+export const DEFAULT_LESSON = resolve(web, 'lesson/what-is-a-neuron.md');
+export const DEFAULT_OUT = resolve(web, '../dist');
+
+const HELP = `Usage: node web/site/build-site.mjs [--lesson FILE.md …] [--out FOLDER]
+
+Builds the lesson page as static files that work from any address.
+
+  --lesson FILE.md  the lesson (default: web/lesson/what-is-a-neuron.md); it becomes index.html.
+                    With several, each becomes NAME.html and index.html lists them.
+  --out FOLDER      where the files go (default: dist); a folder built before is replaced.
+`;
+
+/**
+ * @param {{
+ *   lessons?: string[],
+ *   out?: string,
+ *   elements: Elements,
+ *   bundle?: typeof bundleScripts,
+ *   log?: (line: string) => void,
+ * }} options
+ */
+export async function buildSite({ lessons = [DEFAULT_LESSON], out = DEFAULT_OUT, elements, bundle = bundleScripts, log = console.error }) {
+  await refuseForeignFolder(out);
+  const images = new ImageStore();
+  const rendered = [];
+  for (const path of lessons) {
+    const lesson = await renderLesson({ path: resolve(path), source: await readLesson(path), elements, images });
+    if (lesson.warnings) log(lesson.warnings);
+    rendered.push({ address: `${basename(path, extname(path))}.html`, lesson });
+  }
+  refuseSameNames(rendered.map(({ address }) => address));
+
+  // The old site stays whole until the new one is.
+  const fresh = `${out}.new`;
+  await rm(fresh, { recursive: true, force: true });
+  await mkdir(fresh, { recursive: true });
+  const bundled = await bundle(fresh);
+  await copyFile(resolve(web, 'site/icon.svg'), join(fresh, 'icon.svg'));
+  await images.copyTo(fresh);
+  if (rendered.length === 1) {
+    await writeFile(join(fresh, 'index.html'), lessonPage(rendered[0].lesson, bundled));
+  } else {
+    for (const { address, lesson } of rendered) await writeFile(join(fresh, address), lessonPage(lesson, bundled));
+    await writeFile(join(fresh, 'index.html'), listingPage(rendered, bundled));
+  }
+  await rm(out, { recursive: true, force: true });
+  await rename(fresh, out);
+}
+
+/** @param {string} path */
+async function readLesson(path) {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (cause) {
+    const { code } = /** @type {NodeJS.ErrnoException} */ (cause);
+    throw new BuildError(code === 'ENOENT' ? `There is no lesson “${path}”` : `The lesson “${path}” can't be read (${code})`);
+  }
+}
+
+/**
+ * The output folder is replaced as a whole, so it must be one of ours.
+ *
+ * @param {string} out
+ */
+async function refuseForeignFolder(out) {
+  const names = await readdir(out).catch((cause) => {
+    if (cause.code === 'ENOENT') return [];
+    throw new BuildError(`“${out}” can't be the output folder (${cause.code})`);
+  });
+  if (names.length > 0 && !names.includes('neuron-lesson.js')) {
+    throw new BuildError(`“${out}” holds files that aren't a built site; choose an empty or a new folder`);
+  }
+}
+
+/** @param {string[]} addresses */
+function refuseSameNames(addresses) {
+  if (addresses.length < 2) return;
+  const seen = new Set(['index.html']);
+  for (const address of addresses) {
+    if (seen.has(address)) throw new BuildError(`Two pages would be “${address}”; rename a lesson's file`);
+    seen.add(address);
+  }
+}
+
+async function main() {
+  const { values } = parseArgs({
+    options: {
+      lesson: { type: 'string', multiple: true },
+      out: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(HELP);
+    return;
+  }
+  const { elements } = await import('../embed/elements.js');
+  const out = resolve(values.out ?? DEFAULT_OUT);
+  await buildSite({ lessons: values.lesson, out, elements });
+  console.error(`Built ${relative(process.cwd(), join(out, 'index.html'))}`);
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  try {
+    await main();
+  } catch (cause) {
+    const usage = /** @type {NodeJS.ErrnoException} */ (cause).code?.startsWith('ERR_PARSE_ARGS');
+    if (!(cause instanceof BuildError) && !usage) throw cause;
+    console.error(usage ? `${/** @type {Error} */ (cause).message}\n\n${HELP}` : /** @type {Error} */ (cause).message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,31 @@
+/* In `serve --dev` only: reloads the page after a build, and shows below the page what failed. */
+{
+  const banner = document.createElement('pre');
+  banner.setAttribute('role', 'alert');
+  banner.hidden = true;
+  for (const [name, value] of Object.entries({
+    position: 'sticky',
+    bottom: '0',
+    'z-index': '99',
+    margin: '0',
+    padding: '1rem',
+    'max-height': '40vh',
+    overflow: 'auto',
+    background: '#5c0f14',
+    color: '#fff',
+    font: '13px/1.4 monospace',
+    'white-space': 'pre-wrap',
+  })) {
+    banner.style.setProperty(name, value);
+  }
+  document.addEventListener('DOMContentLoaded', () => document.body.append(banner));
+
+  const events = new EventSource('/__dev/events');
+  events.addEventListener('reload', () => location.reload());
+  events.addEventListener('failure', ({ data }) => {
+    // Colours are for terminals.
+    banner.textContent = JSON.parse(data).replace(/\x1b\[[0-9;]*m/g, '');
+    banner.hidden = false;
+    console.error(banner.textContent);
+  });
+}

@@ -1,0 +1,160 @@
+/**
+ * The page around a lesson. Everything is relative, and nothing is inline that a strict Content-Security-Policy blocks.
+ *
+ * @import {Bundle} from './bundle.mjs'
+ * @import {Lesson} from './render-lesson.mjs'
+ */
+import { heroDrawing } from './hero-drawing.mjs';
+
+/**
+ * @param {Lesson} lesson
+ * @param {Bundle} bundle
+ */
+export function lessonPage(lesson, bundle) {
+  const { hero, contents } = lesson;
+  return `${head({ title: hero.title, description: hero.subtitle }, bundle)}
+<body>
+<a class="skip" href="#lesson">Skip to the lesson</a>
+${bar(hero.title, contents)}
+<main id="lesson">
+<header class="hero" id="top">
+<div class="hero-text">
+<h1 tabindex="-1">${escape(hero.title)}</h1>
+<p class="subtitle">${escape(hero.subtitle)}</p>
+${tags(hero.tags)}
+</div>
+${heroDrawing}
+</header>
+${tableOfContents(contents)}
+<article>
+${lesson.html}
+</article>
+</main>
+</body>
+</html>
+`;
+}
+
+/**
+ * The page that lists several lessons.
+ *
+ * @param {{ address: string, lesson: Lesson }[]} lessons
+ * @param {Bundle} bundle
+ */
+export function listingPage(lessons, bundle) {
+  const items = lessons.map(
+    ({ address, lesson: { hero } }) =>
+      `<li><a href="${escape(address)}">${escape(hero.title)}</a> <span>${escape(hero.subtitle)}</span></li>`,
+  );
+  return `${head({ title: 'Lessons', description: 'Interactive lessons' }, bundle)}
+<body>
+<main id="lesson">
+<header class="hero" id="top"><div class="hero-text"><h1 tabindex="-1">Lessons</h1></div>
+${heroDrawing}
+</header>
+<ul class="listing">
+${items.join('\n')}
+</ul>
+</main>
+</body>
+</html>
+`;
+}
+
+/**
+ * @param {{ title: string, description: string }} page
+ * @param {Bundle} bundle
+ */
+function head({ title, description }, { preloads }) {
+  const hints = preloads.map(({ href, wasm }) =>
+    wasm
+      ? `<link rel="preload" as="fetch" type="application/wasm" href="${escape(href)}" crossorigin>`
+      : `<link rel="modulepreload" href="${escape(href)}">`,
+  );
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(title)}</title>
+<meta name="description" content="${escape(description)}">
+<meta name="color-scheme" content="light dark">
+<meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="#14181f" media="(prefers-color-scheme: dark)">
+<link rel="icon" href="icon.svg" type="image/svg+xml">
+<script src="early.js"></script>
+<link rel="stylesheet" href="lesson.css">
+${hints.join('\n')}
+<script type="module" src="lesson.js"></script>
+<script type="module" src="neuron-lesson.js"></script>
+</head>`;
+}
+
+/**
+ * @param {string} title
+ * @param {Lesson['contents']} contents
+ */
+function bar(title, contents) {
+  const menu = contents.length === 0 ? '' : `<details class="menu">
+<summary><span class="menu-word">Contents</span><span class="menu-current" data-current></span></summary>
+<nav aria-label="Sections">
+${list(contents)}
+</nav>
+</details>`;
+  return `<header class="bar">
+<a class="bar-title" href="#top">${escape(title)}</a>
+${menu}
+<div class="bar-tools">
+<button type="button" data-go="-1" aria-label="Previous section" title="Previous section (←)">${icon('M10 3 5 8l5 5')}</button>
+<button type="button" data-go="1" aria-label="Next section" title="Next section (→)">${icon('m6 3 5 5-5 5')}</button>
+<button type="button" class="theme" data-theme-toggle aria-label="Theme: auto" title="Theme: auto">
+${icon('M8 2.5a5.5 5.5 0 1 0 0 11zM8 2.5a5.5 5.5 0 0 1 0 11', 'auto')}
+${icon('M8 5.2a2.8 2.8 0 1 0 0 5.6 2.8 2.8 0 0 0 0-5.6zM8 1v1.4M8 13.6V15M1 8h1.4M13.6 8H15M3 3l1 1M12 12l1 1M3 13l1-1M12 4l1-1', 'light')}
+${icon('M13.5 9.5A5.8 5.8 0 0 1 6.5 2.5a5.8 5.8 0 1 0 7 7z', 'dark')}
+</button>
+</div>
+<div class="progress" aria-hidden="true"></div>
+</header>`;
+}
+
+/** @param {Lesson['contents']} contents */
+function tableOfContents(contents) {
+  if (contents.length === 0) return '';
+  return `<nav class="contents" id="contents" aria-labelledby="contents-title">
+<h2 id="contents-title">In this lesson</h2>
+${list(contents)}
+<p class="hint">Press <kbd>←</kbd> and <kbd>→</kbd> to go from section to section.</p>
+</nav>`;
+}
+
+/** @param {Lesson['contents']} contents */
+function list(contents) {
+  return `<ol>
+${contents.map(({ id, html }) => `<li><a href="#${escape(id)}">${html}</a></li>`).join('\n')}
+</ol>`;
+}
+
+/** @param {string[]} tags */
+function tags(tags) {
+  if (tags.length === 0) return '';
+  const items = tags.map((tag) => {
+    const [, emoji, text] = /** @type {RegExpExecArray} */ (/^([\p{Extended_Pictographic}\u{FE0F}\u{200D}]*)(.*)$/su.exec(tag));
+    const symbol = emoji ? `<span aria-hidden="true">${escape(emoji)}</span>` : '';
+    return `<li>${symbol}${escape(text)}</li>`;
+  });
+  return `<ul class="tags" aria-label="About this lesson">${items.join('')}</ul>`;
+}
+
+/**
+ * @param {string} path
+ * @param {string} [name]
+ */
+function icon(path, name) {
+  const which = name ? ` class="icon-${name}"` : '';
+  return `<svg${which} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="${path}"/></svg>`;
+}
+
+/** @param {string} text */
+export function escape(text) {
+  return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
+}

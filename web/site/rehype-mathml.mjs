@@ -1,0 +1,94 @@
+/**
+ * Formulas as the native MathML that browsers draw themselves: without KaTeX's wrappers, without the TeX source (it
+ * doubles the size and some screen readers read it out), and with what MathML Core leaves to CSS turned into classes.
+ *
+ * @import {Element, ElementContent, Root} from 'hast'
+ * @import {VFile} from 'vfile'
+ */
+import { visit } from 'unist-util-visit';
+import { error } from './report.mjs';
+
+export default function rehypeMathml() {
+  return (/** @type {Root} */ tree, /** @type {VFile} */ file) => {
+    for (const message of file.messages) {
+      if (message.source === 'rehype-katex') {
+        message.fatal = true;
+        message.reason = `This formula isn't valid: ${/** @type {Error} */ (message.cause)?.message ?? message.reason}`;
+      }
+    }
+    visit(tree, 'element', (node, index, parent) => {
+      if (!parent || index === undefined) return;
+      if (node.tagName === 'span' && hasClass(node, 'katex-error')) {
+        parent.children[index] = { type: 'text', value: '' };
+        return;
+      }
+      if (node.tagName !== 'span' || !hasClass(node, 'katex')) return;
+      const math = /** @type {Element | undefined} */ (
+        node.children.find((child) => child.type === 'element' && child.tagName === 'math')
+      );
+      if (!math) {
+        error(file, "This formula can't be written as MathML", node);
+        return;
+      }
+      tidy(math);
+      parent.children[index] = math.properties.display === 'block' ? scroller(math) : math;
+    });
+  };
+}
+
+/** @param {Element} math */
+function tidy(math) {
+  delete math.properties.xmlns;
+  delete math.properties.xmlnsxlink;
+  math.children = unwrapSemantics(math.children);
+  visit(math, 'element', (node) => {
+    delete node.properties.style;
+    if (node.tagName === 'mtable') alignColumns(node);
+  });
+}
+
+/**
+ * @param {ElementContent[]} children
+ * @returns {ElementContent[]}
+ */
+function unwrapSemantics(children) {
+  return children.flatMap((child) =>
+    child.type === 'element' && child.tagName === 'semantics'
+      ? child.children.filter((part) => part.type === 'element' && part.tagName !== 'annotation')
+      : [child],
+  );
+}
+
+/**
+ * MathML Core ignores `columnalign`, so aligned equations need a class per cell.
+ *
+ * @param {Element} table
+ */
+function alignColumns(table) {
+  const columns = String(table.properties.columnAlign ?? table.properties.columnalign ?? '').split(/\s+/);
+  for (const row of table.children) {
+    if (row.type !== 'element') continue;
+    row.children.forEach((cell, index) => {
+      const align = columns[Math.min(index, columns.length - 1)];
+      if (cell.type === 'element' && (align === 'left' || align === 'right')) {
+        cell.properties.className = [`math-${align}`];
+      }
+    });
+  }
+}
+
+/**
+ * @param {Element} math
+ * @returns {Element}
+ */
+function scroller(math) {
+  return { type: 'element', tagName: 'div', properties: { className: ['formula', 'scroller'] }, children: [math] };
+}
+
+/**
+ * @param {Element} node
+ * @param {string} name
+ */
+function hasClass(node, name) {
+  return Array.isArray(node.properties.className) && node.properties.className.includes(name);
+}

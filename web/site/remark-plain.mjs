@@ -1,0 +1,39 @@
+/**
+ * What a lesson's Markdown may not hold, each with what to write instead: raw HTML (a lesson is data, not code) and
+ * links that run something.
+ *
+ * @import {Root} from 'mdast'
+ * @import {VFile} from 'vfile'
+ */
+import { SKIP, visit } from 'unist-util-visit';
+import { error } from './report.mjs';
+
+const COMMENT = /<!--[\s\S]*?-->/g;
+const PROTOCOL = /^([a-z][a-z0-9+.-]*):/i;
+const SAFE_PROTOCOLS = ['http', 'https', 'mailto'];
+
+export default function remarkPlain() {
+  return (/** @type {Root} */ tree, /** @type {VFile} */ file) => {
+    visit(tree, (node, index, parent) => {
+      if (node.type === 'html' && parent && index !== undefined) {
+        if (node.value.replace(COMMENT, '').trim() !== '') {
+          const start = node.value.trim().split('\n')[0].slice(0, 40);
+          error(
+            file,
+            `HTML isn't supported in a lesson (“${start}”); use Markdown, a fenced neuron-… block for a widget ` +
+              'or ![alt](figure.svg "caption") for a figure',
+            node,
+          );
+        }
+        parent.children.splice(index, 1);
+        return [SKIP, index];
+      }
+      if (node.type === 'link' || node.type === 'definition') {
+        const protocol = PROTOCOL.exec(node.url)?.[1].toLowerCase();
+        if (protocol && !SAFE_PROTOCOLS.includes(protocol)) {
+          error(file, `A link can't start with “${protocol}:”; use https:, mailto:, or an address in this site`, node);
+        }
+      }
+    });
+  };
+}

@@ -1,0 +1,85 @@
+/**
+ * A lesson's Markdown, as the HTML of its article.
+ *
+ * @import {Root as HastRoot, ElementContent} from 'hast'
+ * @import {Hero} from './front-matter.mjs'
+ * @import {ImageStore} from './image-store.mjs'
+ * @import {Section} from './rehype-sections.mjs'
+ * @import {Elements} from './remark-widgets.mjs'
+ *
+ * @typedef {{
+ *   hero: Hero,
+ *   readingTime: { words: number, minutes: number },
+ *   contents: { id: string, html: string }[],
+ *   html: string,
+ *   warnings: string,
+ * }} Lesson
+ */
+import rehypeHighlight from 'rehype-highlight';
+import rehypeKatex from 'rehype-katex';
+import rehypeStringify from 'rehype-stringify';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import frontMatter from './front-matter.mjs';
+import readingTime from './reading-time.mjs';
+import rehypeImages from './rehype-images.mjs';
+import rehypeMathml from './rehype-mathml.mjs';
+import rehypeQuantities from './rehype-quantities.mjs';
+import rehypeScrollers from './rehype-scrollers.mjs';
+import rehypeSections from './rehype-sections.mjs';
+import rehypeStrict from './rehype-strict.mjs';
+import remarkFigures from './remark-figures.mjs';
+import remarkLiveNumbers from './remark-live-numbers.mjs';
+import remarkPlain from './remark-plain.mjs';
+import remarkWidgets from './remark-widgets.mjs';
+import { BuildError, failed, format } from './report.mjs';
+
+/**
+ * @param {{ path: string, source: string, elements: Elements, images: ImageStore }} lesson
+ * @returns {Promise<Lesson>}
+ * @throws {BuildError} with one line per problem: file, line, what is wrong, what to write
+ */
+export async function renderLesson({ path, source, elements, images }) {
+  const file = new VFile({ path, value: source.replace(/^\uFEFF/, '') });
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkMath)
+    .use(remarkFrontmatter, ['yaml'])
+    .use(frontMatter)
+    .use(remarkWidgets, { elements })
+    .use(remarkFigures)
+    .use(remarkLiveNumbers)
+    .use(remarkPlain)
+    .use(readingTime)
+    .use(remarkRehype, { clobberPrefix: 'note-' })
+    .use(rehypeHighlight, { plainText: ['none', 'text', 'txt', 'output'] })
+    .use(rehypeKatex, { output: 'mathml' })
+    .use(rehypeMathml)
+    .use(rehypeQuantities)
+    .use(rehypeImages, { images })
+    .use(rehypeScrollers)
+    .use(rehypeSections)
+    .use(rehypeStrict)
+    .use(rehypeStringify, { omitOptionalTags: false });
+
+  const tree = /** @type {HastRoot} */ (await processor.run(processor.parse(file), file));
+  if (failed(file)) throw new BuildError(format(file));
+
+  const stringify = (/** @type {ElementContent[]} */ children) => processor.stringify({ type: 'root', children }, file);
+  const { hero, readingTime: time, sections } = /** @type {{ hero: Hero, readingTime: Lesson['readingTime'], sections: Section[] }} */ (
+    /** @type {unknown} */ (file.data)
+  );
+  return {
+    hero,
+    readingTime: time,
+    contents: sections.map(({ id, title }) => ({ id, html: stringify(title) })),
+    html: stringify(/** @type {ElementContent[]} */ (tree.children)),
+    warnings: format(file),
+  };
+}

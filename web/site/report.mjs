@@ -1,0 +1,57 @@
+/**
+ * Messages for the author of a lesson: every one names the file, the line and what to do instead.
+ *
+ * @import {VFile} from 'vfile'
+ * @import {VFileMessage} from 'vfile-message'
+ * @import {Node, Point, Position} from 'unist'
+ */
+import { relative } from 'node:path';
+
+/** A lesson, or the site around it, that can't be built; its message is ready to print. */
+export class BuildError extends Error {
+  name = 'BuildError';
+}
+
+/**
+ * Notes an error and goes on, so that an author sees all of them in one run.
+ *
+ * @param {VFile} file
+ * @param {string} reason
+ * @param {Node | Position | Point | null} [place]
+ */
+export function error(file, reason, place) {
+  file.message(reason, place ?? undefined).fatal = true;
+}
+
+/**
+ * @param {VFile} file
+ * @param {string} reason
+ * @param {Node | Position | Point | null} [place]
+ */
+export function warn(file, reason, place) {
+  file.message(reason, place ?? undefined);
+}
+
+/** @param {VFile} file */
+export function failed(file) {
+  return file.messages.some((message) => message.fatal);
+}
+
+/**
+ * One line per message, `file.md:3:1 error …`, which terminals and editors make clickable.
+ *
+ * @param {VFile} file
+ */
+export function format(file) {
+  const path = relative(process.cwd(), file.path);
+  return file.messages.map((message) => formatMessage(path, message)).join('\n');
+}
+
+/**
+ * @param {string} path
+ * @param {VFileMessage} message
+ */
+function formatMessage(path, message) {
+  const severity = message.fatal ? 'error' : 'warning';
+  return `${path}:${message.line ?? 1}:${message.column ?? 1} ${severity} ${message.reason}`;
+}
