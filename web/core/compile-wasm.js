@@ -1,0 +1,61 @@
+import { CoreError } from './core-error.js';
+
+const MAGIC = [0x00, 0x61, 0x73, 0x6d];
+
+/**
+ * Fetches the core's wasm file. Everything that a host can get wrong has its own message, because the
+ * engine's own ("expected magic word 00 61 73 6d, found 3c 21 44 4f") helps nobody.
+ *
+ * @param {string | URL} url
+ * @returns {Promise<ArrayBuffer>}
+ */
+export async function fetchWasm(url) {
+  let response;
+  try {
+    response = await fetch(url, { credentials: 'same-origin' });
+  } catch (cause) {
+    throw new CoreError(
+      'wasm-unreachable',
+      `The lesson's computing core could not be loaded from ${url}. Is the network there, and does the page's security policy allow connect-src 'self'?`,
+      { cause },
+    );
+  }
+  if (!response.ok) {
+    throw new CoreError(
+      'wasm-missing',
+      `The lesson's computing core is not at ${url} (the server answered ${response.status}). The .wasm file belongs beside the scripts.`,
+    );
+  }
+  return response.arrayBuffer();
+}
+
+/**
+ * @param {BufferSource} bytes
+ * @returns {Promise<WebAssembly.Module>}
+ */
+export async function compileWasm(bytes) {
+  if (typeof WebAssembly !== 'object') {
+    throw new CoreError(
+      'wasm-unsupported',
+      'This browser has no WebAssembly, which the live parts of this lesson need.',
+    );
+  }
+  const view = ArrayBuffer.isView(bytes)
+    ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    : new Uint8Array(bytes);
+  if (!MAGIC.every((byte, i) => view[i] === byte)) {
+    throw new CoreError(
+      'wasm-not-wasm',
+      "The file that should be the lesson's computing core is not WebAssembly (perhaps the server's error page).",
+    );
+  }
+  try {
+    return await WebAssembly.compile(bytes);
+  } catch (cause) {
+    throw new CoreError(
+      'wasm-refused',
+      "This browser refused the lesson's computing core: the file is damaged, the browser is too old, or the page's security policy lacks script-src 'wasm-unsafe-eval'.",
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,217 @@
+import { CoreError } from './core-error.js';
+import { NeuronHandle } from './neuron-handle.js';
+
+/**
+ * @typedef {object} Reply
+ * @property {string} code empty on success
+ * @property {string} text
+ */
+
+/**
+ * The module that Emscripten's glue makes: the functions of cpp/bindings/bindings.cpp.
+ * @typedef {object} RawCore
+ * @property {new () => RawNeuron} Neuron
+ * @property {number} maxInputs
+ * @property {() => string} activationNames
+ * @property {(count: number) => string} numberTexts
+ * @property {(count: number) => number} reserveStaging
+ * @property {(name: string, from: number, to: number, count: number) => Reply} sampleActivation
+ * @property {(count: number, dimensions: number, first: number, second: number) => Reply} tensorText
+ */
+
+/**
+ * @typedef {object} RawNeuron
+ * @property {(count: number, bias: number, activation: string) => Reply} configure
+ * @property {(count: number) => Reply} trace
+ * @property {() => void} delete
+ */
+
+/** @typedef {{ raw: RawCore, memory: WebAssembly.Memory }} Instance one running wasm instance */
+
+/** @typedef {{ text: string, literal: string }} NumberText as a learner reads it, and as a Python literal */
+
+/** In floats; more than any neuron needs, so that one call at the start is the only one. */
+const SMALLEST_STAGING = 256;
+
+/**
+ * The C++ core as the page sees it. Owns the wasm instance and every handle into it.
+ *
+ * A trap leaves an instance callable but its state worthless, so the core then starts a fresh one and fires
+ * `restart`; handles know their configuration and come back by themselves.
+ */
+export class Core extends EventTarget {
+  /** @type {() => Promise<Instance>} */
+  #start;
+  /** @type {Instance | undefined} */
+  #instance;
+  #stagingAddress = 0;
+  #stagingCapacity = 0;
+  #generation = 0;
+  /** @type {Set<NeuronHandle>} */
+  #handles = new Set();
+
+  /**
+   * @param {() => Promise<Instance>} start makes a fresh instance
+   * @param {Instance} instance the first one
+   */
+  constructor(start, instance) {
+    super();
+    this.#start = start;
+    this.#instance = instance;
+    /** Names of the activations, in the order in which they are taught. */
+    this.activations = Object.freeze(this.call((raw) => raw.activationNames()).split('\n'));
+    /** The most inputs that a neuron may have. */
+    this.maxInputs = instance.raw.maxInputs;
+  }
+
+  /** Grows with each restart, so that handles notice that theirs is gone. */
+  get generation() {
+    return this.#generation;
+  }
+
+  /**
+   * @param {import('./neuron-handle.js').NeuronParameters} parameters
+   * @returns {NeuronHandle}
+   */
+  createNeuron(parameters) {
+    return new NeuronHandle(this, this.#handles, parameters);
+  }
+
+  /** How many handles have been made and not disposed. */
+  liveHandles() {
+    return this.#handles.size;
+  }
+
+  /**
+   * @param {ArrayLike<number>} values
+   * @returns {NumberText[]}
+   */
+  numberTexts(values) {
+    if (values.length === 0) return [];
+    this.stage(values);
+    return this.call((raw) => raw.numberTexts(values.length))
+      .split('\n')
+      .map((line) => {
+        const [text, literal] = line.split('\t');
+        return { text, literal };
+      });
+  }
+
+  /**
+   * What `print(torch.tensor(values).reshape(shape))` prints.
+   * @param {ArrayLike<number>} values row by row
+   * @param {number[]} [shape] at most two sizes; none is a scalar
+   */
+  tensorText(values, shape = [values.length]) {
+    if (shape.length > 2) {
+      throw new CoreError(
+        'bad-shape',
+        `A tensor of ${shape.length} dimensions was given; at most 2 can be printed.`,
+      );
+    }
+    this.stage(values);
+    return this.reply((raw) =>
+      raw.tensorText(values.length, shape.length, shape[0] ?? 0, shape[1] ?? 0),
+    );
+  }
+
+  /**
+   * @param {string} activation
+   * @param {number} from
+   * @param {number} to
+   * @param {number} count how many evenly spaced places, both ends included
+   */
+  sampleActivation(activation, from, to, count) {
+    this.reserve(count);
+    this.reply((raw) => raw.sampleActivation(activation, from, to, count));
+    return this.staged(count);
+  }
+
+  /**
+   * Makes the staging buffer at least this large. Bound functions that write results into it rely on that:
+   * were they to grow it, its address here would be stale.
+   * @param {number} count
+   */
+  reserve(count) {
+    if (count <= this.#stagingCapacity) return;
+    const capacity = Math.max(count, SMALLEST_STAGING);
+    this.#stagingAddress = this.call((raw) => raw.reserveStaging(capacity));
+    this.#stagingCapacity = capacity;
+  }
+
+  /**
+   * Writes arguments where the next call reads them.
+   * @param {ArrayLike<number>} values
+   */
+  stage(values) {
+    this.reserve(values.length);
+    this.#stagingView(values.length).set(values);
+  }
+
+  /**
+   * A copy of what the last call left in the staging buffer.
+   * @param {number} count
+   */
+  staged(count) {
+    return this.#stagingView(count).slice();
+  }
+
+  /**
+   * The view is made anew each time: the heap may have grown since, which detaches earlier ones.
+   * @param {number} count
+   */
+  #stagingView(count) {
+    const { memory } = this.#require();
+    return new Float32Array(memory.buffer, this.#stagingAddress, count);
+  }
+
+  /**
+   * Calls and turns a failure into an exception.
+   * @param {(raw: RawCore) => Reply} use
+   * @returns {string} the reply's text
+   */
+  reply(use) {
+    const { code, text } = this.call(use);
+    if (code !== '') throw new CoreError(code, text);
+    return text;
+  }
+
+  /**
+   * @template T
+   * @param {(raw: RawCore) => T} use
+   * @returns {T}
+   */
+  call(use) {
+    const { raw } = this.#require();
+    try {
+      return use(raw);
+    } catch (error) {
+      if (error instanceof WebAssembly.RuntimeError) {
+        this.#restart();
+        throw new CoreError('core-trapped', 'The computing core stopped and is starting again.', {
+          cause: error,
+        });
+      }
+      throw error;
+    }
+  }
+
+  #require() {
+    if (!this.#instance) {
+      throw new CoreError('core-restarting', 'The computing core is starting again.');
+    }
+    return this.#instance;
+  }
+
+  async #restart() {
+    this.#instance = undefined;
+    this.#stagingCapacity = 0;
+    this.#generation += 1;
+    try {
+      this.#instance = await this.#start();
+      this.dispatchEvent(new Event('restart'));
+    } catch (error) {
+      this.dispatchEvent(new CustomEvent('lost', { detail: error }));
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import { compileWasm, fetchWasm } from './compile-wasm.js';
+import { Core } from './core.js';
+import createRawCore from './generated/neuron-core.js';
+
+const defaultUrl = new URL('./generated/neuron-core.wasm', import.meta.url);
+
+/** @type {Map<string, Promise<Core>>} */
+const loaded = new Map();
+
+/**
+ * Loads the C++ core, once per page and address. A failed load is forgotten, so that a later call tries again.
+ *
+ * @param {object} [options]
+ * @param {string | URL} [options.wasmUrl] where the wasm file is, if not beside the scripts
+ * @param {BufferSource} [options.wasmBinary] its bytes, if the caller has them; such a core isn't shared
+ * @returns {Promise<Core>}
+ */
+export function loadCore({ wasmUrl = defaultUrl, wasmBinary } = {}) {
+  if (wasmBinary) return startCore(() => Promise.resolve(wasmBinary));
+  const key = String(wasmUrl);
+  let core = loaded.get(key);
+  if (!core) {
+    core = startCore(() => fetchWasm(wasmUrl));
+    loaded.set(key, core);
+    core.catch(() => loaded.delete(key));
+  }
+  return core;
+}
+
+/** @param {() => Promise<BufferSource>} readBytes */
+async function startCore(readBytes) {
+  const module = await compileWasm(await readBytes());
+  const start = () => instantiate(module);
+  return new Core(start, await start());
+}
+
+/**
+ * @param {WebAssembly.Module} module
+ * @returns {Promise<import('./core.js').Instance>}
+ */
+async function instantiate(module) {
+  /** @type {WebAssembly.Memory | undefined} */
+  let memory;
+  const raw = await new Promise((resolve, reject) => {
+    createRawCore({
+      // The hook keeps fetching and error messages ours, and lets the same glue run in Node.js.
+      instantiateWasm(
+        /** @type {WebAssembly.Imports} */ imports,
+        /** @type {(instance: WebAssembly.Instance, module: WebAssembly.Module) => void} */ done,
+      ) {
+        WebAssembly.instantiate(module, imports).then((instance) => {
+          // Export names are minified; the type isn't.
+          memory = /** @type {WebAssembly.Memory} */ (
+            Object.values(instance.exports).find((value) => value instanceof WebAssembly.Memory)
+          );
+          done(instance, module);
+        }, reject); // The glue's own promise would stay pending for ever.
+        return {};
+      },
+    }).then(resolve, reject);
+  });
+  return { raw, memory: /** @type {WebAssembly.Memory} */ (memory) };
+}
