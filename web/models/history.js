@@ -1,0 +1,56 @@
+/** More steps back than anybody counts, few enough to forget about memory. */
+const LONGEST = 200;
+
+/**
+ * Undo and redo over immutable states. Changes of one gesture (a drag, a run of key presses on one number)
+ * share a token and make one step.
+ * @template S
+ */
+export class History {
+  /** @type {S[]} */
+  #states;
+  #now = 0;
+  /** @type {unknown} */
+  #gesture;
+
+  /** @param {S} first */
+  constructor(first) {
+    this.#states = [first];
+  }
+
+  get current() {
+    return this.#states[this.#now];
+  }
+
+  get canUndo() {
+    return this.#now > 0;
+  }
+
+  get canRedo() {
+    return this.#now < this.#states.length - 1;
+  }
+
+  /**
+   * @param {S} state
+   * @param {unknown} [gesture] equal tokens in a row make one step; undefined is a step of its own
+   */
+  push(state, gesture) {
+    const continues = gesture !== undefined && gesture === this.#gesture && !this.canRedo;
+    this.#states.length = this.#now + 1;
+    if (continues && this.#now > 0) this.#states[this.#now] = state;
+    else this.#states.push(state);
+    if (this.#states.length > LONGEST) this.#states.shift();
+    this.#now = this.#states.length - 1;
+    this.#gesture = gesture;
+  }
+
+  undo() {
+    if (this.canUndo) this.#now -= 1;
+    this.#gesture = undefined;
+  }
+
+  redo() {
+    if (this.canRedo) this.#now += 1;
+    this.#gesture = undefined;
+  }
+}

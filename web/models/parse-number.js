@@ -1,0 +1,56 @@
+/** Larger magnitudes are refused: they teach nothing, and their products would crowd every picture. */
+export const LARGEST = 1e6;
+
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+
+/**
+ * A number as people type it: "0.5", "0,5", "−0.3", "1e-3", with spaces around.
+ *
+ * @param {string} text
+ * @returns {{ value: number } | { problem: string }} a float32's value, or what is wrong and what is accepted
+ */
+export function parseNumber(text) {
+  const plain = text
+    .trim()
+    .replace(/[\u2212\u2013\uFE63\uFF0D]/g, '-')
+    .replace(',', '.');
+  if (!NUMBER.test(plain)) {
+    return {
+      problem: `“${shorten(text)}” is not a number; write one like 0.5, −3 or 1e-3.`,
+    };
+  }
+  // Rounded as PyTorch rounds a Python number when it makes a float32 tensor of it.
+  const value = Math.fround(Number(plain));
+  if (Math.abs(value) > LARGEST) {
+    return {
+      problem: `${shorten(text)} is too large; numbers from −1,000,000 to 1,000,000 are accepted.`,
+    };
+  }
+  return { value: value === 0 ? 0 : value };
+}
+
+/**
+ * A list as authors write it: "2, 3, 1" or "2 3 1"; with semicolons between the numbers, commas are decimal.
+ *
+ * @param {string} text
+ * @returns {{ values: number[] } | { problem: string }}
+ */
+export function parseNumberList(text) {
+  const parts = text
+    .trim()
+    .split(text.includes(';') ? /\s*;\s*/ : /\s*,\s*|\s+/)
+    .filter((part, i, all) => part !== '' || i < all.length - 1);
+  const values = [];
+  for (const part of parts) {
+    const parsed = parseNumber(part);
+    if ('problem' in parsed) return parsed;
+    values.push(parsed.value);
+  }
+  return { values };
+}
+
+/** @param {string} text what somebody gave, fit to be quoted in a message */
+export function shorten(text) {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
+}
