@@ -1,0 +1,62 @@
+import { html } from 'lit';
+import { icon } from './icons.js';
+import { pytorchScript, pytorchTokens } from './pytorch-script.js';
+
+/** How long the button says that it has copied, in milliseconds. */
+const SAID_FOR = 2000;
+
+/** @type {WeakMap<object, { text: string, failed: boolean }>} what the copy button of a host says for a while */
+const said = new WeakMap();
+
+/**
+ * The neuron as a PyTorch script, with what PyTorch prints when it runs.
+ *
+ * @param {object} options
+ * @param {import('../models/neuron-model.js').NeuronSnapshot} options.snapshot
+ * @param {import('lit').LitElement} options.host
+ */
+export function codePanel({ snapshot, host }) {
+  const saying = said.get(host);
+  return html`<section class="code" aria-label="The same neuron in PyTorch">
+    <header>
+      <span>PyTorch</span>
+      <button type="button" class="copy" @click=${() => copy(pytorchScript(snapshot), host)}>
+        ${icon(saying && !saying.failed ? 'done' : 'copy')}<span role="status">${saying?.text ?? 'Copy'}</span>
+      </button>
+    </header>
+    <pre class="script" tabindex="0" aria-label="Script"><code>${pytorchTokens(snapshot).map(({ text, kind }) =>
+      kind ? html`<span class=${kind}>${text}</span>` : text,
+    )}</code></pre>
+    <pre class="printout" tabindex="0" aria-label="What it prints"><samp>${snapshot.trace.printout}</samp></pre>
+  </section>`;
+}
+
+/**
+ * @param {string} script
+ * @param {import('lit').LitElement} host
+ */
+async function copy(script, host) {
+  try {
+    await navigator.clipboard.writeText(script);
+    say(host, { text: 'Copied', failed: false });
+  } catch {
+    // No clipboard on this page (not a secure context, or not allowed): the learner's own copy command works.
+    const code = host.renderRoot.querySelector('.script code');
+    if (code) getSelection()?.selectAllChildren(code);
+    say(host, { text: 'Selected: press Ctrl+C', failed: true });
+  }
+}
+
+/**
+ * @param {import('lit').LitElement} host
+ * @param {{ text: string, failed: boolean }} message
+ */
+function say(host, message) {
+  said.set(host, message);
+  host.requestUpdate();
+  setTimeout(() => {
+    if (said.get(host) !== message) return;
+    said.delete(host);
+    host.requestUpdate();
+  }, SAID_FOR);
+}

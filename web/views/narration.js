@@ -1,0 +1,59 @@
+import { html } from 'lit';
+import { activationLabel, bracketed, typeset } from './quantity.js';
+
+/** @typedef {import('../models/neuron-model.js').NeuronSnapshot} NeuronSnapshot */
+
+/**
+ * The computation so far as one line of arithmetic, in the colours of the quantities.
+ *
+ * @param {NeuronSnapshot} snapshot
+ * @param {number} step
+ */
+export function arithmetic({ state, texts }, step) {
+  const text = (/** @type {string} */ name) => texts.get(name) ?? '';
+  const factors = state.inputs.map(
+    (_, i) =>
+      html`<span class="input">${(i > 0 ? bracketed : typeset)(text(`x${i + 1}`))}</span> × <span class="weight">${bracketed(text(`w${i + 1}`))}</span>`,
+  );
+  const products = state.inputs.map(
+    (_, i) =>
+      html`${i > 0 ? ' + ' : ''}<span class="product">${(i > 0 ? bracketed : typeset)(text(`p${i + 1}`))}</span>`,
+  );
+  const bias = html` + <span class="bias">${bracketed(text('b'))}</span>`;
+  const z = html`<span class="sum">${typeset(text('z'))}</span>`;
+  const label = activationLabel(state.activation);
+  if (step === 0) {
+    return html`<b>Ready.</b> ${state.inputs.length === 1 ? 'One input with its weight' : `${state.inputs.length} inputs, each with its weight`}.`;
+  }
+  if (step === 1) {
+    return html`<b>Multiply.</b> ${state.inputs.map(
+      (_, i) =>
+        html`${i > 0 ? ', ' : ''}<span class="term">${factors[i]} = <span class="product">${typeset(text(`p${i + 1}`))}</span></span>`,
+    )}`;
+  }
+  if (step === 2) return html`<b>Sum.</b> ${products}${bias} = ${z}`;
+  const terms = factors.map(
+    (factor, i) => html`${i > 0 ? ' + ' : ''}<span class="term">${factor}</span>`,
+  );
+  return html`${terms}${bias} = ${z}, <span class="term">${label}(${z}) = <span class="output">${typeset(text('y'))}</span></span>`;
+}
+
+/**
+ * The same for a screen reader, as sentences.
+ *
+ * @param {NeuronSnapshot} snapshot
+ * @param {number} step
+ */
+export function spoken({ state, texts }, step) {
+  const text = (/** @type {string} */ name) => typeset(texts.get(name) ?? '');
+  const each = (/** @type {string} */ letter) =>
+    state.inputs.map((_, i) => text(`${letter}${i + 1}`)).join(', ');
+  const one = state.inputs.length === 1;
+  const parts = [
+    `${one ? 'Input' : 'Inputs'} ${each('x')}, ${one ? 'weight' : 'weights'} ${each('w')}, bias ${text('b')}.`,
+  ];
+  if (step >= 1) parts.push(`${one ? 'Product' : 'Products'} ${each('p')}.`);
+  if (step >= 2) parts.push(`Weighted sum ${text('z')}.`);
+  if (step >= 3) parts.push(`Output ${text('y')} by ${activationLabel(state.activation)}.`);
+  return parts.join(' ');
+}

@@ -1,0 +1,188 @@
+import { nothing, svg } from 'lit';
+import { curveView } from './curve.js';
+import { activationLabel, describeName, typeset } from './quantity.js';
+
+/** @typedef {import('./parts-layout.js').PartsLayout} PartsLayout */
+/** @typedef {import('./parts-layout.js').Box} Box */
+
+/**
+ * The five parts of a neuron as one picture, data flowing from left to right.
+ *
+ * @typedef {object} PartsDiagram
+ * @property {PartsLayout} layout
+ * @property {import('../models/neuron-model.js').NeuronSnapshot} snapshot
+ * @property {number} step how much has been computed: 0 nothing, 1 products, 2 sum, 3 output
+ * @property {string} selected name of the selected number
+ * @property {import('./curve.js').Curve} curve the activation's
+ * @property {number} limit how far keys reach
+ */
+
+/** @param {PartsDiagram} diagram */
+export function partsDiagram(diagram) {
+  const { layout, snapshot, step } = diagram;
+  const { state, trace, texts } = snapshot;
+  const n = state.inputs.length;
+  const rows = Array.from({ length: n }, (_, i) => i);
+  const largest = Math.max(1, ...state.weights.map(Math.abs));
+  return svg`
+    <g class="edges" aria-hidden="true">
+      ${rows.map((i) => weightEdge(layout.weightEdges[i], state.weights[i], largest))}
+      ${rows.map((i) => edge(layout.productEdges[i], 'product', step >= 2, !layout.banded || i === n - 1))}
+      ${edge(layout.biasEdge, 'bias', step >= 2, true)}
+      ${edge(layout.sumEdge, 'sum', step >= 3, true)}
+      ${edge(layout.outputEdge, 'output', step >= 3, true)}
+    </g>
+    <g class="headings" aria-hidden="true">
+      ${layout.headings.map((heading) => headingView(heading, step, layout))}
+    </g>
+    ${rows.map((i) => settable(diagram, `x${i + 1}`, layout.inputs[i]))}
+    ${rows.map((i) => settable(diagram, `w${i + 1}`, layout.weights[i], Math.sign(state.weights[i])))}
+    ${rows.map((i) => computed(`p${i + 1}`, texts, layout.products[i], step >= 1))}
+    ${sumView(layout.sum, texts.get('z') ?? '', step >= 2)}
+    ${settable(diagram, 'b', layout.bias)}
+    ${activationView(diagram, trace)}
+    ${computed('y', texts, layout.output, step >= 3)}`;
+}
+
+/**
+ * @param {string} path
+ * @param {number} weight
+ * @param {number} largest magnitude among the weights, at least 1
+ */
+function weightEdge(path, weight, largest) {
+  const sign = weight > 0 ? 'positive' : weight < 0 ? 'negative' : 'zero';
+  const width = 1.5 + (9 * Math.abs(weight)) / largest;
+  return svg`<path class="edge weight ${sign}" d=${path} stroke-width=${width.toFixed(2)}></path>`;
+}
+
+/**
+ * @param {string} path
+ * @param {string} quantity
+ * @param {boolean} done
+ * @param {boolean} pointed
+ */
+function edge(path, quantity, done, pointed) {
+  return svg`<path class="edge ${quantity} ${done ? 'done' : 'pending'}" d=${path}
+    marker-end=${pointed ? `url(#arrow-${done ? quantity : 'pending'})` : nothing}></path>`;
+}
+
+/** The arrow heads' definitions; a marker cannot take its line's colour everywhere yet. */
+export const arrowHeads = svg`<defs>
+  ${['product', 'bias', 'sum', 'output', 'pending'].map(
+    (quantity) => svg`<marker id="arrow-${quantity}" class="arrow ${quantity}" viewBox="0 0 8 8" refX="5" refY="4"
+      markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0.5L7.5 4L0 7.5Z"></path></marker>`,
+  )}
+</defs>`;
+
+/**
+ * @param {import('./parts-layout.js').Heading} heading
+ * @param {number} step
+ * @param {PartsLayout} layout
+ */
+function headingView({ text, badge, x, y, step: part }, step, layout) {
+  const current = part === step && step > 0 && step < 3;
+  const state = current ? 'current' : part <= step ? 'done' : 'pending';
+  const number = badge && layout.width >= 310 ? svg`<tspan class="badge">${badge}\u2002</tspan>` : '';
+  return svg`<text class="heading ${state}" x=${x} y=${y}>${number}${text}</text>`;
+}
+
+/**
+ * A number that the learner can drag, step and type.
+ *
+ * @param {PartsDiagram} diagram
+ * @param {string} name
+ * @param {Box} box
+ * @param {number} [sign] a weight's
+ */
+function settable({ snapshot, selected, limit }, name, box, sign = 1) {
+  const described = describeName(name);
+  const text = snapshot.texts.get(name) ?? '';
+  const value = Number(snapshot.literals.get(name));
+  const bound = Math.max(limit, Math.abs(value));
+  return svg`
+    <g class="number settable ${described?.quantity} ${sign < 0 ? 'negative' : ''} ${name === selected ? 'selected' : ''}"
+      data-name=${name} role="spinbutton" tabindex="0" aria-label=${described?.label ?? name}
+      aria-valuenow=${value} aria-valuemin=${-bound} aria-valuemax=${bound} aria-valuetext=${typeset(text)}>
+      ${pill(box, typeset(text), described?.symbol ?? '')}
+      <path class="grip" d="M${box.x - 9} ${box.y + box.height / 2 - 6}h18"></path>
+    </g>`;
+}
+
+/**
+ * @param {string} name
+ * @param {ReadonlyMap<string, string>} texts
+ * @param {Box} box
+ * @param {boolean} known whether the learner's steps have reached it
+ */
+function computed(name, texts, box, known) {
+  const described = describeName(name);
+  const text = known ? typeset(texts.get(name) ?? '') : '?';
+  const label = `${described?.label}: ${known ? text : 'not computed yet'}`;
+  return svg`
+    <g class="number computed ${described?.quantity} ${known ? '' : 'pending'}" data-name=${name} role="img" aria-label=${label}>
+      ${pill(box, text, described?.symbol ?? '')}
+    </g>`;
+}
+
+/**
+ * @param {Box} box
+ * @param {string} text
+ * @param {string} symbol
+ */
+function pill(box, text, symbol) {
+  const left = box.x - box.width / 2;
+  const top = box.y - box.height / 2;
+  return svg`
+    <rect class="ring" x=${left - 3} y=${top - 3} width=${box.width + 6} height=${box.height + 6} rx="12"></rect>
+    <rect class="body" x=${left} y=${top} width=${box.width} height=${box.height} rx="9"></rect>
+    <text class="symbol" x=${left + 9} y=${top + 3.5}>${symbol}</text>
+    <text class="value ${sizeClass(text, box.width)}" x=${box.x} y=${box.y + 5.5}>${text}</text>`;
+}
+
+/**
+ * Long numbers get smaller letters rather than fewer digits.
+ * @param {string} text
+ * @param {number} width
+ */
+function sizeClass(text, width) {
+  const room = (width - 10) / text.length;
+  if (room >= 9) return '';
+  return room >= 7.4 ? 'long' : 'longest';
+}
+
+/**
+ * @param {{ x: number, y: number, radius: number }} circle
+ * @param {string} z
+ * @param {boolean} known
+ */
+function sumView({ x, y, radius }, z, known) {
+  const text = known ? typeset(z) : '?';
+  return svg`
+    <g class="number computed sum ${known ? '' : 'pending'}" data-name="z" role="img"
+      aria-label="weighted sum: ${known ? text : 'not computed yet'}">
+      <circle class="body" cx=${x} cy=${y} r=${radius}></circle>
+      <text class="sigma" x=${x} y=${y - 9}>Σ + b</text>
+      <text class="value ${sizeClass(text, 2 * radius - 4)}" x=${x} y=${y + 11}>${text}</text>
+    </g>`;
+}
+
+/**
+ * @param {PartsDiagram} diagram
+ * @param {import('../core/neuron-handle.js').Trace} trace
+ */
+function activationView({ layout, snapshot, step, curve }, trace) {
+  const box = layout.activation;
+  const { activation } = snapshot.state;
+  const known = step >= 3;
+  return svg`
+    <g class="activation ${known ? '' : 'pending'}" role="img" aria-label="activation: ${activationLabel(activation)}">
+      <rect class="body" x=${box.x - box.width / 2} y=${box.y - box.height / 2} width=${box.width} height=${box.height} rx="12"></rect>
+      ${curveView({
+        curve,
+        jumps: activation === 'step',
+        box,
+        mark: known ? { x: trace.weightedSum, y: trace.output } : undefined,
+      })}
+      <text class="caption" x=${box.x} y=${box.y + box.height / 2 + 17}>${activationLabel(activation)}</text>
+    </g>`;
+}

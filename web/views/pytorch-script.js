@@ -1,0 +1,64 @@
+/**
+ * The same neuron as a PyTorch script. It runs as it stands and prints what the core says that it prints.
+ *
+ * @typedef {import('./quantity.js').Quantity} Quantity
+ * @typedef {{ text: string, kind?: Quantity | 'keyword' | 'function' }} Token
+ * @typedef {import('../models/neuron-model.js').NeuronSnapshot} NeuronSnapshot
+ */
+
+/** How PyTorch writes each of the core's activations; a test compares the names. */
+const CALLS = new Map([
+  ['identity', 'weighted_sum'],
+  ['step', '(weighted_sum > 0).float()'],
+  ['relu', 'torch.relu(weighted_sum)'],
+  ['leaky_relu', 'torch.nn.functional.leaky_relu(weighted_sum, 0.01)'],
+  ['sigmoid', 'torch.sigmoid(weighted_sum)'],
+  ['tanh', 'torch.tanh(weighted_sum)'],
+]);
+
+/**
+ * @param {Pick<NeuronSnapshot, 'state' | 'literals'>} snapshot
+ * @returns {Token[]}
+ */
+export function pytorchTokens({ state, literals }) {
+  const call = CALLS.get(state.activation);
+  if (!call) throw new Error(`PyTorch's name for the activation “${state.activation}” is missing.`);
+  return [
+    { text: 'import', kind: 'keyword' },
+    { text: ' torch\n\ninputs = torch.tensor([' },
+    ...list('x', state.inputs.length, 'input', literals),
+    { text: '])\nweights = torch.tensor([' },
+    ...list('w', state.inputs.length, 'weight', literals),
+    { text: '])\nbias = torch.tensor(' },
+    { text: literals.get('b') ?? '', kind: 'bias' },
+    { text: ')\n\n' },
+    { text: 'products', kind: 'product' },
+    { text: ' = inputs * weights\n' },
+    { text: 'weighted_sum', kind: 'sum' },
+    { text: ' = products.sum() + bias\n' },
+    { text: 'output', kind: 'output' },
+    { text: ` = ${call}\n\n` },
+    { text: 'print(products)\nprint(weighted_sum)\nprint(output)\n' },
+  ];
+}
+
+/** @param {Pick<NeuronSnapshot, 'state' | 'literals'>} snapshot */
+export function pytorchScript(snapshot) {
+  return pytorchTokens(snapshot)
+    .map((token) => token.text)
+    .join('');
+}
+
+/**
+ * @param {string} letter
+ * @param {number} count
+ * @param {Quantity} kind
+ * @param {ReadonlyMap<string, string>} literals
+ * @returns {Token[]}
+ */
+function list(letter, count, kind, literals) {
+  return Array.from({ length: count }, (_, i) => [
+    ...(i > 0 ? [{ text: ', ' }] : []),
+    { text: literals.get(`${letter}${i + 1}`) ?? '', kind },
+  ]).flat();
+}

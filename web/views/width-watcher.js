@@ -1,0 +1,52 @@
+/**
+ * Tells its host when the room for its picture changes.
+ * @implements {import('lit').ReactiveController}
+ */
+export class WidthWatcher {
+  /** @type {import('lit').ReactiveControllerHost} */
+  #host;
+  /** @type {ResizeObserver | undefined} */
+  #observer;
+  /** @type {Element | undefined} */
+  #watched;
+  #pixels = 0;
+
+  /** @param {import('lit').ReactiveControllerHost} host */
+  constructor(host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The width in sixteenths of the reader's text size, so that a picture in these units grows with the text. */
+  get units() {
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+    return (this.#pixels * 16) / rem;
+  }
+
+  /** @param {Element} element */
+  watch(element) {
+    if (element === this.#watched) return;
+    this.#watched = element;
+    this.#observer?.disconnect();
+    this.#observer ??= new ResizeObserver(([entry]) => this.#measured(entry.contentRect.width));
+    this.#observer.observe(element);
+    // At once, so that the first picture isn't drawn for another width and then again for this one.
+    this.#measured(element.getBoundingClientRect().width);
+  }
+
+  hostDisconnected() {
+    this.#observer?.disconnect();
+    this.#watched = undefined;
+  }
+
+  hostConnected() {
+    this.#host.requestUpdate();
+  }
+
+  /** @param {number} pixels */
+  #measured(pixels) {
+    if (Math.abs(pixels - this.#pixels) < 0.5) return;
+    this.#pixels = pixels;
+    this.#host.requestUpdate();
+  }
+}
