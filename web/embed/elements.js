@@ -1,0 +1,20 @@
+/**
+ * The one list of our elements: the lesson's build checks fenced blocks against it, the entry defines from it.
+ * Importing it does nothing.
+ *
+ * @typedef {object} ElementEntry
+ * @property {readonly string[]} attributes that an author may write
+ * @property {() => Promise<CustomElementConstructor>} load
+ */
+
+/** @type {Readonly<Record<string, ElementEntry>>} */
+export const elements = Object.freeze({
+  'neuron-parts': {
+    attributes: ['model', 'inputs', 'weights', 'bias', 'activation', 'hide'],
+    load: async () => (await import('../widgets/neuron-parts.js')).NeuronParts,
+  },
+  'neuron-value': {
+    attributes: ['model', 'name'],
+    load: async () => (await import('../widgets/neuron-value.js')).NeuronValue,
+  },
+});
