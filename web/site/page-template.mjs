@@ -108,7 +108,7 @@ ${menu}
 <button type="button" data-go="-1" aria-label="Previous section" title="Previous section (←)">${icon('M10 3 5 8l5 5')}</button>
 <button type="button" data-go="1" aria-label="Next section" title="Next section (→)">${icon('m6 3 5 5-5 5')}</button>
 <button type="button" class="theme" data-theme-toggle aria-label="Theme: auto" title="Theme: auto">
-${icon('M8 2.5a5.5 5.5 0 1 0 0 11zM8 2.5a5.5 5.5 0 0 1 0 11', 'auto')}
+${icon('M8 2.5a5.5 5.5 0 0 1 0 11z', 'auto', 'M8 2.5a5.5 5.5 0 0 0 0 11')}
 ${icon('M8 5.2a2.8 2.8 0 1 0 0 5.6 2.8 2.8 0 0 0 0-5.6zM8 1v1.4M8 13.6V15M1 8h1.4M13.6 8H15M3 3l1 1M12 12l1 1M3 13l1-1M12 4l1-1', 'light')}
 ${icon('M13.5 9.5A5.8 5.8 0 0 1 6.5 2.5a5.8 5.8 0 1 0 7 7z', 'dark')}
 </button>
@@ -148,10 +148,11 @@ function tags(tags) {
 /**
  * @param {string} path
  * @param {string} [name]
+ * @param {string} [more] a second path
  */
-function icon(path, name) {
+function icon(path, name, more) {
   const which = name ? ` class="icon-${name}"` : '';
-  return `<svg${which} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="${path}"/></svg>`;
+  return `<svg${which} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="${path}"/>${more ? `<path d="${more}"/>` : ''}</svg>`;
 }
 
 /** @param {string} text */

@@ -5,8 +5,12 @@
  * @import {Element, ElementContent, Root} from 'hast'
  * @import {VFile} from 'vfile'
  */
+import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { error } from './report.mjs';
+
+const SIGNS = new Set(['−', '-', '+', '±']);
+const CLOSING = new Set([')', ']', '}', '⟩', '|', '∣', '‖', '!', '′']);
 
 export default function rehypeMathml() {
   return (/** @type {Root} */ tree, /** @type {VFile} */ file) => {
@@ -44,6 +48,7 @@ function tidy(math) {
   visit(math, 'element', (node) => {
     delete node.properties.style;
     if (node.tagName === 'mtable') alignColumns(node);
+    markSigns(node);
   });
 }
 
@@ -58,6 +63,26 @@ function unwrapSemantics(children) {
       : [child],
   );
 }
+
+/**
+ * A minus after a comma, an opening bracket or another operator is a sign; browsers only see that at a row's start, and
+ * would space it like a difference.
+ *
+ * @param {Element} row
+ */
+function markSigns(row) {
+  row.children.forEach((child, index) => {
+    const previous = row.children[index - 1];
+    if (!isOperator(child) || !SIGNS.has(textOf(child)) || !previous) return;
+    if (isOperator(previous) && !CLOSING.has(textOf(previous))) child.properties.form = 'prefix';
+  });
+}
+
+/**
+ * @param {ElementContent} node
+ * @returns {node is Element}
+ */
+const isOperator = (node) => node.type === 'element' && node.tagName === 'mo';
 
 /**
  * MathML Core ignores `columnalign`, so aligned equations need a class per cell.

@@ -34,6 +34,7 @@ import rehypeScrollers from './rehype-scrollers.mjs';
 import rehypeSections from './rehype-sections.mjs';
 import rehypeStrict from './rehype-strict.mjs';
 import remarkFigures from './remark-figures.mjs';
+import remarkFormulas from './remark-formulas.mjs';
 import remarkLiveNumbers from './remark-live-numbers.mjs';
 import remarkPlain from './remark-plain.mjs';
 import remarkWidgets from './remark-widgets.mjs';
@@ -54,13 +55,14 @@ export async function renderLesson({ path, source, elements, images }) {
     .use(frontMatter)
     .use(remarkWidgets, { elements })
     .use(remarkFigures)
+    .use(remarkFormulas)
     .use(remarkLiveNumbers)
     .use(remarkPlain)
     .use(readingTime)
     .use(remarkRehype, { clobberPrefix: 'note-' })
-    .use(rehypeHighlight, { plainText: ['none', 'text', 'txt', 'output'] })
     .use(rehypeKatex, { output: 'mathml' })
     .use(rehypeMathml)
+    .use(rehypeHighlight, { plainText: ['none', 'text', 'txt', 'output'] })
     .use(rehypeQuantities)
     .use(rehypeImages, { images })
     .use(rehypeScrollers)
