@@ -55,7 +55,7 @@ export async function buildSite({ lessons = [DEFAULT_LESSON], out = DEFAULT_OUT,
     await writeFile(join(fresh, 'index.html'), lessonPage(rendered[0].lesson, bundled));
   } else {
     for (const { address, lesson } of rendered) await writeFile(join(fresh, address), lessonPage(lesson, bundled));
-    await writeFile(join(fresh, 'index.html'), listingPage(rendered, bundled));
+    await writeFile(join(fresh, 'index.html'), listingPage(rendered));
   }
   await rm(out, { recursive: true, force: true });
   await rename(fresh, out);
@@ -78,7 +78,7 @@ async function readLesson(path) {
  */
 async function refuseForeignFolder(out) {
   const names = await readdir(out).catch((cause) => {
-    if (cause.code === 'ENOENT') return [];
+    if (cause.code === 'ENOENT') return /** @type {string[]} */ ([]);
     throw new BuildError(`“${out}” can't be the output folder (${cause.code})`);
   });
   if (names.length > 0 && !names.includes('neuron-lesson.js')) {

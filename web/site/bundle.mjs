@@ -4,10 +4,11 @@
  *
  * @import {Rolldown} from 'vite'
  *
- * @typedef {{ preloads: { href: string, wasm: boolean }[] }} Bundle
+ * @typedef {{ preloadsFor: (elements: string[]) => { href: string, wasm: boolean }[] }} Bundle
+ * What a page with these elements is going to need at once.
  */
 import { stat } from 'node:fs/promises';
-import { dirname, relative, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { BuildError } from './report.mjs';
@@ -54,20 +55,30 @@ export async function bundle(out) {
       },
     },
   });
-  return { preloads: preloads(/** @type {Rolldown.RolldownOutput} */ (result)) };
+  const { output } = /** @type {Rolldown.RolldownOutput} */ (result);
+  return { preloadsFor: (elements) => preloads(output, elements) };
 }
 
 /**
- * What the page is going to need at once: the static imports of the widgets' entry, and the wasm.
+ * The entry only learns which widgets to load when it runs; the page knows before.
  *
- * @param {Rolldown.RolldownOutput} result
+ * @param {Rolldown.RolldownOutput['output']} output
+ * @param {string[]} elements
  */
-function preloads({ output }) {
-  const chunks = new Map(output.flatMap((item) => (item.type === 'chunk' ? [[item.fileName, item]] : [])));
-  const imported = new Set(chunks.get('neuron-lesson.js')?.imports ?? []);
-  const scripts = [...imported].map((href) => ({ href, wasm: false }));
-  const wasm = output.filter(({ fileName }) => fileName.endsWith('.wasm')).map(({ fileName }) => ({ href: fileName, wasm: true }));
-  return [...scripts, ...wasm];
+function preloads(output, elements) {
+  if (elements.length === 0) return [];
+  const chunks = output.filter((item) => item.type === 'chunk');
+  const needed = new Set(['neuron-lesson.js']);
+  for (const { facadeModuleId, fileName } of chunks) {
+    if (facadeModuleId && elements.includes(basename(facadeModuleId, '.js'))) needed.add(fileName);
+  }
+  // A set grows while it is walked: this reaches the imports of imports too.
+  for (const name of needed) {
+    for (const imported of chunks.find(({ fileName }) => fileName === name)?.imports ?? []) needed.add(imported);
+  }
+  needed.delete('neuron-lesson.js');
+  const wasm = output.map(({ fileName }) => fileName).filter((name) => name.endsWith('.wasm'));
+  return [...[...needed].map((href) => ({ href, wasm: false })), ...wasm.map((href) => ({ href, wasm: true }))];
 }
 
 /**

@@ -12,7 +12,7 @@ import { heroDrawing } from './hero-drawing.mjs';
  */
 export function lessonPage(lesson, bundle) {
   const { hero, contents } = lesson;
-  return `${head({ title: hero.title, description: hero.subtitle }, bundle)}
+  return `${head({ title: hero.title, description: hero.subtitle }, bundle.preloadsFor(lesson.elements))}
 <body>
 <a class="skip" href="#lesson">Skip to the lesson</a>
 ${bar(hero.title, contents)}
@@ -39,14 +39,13 @@ ${lesson.html}
  * The page that lists several lessons.
  *
  * @param {{ address: string, lesson: Lesson }[]} lessons
- * @param {Bundle} bundle
  */
-export function listingPage(lessons, bundle) {
+export function listingPage(lessons) {
   const items = lessons.map(
     ({ address, lesson: { hero } }) =>
       `<li><a href="${escape(address)}">${escape(hero.title)}</a> <span>${escape(hero.subtitle)}</span></li>`,
   );
-  return `${head({ title: 'Lessons', description: 'Interactive lessons' }, bundle)}
+  return `${head({ title: 'Lessons', description: 'Interactive lessons' }, [])}
 <body>
 <main id="lesson">
 <header class="hero" id="top"><div class="hero-text"><h1 tabindex="-1">Lessons</h1></div>
@@ -63,9 +62,9 @@ ${items.join('\n')}
 
 /**
  * @param {{ title: string, description: string }} page
- * @param {Bundle} bundle
+ * @param {ReturnType<Bundle['preloadsFor']>} preloads
  */
-function head({ title, description }, { preloads }) {
+function head({ title, description }, preloads) {
   const hints = preloads.map(({ href, wasm }) =>
     wasm
       ? `<link rel="preload" as="fetch" type="application/wasm" href="${escape(href)}" crossorigin>`

@@ -71,12 +71,18 @@ function unwrapSemantics(children) {
  * @param {Element} row
  */
 function markSigns(row) {
-  row.children.forEach((child, index) => {
-    const previous = row.children[index - 1];
-    if (!isOperator(child) || !SIGNS.has(textOf(child)) || !previous) return;
-    if (isOperator(previous) && !CLOSING.has(textOf(previous))) child.properties.form = 'prefix';
-  });
+  /** @type {ElementContent | undefined} */
+  let previous;
+  for (const child of row.children) {
+    if (isSpace(child)) continue;
+    const sign = isOperator(child) && SIGNS.has(textOf(child));
+    if (sign && previous && isOperator(previous) && !CLOSING.has(textOf(previous))) child.properties.form = 'prefix';
+    previous = child;
+  }
 }
+
+/** @param {ElementContent} node */
+const isSpace = (node) => node.type !== 'element' || node.tagName === 'mspace' || textOf(node).trim() === '';
 
 /**
  * @param {ElementContent} node

@@ -14,7 +14,7 @@
  * @import {Processor} from 'unified'
  * @import {VFile} from 'vfile'
  *
- * @typedef {Record<string, { attributes: string[] }>} Elements
+ * @typedef {Readonly<Record<string, { attributes: readonly string[] }>>} Elements
  * The elements that a lesson may use, each with the attributes that it accepts.
  */
 import { SKIP, visit } from 'unist-util-visit';
@@ -90,7 +90,7 @@ function toFigure(code, elements, processor, file) {
  * @param {string[]} lines
  * @param {number} firstLine
  * @param {string} element
- * @param {string[]} accepted
+ * @param {readonly string[]} accepted
  * @param {VFile} file
  */
 function readAttributes(lines, firstLine, element, accepted, file) {
@@ -143,7 +143,7 @@ export function captionNode(processor, markdown, line) {
   return /** @type {Paragraph} */ ({ type: 'paragraph', data: { hName: 'figcaption' }, children });
 }
 
-/** @param {string[]} names */
+/** @param {readonly string[]} names */
 function listed(names) {
   return names.length > 0 ? names.join(', ') : 'none';
 }

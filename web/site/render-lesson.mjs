@@ -12,6 +12,7 @@
  *   readingTime: { words: number, minutes: number },
  *   contents: { id: string, html: string }[],
  *   html: string,
+ *   elements: string[],
  *   warnings: string,
  * }} Lesson
  */
@@ -24,6 +25,7 @@ import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import frontMatter from './front-matter.mjs';
 import readingTime from './reading-time.mjs';
@@ -82,6 +84,20 @@ export async function renderLesson({ path, source, elements, images }) {
     readingTime: time,
     contents: sections.map(({ id, title }) => ({ id, html: stringify(title) })),
     html: stringify(/** @type {ElementContent[]} */ (tree.children)),
+    elements: usedElements(tree, elements),
     warnings: format(file),
   };
+}
+
+/**
+ * @param {HastRoot} tree
+ * @param {Elements} elements
+ */
+function usedElements(tree, elements) {
+  /** @type {Set<string>} */
+  const used = new Set();
+  visit(tree, 'element', ({ tagName }) => {
+    if (Object.hasOwn(elements, tagName)) used.add(tagName);
+  });
+  return [...used];
 }

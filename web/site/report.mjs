@@ -20,7 +20,7 @@ export class BuildError extends Error {
  * @param {Node | Position | Point | null} [place]
  */
 export function error(file, reason, place) {
-  file.message(reason, place ?? undefined).fatal = true;
+  file.message(reason, { place: placeOf(place) }).fatal = true;
 }
 
 /**
@@ -29,7 +29,12 @@ export function error(file, reason, place) {
  * @param {Node | Position | Point | null} [place]
  */
 export function warn(file, reason, place) {
-  file.message(reason, place ?? undefined);
+  file.message(reason, { place: placeOf(place) });
+}
+
+/** @param {Node | Position | Point | null | undefined} place */
+function placeOf(place) {
+  return place && 'type' in place ? place.position : (place ?? undefined);
 }
 
 /** @param {VFile} file */
