@@ -17,6 +17,17 @@ float sigmoid(float z) {
   return 1.0F / (1.0F + exp(-z));
 }
 
+// PyTorch's kernel is the vector tanhf of SLEEF (https://sleef.org), which is within one ulp and
+// gives exactly ±1 from here on, where the nearest float would still be 0.99999994. PyTorch prints
+// the one as "1." and the other as "1.0000", so a learner sees the difference.
+float saturatingTanh(float z) {
+  constexpr float saturated = 0x1.154248p+3F; // 8.664341
+  if (z >= saturated) {
+    return 1.0F;
+  }
+  return z <= -saturated ? -1.0F : tanh(z);
+}
+
 } // namespace
 
 std::span<const Activation> allActivations() {
@@ -76,7 +87,7 @@ float activate(Activation activation, float z) {
   case Activation::sigmoid:
     return sigmoid(z);
   case Activation::tanh:
-    return tanh(z);
+    return saturatingTanh(z);
   }
   return z;
 }
@@ -96,7 +107,7 @@ float derivative(Activation activation, float z) {
     return (1.0F - y) * y;
   }
   case Activation::tanh: {
-    const float y = tanh(z);
+    const float y = saturatingTanh(z);
     return 1.0F - y * y;
   }
   }

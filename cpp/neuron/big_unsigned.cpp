@@ -26,7 +26,7 @@ BigUnsigned::BigUnsigned(std::uint64_t value) {
 
 void BigUnsigned::multiplyBy(std::uint32_t factor) {
   std::uint32_t carry = 0;
-  for (std::uint32_t &limb : limbs_) {
+  for (std::uint32_t& limb : limbs_) {
     const std::uint64_t product = std::uint64_t{limb} * factor + carry;
     limb = low(product);
     carry = high(product);
@@ -63,7 +63,7 @@ std::uint32_t BigUnsigned::divideBy(std::uint32_t divisor) {
   return low(remainder);
 }
 
-int BigUnsigned::compare(const BigUnsigned &left, const BigUnsigned &right) {
+int BigUnsigned::compare(const BigUnsigned& left, const BigUnsigned& right) {
   if (left.limbs_.size() != right.limbs_.size()) {
     return left.limbs_.size() < right.limbs_.size() ? -1 : 1;
   }

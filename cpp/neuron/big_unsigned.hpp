@@ -21,7 +21,7 @@ public:
 
   [[nodiscard]] bool isZero() const { return limbs_.empty(); }
   /// −1, 0 or 1 as left is less than, equal to or greater than right.
-  static int compare(const BigUnsigned &left, const BigUnsigned &right);
+  static int compare(const BigUnsigned& left, const BigUnsigned& right);
 
 private:
   std::vector<std::uint32_t> limbs_; // least significant first, no leading zeros

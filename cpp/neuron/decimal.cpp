@@ -27,7 +27,7 @@ std::string exponentSuffix(int exponent) {
 }
 
 /// A number whose last digit stands at or above 10^−decimals, with exactly so many decimals.
-std::string pointed(const ExactDecimal &number, int decimals) {
+std::string pointed(const ExactDecimal& number, int decimals) {
   std::string text = number.digits;
   if (!number.isZero()) {
     text.append(static_cast<std::size_t>(number.exponent + decimals), '0');
@@ -42,7 +42,7 @@ std::string pointed(const ExactDecimal &number, int decimals) {
   return text;
 }
 
-void dropTrailingZeros(std::string &text) {
+void dropTrailingZeros(std::string& text) {
   text.erase(text.find_last_not_of('0') + 1);
 }
 

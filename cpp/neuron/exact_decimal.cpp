@@ -12,7 +12,7 @@ namespace {
 
 /// How many of the number's last digits stand below the place 10^lastPlace. May be more than it
 /// has.
-std::size_t digitsBelow(const ExactDecimal &number, int lastPlace) {
+std::size_t digitsBelow(const ExactDecimal& number, int lastPlace) {
   return lastPlace > number.exponent ? static_cast<std::size_t>(lastPlace - number.exponent) : 0;
 }
 
@@ -60,7 +60,7 @@ ExactDecimal exactDecimal(float magnitude) {
   return number;
 }
 
-ExactDecimal truncated(const ExactDecimal &number, int lastPlace) {
+ExactDecimal truncated(const ExactDecimal& number, int lastPlace) {
   const std::size_t dropped = digitsBelow(number, lastPlace);
   if (dropped == 0) {
     return number;
@@ -69,7 +69,7 @@ ExactDecimal truncated(const ExactDecimal &number, int lastPlace) {
   return {number.digits.substr(0, kept), lastPlace};
 }
 
-ExactDecimal rounded(const ExactDecimal &number, int lastPlace) {
+ExactDecimal rounded(const ExactDecimal& number, int lastPlace) {
   const std::size_t dropped = digitsBelow(number, lastPlace);
   ExactDecimal result = truncated(number, lastPlace);
   // With more dropped than there is, the first dropped digit is a 0.

@@ -31,11 +31,11 @@ struct ExactDecimal {
 ExactDecimal exactDecimal(float magnitude);
 
 /// The number cut off below the place 10^lastPlace; unchanged if it has no digits there.
-ExactDecimal truncated(const ExactDecimal &number, int lastPlace);
+ExactDecimal truncated(const ExactDecimal& number, int lastPlace);
 
 /// The number rounded to a multiple of 10^lastPlace, ties to even; unchanged if it has no digits
 /// there.
-ExactDecimal rounded(const ExactDecimal &number, int lastPlace);
+ExactDecimal rounded(const ExactDecimal& number, int lastPlace);
 
 /// The number with its last digit made one larger, carries included; zero becomes one.
 ExactDecimal incremented(ExactDecimal number);

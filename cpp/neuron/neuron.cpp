@@ -18,14 +18,14 @@ std::string describeNonFinite(float value) {
   return isNegative(value) ? "minus infinity" : "infinity";
 }
 
-Error notFinite(const std::string &what, float value, const std::string &plural) {
+Error notFinite(const std::string& what, float value, const std::string& plural) {
   return {ErrorCode::notFinite, what + " is not a finite number (it is " +
                                     describeNonFinite(value) + "); " + plural +
                                     " must be ordinary numbers."};
 }
 
-std::optional<Error> firstNotFinite(std::span<const float> values, const std::string &singular,
-                                    const std::string &plural) {
+std::optional<Error> firstNotFinite(std::span<const float> values, const std::string& singular,
+                                    const std::string& plural) {
   for (std::size_t i = 0; i < values.size(); ++i) {
     if (!isFinite(values[i])) {
       return notFinite(singular + " " + digits(i + 1), values[i], plural);
@@ -34,7 +34,7 @@ std::optional<Error> firstNotFinite(std::span<const float> values, const std::st
   return std::nullopt;
 }
 
-Error overflow(const std::string &quantity, float left, const std::string &sign, float right) {
+Error overflow(const std::string& quantity, float left, const std::string& sign, float right) {
   return {ErrorCode::overflow, quantity + " (" + compact(left) + sign + compact(right) +
                                    ") is too large for a 32-bit number, which ends at about "
                                    "3.4e+38; smaller inputs, weights or bias keep it in range."};
@@ -43,8 +43,7 @@ Error overflow(const std::string &quantity, float left, const std::string &sign,
 } // namespace
 
 Neuron::Neuron(std::span<const float> weights, float bias, Activation activation)
-    : weights_(weights.begin(), weights.end()), bias_(bias), activation_(activation) {
-}
+    : weights_(weights.begin(), weights.end()), bias_(bias), activation_(activation) {}
 
 Result<Neuron> Neuron::create(std::span<const float> weights, float bias, Activation activation) {
   if (weights.empty()) {

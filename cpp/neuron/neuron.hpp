@@ -24,10 +24,10 @@ struct Trace {
 /// One artificial neuron: y = f(w₁x₁ + w₂x₂ + … + b), every step rounded to a 32-bit float as
 /// PyTorch's default type does.
 ///
-/// The products are added from left to right. For up to 8 inputs that equals PyTorch's
-/// `products.sum()` to the bit, on x86 with AVX2; for more, PyTorch's order of summation depends on
-/// the vector width of the machine that it runs on, so its last bits differ between machines and
-/// from ours.
+/// The products are added from left to right, as Python's `sum(products)` adds a tensor's elements,
+/// to the bit and on every machine. `products.sum()` gives the same bits for up to 4 inputs; for
+/// more it adds in an order that depends on the PyTorch version and on the processor (PyTorch 1.13
+/// with AVX2 adds seven numbers as 1, 5, 6, 7, 2, 3, 4), so its last bit may differ.
 class Neuron {
 public:
   /// A neuron of 1 to maxInputs finite weights and a finite bias; else noInputs, tooManyInputs or

@@ -15,7 +15,7 @@ std::string scalarText(float value) {
 
 } // namespace
 
-std::string printout(const Trace &trace) {
+std::string printout(const Trace& trace) {
   const std::array shape{trace.products.size()};
   return tensorText(trace.products, shape).value() + "\n" + scalarText(trace.weightedSum) + "\n" +
          scalarText(trace.output);

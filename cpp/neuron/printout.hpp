@@ -12,6 +12,6 @@ namespace neuron {
 ///     print(products)       # the vector of xᵢ wᵢ
 ///     print(weighted_sum)   # z, a scalar tensor
 ///     print(output)         # f(z), a scalar tensor
-std::string printout(const Trace &trace);
+std::string printout(const Trace& trace);
 
 } // namespace neuron

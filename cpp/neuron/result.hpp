@@ -46,12 +46,12 @@ public:
   explicit operator bool() const { return ok(); }
 
   /// The value. Only to be asked for when ok().
-  [[nodiscard]] const T &value() const & { return *std::get_if<0>(&content_); }
-  [[nodiscard]] T &value() & { return *std::get_if<0>(&content_); }
-  [[nodiscard]] T &&value() && { return std::move(*std::get_if<0>(&content_)); }
+  [[nodiscard]] const T& value() const& { return *std::get_if<0>(&content_); }
+  [[nodiscard]] T& value() & { return *std::get_if<0>(&content_); }
+  [[nodiscard]] T&& value() && { return std::move(*std::get_if<0>(&content_)); }
 
   /// The error. Only to be asked for when not ok().
-  [[nodiscard]] const Error &error() const { return *std::get_if<1>(&content_); }
+  [[nodiscard]] const Error& error() const { return *std::get_if<1>(&content_); }
 
 private:
   std::variant<T, Error> content_;

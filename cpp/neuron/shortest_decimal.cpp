@@ -29,7 +29,7 @@ Binary halfDoubleUlp(Binary number, Side side) {
   return {side == Side::above ? twice + 1 : twice - 1, number.exponent - 1};
 }
 
-int compare(const ExactDecimal &decimal, const Binary &binary) {
+int compare(const ExactDecimal& decimal, const Binary& binary) {
   // At most 9 digits arrive here.
   std::uint64_t whole = 0;
   for (const char digit : decimal.digits) {
@@ -60,7 +60,7 @@ public:
         low_(halfDoubleUlp(midpointBelow(parts), closed_ ? Side::below : Side::above)),
         high_(halfDoubleUlp(midpointAbove(parts), closed_ ? Side::above : Side::below)) {}
 
-  [[nodiscard]] bool contains(const ExactDecimal &decimal) const {
+  [[nodiscard]] bool contains(const ExactDecimal& decimal) const {
     const int low = compare(decimal, low_);
     const int high = compare(decimal, high_);
     return closed_ ? low >= 0 && high <= 0 : low > 0 && high < 0;
@@ -108,8 +108,8 @@ ExactDecimal shortestDecimal(float magnitude) {
     const ExactDecimal down = truncated(exact, lastPlace);
     const ExactDecimal up = incremented(down);
     const bool upIsNearer = rounded(exact, lastPlace).digits == up.digits;
-    const ExactDecimal &nearer = upIsNearer ? up : down;
-    const ExactDecimal &farther = upIsNearer ? down : up;
+    const ExactDecimal& nearer = upIsNearer ? up : down;
+    const ExactDecimal& farther = upIsNearer ? down : up;
     if (interval.contains(nearer)) {
       return withoutTrailingZeros(nearer);
     }

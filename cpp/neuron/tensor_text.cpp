@@ -66,7 +66,7 @@ private:
 };
 
 std::string vectorText(std::span<const float> values, std::size_t indent, bool summarise,
-                       const Formatter &formatter) {
+                       const Formatter& formatter) {
   const std::size_t elementWidth = formatter.width() + 2; // ", "
   const std::size_t perLine = std::max<std::size_t>(1, (lineWidth - indent) / elementWidth);
   const Shown shown(values.size(), summarise);
@@ -90,7 +90,7 @@ std::string vectorText(std::span<const float> values, std::size_t indent, bool s
 }
 
 std::string matrixText(std::span<const float> values, std::size_t rows, std::size_t columns,
-                       bool summarise, const Formatter &formatter) {
+                       bool summarise, const Formatter& formatter) {
   const std::size_t indent = prefix.size();
   const std::string separator = ",\n" + std::string(indent + 1, ' ');
   const Shown shown(rows, summarise);

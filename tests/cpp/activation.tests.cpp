@@ -1,0 +1,105 @@
+#include "catch.hpp"
+
+#include "neuron/activation.hpp"
+#include "neuron/bits.hpp"
+
+#include <cmath>
+#include <cstdint>
+#include <limits>
+#include <string>
+
+using neuron::activate;
+using neuron::Activation;
+using neuron::derivative;
+
+TEST_CASE("every activation is found again by its name") {
+  REQUIRE(neuron::allActivations().size() == 6);
+  for (const Activation activation : neuron::allActivations()) {
+    const auto found = neuron::activationFromName(neuron::name(activation));
+    REQUIRE(found.ok());
+    REQUIRE(found.value() == activation);
+  }
+}
+
+TEST_CASE("an unknown activation is answered with the list of those that exist") {
+  const auto found = neuron::activationFromName("relux");
+  REQUIRE_FALSE(found.ok());
+  REQUIRE(found.error().code == neuron::ErrorCode::unknownActivation);
+  REQUIRE(found.error().message ==
+          "There is no activation called \"relux\"; the activations are identity, step, relu, "
+          "leaky_relu, sigmoid and tanh.");
+  for (const char* wrong : {"", "ReLU", " relu", "leakyRelu"}) {
+    REQUIRE_FALSE(neuron::activationFromName(wrong).ok());
+  }
+  REQUIRE(neuron::activationFromName(std::string(5000, 'x')).error().message.size() < 200);
+}
+
+TEST_CASE("the step fires only above zero") {
+  REQUIRE(activate(Activation::step, 0.5F) == 1.0F);
+  REQUIRE(activate(Activation::step, std::numeric_limits<float>::denorm_min()) == 1.0F);
+  REQUIRE(activate(Activation::step, 0.0F) == 0.0F);
+  REQUIRE(activate(Activation::step, -0.5F) == 0.0F);
+}
+
+TEST_CASE("relu passes positive sums and leaky relu a hundredth of negative ones") {
+  REQUIRE(activate(Activation::relu, 0.9F) == 0.9F);
+  REQUIRE(activate(Activation::relu, -0.9F) == 0.0F);
+  REQUIRE(activate(Activation::leakyRelu, 0.9F) == 0.9F);
+  REQUIRE(activate(Activation::leakyRelu, -2.0F) == -0.02F);
+}
+
+TEST_CASE("identity, relu, leaky relu and tanh keep the sign of zero, as PyTorch does") {
+  for (const Activation activation :
+       {Activation::identity, Activation::relu, Activation::leakyRelu, Activation::tanh}) {
+    REQUIRE(neuron::bitCast<std::uint32_t>(activate(activation, -0.0F)) == 0x8000'0000U);
+    REQUIRE(neuron::bitCast<std::uint32_t>(activate(activation, 0.0F)) == 0U);
+  }
+}
+
+TEST_CASE("sigmoid and tanh have their values, limits and symmetries") {
+  REQUIRE(activate(Activation::sigmoid, 0.0F) == 0.5F);
+  REQUIRE(activate(Activation::sigmoid, 0.9F) == Approx(0.71094950));
+  REQUIRE(activate(Activation::sigmoid, 200.0F) == 1.0F);
+  REQUIRE(activate(Activation::sigmoid, -200.0F) == 0.0F);
+  for (float z = 0.0F; z < 20.0F; z += 0.37F) {
+    REQUIRE(activate(Activation::tanh, -z) == -activate(Activation::tanh, z));
+    REQUIRE(activate(Activation::sigmoid, -z) ==
+            Approx(1.0F - activate(Activation::sigmoid, z)).margin(1e-7));
+  }
+}
+
+TEST_CASE("tanh is exactly one from where PyTorch's is, and prints as such") {
+  REQUIRE(activate(Activation::tanh, 0x1.154248p+3F) == 1.0F);
+  REQUIRE(activate(Activation::tanh, -0x1.154248p+3F) == -1.0F);
+  REQUIRE(activate(Activation::tanh, 0x1.154246p+3F) < 1.0F);
+  REQUIRE(derivative(Activation::tanh, -9.0F) == 0.0F);
+}
+
+TEST_CASE("a finite sum gives a finite output and slope, however large") {
+  const float largest = std::numeric_limits<float>::max();
+  for (const Activation activation : neuron::allActivations()) {
+    for (const float z : {largest, -largest, 88.8F, -88.8F, 104.0F, -104.0F, 0.0F}) {
+      REQUIRE(neuron::isFinite(activate(activation, z)));
+      REQUIRE(neuron::isFinite(derivative(activation, z)));
+    }
+  }
+}
+
+TEST_CASE("where there is no derivative it is the one that PyTorch uses") {
+  REQUIRE(derivative(Activation::relu, 0.0F) == 0.0F);
+  REQUIRE(derivative(Activation::leakyRelu, 0.0F) == 0.01F);
+  REQUIRE(derivative(Activation::step, 0.0F) == 0.0F);
+}
+
+TEST_CASE("derivatives agree with central differences") {
+  for (const Activation activation : neuron::allActivations()) {
+    for (float z = -6.03F; z < 6.0F; z += 0.1F) { // never across the kink at zero
+      const float h = 0.01F;
+      const double difference = (static_cast<double>(activate(activation, z + h)) -
+                                 static_cast<double>(activate(activation, z - h))) /
+                                (static_cast<double>(z + h) - static_cast<double>(z - h));
+      CAPTURE(neuron::name(activation), z);
+      REQUIRE(derivative(activation, z) == Approx(difference).margin(2e-4));
+    }
+  }
+}

@@ -1,0 +1,199 @@
+#include "catch.hpp"
+
+#include "neuron/bits.hpp"
+#include "neuron/elementary.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <limits>
+#include <vector>
+
+#ifndef __EMSCRIPTEN__
+#include <thread>
+#endif
+
+namespace {
+
+constexpr float infinity = std::numeric_limits<float>::infinity();
+constexpr float notANumber = std::numeric_limits<float>::quiet_NaN();
+
+/// The distance of neighbouring floats at a positive result, denormals included.
+double floatUlp(double result) {
+  const double largestFloat = static_cast<double>(std::numeric_limits<float>::max());
+  const int exponent = std::ilogb(std::min(result, largestFloat));
+  return std::ldexp(1.0, std::max(exponent, -126) - 23);
+}
+
+/// How a float function compares with a double one over many floats.
+struct Comparison {
+  std::uint64_t count = 0;
+  std::uint64_t wronglyRounded = 0; ///< other than the double reference rounded to float
+  std::uint64_t brokenNan = 0;
+  double maxUlp = 0.0; ///< largest |result − reference| in units of the last place of a float
+
+  void add(float result, double reference, bool isNanExpected) {
+    ++count;
+    if (isNanExpected) {
+      brokenNan += neuron::isNan(result) ? 0 : 1;
+      return;
+    }
+    const auto rounded = static_cast<float>(reference);
+    if (neuron::bitCast<std::uint32_t>(result) != neuron::bitCast<std::uint32_t>(rounded)) {
+      ++wronglyRounded;
+    }
+    if (std::isfinite(rounded) && std::isfinite(result) && reference != 0.0) {
+      const double error = std::fabs(static_cast<double>(result) - reference);
+      maxUlp = std::max(maxUlp, error / floatUlp(std::fabs(reference)));
+    }
+  }
+
+  void add(const Comparison& other) {
+    count += other.count;
+    wronglyRounded += other.wronglyRounded;
+    brokenNan += other.brokenNan;
+    maxUlp = std::max(maxUlp, other.maxUlp);
+  }
+};
+
+using FloatFunction = float (*)(float);
+using DoubleFunction = double (*)(double);
+
+/// Compares for the floats of the bit patterns first, first + stride, … below end.
+Comparison compareRange(FloatFunction function, DoubleFunction reference, std::uint64_t first,
+                        std::uint64_t end, std::uint64_t stride) {
+  Comparison comparison;
+  for (std::uint64_t bits = first; bits < end; bits += stride) {
+    const auto x = neuron::bitCast<float>(static_cast<std::uint32_t>(bits));
+    comparison.add(function(x), reference(static_cast<double>(x)), neuron::isNan(x));
+  }
+  return comparison;
+}
+
+constexpr std::uint64_t allFloats = std::uint64_t{1} << 32U;
+
+Comparison compareEverywhere(FloatFunction function, DoubleFunction reference) {
+#ifdef __EMSCRIPTEN__
+  return compareRange(function, reference, 0, allFloats, 1);
+#else
+  const std::uint64_t threadCount = std::max(2U, std::thread::hardware_concurrency());
+  std::vector<Comparison> parts(threadCount);
+  std::vector<std::thread> threads;
+  for (std::uint64_t i = 0; i < threadCount; ++i) {
+    threads.emplace_back(
+        [&, i] { parts[i] = compareRange(function, reference, i, allFloats, threadCount); });
+  }
+  for (std::thread& thread : threads) {
+    thread.join();
+  }
+  Comparison all;
+  for (const Comparison& part : parts) {
+    all.add(part);
+  }
+  return all;
+#endif
+}
+
+/// All floats within `reach` steps of x.
+Comparison compareAround(FloatFunction function, DoubleFunction reference, float x,
+                         std::uint32_t reach) {
+  const std::uint64_t bits = neuron::bitCast<std::uint32_t>(x);
+  const std::uint64_t first = bits < reach ? 0 : bits - reach;
+  return compareRange(function, reference, first, std::min(bits + reach + 1, allFloats), 1);
+}
+
+void requireCorrectlyRounded(const Comparison& comparison) {
+  CAPTURE(comparison.count, comparison.wronglyRounded, comparison.maxUlp);
+  REQUIRE(comparison.brokenNan == 0);
+  REQUIRE(comparison.wronglyRounded == 0);
+  REQUIRE(comparison.maxUlp <= 0.5 + 0x1p-27);
+}
+
+double referenceExp(double x) {
+  return std::exp(x);
+}
+
+double referenceTanh(double x) {
+  return std::tanh(x);
+}
+
+} // namespace
+
+TEST_CASE("exp is exact where the mathematics is") {
+  REQUIRE(neuron::exp(0.0F) == 1.0F);
+  REQUIRE(neuron::exp(-0.0F) == 1.0F);
+  REQUIRE(neuron::exp(1.0F) == 2.71828182845904523536F);
+  REQUIRE(neuron::exp(-1.0F) == 0.36787944117144232160F);
+}
+
+TEST_CASE("exp reaches the ends of the floats without a surprise") {
+  REQUIRE(neuron::exp(infinity) == infinity);
+  REQUIRE(neuron::exp(-infinity) == 0.0F);
+  REQUIRE(neuron::exp(0x1.62e42ep+6F) < infinity);
+  REQUIRE(neuron::exp(0x1.62e430p+6F) == infinity);
+  REQUIRE(neuron::exp(-0x1.9fe368p+6F) == std::numeric_limits<float>::denorm_min());
+  REQUIRE(neuron::exp(-0x1.9fe36ap+6F) == 0.0F);
+  REQUIRE(neuron::isNan(neuron::exp(notANumber)));
+  REQUIRE(neuron::isNan(neuron::exp(-notANumber)));
+}
+
+TEST_CASE("exp never falls where it should rise") {
+  float before = 0.0F;
+  for (float x = -104.0F; x < 89.0F; x += 0.001F) {
+    const float here = neuron::exp(x);
+    REQUIRE(here >= before);
+    before = here;
+  }
+}
+
+TEST_CASE("exp is correctly rounded on a dense sample of all floats") {
+  requireCorrectlyRounded(compareRange(neuron::exp, referenceExp, 0, allFloats, 1021));
+}
+
+TEST_CASE("exp is correctly rounded around its edges") {
+  for (const float edge : {0.0F, -0.0F, 0x1.62e42ep+6F, -0x1.9fe368p+6F, -0x1.5d589ep+6F,
+                           0x1.62e430p-2F, -0x1.62e430p-2F, 1.0F, -1.0F, infinity, -infinity}) {
+    CAPTURE(edge);
+    requireCorrectlyRounded(compareAround(neuron::exp, referenceExp, edge, 20000));
+  }
+}
+
+TEST_CASE("tanh is odd, keeps the sign of zero and saturates at one") {
+  REQUIRE(neuron::bitCast<std::uint32_t>(neuron::tanh(0.0F)) == 0U);
+  REQUIRE(neuron::bitCast<std::uint32_t>(neuron::tanh(-0.0F)) == 0x8000'0000U);
+  REQUIRE(neuron::tanh(1.0F) == 0.76159415595576488812F);
+  REQUIRE(neuron::tanh(-1.0F) == -0.76159415595576488812F);
+  REQUIRE(neuron::tanh(0x1.205968p+3F) == 1.0F);
+  REQUIRE(neuron::tanh(0x1.205966p+3F) < 1.0F);
+  REQUIRE(neuron::tanh(infinity) == 1.0F);
+  REQUIRE(neuron::tanh(-infinity) == -1.0F);
+  REQUIRE(neuron::isNan(neuron::tanh(notANumber)));
+}
+
+TEST_CASE("tanh is correctly rounded on a dense sample of all floats") {
+  requireCorrectlyRounded(compareRange(neuron::tanh, referenceTanh, 0, allFloats, 1021));
+}
+
+TEST_CASE("tanh is correctly rounded around its edges") {
+  for (const float edge : {0.0F, -0.0F, 0x1.205968p+3F, -0x1.205968p+3F, 0x1.62e430p-3F, 0x1p-12F,
+                           -0x1p-12F, 1.0F, -1.0F, infinity, -infinity}) {
+    CAPTURE(edge);
+    requireCorrectlyRounded(compareAround(neuron::tanh, referenceTanh, edge, 20000));
+  }
+}
+
+TEST_CASE("exp is correctly rounded for every float", "[.exhaustive]") {
+  const Comparison comparison = compareEverywhere(neuron::exp, referenceExp);
+  WARN("exp: " << comparison.count << " floats, largest error " << comparison.maxUlp << " ulp, "
+               << comparison.wronglyRounded << " not correctly rounded");
+  REQUIRE(comparison.count == allFloats);
+  requireCorrectlyRounded(comparison);
+}
+
+TEST_CASE("tanh is correctly rounded for every float", "[.exhaustive]") {
+  const Comparison comparison = compareEverywhere(neuron::tanh, referenceTanh);
+  WARN("tanh: " << comparison.count << " floats, largest error " << comparison.maxUlp << " ulp, "
+                << comparison.wronglyRounded << " not correctly rounded");
+  REQUIRE(comparison.count == allFloats);
+  requireCorrectlyRounded(comparison);
+}
