@@ -82,6 +82,11 @@ export class Core extends EventTarget {
     return this.#handles.size;
   }
 
+  /** Bytes of the wasm heap; it only grows. */
+  heapSize() {
+    return this.#require().memory.buffer.byteLength;
+  }
+
   /**
    * @param {ArrayLike<number>} values
    * @returns {NumberText[]}

@@ -1,6 +1,6 @@
 import { compileWasm, fetchWasm } from './compile-wasm.js';
 import { Core } from './core.js';
-import createRawCore from './generated/neuron-core.js';
+import { instantiateCore } from './instantiate-core.js';
 
 const defaultUrl = new URL('./generated/neuron-core.wasm', import.meta.url);
 
@@ -30,34 +30,6 @@ export function loadCore({ wasmUrl = defaultUrl, wasmBinary } = {}) {
 /** @param {() => Promise<BufferSource>} readBytes */
 async function startCore(readBytes) {
   const module = await compileWasm(await readBytes());
-  const start = () => instantiate(module);
+  const start = () => instantiateCore(module);
   return new Core(start, await start());
-}
-
-/**
- * @param {WebAssembly.Module} module
- * @returns {Promise<import('./core.js').Instance>}
- */
-async function instantiate(module) {
-  /** @type {WebAssembly.Memory | undefined} */
-  let memory;
-  const raw = await new Promise((resolve, reject) => {
-    createRawCore({
-      // The hook keeps fetching and error messages ours, and lets the same glue run in Node.js.
-      instantiateWasm(
-        /** @type {WebAssembly.Imports} */ imports,
-        /** @type {(instance: WebAssembly.Instance, module: WebAssembly.Module) => void} */ done,
-      ) {
-        WebAssembly.instantiate(module, imports).then((instance) => {
-          // Export names are minified; the type isn't.
-          memory = /** @type {WebAssembly.Memory} */ (
-            Object.values(instance.exports).find((value) => value instanceof WebAssembly.Memory)
-          );
-          done(instance, module);
-        }, reject); // The glue's own promise would stay pending for ever.
-        return {};
-      },
-    }).then(resolve, reject);
-  });
-  return { raw, memory: /** @type {WebAssembly.Memory} */ (memory) };
 }

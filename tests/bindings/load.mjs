@@ -1,0 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import { loadCore } from '../../web/core/load-core.js';
+
+export const wasmUrl = new URL('../../web/core/generated/neuron-core.wasm', import.meta.url);
+
+/** A core of its own for a test, from the same file that the page loads. */
+export async function freshCore() {
+  return loadCore({ wasmBinary: await readFile(wasmUrl) });
+}

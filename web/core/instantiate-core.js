@@ -1,0 +1,31 @@
+import createRawCore from './generated/neuron-core.js';
+
+/**
+ * Starts a fresh instance, with a heap of its own.
+ *
+ * @param {WebAssembly.Module} module
+ * @returns {Promise<import('./core.js').Instance>}
+ */
+export async function instantiateCore(module) {
+  /** @type {WebAssembly.Memory | undefined} */
+  let memory;
+  const raw = await new Promise((resolve, reject) => {
+    createRawCore({
+      // The hook keeps fetching and error messages ours, and lets the same glue run in Node.js.
+      instantiateWasm(
+        /** @type {WebAssembly.Imports} */ imports,
+        /** @type {(instance: WebAssembly.Instance, module: WebAssembly.Module) => void} */ done,
+      ) {
+        WebAssembly.instantiate(module, imports).then((instance) => {
+          // Export names are minified; the type isn't.
+          memory = /** @type {WebAssembly.Memory} */ (
+            Object.values(instance.exports).find((value) => value instanceof WebAssembly.Memory)
+          );
+          done(instance, module);
+        }, reject); // The glue's own promise would stay pending for ever.
+        return {};
+      },
+    }).then(resolve, reject);
+  });
+  return { raw, memory: /** @type {WebAssembly.Memory} */ (memory) };
+}
