@@ -133,7 +133,7 @@ export class NeuronModel extends EventTarget {
   nudge(name, increments, gesture, from = this.valueOf(name)) {
     if (from === undefined) return;
     const bound = Math.max(this.limit, Math.abs(from));
-    this.set(name, clamp(tidy(from + increments * this.increment), bound), gesture);
+    this.set(name, clamp(tidy(from + increments * this.increment, this.increment), bound), gesture);
   }
 
   /** @param {string} activation one of core.activations */
@@ -292,11 +292,14 @@ export function numbered(letter, n) {
 }
 
 /**
- * 0.1 + 0.2 as a learner expects it: without the binary fraction's crumbs.
+ * 0.1 + 0.2 as a learner expects it, and 0.1 − 0.1 too: without the crumbs that a float32 leaves beyond its
+ * seven digits, or far below the increment.
  * @param {number} value
+ * @param {number} increment
  */
-function tidy(value) {
-  return Number(value.toPrecision(7));
+function tidy(value, increment) {
+  const crumb = increment * 1e-5;
+  return Number((Math.round(Number(value.toPrecision(7)) / crumb) * crumb).toPrecision(7));
 }
 
 /**

@@ -27,7 +27,7 @@ export default function rehypeImages({ images }) {
       if (extname(path).toLowerCase() === '.svg' && wantsInline(String(data))) {
         const svg = new VFile({ path, value: data });
         const drawing = inlineSvg(svg, { prefix: prefixes.slug(`figure-${basename(path, '.svg')}`), alt });
-        for (const message of svg.messages) file.messages.push(Object.assign(message, { file: path }));
+        file.messages.push(...svg.messages);
         if (drawing && !failed(svg)) parent.children[index] = drawing;
         return [SKIP, index + 1];
       }

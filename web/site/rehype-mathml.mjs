@@ -17,6 +17,9 @@ export default function rehypeMathml() {
     for (const message of file.messages) {
       if (message.source === 'rehype-katex') {
         message.fatal = true;
+        const start = message.ancestors?.findLast((node) => node.position)?.position?.start;
+        message.line ??= start?.line;
+        message.column ??= start?.column;
         message.reason = `This formula isn't valid: ${/** @type {Error} */ (message.cause)?.message ?? message.reason}`;
       }
     }

@@ -48,15 +48,12 @@ export function failed(file) {
  * @param {VFile} file
  */
 export function format(file) {
-  const path = relative(process.cwd(), file.path);
-  return file.messages.map((message) => formatMessage(path, message)).join('\n');
+  return file.messages.map(formatMessage).join('\n');
 }
 
-/**
- * @param {string} path
- * @param {VFileMessage} message
- */
-function formatMessage(path, message) {
+/** @param {VFileMessage} message its file may be another one, such as a drawing */
+function formatMessage(message) {
+  const path = relative(process.cwd(), message.file ?? '');
   const severity = message.fatal ? 'error' : 'warning';
   return `${path}:${message.line ?? 1}:${message.column ?? 1} ${severity} ${message.reason}`;
 }

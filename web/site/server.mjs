@@ -47,13 +47,26 @@ export function createServer(dir, { base = '/', handlers = [] } = {}) {
     if (`${path}/` === mount) {
       response.setHeader('Location', mount);
       answer(response, 301, `The site is at ${mount}`);
-    } else if (path.startsWith(mount)) {
+    } else if (path.startsWith(mount) && !isHidden(path)) {
       request.url = url.slice(mount.length - 1);
       files(request, response, () => notFound(response, path));
     } else {
       notFound(response, path);
     }
   });
+}
+
+/**
+ * sirv's dev mode looks at neither; a site has no dot files, and `..` would lead out of it.
+ *
+ * @param {string} path
+ */
+function isHidden(path) {
+  try {
+    return decodeURIComponent(path).split(/[\\/]/).some((part) => part.startsWith('.'));
+  } catch {
+    return true;
+  }
 }
 
 /**

@@ -35,7 +35,7 @@ export function pytorchTokens({ state, literals }) {
     { text: 'products', kind: 'product' },
     { text: ' = inputs * weights\n' },
     { text: 'weighted_sum', kind: 'sum' },
-    { text: ' = products.sum() + bias\n' },
+    { text: ' = sum(products) + bias\n' },
     { text: 'output', kind: 'output' },
     { text: ` = ${call}\n\n` },
     { text: 'print(products)\nprint(weighted_sum)\nprint(output)\n' },
