@@ -1,0 +1,72 @@
+/** Builds small lessons for the tests, in folders that go away with the test. */
+import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { ImageStore } from '../../../web/site/image-store.mjs';
+import { renderLesson } from '../../../web/site/render-lesson.mjs';
+
+export const FRONT_MATTER = `---
+hero:
+  title: "A lesson"
+  subtitle: "For the tests"
+  tags:
+    - "🧪 Test"
+---
+`;
+
+/** The lines before a body that follows the front matter. */
+export const OFFSET = FRONT_MATTER.split('\n').length - 1;
+
+export const ELEMENTS = {
+  'neuron-parts': { attributes: ['model', 'inputs', 'weights', 'bias', 'activation', 'hide'] },
+  'neuron-value': { attributes: ['model', 'name'] },
+};
+
+/** A PNG of 3 × 2 pixels. */
+export const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAIAAAASFvFNAAAADklEQVR4nGNgYPgPRhAKABz6A/25jRMMAAAAAElFTkSuQmCC',
+  'base64',
+);
+
+/**
+ * @param {import('node:test').TestContext} context
+ * @param {Record<string, string | Buffer>} [files]
+ */
+export async function folder(context, files = {}) {
+  const path = await realpath(await mkdtemp(join(tmpdir(), 'neuron-site-')));
+  context.after(() => rm(path, { recursive: true, force: true }));
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(dirname(join(path, name)), { recursive: true });
+    await writeFile(join(path, name), content);
+  }
+  return path;
+}
+
+/** @param {string} body @param {string} [path] */
+export function render(body, path = '/lessons/test.md') {
+  return renderSource(FRONT_MATTER + body, path);
+}
+
+/** @param {string} source @param {string} [path] */
+export function renderSource(source, path = '/lessons/test.md') {
+  return renderLesson({ path, source, elements: ELEMENTS, images: new ImageStore() });
+}
+
+/** The message that an author gets, with the lines counted from the body's first. @param {string} body @param {string} [path] */
+export async function problem(body, path) {
+  try {
+    await render(body, path);
+  } catch (error) {
+    return /** @type {Error} */ (error).message.replace(/md:(\d+):/g, (_, line) => `md:body ${Number(line) - OFFSET}:`);
+  }
+  throw new Error('the lesson built without an error');
+}
+
+/** A bundle without Vite: what a site needs around its pages. @param {string} out */
+export async function fakeBundle(out) {
+  for (const name of ['neuron-lesson.js', 'lesson.js', 'early.js', 'lesson.css']) await writeFile(join(out, name), '');
+  return {
+    preloadsFor: (/** @type {string[]} */ elements) =>
+      elements.length > 0 ? [{ href: 'assets/core-1.wasm', wasm: true }, { href: 'assets/parts-1.js', wasm: false }] : [],
+  };
+}
