@@ -1,5 +1,6 @@
 #include "neuron/activation.hpp"
 
+#include "neuron/bits.hpp"
 #include "neuron/elementary.hpp"
 #include "neuron/wording.hpp"
 
@@ -15,6 +16,12 @@ constexpr float leakySlope = 0.01F; // the default of torch.nn.functional.leaky_
 // As PyTorch's scalar kernel writes it. e^−z overflowing to infinity gives the right limit, 0.
 float sigmoid(float z) {
   return 1.0F / (1.0F + exp(-z));
+}
+
+// By the sign bit, since Clang 14 compiles `z < 0 ? 0 : z` to WebAssembly's max, which turns −0
+// into 0.
+float relu(float z) {
+  return isNegative(z) && z != 0.0F ? 0.0F : z;
 }
 
 // PyTorch's kernel is the vector tanhf of SLEEF (https://sleef.org), which is within one ulp and
@@ -81,7 +88,7 @@ float activate(Activation activation, float z) {
   case Activation::step:
     return z > 0.0F ? 1.0F : 0.0F;
   case Activation::relu:
-    return z < 0.0F ? 0.0F : z;
+    return relu(z);
   case Activation::leakyRelu:
     return z > 0.0F ? z : z * leakySlope;
   case Activation::sigmoid:
