@@ -10,10 +10,7 @@ test('the lesson’s example comes out with the digits that PyTorch prints', () 
   const neuron = core.createNeuron(example);
   const trace = neuron.trace([2, 3, 1]);
   assert.deepEqual([...trace.products], [1, Math.fround(Math.fround(-0.3) * 3), Math.fround(0.8)]);
-  assert.equal(
-    trace.printout,
-    'tensor([ 1.0000, -0.9000,  0.8000])\ntensor(0.9000)\ntensor(0.9000)',
-  );
+  assert.equal(trace.printout, 'tensor([ 1.0000, -0.9000,  0.8000])\ntensor(0.9000)\ntensor(0.9000)');
   neuron.dispose();
 });
 

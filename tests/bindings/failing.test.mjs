@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
-import { Core } from '../../web/core/core.js';
-import { loadCore } from '../../web/core/load-core.js';
 import { compileWasm } from '../../web/core/compile-wasm.js';
+import { Core } from '../../web/core/core.js';
 import { instantiateCore } from '../../web/core/instantiate-core.js';
+import { loadCore } from '../../web/core/load-core.js';
 import { wasmUrl } from './load.mjs';
 
 /** @type {import('node:http').Server} */

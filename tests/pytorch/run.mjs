@@ -4,8 +4,8 @@
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { LARGEST } from '../../web/models/parse-number.js';
 import { NeuronModel } from '../../web/models/neuron-model.js';
+import { LARGEST } from '../../web/models/parse-number.js';
 import { pytorchScript } from '../../web/views/pytorch-script.js';
 import { freshCore } from '../bindings/load.mjs';
 

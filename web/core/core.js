@@ -109,15 +109,10 @@ export class Core extends EventTarget {
    */
   tensorText(values, shape = [values.length]) {
     if (shape.length > 2) {
-      throw new CoreError(
-        'bad-shape',
-        `A tensor of ${shape.length} dimensions was given; at most 2 can be printed.`,
-      );
+      throw new CoreError('bad-shape', `A tensor of ${shape.length} dimensions was given; at most 2 can be printed.`);
     }
     this.stage(values);
-    return this.reply((raw) =>
-      raw.tensorText(values.length, shape.length, shape[0] ?? 0, shape[1] ?? 0),
-    );
+    return this.reply((raw) => raw.tensorText(values.length, shape.length, shape[0] ?? 0, shape[1] ?? 0));
   }
 
   /**

@@ -7,8 +7,7 @@
 let waiting = new Set();
 
 /** @type {(callback: () => void) => void} */
-const nextFrame =
-  typeof requestAnimationFrame === 'function' ? requestAnimationFrame : queueMicrotask;
+const nextFrame = typeof requestAnimationFrame === 'function' ? requestAnimationFrame : queueMicrotask;
 
 /** @param {() => void} work done in the next frame; the same function is done once a frame */
 export function inNextFrame(work) {

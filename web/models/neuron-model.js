@@ -1,5 +1,5 @@
-import { History } from './history.js';
 import { inNextFrame } from './frame.js';
+import { History } from './history.js';
 import { EXAMPLE, freeze, MOST_INPUTS, read, sameState, slotOf, write } from './neuron-state.js';
 import { LARGEST } from './parse-number.js';
 
@@ -18,9 +18,7 @@ import { LARGEST } from './parse-number.js';
  */
 
 /** What has been computed so far when a learner goes through a neuron step by step. */
-export const STEPS = Object.freeze(
-  /** @type {const} */ (['inputs', 'multiply', 'sum', 'activate']),
-);
+export const STEPS = Object.freeze(/** @type {const} */ (['inputs', 'multiply', 'sum', 'activate']));
 
 /**
  * One neuron, shared by all elements that name it. Fires `change` once in the next frame, however much changed.
@@ -159,9 +157,7 @@ export class NeuronModel extends EventTarget {
   removeInput() {
     if (!this.canRemoveInput) return;
     const { inputs, weights } = this.state;
-    this.#push(
-      freeze({ ...this.state, inputs: inputs.slice(0, -1), weights: weights.slice(0, -1) }),
-    );
+    this.#push(freeze({ ...this.state, inputs: inputs.slice(0, -1), weights: weights.slice(0, -1) }));
   }
 
   /** Index into STEPS. */
@@ -233,16 +229,7 @@ export class NeuronModel extends EventTarget {
     this.#configured = state;
     const trace = this.#handle.trace(state.inputs);
     const n = state.inputs.length;
-    const names = [
-      ...numbered('x', n),
-      ...numbered('w', n),
-      'b',
-      ...numbered('p', n),
-      'sum',
-      'z',
-      'y',
-      'slope',
-    ];
+    const names = [...numbered('x', n), ...numbered('w', n), 'b', ...numbered('p', n), 'sum', 'z', 'y', 'slope'];
     const numbers = core.numberTexts([
       ...state.inputs,
       ...state.weights,

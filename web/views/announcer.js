@@ -1,21 +1,23 @@
 import { html } from 'lit';
 
+/** @import { ReactiveController, ReactiveControllerHost } from 'lit' */
+
 /** A screen reader is told the newest state at most this often, in milliseconds. */
 const INTERVAL = 1000;
 
 /**
  * A polite live region: says what changed after the learner has stopped changing it, and nothing at first.
- * @implements {import('lit').ReactiveController}
+ * @implements {ReactiveController}
  */
 export class Announcer {
-  /** @type {import('lit').ReactiveControllerHost} */
+  /** @type {ReactiveControllerHost} */
   #host;
   #spoken = '';
   #latest = '';
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
 
-  /** @param {import('lit').ReactiveControllerHost} host */
+  /** @param {ReactiveControllerHost} host */
   constructor(host) {
     this.#host = host;
     host.addController(this);

@@ -13,7 +13,7 @@ export function arithmetic({ state, texts }, step) {
   const text = (/** @type {string} */ name) => texts.get(name) ?? '';
   const factors = state.inputs.map(
     (_, i) =>
-      html`<span class="input">${(i > 0 ? bracketed : typeset)(text(`x${i + 1}`))}</span> × <span class="weight">${bracketed(text(`w${i + 1}`))}</span>`,
+      html`<span class="input">${(i > 0 ? bracketed : typeset)(text(`x${i + 1}`))}</span> × <span class="weight ${state.weights[i] < 0 ? 'negative' : ''}">${bracketed(text(`w${i + 1}`))}</span>`,
   );
   const products = state.inputs.map(
     (_, i) =>
@@ -32,9 +32,7 @@ export function arithmetic({ state, texts }, step) {
     )}`;
   }
   if (step === 2) return html`<b>Sum.</b> ${products}${bias} = ${z}`;
-  const terms = factors.map(
-    (factor, i) => html`${i > 0 ? ' + ' : ''}<span class="term">${factor}</span>`,
-  );
+  const terms = factors.map((factor, i) => html`${i > 0 ? ' + ' : ''}<span class="term">${factor}</span>`);
   return html`${terms}${bias} = ${z}, <span class="term">${label}(${z}) = <span class="output">${typeset(text('y'))}</span></span>`;
 }
 
@@ -46,8 +44,7 @@ export function arithmetic({ state, texts }, step) {
  */
 export function spoken({ state, texts }, step) {
   const text = (/** @type {string} */ name) => typeset(texts.get(name) ?? '');
-  const each = (/** @type {string} */ letter) =>
-    state.inputs.map((_, i) => text(`${letter}${i + 1}`)).join(', ');
+  const each = (/** @type {string} */ letter) => state.inputs.map((_, i) => text(`${letter}${i + 1}`)).join(', ');
   const one = state.inputs.length === 1;
   const parts = [
     `${one ? 'Input' : 'Inputs'} ${each('x')}, ${one ? 'weight' : 'weights'} ${each('w')}, bias ${text('b')}.`,

@@ -134,10 +134,7 @@ function layoutBanded(width, count) {
     banded: true,
     width,
     height: bias.y + PILL_HEIGHT / 2 + 4,
-    headings: [
-      ...headings([x, w, p], 16),
-      ...headings([Math.max(sum.x, 52), between, output.x], turn + 28, 3),
-    ],
+    headings: [...headings([x, w, p], 16), ...headings([Math.max(sum.x, 52), between, output.x], turn + 28, 3)],
     inputs,
     weights: rows.map((at) => pill(w, at, weightWidth)),
     products,
@@ -150,10 +147,7 @@ function layoutBanded(width, count) {
       (box) =>
         `M${round(right(box).x)} ${round(box.y)}H${round(bus - 6)}Q${round(bus)} ${round(box.y)} ${round(bus)} ${round(box.y + 6)}V${round(turn - 6)}Q${round(bus)} ${round(turn)} ${round(bus - 6)} ${round(turn)}H9Q3 ${round(turn)} 3 ${round(turn + 6)}V${round(middle - 6)}Q3 ${round(middle)} 9 ${round(middle)}H${round(sum.x - radius - ARROW)}`,
     ),
-    biasEdge: line(
-      { x: sum.x, y: bias.y - PILL_HEIGHT / 2 },
-      { x: sum.x, y: middle + radius + ARROW },
-    ),
+    biasEdge: line({ x: sum.x, y: bias.y - PILL_HEIGHT / 2 }, { x: sum.x, y: middle + radius + ARROW }),
     sumEdge: line({ x: sum.x + radius, y: middle }, offset(leftOf(activation), -ARROW)),
     outputEdge: line(right(activation), offset(leftOf(output), -ARROW)),
   };

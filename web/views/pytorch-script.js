@@ -2,7 +2,7 @@
  * The same neuron as a PyTorch script. It runs as it stands and prints what the core says that it prints.
  *
  * @typedef {import('./quantity.js').Quantity} Quantity
- * @typedef {{ text: string, kind?: Quantity | 'keyword' | 'function' }} Token
+ * @typedef {{ text: string, kind?: Quantity | 'keyword' | 'weight negative' }} Token
  * @typedef {import('../models/neuron-model.js').NeuronSnapshot} NeuronSnapshot
  */
 
@@ -59,6 +59,16 @@ export function pytorchScript(snapshot) {
 function list(letter, count, kind, literals) {
   return Array.from({ length: count }, (_, i) => [
     ...(i > 0 ? [{ text: ', ' }] : []),
-    { text: literals.get(`${letter}${i + 1}`) ?? '', kind },
+    number(literals.get(`${letter}${i + 1}`) ?? '', kind),
   ]).flat();
+}
+
+/**
+ * @param {string} text
+ * @param {Quantity} kind
+ * @returns {Token}
+ */
+function number(text, kind) {
+  const negative = kind === 'weight' && text.startsWith('-');
+  return { text, kind: negative ? 'weight negative' : kind };
 }

@@ -1,15 +1,17 @@
 import { html, nothing } from 'lit';
 import { parseNumber } from '../models/parse-number.js';
 
+/** @import { ReactiveController, ReactiveControllerHost, LitElement } from 'lit' */
+
 /**
  * Typing a number in place of the one that is shown. Enter takes it, Escape leaves the old one; a text that is
  * no number keeps the field open with a message, or, when the focus has gone elsewhere, leaves the old number
  * and the message.
  *
- * @implements {import('lit').ReactiveController}
+ * @implements {ReactiveController}
  */
 export class TypedNumber {
-  /** @type {import('lit').ReactiveControllerHost & import('lit').LitElement} */
+  /** @type {ReactiveControllerHost & LitElement} */
   #host;
   /** @type {(name: string, value: number) => void} */
   #accept;
@@ -21,7 +23,7 @@ export class TypedNumber {
   #focusNext;
 
   /**
-   * @param {import('lit').ReactiveControllerHost & import('lit').LitElement} host
+   * @param {ReactiveControllerHost & LitElement} host
    * @param {(name: string, value: number) => void} accept
    * @param {(name: string) => void} focusNumber gives the focus back to the number that was typed over
    */
@@ -93,9 +95,7 @@ export class TypedNumber {
   }
 
   message() {
-    return this.problem
-      ? html`<span class="problem" role="alert">${this.problem}</span>`
-      : nothing;
+    return this.problem ? html`<span class="problem" role="alert">${this.problem}</span>` : nothing;
   }
 
   /** @param {InputEvent} event */

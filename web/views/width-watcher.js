@@ -1,9 +1,10 @@
+/** @import { ReactiveController, ReactiveControllerHost } from 'lit' */
 /**
  * Tells its host when the room for its picture changes.
- * @implements {import('lit').ReactiveController}
+ * @implements {ReactiveController}
  */
 export class WidthWatcher {
-  /** @type {import('lit').ReactiveControllerHost} */
+  /** @type {ReactiveControllerHost} */
   #host;
   /** @type {ResizeObserver | undefined} */
   #observer;
@@ -11,7 +12,7 @@ export class WidthWatcher {
   #watched;
   #pixels = 0;
 
-  /** @param {import('lit').ReactiveControllerHost} host */
+  /** @param {ReactiveControllerHost} host */
   constructor(host) {
     this.#host = host;
     host.addController(this);

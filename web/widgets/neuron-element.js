@@ -13,6 +13,7 @@ import { acquireNeuron } from '../models/registry.js';
  * @fires neuron-error something can't be shown; detail: { code, message }
  */
 export class NeuronElement extends LitElement {
+  /** @type {import('lit').PropertyDeclarations} */
   static properties = {
     /** Elements with the same model name show the same neuron; without a name, one of its own. */
     model: { type: String },
@@ -83,9 +84,7 @@ export class NeuronElement extends LitElement {
    * @param {string} message
    */
   fireError(code, message) {
-    this.dispatchEvent(
-      new CustomEvent('neuron-error', { bubbles: true, composed: true, detail: { code, message } }),
-    );
+    this.dispatchEvent(new CustomEvent('neuron-error', { bubbles: true, composed: true, detail: { code, message } }));
   }
 
   /**

@@ -1,14 +1,15 @@
 import { html, nothing, unsafeCSS } from 'lit';
-import { STEPS } from '../models/neuron-model.js';
 import { neuronFromAttributes } from '../models/neuron-attributes.js';
+import { STEPS } from '../models/neuron-model.js';
 import { activationPicker } from '../views/activation-picker.js';
+import { Announcer } from '../views/announcer.js';
 import { codePanel } from '../views/code-panel.js';
 import { CurveCache } from '../views/curve-cache.js';
-import { Announcer } from '../views/announcer.js';
 import { inspector } from '../views/inspector.js';
 import { arithmetic, spoken } from '../views/narration.js';
 import { NumberGestures } from '../views/number-gestures.js';
 import palette from '../views/palette.css?inline';
+import diagramStyles from '../views/parts-diagram.css?inline';
 import { arrowHeads, partsDiagram } from '../views/parts-diagram.js';
 import { boxOf, layoutParts } from '../views/parts-layout.js';
 import { describeName, typeset } from '../views/quantity.js';
@@ -16,7 +17,6 @@ import { stepBar } from '../views/step-bar.js';
 import { TypedNumber } from '../views/typed-number.js';
 import { WidthWatcher } from '../views/width-watcher.js';
 import { NeuronElement } from './neuron-element.js';
-import diagramStyles from '../views/parts-diagram.css?inline';
 import styles from './neuron-parts.css?inline';
 
 /** What `hide` can name. */
@@ -33,6 +33,7 @@ const HIDEABLE = ['activations', 'code', 'controls', 'steps'];
 export class NeuronParts extends NeuronElement {
   static styles = [unsafeCSS(palette), unsafeCSS(diagramStyles), unsafeCSS(styles)];
 
+  /** @type {import('lit').PropertyDeclarations} */
   static properties = {
     /** 1 to 8 numbers, "2, 3, 1". */
     inputs: { type: String },
@@ -55,6 +56,7 @@ export class NeuronParts extends NeuronElement {
   /** A run of presses on one button is one step of the history. */
   #presses = {};
 
+  /** @type {TypedNumber} */
   #typed = new TypedNumber(
     this,
     (name, value) => this.change((neuron) => neuron.set(name, value)),
@@ -64,8 +66,7 @@ export class NeuronParts extends NeuronElement {
   #gestures = new NumberGestures({
     valueOf: (name) => this.neuron?.valueOf(name),
     set: (name, value, gesture) => this.change((neuron) => neuron.set(name, value, gesture)),
-    nudge: (name, increments, gesture, from) =>
-      this.change((neuron) => neuron.nudge(name, increments, gesture, from)),
+    nudge: (name, increments, gesture, from) => this.change((neuron) => neuron.nudge(name, increments, gesture, from)),
     limit: () => this.neuron?.limit ?? 0,
     select: (name) => this.#select(name),
     isSelected: (name) => this.selected === name,
@@ -117,7 +118,7 @@ export class NeuronParts extends NeuronElement {
       <div class="widget" @keydown=${this.#onKeyDown}>
         ${hidden.has('steps') ? nothing : stepBar({ neuron: this.neuron, goTo: this.#goTo, undo: this.#undo, redo: this.#redo, reset: this.#reset })}
         ${this.#picture(snapshot, step)}
-        <p class="narration">${arithmetic(snapshot, step)}</p>
+        <p class="narration"><span>${arithmetic(snapshot, step)}</span></p>
         ${
           hidden.has('controls')
             ? nothing
@@ -125,8 +126,7 @@ export class NeuronParts extends NeuronElement {
                 name: this.selected,
                 neuron: this.neuron,
                 text: this.#shown(this.selected),
-                nudge: (increments) =>
-                  this.change((n) => n.nudge(this.selected, increments, this.#presses)),
+                nudge: (increments) => this.change((n) => n.nudge(this.selected, increments, this.#presses)),
                 slide: (value) => this.change((n) => n.set(this.selected, value, this.#presses)),
                 addInput: () => this.change((n) => n.addInput()),
                 removeInput: () => this.change((n) => n.removeInput()),

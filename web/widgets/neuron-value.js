@@ -16,6 +16,7 @@ import styles from './neuron-value.css?inline';
 export class NeuronValue extends NeuronElement {
   static styles = [unsafeCSS(palette), unsafeCSS(styles)];
 
+  /** @type {import('lit').PropertyDeclarations} */
   static properties = {
     /** Settable: x1, x2, …, w1, w2, …, b. Computed: p1, p2, …, sum, z, y. */
     name: { type: String },
@@ -24,6 +25,7 @@ export class NeuronValue extends NeuronElement {
   /** A run of presses on the stepping buttons is one step of the history. */
   #presses = {};
 
+  /** @type {TypedNumber} */
   #typed = new TypedNumber(
     this,
     (name, value) => this.change((neuron) => neuron.set(name, value)),
@@ -33,8 +35,7 @@ export class NeuronValue extends NeuronElement {
   #gestures = new NumberGestures({
     valueOf: (name) => this.neuron?.valueOf(name),
     set: (name, value, gesture) => this.change((neuron) => neuron.set(name, value, gesture)),
-    nudge: (name, increments, gesture, from) =>
-      this.change((neuron) => neuron.nudge(name, increments, gesture, from)),
+    nudge: (name, increments, gesture, from) => this.change((neuron) => neuron.nudge(name, increments, gesture, from)),
     limit: () => this.neuron?.limit ?? 0,
     select: () => {},
     isSelected: () => true,

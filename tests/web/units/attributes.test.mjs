@@ -8,7 +8,10 @@ const read = (given) => neuronFromAttributes(given, activations);
 
 test('no attributes give the lesson’s example, and no complaint', () => {
   const { state, given, problems } = read({});
-  assert.deepEqual([state.inputs, state.weights, state.bias, state.activation], [EXAMPLE.inputs, EXAMPLE.weights, 0, 'relu']);
+  assert.deepEqual(
+    [state.inputs, state.weights, state.bias, state.activation],
+    [EXAMPLE.inputs, EXAMPLE.weights, 0, 'relu'],
+  );
   assert.equal(given, false);
   assert.deepEqual(problems, []);
 });

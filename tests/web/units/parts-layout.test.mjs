@@ -37,10 +37,7 @@ test('at any width and with any number of inputs, nothing overlaps and nothing l
         assert.ok(box.top >= 30 && box.bottom <= layout.height, `${where}: box ${i} down`);
         for (const other of all.slice(i + 1)) {
           const apart =
-            box.right <= other.left ||
-            other.right <= box.left ||
-            box.bottom <= other.top ||
-            other.bottom <= box.top;
+            box.right <= other.left || other.right <= box.left || box.bottom <= other.top || other.bottom <= box.top;
           assert.ok(apart, `${where}: ${JSON.stringify(box)} overlaps ${JSON.stringify(other)}`);
         }
       });
@@ -51,7 +48,10 @@ test('at any width and with any number of inputs, nothing overlaps and nothing l
 test('data flows from left to right; in a narrow picture in two lines', () => {
   const wide = layoutParts(560, 3);
   const order = [wide.inputs[0].x, wide.weights[0].x, wide.products[0].x, wide.sum.x, wide.activation.x, wide.output.x];
-  assert.deepEqual(order, order.toSorted((a, b) => a - b));
+  assert.deepEqual(
+    order,
+    order.toSorted((a, b) => a - b),
+  );
   const narrow = layoutParts(320, 3);
   assert.ok(narrow.banded && !wide.banded);
   assert.ok(narrow.sum.y > narrow.products[2].y);
