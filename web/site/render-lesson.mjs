@@ -35,6 +35,7 @@ import rehypeQuantities from './rehype-quantities.mjs';
 import rehypeScrollers from './rehype-scrollers.mjs';
 import rehypeSections from './rehype-sections.mjs';
 import rehypeStrict from './rehype-strict.mjs';
+import rehypeTables from './rehype-tables.mjs';
 import remarkFigures from './remark-figures.mjs';
 import remarkFormulas from './remark-formulas.mjs';
 import remarkLiveNumbers from './remark-live-numbers.mjs';
@@ -67,6 +68,7 @@ export async function renderLesson({ path, source, elements, images }) {
     .use(rehypeHighlight, { plainText: ['none', 'text', 'txt', 'output'] })
     .use(rehypeQuantities)
     .use(rehypeImages, { images })
+    .use(rehypeTables)
     .use(rehypeScrollers)
     .use(rehypeSections)
     .use(rehypeStrict)

@@ -108,3 +108,9 @@ test('a tag that promises another reading time gets a warning with both figures'
   assert.match(warnings, /test\.md:6:7 warning The tag says 8 min read, but 714 words at 238 a minute take 3 min/);
   assert.equal((await renderSource(source.replace('8 min', '3 min'))).warnings, '');
 });
+
+test('a table with an empty corner names its rows in the first column', async () => {
+  const { html } = await render('| | a |\n|---|---|\n| in | 1 |\n| | 2 |\n\n| b | c |\n|---|---|\n| 3 | 4 |\n');
+  const cells = [...html.matchAll(/<(t[hd][^>]*)>([^<]*)/g)].map(([, tag, text]) => `${tag}:${text}`).filter((cell) => !cell.startsWith('thead'));
+  assert.deepEqual(cells, ['td:', 'th:a', 'th scope="row":in', 'td:1', 'td:', 'td:2', 'th:b', 'th:c', 'td:3', 'td:4']);
+});

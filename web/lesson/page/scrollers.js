@@ -13,7 +13,7 @@ function update(scroller) {
   if (overflows === scroller.hasAttribute('tabindex')) return;
   if (overflows) {
     scroller.tabIndex = 0;
-    scroller.setAttribute('role', 'region');
+    scroller.setAttribute('role', 'group');
     scroller.setAttribute('aria-label', `${kind(scroller)}, scrolls sideways`);
   } else {
     for (const name of ['tabindex', 'role', 'aria-label']) scroller.removeAttribute(name);

@@ -1,0 +1,46 @@
+/**
+ * Says to screen readers what a table's layout says to the eye: an empty corner means that the first column names the
+ * rows. Markdown itself can't.
+ *
+ * @import {Element, Root} from 'hast'
+ */
+import { toString as textOf } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+
+export default function rehypeTables() {
+  return (/** @type {Root} */ tree) => {
+    visit(tree, { type: 'element', tagName: 'table' }, (table) => {
+      const rows = descendants(table, 'tr').map(cells);
+      const corner = rows[0]?.[0];
+      const namesRows = corner !== undefined && isEmpty(corner);
+      for (const [index, row] of rows.entries()) {
+        for (const cell of row) {
+          if (cell.tagName === 'th' && isEmpty(cell)) cell.tagName = 'td';
+        }
+        if (namesRows && index > 0 && !isEmpty(row[0])) {
+          row[0].tagName = 'th';
+          row[0].properties.scope = 'row';
+        }
+      }
+    });
+  };
+}
+
+/**
+ * @param {Element} parent
+ * @param {string} tagName
+ */
+function descendants(parent, tagName) {
+  /** @type {Element[]} */
+  const found = [];
+  visit(parent, { type: 'element', tagName }, (node) => {
+    found.push(node);
+  });
+  return found;
+}
+
+/** @param {Element} row */
+const cells = (row) => row.children.filter((child) => child.type === 'element');
+
+/** @param {Element} cell */
+const isEmpty = (cell) => cell.children.length === 0 || textOf(cell).trim() === '';
