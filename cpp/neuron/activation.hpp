@@ -26,7 +26,7 @@ std::span<const Activation> allActivations();
 std::string_view name(Activation activation);
 
 /// The activation of that exact name, or unknownActivation with the list of those that exist.
-Result<Activation> activationFromName(std::string_view name);
+Result<Activation> activationFromName(std::string_view wanted);
 
 /// The neuron's output for the weighted sum z, rounded to float as PyTorch's CPU kernels compute
 /// it. A finite z gives a finite output; −0 stays −0 where PyTorch keeps it.

@@ -30,7 +30,8 @@ std::string exponentSuffix(int exponent) {
 std::string pointed(const ExactDecimal& number, int decimals) {
   std::string text = number.digits;
   if (!number.isZero()) {
-    text.append(static_cast<std::size_t>(number.exponent + decimals), '0');
+    const int missing = number.exponent + decimals;
+    text.append(static_cast<std::size_t>(missing), '0');
   }
   const auto behindPoint = static_cast<std::size_t>(decimals);
   if (text.size() <= behindPoint) {

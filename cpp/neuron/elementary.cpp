@@ -93,7 +93,7 @@ float tanh(float x) {
     return x;
   }
   // tanh y = (e^2y − 1) / (e^2y + 1), from e^2y − 1 itself so that small y keep all their digits.
-  const double y = static_cast<double>(magnitude(x));
+  const auto y = static_cast<double>(magnitude(x));
   const Reduced reduced = reduce(2.0 * y);
   const double scale = twoToThe(reduced.power);
   const double above = scale * exponentialMinusOne(reduced.rest) + (scale - 1.0);

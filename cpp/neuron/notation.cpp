@@ -33,8 +33,8 @@ Notation chooseNotation(std::span<const float> values) {
   if (!any) {
     return Notation::integer;
   }
-  const double low = static_cast<double>(smallest);
-  const double high = static_cast<double>(largest);
+  const auto low = static_cast<double>(smallest);
+  const auto high = static_cast<double>(largest);
   if (high / low > 1000.0 || high > 1.0e8 || (!allWhole && low < 1.0e-4)) {
     return Notation::scientific;
   }

@@ -23,7 +23,7 @@ Result<std::vector<float>> sampleActivation(Activation activation, float from, f
   }
   // In double, where neither weight's product is rounded to visible steps; as a weighted mean of
   // the two ends, which gives both ends exactly.
-  const double last = static_cast<double>(count - 1);
+  const auto last = static_cast<double>(count - 1);
   std::vector<float> samples;
   samples.reserve(count);
   for (std::size_t i = 0; i < count; ++i) {

@@ -22,19 +22,21 @@ constexpr std::size_t edgeItems = 3;
 constexpr std::string_view prefix = "tensor(";
 
 /// Which indices of a dimension are shown: all, or some at each end.
-struct Shown {
-  std::size_t size;
-  bool abridged;
+class Shown {
+public:
+  Shown(std::size_t size, bool summarise)
+      : size_(size), abridged_(summarise && size > 2 * edgeItems) {}
 
-  Shown(std::size_t dimension, bool summarise)
-      : size(dimension), abridged(summarise && dimension > 2 * edgeItems) {}
-
-  [[nodiscard]] std::size_t count() const { return abridged ? 2 * edgeItems : size; }
+  [[nodiscard]] std::size_t count() const { return abridged_ ? 2 * edgeItems : size_; }
   [[nodiscard]] std::size_t index(std::size_t i) const {
-    return abridged && i >= edgeItems ? size - 2 * edgeItems + i : i;
+    return abridged_ && i >= edgeItems ? size_ - 2 * edgeItems + i : i;
   }
   /// Whether the "..." stands before the i-th of those shown.
-  [[nodiscard]] bool gapBefore(std::size_t i) const { return abridged && i == edgeItems; }
+  [[nodiscard]] bool gapBefore(std::size_t i) const { return abridged_ && i == edgeItems; }
+
+private:
+  std::size_t size_;
+  bool abridged_;
 };
 
 /// How every number of one tensor is written.

@@ -100,9 +100,9 @@ TEST_CASE("a result too large for a float is named instead of shown as infinity"
           "smaller inputs, weights or bias keep it in range.");
   const auto sum = make({1.0F, 1.0F}).trace(Floats{largest, largest});
   REQUIRE(sum.error().code == ErrorCode::overflow);
-  REQUIRE(sum.error().message.find("The sum of the products") == 0);
+  REQUIRE(sum.error().message.starts_with("The sum of the products"));
   const auto weighted = make({-1.0F}, -largest).trace(Floats{largest});
   REQUIRE(weighted.error().code == ErrorCode::overflow);
-  REQUIRE(weighted.error().message.find("The weighted sum") == 0);
+  REQUIRE(weighted.error().message.starts_with("The weighted sum"));
   REQUIRE(make({1.0F}, -1.0F).trace(Floats{largest}).ok());
 }
