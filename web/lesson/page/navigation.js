@@ -13,7 +13,7 @@ export function setUpNavigation(bar) {
   const label = bar.querySelector('[data-current]');
   let current = -1;
   // Where a jump ended: near the end of the page several headings share one scroll position.
-  let landed = { index: -1, scroll: -1 };
+  let landed = { index: -1, scroll: Number.NaN };
 
   const land = (/** @type {number} */ index) => {
     landed = { index, scroll: window.scrollY };
