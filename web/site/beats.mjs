@@ -40,7 +40,10 @@ export function splitBeats(blocks) {
  */
 export function renderBeat({ before, beside, after }) {
   const children = [box('prose', before), box('beside', beside), box('prose', after)];
-  return box('beat', children.filter((child) => child.children.length > 0));
+  return box(
+    'beat',
+    children.filter((child) => child.children.length > 0),
+  );
 }
 
 /** @param {Element} element */

@@ -33,7 +33,13 @@ Builds the lesson page as static files that work from any address.
  *   log?: (line: string) => void,
  * }} options
  */
-export async function buildSite({ lessons = [DEFAULT_LESSON], out = DEFAULT_OUT, elements, bundle = bundleScripts, log = console.error }) {
+export async function buildSite({
+  lessons = [DEFAULT_LESSON],
+  out = DEFAULT_OUT,
+  elements,
+  bundle = bundleScripts,
+  log = console.error,
+}) {
   await refuseForeignFolder(out);
   const images = new ImageStore();
   const rendered = [];
@@ -67,7 +73,9 @@ async function readLesson(path) {
     return await readFile(path, 'utf8');
   } catch (cause) {
     const { code } = /** @type {NodeJS.ErrnoException} */ (cause);
-    throw new BuildError(code === 'ENOENT' ? `There is no lesson “${path}”` : `The lesson “${path}” can't be read (${code})`);
+    throw new BuildError(
+      code === 'ENOENT' ? `There is no lesson “${path}”` : `The lesson “${path}” can't be read (${code})`,
+    );
   }
 }
 

@@ -50,7 +50,8 @@ export async function bundle(out) {
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: 'assets/[name]-[hash].js',
-          assetFileNames: ({ names }) => (names.includes('lesson-style.css') ? 'lesson.css' : 'assets/[name]-[hash][extname]'),
+          assetFileNames: ({ names }) =>
+            names.includes('lesson-style.css') ? 'lesson.css' : 'assets/[name]-[hash][extname]',
         },
       },
     },

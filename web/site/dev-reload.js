@@ -23,8 +23,7 @@
   const events = new EventSource('/__dev/events');
   events.addEventListener('reload', () => location.reload());
   events.addEventListener('failure', ({ data }) => {
-    // Colours are for terminals.
-    banner.textContent = JSON.parse(data).replace(/\x1b\[[0-9;]*m/g, '');
+    banner.textContent = JSON.parse(data);
     banner.hidden = false;
     console.error(banner.textContent);
   });

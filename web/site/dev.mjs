@@ -7,7 +7,8 @@
  */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { dirname, resolve, sep } from 'node:path';
+import { basename, dirname, resolve, sep } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { watch as watchFiles } from 'chokidar';
 import { web } from './bundle.mjs';
 
@@ -30,7 +31,7 @@ export function createDev({
   buildOptions = [],
   command = resolve(root, 'build-scripts/build'),
   log = console.log,
-  watched = [resolve(root, 'cpp'), web, ...lessonFolders(buildOptions)],
+  watched = [resolve(root, 'cpp'), web],
 }) {
   /** @type {Set<ServerResponse>} */
   const pages = new Set();
@@ -38,7 +39,8 @@ export function createDev({
   let running = false;
   let again = false;
 
-  const tell = (/** @type {ServerResponse} */ page) => page.write(`event: failure\ndata: ${JSON.stringify(failure)}\n\n`);
+  const tell = (/** @type {ServerResponse} */ page) =>
+    page.write(`event: failure\ndata: ${JSON.stringify(failure)}\n\n`);
 
   const rebuild = async () => {
     again = running;
@@ -48,7 +50,7 @@ export function createDev({
     const { ok, output } = await run(command, buildOptions);
     running = false;
     if (again) return rebuild();
-    failure = ok ? '' : output;
+    failure = ok ? '' : stripVTControlCharacters(output);
     log(ok ? 'Built; the page reloads' : 'The build failed; the site stays as it was');
     for (const page of pages) {
       if (ok) page.write('event: reload\ndata:\n\n');
@@ -56,7 +58,11 @@ export function createDev({
     }
   };
 
-  return { handle: handler(dir, pages, (page) => failure && tell(page)), rebuild, watch: () => watch(watched, rebuild) };
+  return {
+    handle: handler(dir, pages, (page) => failure && tell(page)),
+    rebuild,
+    watch: () => watch(watched, lessonFolders(buildOptions), rebuild),
+  };
 }
 
 /**
@@ -104,19 +110,29 @@ function readPage(dir, path) {
 }
 
 /**
- * @param {string[]} paths
+ * @param {string[]} sources
+ * @param {string[]} lessons folders of an author's, of which only the lesson's surroundings matter
  * @param {() => void} onChange
- * @returns {Promise<{ close: () => Promise<void> }>} when all is being watched
+ * @returns {Promise<{ close: () => Promise<unknown> }>} when all is being watched
  */
-function watch(paths, onChange) {
+async function watch(sources, lessons, onChange) {
   /** @type {NodeJS.Timeout | undefined} */
   let timer;
-  const watcher = watchFiles(paths, { ignoreInitial: true, ignored: (path) => IGNORED.test(path.slice(root.length)) });
-  watcher.on('all', () => {
+  const later = () => {
     clearTimeout(timer);
     timer = setTimeout(onChange, SETTLE_MS);
-  });
-  return new Promise((done) => watcher.once('ready', () => done(watcher)));
+  };
+  const watchers = [watchFiles(sources, { ignoreInitial: true, ignored: isIgnored })];
+  // A watcher of nothing would never be ready.
+  if (lessons.length > 0) watchers.push(watchFiles(lessons, { ignoreInitial: true, ignored: isIgnored, depth: 2 }));
+  await Promise.all(watchers.map((watcher) => new Promise((ready) => watcher.once('ready', () => ready(undefined)))));
+  for (const watcher of watchers) watcher.on('all', later);
+  return { close: () => Promise.all(watchers.map((watcher) => watcher.close())) };
+}
+
+/** @param {string} path */
+function isIgnored(path) {
+  return IGNORED.test(path.startsWith(root + sep) ? path.slice(root.length) : basename(path));
 }
 
 /**
@@ -143,5 +159,7 @@ function run(command, options) {
 
 /** @param {string[]} options the build's; a lesson from elsewhere is watched too, with its images */
 function lessonFolders(options) {
-  return options.filter((option) => option.endsWith('.md')).map((file) => dirname(resolve(file.replace(/^--lesson=/, ''))));
+  return options
+    .filter((option) => option.endsWith('.md'))
+    .map((file) => dirname(resolve(file.replace(/^--lesson=/, ''))));
 }

@@ -17,7 +17,10 @@ export class ImageStore {
     if (known) return known;
     const extension = extname(file);
     // An address without escapes works on every host and in every tool that an author passes it to.
-    const stem = basename(file, extension).normalize('NFKD').replace(/[^\w.-]+/g, '-') || 'image';
+    const stem =
+      basename(file, extension)
+        .normalize('NFKD')
+        .replace(/[^\w.-]+/g, '-') || 'image';
     let address = `images/${stem}${extension.toLowerCase()}`;
     for (let n = 2; this.#taken.has(address.toLowerCase()); n++) {
       address = `images/${stem}-${n}${extension.toLowerCase()}`;

@@ -39,7 +39,8 @@ export function inlineSvg(svg, { prefix, alt }) {
   }
   refuseUnsafe(root, svg);
   visit(drawing, (node, index, parent) => {
-    const blank = node.type === 'text' && parent?.type === 'element' && !/^(text|tspan|title|desc)$/.test(parent.tagName);
+    const blank =
+      node.type === 'text' && parent?.type === 'element' && !/^(text|tspan|title|desc)$/.test(parent.tagName);
     if ((node.type === 'comment' || blank) && parent && index !== undefined) {
       parent.children.splice(index, 1);
       return [SKIP, index];
@@ -65,7 +66,11 @@ function refuseUnsafe(root, svg) {
       if (/^on/i.test(name)) {
         error(svg, `A drawing can't hold scripts (${name})`, node);
       } else if (name === 'style') {
-        error(svg, 'Inline styles are blocked on strict hosts; use the figure classes (f-input, s-ink, …) or attributes', node);
+        error(
+          svg,
+          'Inline styles are blocked on strict hosts; use the figure classes (f-input, s-ink, …) or attributes',
+          node,
+        );
       } else if (/href$/i.test(name) && !String(value).startsWith('#')) {
         error(svg, `A drawing can't refer to other files (${String(value)})`, node);
       } else if (/url\((?!\s*['"]?#)/i.test(String(value))) {

@@ -19,8 +19,8 @@ ${bar(hero.title, contents)}
 <main id="lesson">
 <header class="hero" id="top">
 <div class="hero-text">
-<h1 tabindex="-1">${escape(hero.title)}</h1>
-<p class="subtitle">${escape(hero.subtitle)}</p>
+<h1 tabindex="-1">${escapeHtml(hero.title)}</h1>
+<p class="subtitle">${escapeHtml(hero.subtitle)}</p>
 ${tags(hero.tags)}
 </div>
 ${heroDrawing}
@@ -43,7 +43,7 @@ ${lesson.html}
 export function listingPage(lessons) {
   const items = lessons.map(
     ({ address, lesson: { hero } }) =>
-      `<li><a href="${escape(address)}">${escape(hero.title)}</a> <span>${escape(hero.subtitle)}</span></li>`,
+      `<li><a href="${escapeHtml(address)}">${escapeHtml(hero.title)}</a> <span>${escapeHtml(hero.subtitle)}</span></li>`,
   );
   return `${head({ title: 'Lessons', description: 'Interactive lessons' }, [])}
 <body>
@@ -67,16 +67,16 @@ ${items.join('\n')}
 function head({ title, description }, preloads) {
   const hints = preloads.map(({ href, wasm }) =>
     wasm
-      ? `<link rel="preload" as="fetch" type="application/wasm" href="${escape(href)}" crossorigin>`
-      : `<link rel="modulepreload" href="${escape(href)}">`,
+      ? `<link rel="preload" as="fetch" type="application/wasm" href="${escapeHtml(href)}" crossorigin>`
+      : `<link rel="modulepreload" href="${escapeHtml(href)}">`,
   );
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)}</title>
-<meta name="description" content="${escape(description)}">
+<title>${escapeHtml(title)}</title>
+<meta name="description" content="${escapeHtml(description)}">
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#14181f" media="(prefers-color-scheme: dark)">
@@ -94,14 +94,17 @@ ${hints.join('\n')}
  * @param {Lesson['contents']} contents
  */
 function bar(title, contents) {
-  const menu = contents.length === 0 ? '' : `<details class="menu">
+  const menu =
+    contents.length === 0
+      ? ''
+      : `<details class="menu">
 <summary><span class="menu-word">Contents</span><span class="menu-current" data-current></span></summary>
 <nav aria-label="Sections">
 ${list(contents)}
 </nav>
 </details>`;
   return `<header class="bar">
-<a class="bar-title" href="#top">${escape(title)}</a>
+<a class="bar-title" href="#top">${escapeHtml(title)}</a>
 ${menu}
 <div class="bar-tools">
 <button type="button" data-go="-1" aria-label="Previous section" title="Previous section (←)">${icon('M10 3 5 8l5 5')}</button>
@@ -129,7 +132,7 @@ ${list(contents)}
 /** @param {Lesson['contents']} contents */
 function list(contents) {
   return `<ol>
-${contents.map(({ id, html }) => `<li><a href="#${escape(id)}">${html}</a></li>`).join('\n')}
+${contents.map(({ id, html }) => `<li><a href="#${escapeHtml(id)}">${html}</a></li>`).join('\n')}
 </ol>`;
 }
 
@@ -137,9 +140,11 @@ ${contents.map(({ id, html }) => `<li><a href="#${escape(id)}">${html}</a></li>`
 function tags(tags) {
   if (tags.length === 0) return '';
   const items = tags.map((tag) => {
-    const [, emoji, text] = /** @type {RegExpExecArray} */ (/^([\p{Extended_Pictographic}\u{FE0F}\u{200D}]*)(.*)$/su.exec(tag));
-    const symbol = emoji ? `<span aria-hidden="true">${escape(emoji)}</span>` : '';
-    return `<li>${symbol}${escape(text)}</li>`;
+    const [, emoji, text] = /** @type {RegExpExecArray} */ (
+      /^((?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D})*)(.*)$/su.exec(tag)
+    );
+    const symbol = emoji ? `<span aria-hidden="true">${escapeHtml(emoji)}</span>` : '';
+    return `<li>${symbol}${escapeHtml(text)}</li>`;
   });
   return `<ul class="tags" aria-label="About this lesson">${items.join('')}</ul>`;
 }
@@ -155,6 +160,6 @@ function icon(path, name, more) {
 }
 
 /** @param {string} text */
-export function escape(text) {
+export function escapeHtml(text) {
   return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 }

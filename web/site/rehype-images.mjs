@@ -11,8 +11,8 @@ import Slugger from 'github-slugger';
 import { imageSize } from 'image-size';
 import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
-import { error, failed } from './report.mjs';
 import { inlineSvg, wantsInline } from './inline-svg.mjs';
+import { error, failed } from './report.mjs';
 
 /** @param {{ images: ImageStore }} options */
 export default function rehypeImages({ images }) {
@@ -56,7 +56,11 @@ function locate(image, file) {
     error(file, `This image has no alternative text; say what it shows: ![…](${source})`, image);
   }
   if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(source)) {
-    error(file, `An image must be a file beside the lesson, not “${source.slice(0, 60)}”: the page loads nothing from other sites`, image);
+    error(
+      file,
+      `An image must be a file beside the lesson, not “${source.slice(0, 60)}”: the page loads nothing from other sites`,
+      image,
+    );
     return undefined;
   }
   if (source === '' || source.startsWith('/')) {

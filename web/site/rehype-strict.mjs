@@ -7,7 +7,18 @@
 import { visit } from 'unist-util-visit';
 import { error } from './report.mjs';
 
-const FORBIDDEN = new Set(['script', 'style', 'iframe', 'object', 'embed', 'base', 'link', 'meta', 'form', 'foreignObject']);
+const FORBIDDEN = new Set([
+  'script',
+  'style',
+  'iframe',
+  'object',
+  'embed',
+  'base',
+  'link',
+  'meta',
+  'form',
+  'foreignObject',
+]);
 
 export default function rehypeStrict() {
   return (/** @type {Root} */ tree, /** @type {VFile} */ file) => {

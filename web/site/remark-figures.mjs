@@ -9,7 +9,6 @@ import { captionNode } from './remark-widgets.mjs';
 
 /** @this {Processor} */
 export default function remarkFigures() {
-  const processor = this;
   return (/** @type {Root} */ tree) => {
     visit(tree, 'paragraph', (node, index, parent) => {
       const [image] = node.children;
@@ -17,7 +16,7 @@ export default function remarkFigures() {
       const { title, ...bare } = image;
       /** @type {unknown[]} */
       const children = [bare];
-      if (title) children.push(captionNode(processor, title, image.position?.start.line ?? 1));
+      if (title) children.push(captionNode(this, title, image.position?.start.line ?? 1));
       parent.children[index] = /** @type {any} */ ({
         type: 'picture',
         data: { hName: 'figure', hProperties: { className: ['picture'] } },

@@ -28,11 +28,10 @@ const UNSAFE = /^(on.*|style|class|id|slot|is|srcdoc)$/;
  * @param {{ elements: Elements }} options
  */
 export default function remarkWidgets({ elements }) {
-  const processor = this;
   return (/** @type {Root} */ tree, /** @type {VFile} */ file) => {
     visit(tree, 'code', (node, index, parent) => {
       if (!parent || index === undefined || !/^neuron-/.test(node.lang ?? '')) return;
-      parent.children.splice(index, 1, .../** @type {any[]} */ (toFigure(node, elements, processor, file)));
+      parent.children.splice(index, 1, .../** @type {any[]} */ (toFigure(node, elements, this, file)));
       return [SKIP, index + 1];
     });
   };

@@ -78,7 +78,11 @@ export async function renderLesson({ path, source, elements, images }) {
   if (failed(file)) throw new BuildError(format(file));
 
   const stringify = (/** @type {ElementContent[]} */ children) => processor.stringify({ type: 'root', children }, file);
-  const { hero, readingTime: time, sections } = /** @type {{ hero: Hero, readingTime: Lesson['readingTime'], sections: Section[] }} */ (
+  const {
+    hero,
+    readingTime: time,
+    sections,
+  } = /** @type {{ hero: Hero, readingTime: Lesson['readingTime'], sections: Section[] }} */ (
     /** @type {unknown} */ (file.data)
   );
   return {

@@ -21,7 +21,8 @@ class UsageError extends Error {}
 function readPort(text) {
   if (text === undefined || text === '') return 8000;
   const port = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-  if (!(port <= 65535)) throw new UsageError(`PORT is “${text}”, but a port is a whole number from 0 (any free one) to 65535`);
+  if (!(port <= 65535))
+    throw new UsageError(`PORT is “${text}”, but a port is a whole number from 0 (any free one) to 65535`);
   return port;
 }
 

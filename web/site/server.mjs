@@ -63,7 +63,9 @@ export function createServer(dir, { base = '/', handlers = [] } = {}) {
  */
 function isHidden(path) {
   try {
-    return decodeURIComponent(path).split(/[\\/]/).some((part) => part.startsWith('.'));
+    return decodeURIComponent(path)
+      .split(/[\\/]/)
+      .some((part) => part.startsWith('.'));
   } catch {
     return true;
   }

@@ -5,11 +5,19 @@ import { FRONT_MATTER, problem, render, renderSource } from './helpers.mjs';
 
 test('top-level headings make sections below the hero’s h1, whatever level the author starts at', async () => {
   for (const mark of ['#', '##']) {
-    const { html, contents } = await render(`Intro.\n\n${mark} The *first* part\n\nText.\n\n${mark}# Inside\n\nText.\n\n${mark} Second\n\nText.\n`);
+    const { html, contents } = await render(
+      `Intro.\n\n${mark} The *first* part\n\nText.\n\n${mark}# Inside\n\nText.\n\n${mark} Second\n\nText.\n`,
+    );
     assert.match(html, /^<section class="intro">/);
-    assert.match(html, /<section aria-labelledby="the-first-part"><div class="beat"><div class="prose"><h2 id="the-first-part">/);
+    assert.match(
+      html,
+      /<section aria-labelledby="the-first-part"><div class="beat"><div class="prose"><h2 id="the-first-part">/,
+    );
     assert.match(html, /<h3 id="inside">/);
-    assert.deepEqual(contents, [{ id: 'the-first-part', html: 'The <em>first</em> part' }, { id: 'second', html: 'Second' }]);
+    assert.deepEqual(contents, [
+      { id: 'the-first-part', html: 'The <em>first</em> part' },
+      { id: 'second', html: 'Second' },
+    ]);
     assert.ok(!html.includes('<h1'));
   }
 });
@@ -44,7 +52,10 @@ test('a figure stands beside all of its section’s prose; a second one takes th
 });
 
 test('HTML is an error with its line; comments are dropped', async () => {
-  assert.match(await problem('One.\n\n<div>\nx\n</div>\n'), /body 3:1 error HTML isn't supported in a lesson \(“<div>”\)/);
+  assert.match(
+    await problem('One.\n\n<div>\nx\n</div>\n'),
+    /body 3:1 error HTML isn't supported in a lesson \(“<div>”\)/,
+  );
   assert.match(await problem('A <b>c</b>.\n'), /body 1:3 error HTML/);
   const { html } = await render('One.\n\n<!-- a note\nto myself -->\n\nTwo <!-- x --> three.\n');
   assert.ok(!html.includes('note') && !html.includes('<!--'));
@@ -56,7 +67,9 @@ test('a link can’t run anything', async () => {
 });
 
 test('formulas are MathML in the colours of the quantities, without TeX, styles or wrappers', async () => {
-  const { html } = await render('Text $y = f(w_1 x_1 + b)$ and\n\n$$\n\\text{weighted sum}\\ z = \\mathbf{w}^\\top x\n$$\n');
+  const { html } = await render(
+    'Text $y = f(w_1 x_1 + b)$ and\n\n$$\n\\text{weighted sum}\\ z = \\mathbf{w}^\\top x\n$$\n',
+  );
   assert.match(html, /Text <math><mrow><mi class="q-output">y<\/mi>/);
   assert.match(html, /<msub class="q-weight"><mi>w<\/mi><mn>1<\/mn><\/msub><msub class="q-input">/);
   assert.match(html, /<mi class="q-bias">b<\/mi>/);
@@ -71,7 +84,10 @@ test('a formula alone on one line is a display formula', async () => {
 
 test('a minus after a comma or an operator is a sign, elsewhere a difference', async () => {
   const { html } = await render('$[1,\\ -2] \\cdot -3 - 4 (5) - 6$\n');
-  assert.deepEqual([...html.matchAll(/<mo( form="prefix")?>−<\/mo>/g)].map(([, form]) => Boolean(form)), [true, true, false, false]);
+  assert.deepEqual(
+    [...html.matchAll(/<mo( form="prefix")?>−<\/mo>/g)].map(([, form]) => Boolean(form)),
+    [true, true, false, false],
+  );
 });
 
 test('a formula that isn’t valid is an error with its line', async () => {
@@ -80,7 +96,10 @@ test('a formula that isn’t valid is an error with its line', async () => {
 
 test('code is coloured at build time with classes; text fences stay plain', async () => {
   const { html, warnings } = await render('```python\nimport torch\n```\n\n```none\ntensor(0.9000)\n```\n');
-  assert.match(html, /<pre class="scroller"><code class="hljs language-python"><span class="hljs-keyword">import<\/span> torch/);
+  assert.match(
+    html,
+    /<pre class="scroller"><code class="hljs language-python"><span class="hljs-keyword">import<\/span> torch/,
+  );
   assert.match(html, /tensor\(0\.9000\)/);
   assert.equal(warnings, '');
 });
@@ -97,7 +116,9 @@ test('footnotes stand at the end, in their own section', async () => {
 
 test('reading time counts prose, not code, formulas or fallbacks', async () => {
   const words = 'word '.repeat(2 * WORDS_PER_MINUTE);
-  const { readingTime } = await render(`${words}\n\n\`\`\`python\n${words}\n\`\`\`\n\n$$\n${'x '.repeat(500)}\n$$\n\n\`\`\`neuron-parts\n---\n${words}\n\`\`\`\n`);
+  const { readingTime } = await render(
+    `${words}\n\n\`\`\`python\n${words}\n\`\`\`\n\n$$\n${'x '.repeat(500)}\n$$\n\n\`\`\`neuron-parts\n---\n${words}\n\`\`\`\n`,
+  );
   assert.deepEqual(readingTime, { words: 2 * WORDS_PER_MINUTE, minutes: 2 });
   assert.equal(countWords({ type: 'text', value: 'two — words' }), 2);
 });
@@ -111,6 +132,8 @@ test('a tag that promises another reading time gets a warning with both figures'
 
 test('a table with an empty corner names its rows in the first column', async () => {
   const { html } = await render('| | a |\n|---|---|\n| in | 1 |\n| | 2 |\n\n| b | c |\n|---|---|\n| 3 | 4 |\n');
-  const cells = [...html.matchAll(/<(t[hd][^>]*)>([^<]*)/g)].map(([, tag, text]) => `${tag}:${text}`).filter((cell) => !cell.startsWith('thead'));
+  const cells = [...html.matchAll(/<(t[hd][^>]*)>([^<]*)/g)]
+    .map(([, tag, text]) => `${tag}:${text}`)
+    .filter((cell) => !cell.startsWith('thead'));
   assert.deepEqual(cells, ['td:', 'th:a', 'th scope="row":in', 'td:1', 'td:', 'td:2', 'th:b', 'th:c', 'td:3', 'td:4']);
 });

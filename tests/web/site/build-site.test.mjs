@@ -15,31 +15,52 @@ const LESSON = `${FRONT_MATTER}Intro.\n\n# One\n\n![Alt](pic/a.png)\n\n\`\`\`neu
 async function build(context, files, names) {
   const path = await folder(context, { 'pic/a.png': PNG, ...files });
   const out = join(path, 'out');
-  await buildSite({ lessons: names.map((name) => join(path, name)), out, elements: ELEMENTS, bundle: fakeBundle, log: () => {} });
+  await buildSite({
+    lessons: names.map((name) => join(path, name)),
+    out,
+    elements: ELEMENTS,
+    bundle: fakeBundle,
+    log: () => {},
+  });
   return { path, out, html: await readFile(join(out, 'index.html'), 'utf8') };
 }
 
 test('one lesson becomes index.html, its images beside it', async (context) => {
   const { out, html } = await build(context, { 'l.md': LESSON }, ['l.md']);
-  assert.deepEqual((await readdir(out)).sort(), ['early.js', 'icon.svg', 'images', 'index.html', 'lesson.css', 'lesson.js', 'neuron-lesson.js']);
+  assert.deepEqual((await readdir(out)).sort(), [
+    'early.js',
+    'icon.svg',
+    'images',
+    'index.html',
+    'lesson.css',
+    'lesson.js',
+    'neuron-lesson.js',
+  ]);
   assert.deepEqual(await readFile(join(out, 'images/a.png')), PNG);
   assert.match(html, /<title>A lesson<\/title>/);
   assert.match(html, /<h1 tabindex="-1">A lesson<\/h1>/);
   assert.match(html, /<li><span aria-hidden="true">🧪<\/span> Test<\/li>/);
   assert.match(html, /<a href="#one">One<\/a>/);
-  assert.match(html, /<link rel="preload" as="fetch" type="application\/wasm" href="assets\/core-1\.wasm" crossorigin>/);
+  assert.match(
+    html,
+    /<link rel="preload" as="fetch" type="application\/wasm" href="assets\/core-1\.wasm" crossorigin>/,
+  );
 });
 
 test('the page holds nothing that a strict host blocks, and only relative addresses', async (context) => {
   const { html } = await build(context, { 'l.md': LESSON }, ['l.md']);
   assert.doesNotMatch(html, /\sstyle=|<style|\son\w+=|javascript:/i);
-  for (const [tag] of html.matchAll(/<script[^>]*>[^<]*/g)) assert.match(tag, /^<script (type="module" )?src="[\w-]+\.js">$/);
+  for (const [tag] of html.matchAll(/<script[^>]*>[^<]*/g))
+    assert.match(tag, /^<script (type="module" )?src="[\w-]+\.js">$/);
   for (const [, address] of html.matchAll(/(?:src|href)="([^"]*)"/g)) assert.doesNotMatch(address, /^(\/|[a-z]+:)/);
   assert.ok(CONTENT_SECURITY_POLICY.includes("style-src 'self'"));
 });
 
 test('several lessons get a page each and a list', async (context) => {
-  const { out, html } = await build(context, { 'one.md': LESSON, 'two.md': LESSON.replace('A lesson', 'B & C') }, ['one.md', 'two.md']);
+  const { out, html } = await build(context, { 'one.md': LESSON, 'two.md': LESSON.replace('A lesson', 'B & C') }, [
+    'one.md',
+    'two.md',
+  ]);
   assert.match(html, /<a href="one\.html">A lesson<\/a>/);
   assert.match(html, /<a href="two\.html">B &#38; C<\/a>/);
   assert.match(await readFile(join(out, 'two.html'), 'utf8'), /<title>B &#38; C<\/title>/);
@@ -68,14 +89,18 @@ test('a folder with other things in it is never replaced', async (context) => {
 
 test('the command exits with 1 and one readable line for a lesson that is not there or not right', async (context) => {
   const path = await folder(context, { 'bad.md': 'no front matter', 'img.md': `${FRONT_MATTER}![a](b.png)` });
-  const run = (/** @type {string[]} */ ...args) => spawnSync(process.execPath, [CLI, ...args], { encoding: 'utf8', cwd: path });
+  const run = (/** @type {string[]} */ ...args) =>
+    spawnSync(process.execPath, [CLI, ...args], { encoding: 'utf8', cwd: path });
   const gone = run('--lesson', 'gone.md', '--out', 'out');
   assert.deepEqual([gone.status, gone.stderr], [1, 'There is no lesson “gone.md”\n']);
   const bad = run('--lesson', 'bad.md', '--out', 'out');
   assert.equal(bad.status, 1);
   assert.match(bad.stderr, /^bad\.md:1:1 error The lesson has no front matter/);
   const image = run('--lesson', 'img.md', '--out', 'out');
-  assert.deepEqual([image.status, image.stderr], [1, 'img.md:8:1 error There is no image “b.png” (looked for b.png)\n']);
+  assert.deepEqual(
+    [image.status, image.stderr],
+    [1, 'img.md:8:1 error There is no image “b.png” (looked for b.png)\n'],
+  );
   const option = run('--lessons');
   assert.equal(option.status, 1);
   assert.match(option.stderr, /Unknown option '--lessons'[\s\S]*Usage:/);

@@ -30,7 +30,10 @@ test('an image in a sentence stays in it', async (context) => {
 
 test('images of the same name from different folders do not meet', async (context) => {
   const path = await folder(context, { 'a/x.png': PNG, 'b/x.png': PNG, 'my image.png': PNG });
-  const { html } = await render('![1](a/x.png)\n\n![2](b/x.png)\n\n![3](a/x.png)\n\n![4](my%20image.png)\n', join(path, 'lesson.md'));
+  const { html } = await render(
+    '![1](a/x.png)\n\n![2](b/x.png)\n\n![3](a/x.png)\n\n![4](my%20image.png)\n',
+    join(path, 'lesson.md'),
+  );
   const sources = [...html.matchAll(/src="([^"]*)"/g)].map(([, source]) => source);
   assert.deepEqual(sources, ['images/x.png', 'images/x-2.png', 'images/x.png', 'images/my-image.png']);
 });
@@ -47,7 +50,10 @@ for (const source of ['https://example.org/a.png', '//example.org/a.png', 'data:
 
 test('an image without alternative text is an error', async (context) => {
   const path = await folder(context, { 'a.png': PNG });
-  assert.match(await problem('![](a.png)\n', join(path, 'lesson.md')), /lesson\.md:body 1:1 error This image has no alternative text/);
+  assert.match(
+    await problem('![](a.png)\n', join(path, 'lesson.md')),
+    /lesson\.md:body 1:1 error This image has no alternative text/,
+  );
 });
 
 test('a file that is no image is an error', async (context) => {
@@ -56,7 +62,10 @@ test('a file that is no image is an error', async (context) => {
 });
 
 test('a drawing marked data-inline stands in the page, named by its own title', async (context) => {
-  const { body, path } = await withDrawing(context, svg('<title id="t">A dot</title><desc>Just one</desc><circle class="f-input" r="3"/>'));
+  const { body, path } = await withDrawing(
+    context,
+    svg('<title id="t">A dot</title><desc>Just one</desc><circle class="f-input" r="3"/>'),
+  );
   const { html } = await render(body, path);
   assert.match(html, /<svg viewBox="0 0 40 20" role="img" aria-labelledby="figure-d-t figure-d-desc">/);
   assert.match(html, /<title id="figure-d-t">A dot<\/title>/);
@@ -69,7 +78,10 @@ test('a drawing without a title is named by the alternative text', async (contex
 });
 
 test('ids stay unique when a drawing is used twice, and references follow them', async (context) => {
-  const { path } = await withDrawing(context, svg('<defs><marker id="m"><path d="M0 0"/></marker></defs><path d="M0 0" marker-end="url(#m)"/><use href="#m"/>'));
+  const { path } = await withDrawing(
+    context,
+    svg('<defs><marker id="m"><path d="M0 0"/></marker></defs><path d="M0 0" marker-end="url(#m)"/><use href="#m"/>'),
+  );
   const { html } = await render('![One](d.svg)\n\n![Two](d.svg)\n', path);
   const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
   assert.deepEqual(ids, ['figure-d-m', 'figure-d-1-m']);
@@ -97,6 +109,11 @@ for (const [name, drawing] of [
 test('a drawing that is not marked is copied like any image', async (context) => {
   const path = await folder(context, { 'd.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"/>' });
   const images = new ImageStore();
-  const { html } = await renderLesson({ path: join(path, 'l.md'), source: `${FRONT_MATTER}![Alt](d.svg)\n`, elements: ELEMENTS, images });
+  const { html } = await renderLesson({
+    path: join(path, 'l.md'),
+    source: `${FRONT_MATTER}![Alt](d.svg)\n`,
+    elements: ELEMENTS,
+    images,
+  });
   assert.match(html, /<img src="images\/d\.svg" alt="Alt"[^>]* width="40" height="20">/);
 });

@@ -67,6 +67,11 @@ export async function fakeBundle(out) {
   for (const name of ['neuron-lesson.js', 'lesson.js', 'early.js', 'lesson.css']) await writeFile(join(out, name), '');
   return {
     preloadsFor: (/** @type {string[]} */ elements) =>
-      elements.length > 0 ? [{ href: 'assets/core-1.wasm', wasm: true }, { href: 'assets/parts-1.js', wasm: false }] : [],
+      elements.length > 0
+        ? [
+            { href: 'assets/core-1.wasm', wasm: true },
+            { href: 'assets/parts-1.js', wasm: false },
+          ]
+        : [],
   };
 }

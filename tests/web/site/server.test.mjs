@@ -67,7 +67,14 @@ test('what is not there is a 404 in words, and nothing outside the site is serve
   assert.equal(await gone.text(), '404: there is no /gone.js here.\n');
   assert.equal((await fetch(`${url}.secret`)).status, 404);
   assert.equal((await fetch(url, { method: 'POST' })).status, 405);
-  for (const path of ['/../secret.txt', '/../site-twin/secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/%', '//example.org/']) {
+  for (const path of [
+    '/../secret.txt',
+    '/../site-twin/secret.txt',
+    '/%2e%2e/secret.txt',
+    '/..%2fsecret.txt',
+    '/%',
+    '//example.org/',
+  ]) {
     assert.doesNotMatch(await raw(url, path), /outside/, path);
   }
 });
@@ -144,7 +151,9 @@ async function event(reader, name) {
 test('--dev reloads the page after a change, shows what failed, and survives it, under the same policy', async (context) => {
   const path = await folder(context, { ...SITE, 'watched/a.txt': '1' });
   const command = join(path, 'build.sh');
-  await writeFile(command, `#!/bin/sh\n[ ! -f ${path}/broken ] || { echo "a.txt:1: broken"; exit 1; }\n`, { mode: 0o755 });
+  await writeFile(command, `#!/bin/sh\n[ ! -f ${path}/broken ] || { echo "a.txt:1: broken"; exit 1; }\n`, {
+    mode: 0o755,
+  });
   const dir = join(path, 'site');
   const dev = createDev({ dir, command, log: () => {}, watched: [join(path, 'watched')] });
   const server = createServer(dir, { handlers: [dev.handle] });

@@ -32,7 +32,11 @@ test('attribute values are text, never markup', async () => {
 });
 
 for (const [name, line, expected] of [
-  ['an unknown attribute', 'colour: red', /md:body 3:1 error neuron-parts has no attribute “colour”; it accepts model, inputs/],
+  [
+    'an unknown attribute',
+    'colour: red',
+    /md:body 3:1 error neuron-parts has no attribute “colour”; it accepts model, inputs/,
+  ],
   ['a line without a colon', 'just words', /md:body 3:1 error “just words” isn't “name: value”/],
   ['an event handler', 'onclick: alert(1)', /md:body 3:1 error “onclick” can't be set from a lesson/],
   ['a style', 'style: color:red', /md:body 3:1 error “style” can't be set/],
@@ -40,17 +44,26 @@ for (const [name, line, expected] of [
   ['an attribute given twice', 'model: b', /md:body 3:1 error “model” is given twice, first on line 9/],
 ]) {
   test(`${name} is an error at its own line`, async () => {
-    assert.match(await problem(`\`\`\`neuron-parts\nmodel: a\n${line}\n---\nText\n\`\`\`\n`), /** @type {RegExp} */ (expected));
+    assert.match(
+      await problem(`\`\`\`neuron-parts\nmodel: a\n${line}\n---\nText\n\`\`\`\n`),
+      /** @type {RegExp} */ (expected),
+    );
   });
 }
 
 test('an unknown widget is an error that lists the known ones', async () => {
-  assert.match(await problem('Text.\n\n```neuron-brain\n```\n'), /md:body 3:1 error There is no widget “neuron-brain”; there are neuron-parts, neuron-value/);
+  assert.match(
+    await problem('Text.\n\n```neuron-brain\n```\n'),
+    /md:body 3:1 error There is no widget “neuron-brain”; there are neuron-parts, neuron-value/,
+  );
   assert.match(await problem('```neuron-constructor\n```\n'), /no widget/);
 });
 
 test('HTML in a fallback is an error at its own line', async () => {
-  assert.match(await problem('```neuron-parts\nmodel: a\n---\nText\n\n<b>bold</b>\n```\n'), /md:body 6:1 error HTML isn't supported/);
+  assert.match(
+    await problem('```neuron-parts\nmodel: a\n---\nText\n\n<b>bold</b>\n```\n'),
+    /md:body 6:1 error HTML isn't supported/,
+  );
 });
 
 test('all mistakes are reported at once', async () => {

@@ -1,7 +1,8 @@
 /** Where the reader is: the current section in the bar, the progress, and the ways to the next and previous section. */
 
 /** Focus in any of these means that the arrow keys are its own. */
-const OWN_ARROWS = 'input, textarea, select, button, summary, details, audio, video, [contenteditable], [role], [tabindex="0"]';
+const OWN_ARROWS =
+  'input, textarea, select, button, summary, details, audio, video, [contenteditable], [role], [tabindex="0"]';
 
 /** @param {HTMLElement} bar */
 export function setUpNavigation(bar) {
