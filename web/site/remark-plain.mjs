@@ -9,6 +9,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { error } from './report.mjs';
 
 const COMMENT = /<!--[\s\S]*?-->/g;
+const CLOSING_TAG = /^<\/[a-z][\w-]*\s*>$/i;
 const PROTOCOL = /^([a-z][a-z0-9+.-]*):/i;
 const SAFE_PROTOCOLS = ['http', 'https', 'mailto'];
 
@@ -16,8 +17,10 @@ export default function remarkPlain() {
   return (/** @type {Root} */ tree, /** @type {VFile} */ file) => {
     visit(tree, (node, index, parent) => {
       if (node.type === 'html' && parent && index !== undefined) {
-        if (node.value.replace(COMMENT, '').trim() !== '') {
-          const start = node.value.trim().split('\n')[0].slice(0, 40);
+        const html = node.value.replace(COMMENT, '').trim();
+        // A closing tag needs no second message: its opening one has had it.
+        if (html !== '' && !CLOSING_TAG.test(html)) {
+          const start = html.split('\n')[0].slice(0, 40);
           error(
             file,
             `HTML isn't supported in a lesson (“${start}”); use Markdown, a fenced neuron-… block for a widget ` +

@@ -57,6 +57,7 @@ test('HTML is an error with its line; comments are dropped', async () => {
     /body 3:1 error HTML isn't supported in a lesson \(“<div>”\)/,
   );
   assert.match(await problem('A <b>c</b>.\n'), /body 1:3 error HTML/);
+  assert.match(await problem('</div>\n<script>\n</script>\n'), /body 1:1 error HTML/);
   const { html } = await render('One.\n\n<!-- a note\nto myself -->\n\nTwo <!-- x --> three.\n');
   assert.ok(!html.includes('note') && !html.includes('<!--'));
 });
