@@ -43,7 +43,7 @@ ${lesson.html}
 export function listingPage(lessons) {
   const items = lessons.map(
     ({ address, lesson: { hero } }) =>
-      `<li><a href="${escapeHtml(address)}">${escapeHtml(hero.title)}</a> <span>${escapeHtml(hero.subtitle)}</span></li>`,
+      `<li><a href="${escapeHtml(address)}">${escapeHtml(hero.title)} <span>${escapeHtml(hero.subtitle)}</span></a></li>`,
   );
   return `${head({ title: 'Lessons', description: 'Interactive lessons' }, [])}
 <body>

@@ -61,8 +61,8 @@ test('several lessons get a page each and a list', async (context) => {
     'one.md',
     'two.md',
   ]);
-  assert.match(html, /<a href="one\.html">A lesson<\/a>/);
-  assert.match(html, /<a href="two\.html">B &#38; C<\/a>/);
+  assert.match(html, /<a href="one\.html">A lesson <span>For the tests<\/span><\/a>/);
+  assert.match(html, /<a href="two\.html">B &#38; C <span>/);
   assert.match(await readFile(join(out, 'two.html'), 'utf8'), /<title>B &#38; C<\/title>/);
 });
 
