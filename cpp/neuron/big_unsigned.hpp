@@ -1,12 +1,14 @@
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
-#include <vector>
 
 namespace neuron {
 
-/// A whole number ≥ 0 of any size: just enough arithmetic to write floats in decimal exactly. The
-/// largest that occurs, for the smallest denormal, has under 400 bits, so simple loops are enough.
+/// A whole number from 0 to 2^512 − 1: just enough arithmetic to write floats in decimal exactly.
+/// The largest that occurs, for the smallest denormal, has under 400 bits; results are not checked
+/// for size.
 class BigUnsigned {
 public:
   explicit BigUnsigned(std::uint64_t value);
@@ -19,12 +21,13 @@ public:
   /// Divides in place and returns the remainder.
   std::uint32_t divideBy(std::uint32_t divisor);
 
-  [[nodiscard]] bool isZero() const { return limbs_.empty(); }
+  [[nodiscard]] bool isZero() const { return count_ == 0; }
   /// −1, 0 or 1 as left is less than, equal to or greater than right.
   static int compare(const BigUnsigned& left, const BigUnsigned& right);
 
 private:
-  std::vector<std::uint32_t> limbs_; // least significant first, no leading zeros
+  std::array<std::uint32_t, 16> limbs_{}; // least significant first
+  std::size_t count_ = 0;                 // of limbs in use, no leading zeros; those behind are 0
 };
 
 } // namespace neuron
