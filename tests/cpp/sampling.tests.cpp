@@ -45,6 +45,7 @@ TEST_CASE("a curve that can't be drawn is refused with the reason") {
           ErrorCode::notFinite);
   const auto backwards = sampleActivation(Activation::relu, 2.0F, -1.5F, 9);
   REQUIRE(backwards.error().code == ErrorCode::badRange);
+  REQUIRE(sampleActivation(Activation::relu, 2.0F, 2.0F, 9).error().code == ErrorCode::badRange);
   REQUIRE(backwards.error().message ==
           "A curve can't be drawn from 2 to -1.5; the second end must be the larger one.");
 }
