@@ -17,18 +17,19 @@ const said = new WeakMap();
  */
 export function codePanel({ snapshot, host }) {
   const saying = said.get(host);
-  return html`<section class="code" aria-label="The same neuron in PyTorch">
+  return html`<div class="code" role="group" aria-label="The same neuron in PyTorch">
     <header>
       <span>PyTorch</span>
       <button type="button" class="copy" @click=${() => copy(pytorchScript(snapshot), host)}>
-        ${icon(saying && !saying.failed ? 'done' : 'copy')}<span role="status">${saying?.text ?? 'Copy'}</span>
+        ${icon(saying && !saying.failed ? 'done' : 'copy')}<span>${saying?.text ?? 'Copy'}</span>
       </button>
+      <span class="unseen" role="status">${saying?.text ?? ''}</span>
     </header>
     <pre class="script" tabindex="0" aria-label="Script"><code>${pytorchTokens(snapshot).map(({ text, kind }) =>
       kind ? html`<span class=${kind}>${text}</span>` : text,
     )}</code></pre>
     <pre class="printout" tabindex="0" aria-label="What it prints"><samp>${snapshot.trace.printout}</samp></pre>
-  </section>`;
+  </div>`;
 }
 
 /**

@@ -1,0 +1,112 @@
+/**
+ * The built site on a strict host, under a sub-path, and pages of a test's own beside it. A page that writes an
+ * error to the console, throws or violates the security policy fails its test, unless the test says that it must.
+ */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { test as base, expect } from '../../../web/node_modules/@playwright/test/index.mjs';
+import { createServer, listen } from '../../../web/site/server.mjs';
+
+export { expect };
+
+const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
+const SUB_PATH = '/courses/ml/';
+const axeSource = readFileSync(new URL('../../../web/node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+
+/** Answers `…/host?html=…` with a page that holds this HTML and the script that an author embeds. */
+function hostPage(request, response) {
+  const url = new URL(request.url, 'http://localhost');
+  if (!url.pathname.endsWith('/host')) return false;
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  response.end(`<!doctype html><html lang="en"><meta name="color-scheme" content="light dark"><title>Host</title>
+    <meta name="viewport" content="width=device-width"><link rel="icon" href="icon.svg">
+    <script type="module" src="neuron-lesson.js"></script><main>${url.searchParams.get('html')}</main></html>`);
+  return true;
+}
+
+export const test = base.extend({
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from here
+    async ({}, use) => {
+      const server = createServer(dist, { base: SUB_PATH, handlers: [hostPage] });
+      const address = await listen(server, 0);
+      await use(new URL(SUB_PATH, address).href);
+      server.closeAllConnections();
+      server.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  baseURL: async ({ site }, use) => use(site),
+
+  /** Patterns of errors that this test means to cause. */
+  expectedErrors: [[], { option: true }],
+
+  page: async ({ page, expectedErrors }, use) => {
+    const errors = [];
+    page.on('pageerror', (error) => errors.push(`uncaught: ${error.message}`));
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) errors.push(`console: ${message.text()}`);
+    });
+    page.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (hostname !== '127.0.0.1' && protocol !== 'data:') errors.push(`request to ${request.url()}`);
+    });
+    await page.addInitScript(() => {
+      addEventListener('securitypolicyviolation', (event) => {
+        console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+      });
+    });
+    await use(page);
+    const unexpected = errors.filter((error) => !expectedErrors.some((pattern) => pattern.test(error)));
+    expect(unexpected).toEqual([]);
+  },
+
+  /** A page of a host, with this HTML in it. */
+  host: async ({ page }, use) => {
+    await use(async (html) => {
+      await page.goto(`host?html=${encodeURIComponent(html)}`);
+    });
+  },
+});
+
+/** The nodes in which axe finds WCAG 2.2 A and AA violations, with what is wrong. */
+export async function violations(page) {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const results = await globalThis.axe.run(document, { runOnly: { type: 'tag', values: tags } });
+    return results.violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary}`),
+    );
+  });
+}
+
+/** The parts of a `neuron-parts` that tests use, as a learner would name them. */
+export function partsOf(root) {
+  return {
+    root,
+    number: (label) => root.locator('.diagram').getByRole('spinbutton', { name: label, exact: true }),
+    value: async (label) =>
+      root.locator('.diagram').getByRole('spinbutton', { name: label, exact: true }).getAttribute('aria-valuetext'),
+    computed: (name) => root.locator(`.diagram .computed[data-name="${name}"] .value`),
+    narration: root.locator('.narration'),
+    script: root.locator('.script'),
+    printout: root.locator('.printout'),
+    button: (name) => root.getByRole('button', { name, exact: true }),
+    slider: root.getByRole('slider'),
+  };
+}
+
+/** Drags horizontally from the middle of something. */
+export async function drag(page, locator, dx) {
+  await locator.scrollIntoViewIfNeeded();
+  const box = await locator.boundingBox();
+  const x = box.x + box.width / 2;
+  const y = box.y + box.height / 2;
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + dx / 2, y, { steps: 4 });
+  await page.mouse.move(x + dx, y, { steps: 4 });
+  await page.mouse.up();
+}

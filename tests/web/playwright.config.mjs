@@ -1,0 +1,31 @@
+import { defineConfig } from '../../web/node_modules/@playwright/test/index.mjs';
+
+export default defineConfig({
+  testDir: './browser',
+  testMatch: '*.spec.mjs',
+  outputDir: '../../build/test-results',
+  fullyParallel: true,
+  workers: 2,
+  // A flaky test is a bug: it fails.
+  retries: 0,
+  forbidOnly: true,
+  reporter: [['list']],
+  timeout: 60_000,
+  use: {
+    browserName: 'chromium',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+    viewport: { width: 1440, height: 900 },
+    screenshot: 'only-on-failure',
+  },
+});
