@@ -13,7 +13,8 @@ const BUDGETS = [
   {
     name: 'one widget embedded (neuron-parts)',
     limit: 60,
-    counts: (/** @type {string} */ file) => file === 'neuron-lesson.js' || (file.startsWith('assets/') && !file.includes('neuron-value')),
+    counts: (/** @type {string} */ file) =>
+      file === 'neuron-lesson.js' || (file.startsWith('assets/') && !file.includes('neuron-value')),
   },
 ];
 

@@ -77,6 +77,14 @@ export class NumberGestures {
     this.#owner.nudge(drag.name, increments, drag.token, drag.from);
   };
 
+  /**
+   * Inside an SVG, `touch-action: pan-y` isn't enough everywhere to keep a sideways drag from becoming a scroll.
+   * @param {TouchEvent} event
+   */
+  touchmove = (event) => {
+    if (this.#drag?.moved) event.preventDefault();
+  };
+
   /** @param {PointerEvent} event */
   pointerup = (event) => {
     const drag = this.#drag;

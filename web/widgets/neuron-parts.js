@@ -163,6 +163,7 @@ export class NeuronParts extends NeuronElement {
         @pointerdown=${this.#gestures.pointerdown}
         @pointermove=${this.#gestures.pointermove}
         @pointerup=${this.#gestures.pointerup}
+        @touchmove=${this.#gestures.touchmove}
         @pointercancel=${this.#gestures.pointercancel}
         @focusin=${this.#gestures.focusin}
       >

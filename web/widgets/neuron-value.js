@@ -50,7 +50,10 @@ export class NeuronValue extends NeuronElement {
   render() {
     const snapshot = this.takeSnapshot();
     const described = describeName(this.name);
-    if (!snapshot || !described || !snapshot.texts.has(this.name)) return html`<slot></slot>`;
+    if (!snapshot || !described || !snapshot.texts.has(this.name)) {
+      // As wide as the number that will stand here, so that its line doesn't move.
+      return html`<span class=${/^([xw]\d+|b)$/.test(this.name) ? 'waiting' : 'computed'}><slot></slot></span>`;
+    }
     if (!this.neuron?.isSettable(this.name)) {
       return html`<span class="computed ${described.quantity}" title="${described.label}, computed">${this.#shown()}</span>`;
     }
@@ -80,6 +83,7 @@ export class NeuronValue extends NeuronElement {
         @pointerdown=${this.#gestures.pointerdown}
         @pointermove=${this.#gestures.pointermove}
         @pointerup=${this.#gestures.pointerup}
+        @touchmove=${this.#gestures.touchmove}
         @pointercancel=${this.#gestures.pointercancel}
         @focusin=${this.#gestures.focusin}
         @keydown=${this.#onKeyDown}

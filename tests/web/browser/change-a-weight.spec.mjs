@@ -92,7 +92,10 @@ test.describe('changing w₁ in the picture', () => {
     await expect(parts.number('weight 1')).toBeFocused();
   });
 
-  test('by typing: what is no number gets a message, the field stays open, and nothing is lost', async ({ page, host }) => {
+  test('by typing: what is no number gets a message, the field stays open, and nothing is lost', async ({
+    page,
+    host,
+  }) => {
     await host(PLAIN);
     const parts = partsOf(page.locator('neuron-parts'));
     const w1 = parts.number('weight 1');

@@ -17,10 +17,14 @@ test.describe('without scripts', () => {
 const failures = [
   ['is missing', (route) => route.fulfill({ status: 404, body: 'no' }), /is not at .*\(the server answered 404\)/],
   ['is an HTML page', (route) => route.fulfill({ body: '<!doctype html>' }), /is not WebAssembly/],
-  ['is cut off', async (route) => {
-    const body = await (await route.fetch()).body();
-    await route.fulfill({ body: body.subarray(0, 2000) });
-  }, /refused the lesson's computing core/],
+  [
+    'is cut off',
+    async (route) => {
+      const body = await (await route.fetch()).body();
+      await route.fulfill({ body: body.subarray(0, 2000) });
+    },
+    /refused the lesson's computing core/,
+  ],
   ['cannot be reached', (route) => route.abort(), /could not be loaded/],
 ];
 
@@ -52,7 +56,12 @@ test('a shared neuron lives as long as one of its elements', async ({ page, host
   await expect(value.getByRole('spinbutton')).toHaveText('1.1');
   await expect(page.locator('neuron-value[name="q9"]')).toHaveText('?');
   await expect(page.locator('neuron-value[model="nobody"]')).toHaveText('none');
-  await expect(page.locator('neuron-parts').last().locator('.notice')).toContainText('has already set the neuron “m” up');
-  await page.locator('neuron-parts').first().evaluate((element) => element.remove());
+  await expect(page.locator('neuron-parts').last().locator('.notice')).toContainText(
+    'has already set the neuron “m” up',
+  );
+  await page
+    .locator('neuron-parts')
+    .first()
+    .evaluate((element) => element.remove());
   await expect(value.getByRole('spinbutton')).toHaveText('1.1');
 });

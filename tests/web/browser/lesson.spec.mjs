@@ -112,7 +112,9 @@ test('on a wide screen the widget stands beside its text and stays in view while
 });
 
 for (const width of [320, 390]) {
-  test(`at ${width} pixels the widget stands below its paragraph and nothing is wider than the screen`, async ({ page }) => {
+  test(`at ${width} pixels the widget stands below its paragraph and nothing is wider than the screen`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('');
     const widget = page.locator('neuron-parts').first();
@@ -132,7 +134,8 @@ for (const width of [390, 1440]) {
       globalThis.shifts = [];
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) {
-          if (!entry.hadRecentInput) globalThis.shifts.push(`${entry.value} ${entry.sources.map((s) => s.node?.outerHTML?.slice(0, 80))}`);
+          if (!entry.hadRecentInput)
+            globalThis.shifts.push(`${entry.value} ${entry.sources.map((s) => s.node?.outerHTML?.slice(0, 80))}`);
         }
       }).observe({ type: 'layout-shift', buffered: true });
     });

@@ -27,7 +27,9 @@ test('the menu names the section that is read, and goes to the one that is chose
   expect(y).toBeGreaterThan(48);
 });
 
-test('every section can be reached by the arrow keys, forth and back, with the heading in view and focused', async ({ page }) => {
+test('every section can be reached by the arrow keys, forth and back, with the heading in view and focused', async ({
+  page,
+}) => {
   await page.goto('');
   const headings = page.locator('article > section > .beat h2[id]');
   const count = await headings.count();
@@ -73,7 +75,10 @@ test('a figure that is taller than the window shows its bottom while its section
   const section = page.locator('section[aria-labelledby="a-neuron-in-pytorch"]');
   const beside = section.locator('.beside');
   await expect(section.locator('neuron-parts')).toBeVisible();
-  await section.locator('.prose').last().evaluate((prose) => prose.lastElementChild.scrollIntoView({ block: 'end' }));
+  await section
+    .locator('.prose')
+    .last()
+    .evaluate((prose) => prose.lastElementChild.scrollIntoView({ block: 'end' }));
   const { y, height } = await beside.boundingBox();
   expect(height).toBeGreaterThan(600);
   expect(y + height).toBeLessThanOrEqual(600);
@@ -82,10 +87,15 @@ test('a figure that is taller than the window shows its bottom while its section
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the lesson reads: contents lead to sections, figures and worked numbers are there, dead controls are not', async ({ page }) => {
+  test('the lesson reads: contents lead to sections, figures and worked numbers are there, dead controls are not', async ({
+    page,
+  }) => {
     await page.goto('');
     await expect(page.getByRole('button')).toHaveCount(0);
-    await page.getByRole('navigation', { name: 'In this lesson' }).getByRole('link', { name: 'The five parts' }).click();
+    await page
+      .getByRole('navigation', { name: 'In this lesson' })
+      .getByRole('link', { name: 'The five parts' })
+      .click();
     await expect(page.getByRole('heading', { name: 'The five parts' })).toBeInViewport();
     await expect(page.locator('neuron-parts').first().getByRole('table')).toBeVisible();
     await expect(page.locator('neuron-value[name="w1"]').first()).toHaveText('0.5');

@@ -77,8 +77,10 @@ test('the computation is told to a screen reader, politely and not at first', as
   await host('<neuron-parts></neuron-parts>');
   const parts = partsOf(page.locator('neuron-parts'));
   const picture = parts.root.getByRole('group', { name: /A neuron with 3 inputs/ });
-  await expect(picture).toHaveAccessibleName(/Inputs 2, 3, 1, weights 0\.5, −0\.3, 0\.8, bias 0\. Products 1, −0\.9, 0\.8\. Weighted sum 0\.9\. Output 0\.9 by ReLU\./);
-  const status = parts.root.locator('.unseen[role=status]');
+  await expect(picture).toHaveAccessibleName(
+    /Inputs 2, 3, 1, weights 0\.5, −0\.3, 0\.8, bias 0\. Products 1, −0\.9, 0\.8\. Weighted sum 0\.9\. Output 0\.9 by ReLU\./,
+  );
+  const status = parts.root.locator('.widget > .unseen[role=status]');
   await expect(status).toHaveText('');
   await parts.number('weight 1').focus();
   await page.keyboard.press('ArrowUp');
@@ -90,7 +92,7 @@ test('the copy button copies the script that is shown', async ({ page, host, con
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await host('<neuron-parts></neuron-parts>');
   const parts = partsOf(page.locator('neuron-parts'));
-  const shown = await parts.script.innerText();
+  const shown = await parts.script.textContent();
   await parts.button('Copy').click();
   await expect(parts.button('Copied')).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -99,7 +101,10 @@ test('the copy button copies the script that is shown', async ({ page, host, con
 });
 
 test.describe('bad attributes', () => {
-  test('each is named with what was given and what is accepted; the default and the rest of the page go on', async ({ page, host }) => {
+  test('each is named with what was given and what is accepted; the default and the rest of the page go on', async ({
+    page,
+    host,
+  }) => {
     await host(`<neuron-parts inputs="2, x, 1" bias="much" activation="relux" hide="cod"></neuron-parts>
       <neuron-parts inputs="1, 2" weights="3, 4" activation="identity"></neuron-parts><p>after</p>`);
     const [bad, good] = [page.locator('neuron-parts').first(), page.locator('neuron-parts').last()];
@@ -108,7 +113,9 @@ test.describe('bad attributes', () => {
     await expect(notices.nth(0)).toContainText('inputs="2, x, 1": “x” is not a number');
     await expect(notices.nth(1)).toContainText('bias="much"');
     await expect(notices.nth(2)).toContainText('accepted are identity, step, relu, leaky_relu, sigmoid, tanh');
-    await expect(notices.nth(3)).toContainText('there is no part “cod”; accepted are activations, code, controls, steps');
+    await expect(notices.nth(3)).toContainText(
+      'there is no part “cod”; accepted are activations, code, controls, steps',
+    );
     await expect(partsOf(bad).computed('y')).toHaveText('0.9');
     await expect(partsOf(good).computed('y')).toHaveText('11');
     await expect(page.getByText('after')).toBeVisible();
@@ -126,9 +133,9 @@ test.describe('bad attributes', () => {
       addEventListener('neuron-error', (event) => globalThis.heard.push(event.detail));
     });
     await host('<neuron-parts bias="x"></neuron-parts>');
-    await expect.poll(() => page.evaluate(() => globalThis.heard)).toEqual([
-      { code: 'bad-attribute', message: expect.stringContaining('bias="x"') },
-    ]);
+    await expect
+      .poll(() => page.evaluate(() => globalThis.heard))
+      .toEqual([{ code: 'bad-attribute', message: expect.stringContaining('bias="x"') }]);
   });
 });
 
@@ -172,7 +179,9 @@ test('the script may be there twice', async ({ page, host }) => {
 for (const width of [222, 320, 500, 768, 1200]) {
   test(`one to eight inputs fit into ${width} pixels, nothing cut off or on top of another`, async ({ page, host }) => {
     await page.setViewportSize({ width: width + 16, height: 900 });
-    await host('<neuron-parts inputs="1,1,1,1,1,1,1,1" weights="-123456,0.0001234,1,1,1,1,1,1" bias="-0.000123"></neuron-parts>');
+    await host(
+      '<neuron-parts inputs="1,1,1,1,1,1,1,1" weights="-123456,0.0001234,1,1,1,1,1,1" bias="-0.000123"></neuron-parts>',
+    );
     const parts = partsOf(page.locator('neuron-parts'));
     await expect(parts.computed('y')).toBeVisible();
     for (let inputs = 8; inputs >= 1; inputs--) {
