@@ -82,7 +82,7 @@ export const arrowHeads = svg`<defs>
 function headingView({ text, badge, x, y, step: part }, step, layout) {
   const current = part === step && step > 0 && step < 3;
   const state = current ? 'current' : part <= step ? 'done' : 'pending';
-  const number = badge && layout.width >= 310 ? svg`<tspan class="badge">${badge}\u2002</tspan>` : '';
+  const number = badge && layout.width >= (layout.banded ? 310 : 570) ? svg`<tspan class="badge">${badge}\u2002</tspan>` : '';
   return svg`<text class="heading ${state}" x=${x} y=${y}>${number}${text}</text>`;
 }
 
