@@ -55,8 +55,12 @@ emcc_version() {
   emcc -dumpversion
 }
 
-# CMake's faster backend, where it is there; each preset works without.
-if [ -z "${CMAKE_GENERATOR:-}" ] && command -v ninja >/dev/null; then export CMAKE_GENERATOR=Ninja; fi
+# What building needs, once setup has run: Node.js, and CMake's faster backend, where it is there.
+use_tools() {
+  use_node || fail "${0##*/}: no Node.js $node_wanted or newer; run build-scripts/setup"
+  command -v cmake >/dev/null || fail "${0##*/}: no cmake; run build-scripts/setup"
+  if [ -z "${CMAKE_GENERATOR:-}" ] && command -v ninja >/dev/null; then export CMAKE_GENERATOR=Ninja; fi
+}
 
 find_chromium() {
   local name

@@ -90,7 +90,8 @@ function onScroll(update) {
   };
   addEventListener('scroll', later, { passive: true });
   addEventListener('resize', later);
-  later();
+  // Not in a frame's time: the first key may come before it.
+  update();
 }
 
 /** @param {HTMLDetailsElement} menu */
