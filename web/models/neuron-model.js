@@ -83,19 +83,34 @@ export class NeuronModel extends EventTarget {
 
   #onRestart = () => this.#changed();
 
-  /** The largest magnitude that keys and dragging reach; a power of ten that leaves room around the start. */
-  get limit() {
+  /**
+   * The largest magnitude that keys and dragging reach: a power of ten that leaves room around what the author
+   * gave, the same for all inputs, and for all weights.
+   * @param {string} name "x1", "w1", "b"
+   */
+  limitOf(name) {
     const { inputs, weights, bias } = this.#initial;
+    const kind = slotOf(name, this.state)?.kind;
+    const given = kind === 'x' ? inputs : kind === 'w' ? weights : [bias];
     let limit = 10;
-    for (const value of [...inputs, ...weights, bias]) {
-      while (Math.abs(value) > limit) limit *= 10;
-    }
+    while (given.some((value) => Math.abs(value) > limit)) limit *= 10;
     return limit;
   }
 
-  /** The smallest change that keys and dragging make. */
-  get increment() {
-    return this.limit / 100;
+  /**
+   * The smallest change that keys and dragging make.
+   * @param {string} name
+   */
+  incrementOf(name) {
+    return this.limitOf(name) / 100;
+  }
+
+  /**
+   * How far keys reach from where the number is now.
+   * @param {string} name
+   */
+  boundOf(name) {
+    return Math.max(this.limitOf(name), Math.abs(this.valueOf(name) ?? 0));
   }
 
   /** @param {string} name "x1", "w1", "b" */
@@ -130,8 +145,9 @@ export class NeuronModel extends EventTarget {
    */
   nudge(name, increments, gesture, from = this.valueOf(name)) {
     if (from === undefined) return;
-    const bound = Math.max(this.limit, Math.abs(from));
-    this.set(name, clamp(tidy(from + increments * this.increment, this.increment), bound), gesture);
+    const increment = this.incrementOf(name);
+    const bound = Math.max(this.limitOf(name), Math.abs(from));
+    this.set(name, clamp(tidy(from + increments * increment, increment), bound), gesture);
   }
 
   /** @param {string} activation one of core.activations */

@@ -42,6 +42,8 @@ export async function bundle(out) {
       outDir: out,
       emptyOutDir: false,
       target: 'es2022',
+      // With light-dark(): its polyfill would need a color-scheme of ours, where the host's is what counts.
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,

@@ -19,13 +19,13 @@ export function inspector({ name, neuron, text, nudge, slide, addInput, removeIn
   if (!described) return html``;
   const { quantity, label, symbol } = described;
   const value = neuron.valueOf(name) ?? 0;
-  const bound = Math.max(neuron.limit, Math.abs(value));
+  const bound = neuron.boundOf(name);
   const onInput = (/** @type {InputEvent} */ event) =>
     slide(/** @type {HTMLInputElement} */ (event.target).valueAsNumber);
   return html`<div class="inspector">
     <span class="chosen ${quantity}"><i>${symbol}</i><span class="wide-only">${label}</span></span>
     <button type="button" aria-label="decrease ${label}" @click=${() => nudge(-1)}>−</button>
-    <input class=${quantity} type="range" min=${-bound} max=${bound} step=${neuron.increment}
+    <input class=${quantity} type="range" min=${-bound} max=${bound} step=${neuron.incrementOf(name)}
       .value=${live(String(value))} aria-label=${label} aria-valuetext=${text} @input=${onInput} />
     <button type="button" aria-label="increase ${label}" @click=${() => nudge(1)}>+</button>
     <span class="inputs" role="group" aria-label="Number of inputs">

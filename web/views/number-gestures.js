@@ -6,7 +6,7 @@
  * @property {(name: string) => number | undefined} valueOf
  * @property {(name: string, value: number, gesture: unknown) => void} set
  * @property {(name: string, increments: number, gesture: unknown, from?: number) => void} nudge
- * @property {() => number} limit the largest magnitude that Home and End go to
+ * @property {(name: string) => number} limitOf the magnitude that Home and End go to
  * @property {(name: string) => void} select
  * @property {(name: string) => boolean} isSelected
  * @property {(name: string, text?: string) => void} edit starts typing, with this text or with the number
@@ -121,7 +121,7 @@ export class NumberGestures {
       const increments = /** @type {number} */ (KEYS.get(event.key));
       this.#owner.nudge(name, increments * (event.shiftKey ? 10 : 1), this.#keys.token);
     } else if (event.key === 'Home' || event.key === 'End') {
-      const limit = this.#owner.limit();
+      const limit = this.#owner.limitOf(name);
       this.#owner.set(name, event.key === 'Home' ? -limit : limit, this.#keys.token);
     } else if (event.key === 'Enter' || event.key === 'F2') {
       this.#owner.edit(name);

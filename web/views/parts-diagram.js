@@ -14,7 +14,7 @@ import { activationLabel, describeName, typeset } from './quantity.js';
  * @property {number} step how much has been computed: 0 nothing, 1 products, 2 sum, 3 output
  * @property {string} selected name of the selected number
  * @property {import('./curve.js').Curve} curve the activation's
- * @property {number} limit how far keys reach
+ * @property {(name: string) => number} boundOf how far keys reach
  */
 
 /** @param {PartsDiagram} diagram */
@@ -82,7 +82,8 @@ export const arrowHeads = svg`<defs>
 function headingView({ text, badge, x, y, step: part }, step, layout) {
   const current = part === step && step > 0 && step < 3;
   const state = current ? 'current' : part <= step ? 'done' : 'pending';
-  const number = badge && layout.width >= (layout.banded ? 310 : 570) ? svg`<tspan class="badge">${badge}\u2002</tspan>` : '';
+  const number =
+    badge && layout.width >= (layout.banded ? 310 : 570) ? svg`<tspan class="badge">${badge}\u2002</tspan>` : '';
   return svg`<text class="heading ${state}" x=${x} y=${y}>${number}${text}</text>`;
 }
 
@@ -94,11 +95,11 @@ function headingView({ text, badge, x, y, step: part }, step, layout) {
  * @param {Box} box
  * @param {number} [sign] a weight's
  */
-function settable({ snapshot, selected, limit }, name, box, sign = 1) {
+function settable({ snapshot, selected, boundOf }, name, box, sign = 1) {
   const described = describeName(name);
   const text = snapshot.texts.get(name) ?? '';
   const value = Number(snapshot.literals.get(name));
-  const bound = Math.max(limit, Math.abs(value));
+  const bound = boundOf(name);
   return svg`
     <g class="number settable ${described?.quantity} ${sign < 0 ? 'negative' : ''} ${name === selected ? 'selected' : ''}"
       data-name=${name} role="spinbutton" tabindex="0" aria-label=${described?.label ?? name}

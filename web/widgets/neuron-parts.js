@@ -67,7 +67,7 @@ export class NeuronParts extends NeuronElement {
     valueOf: (name) => this.neuron?.valueOf(name),
     set: (name, value, gesture) => this.change((neuron) => neuron.set(name, value, gesture)),
     nudge: (name, increments, gesture, from) => this.change((neuron) => neuron.nudge(name, increments, gesture, from)),
-    limit: () => this.neuron?.limit ?? 0,
+    limitOf: (name) => this.neuron?.limitOf(name) ?? 0,
     select: (name) => this.#select(name),
     isSelected: (name) => this.selected === name,
     edit: (name, text) => this.#typed.open(name, text ?? this.#shown(name), text === undefined),
@@ -174,7 +174,7 @@ export class NeuronParts extends NeuronElement {
           step,
           selected: this.selected,
           curve: this.#curves.get(this.core, snapshot.state.activation, snapshot.trace.weightedSum),
-          limit: this.neuron?.limit ?? 0,
+          boundOf: (name) => this.neuron?.boundOf(name) ?? 0,
         })}
       </svg>
       ${described ? html`<span class="editor" data-name=${this.#typed.name}>${this.#typed.field(described)}</span>` : nothing}

@@ -36,7 +36,7 @@ export class NeuronValue extends NeuronElement {
     valueOf: (name) => this.neuron?.valueOf(name),
     set: (name, value, gesture) => this.change((neuron) => neuron.set(name, value, gesture)),
     nudge: (name, increments, gesture, from) => this.change((neuron) => neuron.nudge(name, increments, gesture, from)),
-    limit: () => this.neuron?.limit ?? 0,
+    limitOf: (name) => this.neuron?.limitOf(name) ?? 0,
     select: () => {},
     isSelected: () => true,
     edit: (name, text) => this.#typed.open(name, text ?? this.#shown(), text === undefined),
@@ -68,7 +68,7 @@ export class NeuronValue extends NeuronElement {
    */
   #number({ quantity, label }, snapshot) {
     const value = Number(snapshot.literals.get(this.name));
-    const bound = Math.max(this.neuron?.limit ?? 0, Math.abs(value));
+    const bound = this.neuron?.boundOf(this.name) ?? 0;
     const negative = this.name.startsWith('w') && value < 0;
     return html`<span
         class="settable ${quantity} ${negative ? 'negative' : ''}"

@@ -206,6 +206,21 @@ for (const colorScheme of ['light', 'dark']) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
 
+    test('the quantities have their colours on a page that knows nothing of them', async ({ page, host }) => {
+      await host('<neuron-parts></neuron-parts>');
+      const symbols = page.locator('neuron-parts .diagram .symbol');
+      await expect(symbols.first()).toBeVisible();
+      const fills = await symbols.evaluateAll((all) =>
+        all.map((symbol) => [symbol.textContent, getComputedStyle(symbol).fill]),
+      );
+      const fill = Object.fromEntries(fills);
+      expect([fill['x₁'], fill['w₁'], fill['w₂']]).toEqual(
+        colorScheme === 'light'
+          ? ['rgb(11, 98, 196)', 'rgb(163, 79, 0)', 'rgb(122, 61, 184)']
+          : ['rgb(108, 178, 255)', 'rgb(255, 171, 92)', 'rgb(199, 155, 255)'],
+      );
+    });
+
     test('axe finds nothing: default, stepping, typing, error', async ({ page, host }) => {
       await host('<h1>Host</h1><neuron-parts></neuron-parts><p><neuron-parts bias="x"></neuron-parts></p>');
       const parts = partsOf(page.locator('neuron-parts').first());
