@@ -1,10 +1,10 @@
 /**
  * `[0.5](neuron:example/w1)` in a sentence becomes a number bound to the model `example`.
  *
- * @import {Link, PhrasingContent, Root} from 'mdast'
+ * @import {Definition, Image, Link, Root} from 'mdast'
  * @import {VFile} from 'vfile'
  */
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { error } from './report.mjs';
 
 const ADDRESS = /^neuron:([a-z][\w-]*)\/([a-z][\w-]*)$/i;
@@ -13,14 +13,13 @@ const HOW = 'write [0.5](neuron:MODEL/NAME), such as [0.5](neuron:example/w1)';
 export default function remarkLiveNumbers() {
   return (/** @type {Root} */ tree, /** @type {VFile} */ file) => {
     visit(tree, (node, index, parent) => {
-      if (node.type === 'definition' && isLive(node.url)) {
-        error(file, `A live number can't be a reference; ${HOW} in the sentence`, node);
-      } else if (node.type === 'image' && isLive(node.url)) {
-        error(file, `A live number isn't an image; ${HOW} without “!”`, node);
-      } else if (node.type === 'link' && isLive(node.url) && parent && index !== undefined) {
-        const number = liveNumber(node, file);
-        if (number) parent.children[index] = /** @type {any} */ (number);
-      }
+      if (!parent || index === undefined) return;
+      if (node.type !== 'definition' && node.type !== 'image' && node.type !== 'link') return;
+      if (!isLive(node.url)) return;
+      // What has had its message goes, so that no later check says something else about it.
+      const inserted = liveNumber(node, file);
+      parent.children.splice(index, 1, .../** @type {any[]} */ (inserted ? [inserted] : []));
+      return [SKIP, index + (inserted ? 1 : 0)];
     });
   };
 }
@@ -29,23 +28,31 @@ export default function remarkLiveNumbers() {
 const isLive = (url) => /^neuron:/i.test(url);
 
 /**
- * @param {Link} link
+ * @param {Definition | Image | Link} node
  * @param {VFile} file
  */
-function liveNumber(link, file) {
-  const match = ADDRESS.exec(link.url);
-  const text = link.children.length === 1 && link.children[0].type === 'text' ? link.children[0].value.trim() : '';
+function liveNumber(node, file) {
+  if (node.type === 'definition') {
+    error(file, `A live number can't be a reference; ${HOW} in the sentence`, node);
+    return undefined;
+  }
+  if (node.type === 'image') {
+    error(file, `A live number isn't an image; ${HOW} without “!”`, node);
+    return undefined;
+  }
+  const match = ADDRESS.exec(node.url);
+  const text = node.children.length === 1 && node.children[0].type === 'text' ? node.children[0].value.trim() : '';
   if (!match) {
-    error(file, `“${link.url}” doesn't name a number; ${HOW}`, link);
+    error(file, `“${node.url}” doesn't name a number; ${HOW}`, node);
   } else if (text === '' || !/\d/.test(text)) {
-    error(file, `The text of a live number is the number that it starts with; ${HOW}`, link);
+    error(file, `The text of a live number is the number that it starts with; ${HOW}`, node);
   } else {
     const [, model, name] = match;
     return {
       type: 'liveNumber',
       data: { hName: 'neuron-value', hProperties: { model, name } },
       children: [{ type: 'text', value: text }],
-      position: link.position,
+      position: node.position,
     };
   }
 }

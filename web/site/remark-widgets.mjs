@@ -31,8 +31,9 @@ export default function remarkWidgets({ elements }) {
   return (/** @type {Root} */ tree, /** @type {VFile} */ file) => {
     visit(tree, 'code', (node, index, parent) => {
       if (!parent || index === undefined || !/^neuron-/.test(node.lang ?? '')) return;
-      parent.children.splice(index, 1, .../** @type {any[]} */ (toFigure(node, elements, this, file)));
-      return [SKIP, index + 1];
+      const inserted = toFigure(node, elements, this, file);
+      parent.children.splice(index, 1, .../** @type {any[]} */ (inserted));
+      return [SKIP, index + inserted.length];
     });
   };
 }

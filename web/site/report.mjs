@@ -43,12 +43,23 @@ export function failed(file) {
 }
 
 /**
- * One line per message, `file.md:3:1 error …`, which terminals and editors make clickable.
+ * One line per message, `file.md:3:1 error …`, which terminals and editors make clickable: the lesson's own from its
+ * top down, then those of its drawings.
  *
  * @param {VFile} file
  */
 export function format(file) {
-  return file.messages.map(formatMessage).join('\n');
+  const own = (/** @type {VFileMessage} */ message) => message.file === file.path;
+  const ordered = [...file.messages.filter(own).sort(byPlace), ...file.messages.filter((message) => !own(message))];
+  return ordered.map(formatMessage).join('\n');
+}
+
+/**
+ * @param {VFileMessage} a
+ * @param {VFileMessage} b
+ */
+function byPlace(a, b) {
+  return (a.line ?? 1) - (b.line ?? 1) || (a.column ?? 1) - (b.column ?? 1);
 }
 
 /** @param {VFileMessage} message its file may be another one, such as a drawing */

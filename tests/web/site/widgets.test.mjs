@@ -59,6 +59,11 @@ test('an unknown widget is an error that lists the known ones', async () => {
   assert.match(await problem('```neuron-constructor\n```\n'), /no widget/);
 });
 
+test('a block after an unknown widget is read too', async () => {
+  const message = await problem('```neuron-brain\n```\n```neuron-parts\ncolour: red\n---\nText\n```\n');
+  assert.match(message, /body 1:1 error There is no widget “neuron-brain”.*\n.*body 4:1 error neuron-parts has no attribute/);
+});
+
 test('HTML in a fallback is an error at its own line', async () => {
   assert.match(
     await problem('```neuron-parts\nmodel: a\n---\nText\n\n<b>bold</b>\n```\n'),
@@ -69,6 +74,14 @@ test('HTML in a fallback is an error at its own line', async () => {
 test('all mistakes are reported at once', async () => {
   const message = await problem('<b>x</b>\n\n```neuron-parts\nx\ny\n---\nText\n```\n\n![a](no.png)\n');
   assert.equal(message.split('\n').length, 4, message);
+});
+
+test('mistakes are listed from the top of the lesson down, whoever finds them', async () => {
+  const message = await problem('[a](javascript:b)\n\n```neuron-brain\n```\n\n[0.5](neuron:c)\n\n<b>d</b>\n');
+  assert.deepEqual(
+    message.split('\n').map((line) => Number(/body (\d+)/.exec(line)?.[1])),
+    [1, 3, 6, 8],
+  );
 });
 
 test('a widget without a fallback gets a warning, not an error', async () => {
@@ -90,7 +103,7 @@ for (const [name, markdown] of [
   ['as an image', '![0.5](neuron:example/w1)'],
   ['as a reference', '[0.5][w]\n\n[w]: neuron:example/w1'],
 ]) {
-  test(`a live number ${name} is an error with its line`, async () => {
-    assert.match(await problem(`One.\n\n${markdown}\n`), /md:body [35]:\d+ error/);
+  test(`a live number ${name} is one error with its line`, async () => {
+    assert.match(await problem(`One.\n\n${markdown}\n`), /^[^\n]*md:body [35]:\d+ error [^\n]*$/);
   });
 }
