@@ -10,12 +10,19 @@
  *     ```
  *
  * @import {Code, Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
- * @import {Node, Parent} from 'unist'
+ * @import {Node, Parent, Position} from 'unist'
  * @import {Processor} from 'unified'
  * @import {VFile} from 'vfile'
  *
  * @typedef {Readonly<Record<string, { attributes: readonly string[] }>>} Elements
  * The elements that a lesson may use, each with the attributes that it accepts.
+ *
+ * @typedef {object} WidgetNode
+ * @property {'widget' | 'liveNumber'} type
+ * @property {{ hName: string, hProperties: Record<string, string> }} data
+ * @property {Map<string, number>} [lines] where each attribute is, if they have lines of their own
+ * @property {RootContent[]} children
+ * @property {Position} [position]
  */
 import { SKIP, visit } from 'unist-util-visit';
 import { error, warn } from './report.mjs';
@@ -49,6 +56,7 @@ function toFigure(code, elements, processor, file) {
   const name = code.lang ?? '';
   if (!Object.hasOwn(elements, name)) {
     error(file, `There is no widget “${name}”; there are ${listed(Object.keys(elements))}`, code);
+    file.data.unknownWidgets = true;
     return [];
   }
   const firstLine = (code.position?.start.line ?? 1) + 1;
@@ -69,9 +77,11 @@ function toFigure(code, elements, processor, file) {
     if (node.type === 'heading') error(file, "A widget's fallback can't hold headings; use bold text", node);
   }
 
+  /** @type {WidgetNode} */
   const element = {
     type: 'widget',
     data: { hName: name, hProperties: Object.fromEntries([...values].map(([key, entry]) => [key, entry.value])) },
+    lines: new Map([...values].map(([key, entry]) => [key, entry.line])),
     children: fallback,
     position: code.position,
   };

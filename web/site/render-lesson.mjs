@@ -36,6 +36,7 @@ import rehypeScrollers from './rehype-scrollers.mjs';
 import rehypeSections from './rehype-sections.mjs';
 import rehypeStrict from './rehype-strict.mjs';
 import rehypeTables from './rehype-tables.mjs';
+import remarkChecks from './remark-checks.mjs';
 import remarkFigures from './remark-figures.mjs';
 import remarkFormulas from './remark-formulas.mjs';
 import remarkLiveNumbers from './remark-live-numbers.mjs';
@@ -60,6 +61,7 @@ export async function renderLesson({ path, source, elements, images }) {
     .use(remarkFigures)
     .use(remarkFormulas)
     .use(remarkLiveNumbers)
+    .use(remarkChecks)
     .use(remarkPlain)
     .use(readingTime)
     .use(remarkRehype, { clobberPrefix: 'note-' })

@@ -20,7 +20,9 @@ test('a fenced block becomes a widget with its attributes, fallback and caption'
 });
 
 test('a table, a live number and a formula work in a fallback', async () => {
-  const { html } = await render('```neuron-parts\n---\n| a |\n|--:|\n| 1 |\n\n[0.5](neuron:m/w1) and $x$\n```\n');
+  const { html } = await render(
+    '```neuron-parts\nmodel: m\n---\n| a |\n|--:|\n| 1 |\n\n[0.5](neuron:m/w1) and $x$\n```\n',
+  );
   assert.match(html, /<table>/);
   assert.match(html, /<neuron-value model="m" name="w1">0\.5<\/neuron-value>/);
   assert.match(html, /<math><mrow><mi class="q-input">x<\/mi><\/mrow><\/math>/);
@@ -61,7 +63,10 @@ test('an unknown widget is an error that lists the known ones', async () => {
 
 test('a block after an unknown widget is read too', async () => {
   const message = await problem('```neuron-brain\n```\n```neuron-parts\ncolour: red\n---\nText\n```\n');
-  assert.match(message, /body 1:1 error There is no widget “neuron-brain”.*\n.*body 4:1 error neuron-parts has no attribute/);
+  assert.match(
+    message,
+    /body 1:1 error There is no widget “neuron-brain”.*\n.*body 4:1 error neuron-parts has no attribute/,
+  );
 });
 
 test('HTML in a fallback is an error at its own line', async () => {
@@ -90,7 +95,7 @@ test('a widget without a fallback gets a warning, not an error', async () => {
 });
 
 test('a live number is bound to a model and keeps its number as the fallback', async () => {
-  const { html } = await render('Drag [−0.3](neuron:example/w2) now.\n');
+  const { html } = await render(`Drag [−0.3](neuron:example/w2) now.\n\n${WIDGET}`);
   assert.match(html, /Drag <neuron-value model="example" name="w2">−0\.3<\/neuron-value> now\./);
 });
 

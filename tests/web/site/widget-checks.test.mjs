@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import test from 'node:test';
+import { NeuronModel } from '../../../web/models/neuron-model.js';
+import { activationNames } from '../../../web/site/core-names.mjs';
+import { HIDEABLE_PARTS, isNumber } from '../../../web/site/widget-checks.mjs';
+import { describeName } from '../../../web/views/quantity.js';
+import { freshCore } from '../../bindings/load.mjs';
+import { problem, render } from './helpers.mjs';
+
+/** @param {string[]} lines */
+const parts = (...lines) => `\`\`\`neuron-parts\n${lines.join('\n')}\n---\nText\n\`\`\`\n\n`;
+
+/** The only message, without its file. @param {string} body */
+async function only(body) {
+  const message = await problem(body);
+  assert.equal(message.split('\n').length, 1, message);
+  return message.replace(/^.*md:body /, '');
+}
+
+for (const [name, lines, expected] of /** @type {[string, string[], string][]} */ ([
+  [
+    'a word among the inputs',
+    ['inputs: 2, x, 1', 'weights: 1, 1, 1'],
+    '2:1 error inputs="2, x, 1": “x” is not a number; write one like 0.5, −3 or 1e-3',
+  ],
+  [
+    'an activation that the core does not have',
+    ['bias: 0', 'activation: relux'],
+    '3:1 error activation="relux" is not known; accepted are identity, step, relu, leaky_relu, sigmoid, tanh',
+  ],
+  [
+    'fewer weights than inputs',
+    ['inputs: 2, 3, 1', 'weights: 0.5, 0.8'],
+    '3:1 error There are 3 inputs and 2 weights; a neuron has one weight for each input',
+  ],
+  [
+    'a bias that is too large',
+    ['bias: 1e9'],
+    '2:1 error bias="1e9": 1e9 is too large; numbers from −1,000,000 to 1,000,000 are accepted',
+  ],
+  [
+    'a part that can’t be hidden',
+    ['hide: code, brain'],
+    '2:1 error There is no part “brain” to hide; there are activations, code, controls, inputs, steps',
+  ],
+])) {
+  test(`${name} is an error at its own line`, async () => {
+    assert.equal(await only(parts(...lines)), expected);
+  });
+}
+
+test('all that is wrong with a widget is said at once, and nothing about numbers that may be right', async () => {
+  const message = await problem(`${parts('model: a', 'inputs: x', 'bias: y', 'hide: z')}[1](neuron:a/x7)\n`);
+  assert.deepEqual(
+    message.split('\n').map((line) => /body (\d+)/.exec(line)?.[1]),
+    ['3', '4', '5'],
+  );
+});
+
+test('a live number of a neuron that no widget has is an error that names those there are', async () => {
+  assert.equal(
+    await only(`${parts('model: a')}Drag [0.5](neuron:nobody/y).\n`),
+    '7:6 error No widget of this lesson has the neuron “nobody”; write “model: nobody” into one, or name another (there are: “a”)',
+  );
+  assert.match(await only('Drag [0.5](neuron:nobody/y).\n'), /^1:6 error No widget .* \(there are: none\)$/);
+});
+
+test('a live number that its neuron has not is an error', async () => {
+  const widget = parts('model: a', 'inputs: 1, 2', 'weights: 3, 4');
+  assert.match(
+    await only(`${widget}[1](neuron:a/w99)\n`),
+    /^9:1 error A neuron has no number “w99”; it has x1 to x2, w1 to w2, p1 to p2, b, sum, z, y/,
+  );
+  assert.equal(
+    await only(`${widget}[1](neuron:a/p3)\n`),
+    '9:1 error The neuron “a” has no “p3”, for it has only 2 inputs',
+  );
+  assert.match(await only(`${parts('model: a')}[1](neuron:a/X1)\n`), /no number “X1”/);
+});
+
+test('a widget with a name alone has the example neuron, or the one that another widget gives that name', async () => {
+  await render(`[1](neuron:a/w3)\n\n${parts('model: a')}`);
+  assert.match(await only(`${parts('model: a')}[1](neuron:a/w4)\n`), /only 3 inputs/);
+  await render(`[1](neuron:a/w4)\n\n${parts('model: a')}${parts('model: a', 'inputs: 1, 2, 3, 4')}`);
+});
+
+test('two widgets with one name and other numbers are an error at the second', async () => {
+  const given = ['model: a', 'inputs: 1, 2'];
+  await render(parts(...given, 'bias: 0') + parts(...given));
+  assert.match(
+    await only(parts(...given) + parts(...given, 'bias: 1')),
+    /^9:1 error An earlier widget has set the neuron “a” up with other numbers/,
+  );
+});
+
+test('a widget that could not be read brings no messages about its numbers', async () => {
+  assert.match(await only('```neuron-prats\nmodel: a\n```\n\n[1](neuron:a/w1)\n'), /^1:1 error There is no widget/);
+});
+
+test('a live number as a block of its own is checked too', async () => {
+  assert.match(
+    await only(`${parts('model: a')}\`\`\`neuron-value\nmodel: a\nname: w9\n---\n1\n\`\`\`\n`),
+    /^9:1 error A neuron has no number “w9”/,
+  );
+  assert.match(await only('```neuron-value\nname: w1\n---\n1\n```\n'), /^1:1 error A live number needs to know whose/);
+});
+
+test('the build’s names are those that a model has and the views can show', async () => {
+  const model = new NeuronModel();
+  const state = { inputs: [1, 2], weights: [3, 4], bias: 0, activation: 'relu' };
+  model.define(state);
+  model.useCore(await freshCore());
+  const shown = [...(model.snapshot?.texts.keys() ?? [])].filter(describeName);
+  model.dispose();
+  const guesses = [...shown, 'slope', 'x0', 'x3', 'w3', 'p0', 'p3', 'p', 'b1', 'y1', 'px1', ''];
+  assert.deepEqual(new Set(guesses.filter((name) => isNumber(name, state))), new Set(shown));
+});
+
+test('the build knows what the widget can hide, and the core’s activations', async () => {
+  const source = await readFile(new URL('../../../web/widgets/neuron-parts.js', import.meta.url), 'utf8');
+  const [, list] = /** @type {RegExpExecArray} */ (/const HIDEABLE = \[(.*?)\];/s.exec(source));
+  assert.deepEqual(
+    HIDEABLE_PARTS,
+    [...list.matchAll(/'(.*?)'/g)].map(([, name]) => name),
+  );
+  assert.deepEqual(await activationNames(), (await freshCore()).activations);
+});

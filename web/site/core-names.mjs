@@ -1,0 +1,25 @@
+/** What the build asks the compiled core, so that it keeps no list of its own. */
+import { readFile } from 'node:fs/promises';
+import { BuildError } from './report.mjs';
+
+/** @type {Promise<readonly string[]> | undefined} */
+let names;
+
+/** The names of the activations, as the core knows them. */
+export function activationNames() {
+  names ??= askCore();
+  return names;
+}
+
+async function askCore() {
+  try {
+    const { loadCore } = await import('../core/load-core.js');
+    const wasm = new URL('../core/generated/neuron-core.wasm', import.meta.url);
+    const core = await loadCore({ wasmBinary: await readFile(wasm) });
+    return core.activations;
+  } catch (cause) {
+    const { code } = /** @type {NodeJS.ErrnoException} */ (cause);
+    if (code !== 'ERR_MODULE_NOT_FOUND' && code !== 'ENOENT') throw cause;
+    throw new BuildError('The core isn’t compiled: run build-scripts/build, which does that first');
+  }
+}

@@ -1,0 +1,40 @@
+/**
+ * Tells an author what could never work: attributes that a widget can't read, and live numbers of a neuron that no
+ * widget has.
+ *
+ * @import {Root} from 'mdast'
+ * @import {VFile} from 'vfile'
+ * @import {Known} from './widget-checks.mjs'
+ * @import {WidgetNode} from './remark-widgets.mjs'
+ */
+import { visit } from 'unist-util-visit';
+import { activationNames } from './core-names.mjs';
+import { error } from './report.mjs';
+import { CHECKS } from './widget-checks.mjs';
+
+export default function remarkChecks() {
+  return async (/** @type {Root} */ tree, /** @type {VFile} */ file) => {
+    /** @type {WidgetNode[]} */
+    const widgets = [];
+    visit(tree, (/** @type {any} */ node) => {
+      if (node.type === 'widget' || node.type === 'liveNumber') widgets.push(node);
+    });
+    if (widgets.length === 0) return;
+
+    /** @type {Known} */
+    const known = {
+      activations: await activationNames(),
+      models: new Map(),
+      complete: !file.data.unknownWidgets,
+    };
+    for (const pass of /** @type {const} */ (['define', 'refer'])) {
+      for (const { data, lines, position } of widgets) {
+        const problems = CHECKS[data.hName]?.[pass]?.(data.hProperties, known) ?? [];
+        for (const { attribute, text } of problems) {
+          const line = attribute && lines?.get(attribute);
+          error(file, text, line ? { line, column: 1 } : position);
+        }
+      }
+    }
+  };
+}

@@ -1,0 +1,142 @@
+/**
+ * What each widget can work with, asked of the same readers that the widget has, so that a lesson that builds is a
+ * lesson that works. A later element adds its own entry to CHECKS.
+ *
+ * @import {NeuronState} from '../models/neuron-state.js'
+ *
+ * @typedef {{ attribute?: string, text: string }} Problem what is wrong, and in which attribute
+ *
+ * @typedef {object} Known
+ * @property {readonly string[]} activations that the core has
+ * @property {Map<string, Model>} models that the lesson's widgets define, by name
+ * @property {boolean} complete false where a widget couldn't be read, so that there may be more models
+ *
+ * @typedef {object} Model
+ * @property {NeuronState | undefined} state undefined where it couldn't be read
+ * @property {boolean} given false where nobody said more than the model's name
+ *
+ * @typedef {object} Check
+ * @property {(attributes: Record<string, string>, known: Known) => Problem[]} [define]
+ *   reads what the widget says about its model, and adds that to `known`
+ * @property {(attributes: Record<string, string>, known: Known) => Problem[]} [refer]
+ *   runs once all models are known
+ */
+import { neuronFromAttributes } from '../models/neuron-attributes.js';
+import { EXAMPLE, freeze, MOST_INPUTS, sameState, slotOf } from '../models/neuron-state.js';
+import { describeName } from '../views/quantity.js';
+
+/** What `hide` of neuron-parts can name. The widget needs a browser; a test says that its list is the same. */
+export const HIDEABLE_PARTS = ['activations', 'code', 'controls', 'inputs', 'steps'];
+
+const NEURON = /** @type {const} */ (['inputs', 'weights', 'bias', 'activation']);
+
+/** @type {Readonly<Record<string, Check>>} */
+export const CHECKS = {
+  'neuron-parts': {
+    define: (attributes, known) => [...defineNeuron(attributes, known), ...hideProblems(attributes.hide)],
+  },
+  'neuron-value': { refer: numberProblems },
+};
+
+/** @type {NonNullable<Check['define']>} */
+function defineNeuron(attributes, { activations, models }) {
+  const problems = neuronProblems(attributes, activations);
+  const name = attributes.model ?? '';
+  if (name === '') return problems;
+
+  const { state, given } = neuronFromAttributes(attributes, activations);
+  const before = models.get(name);
+  if (problems.length > 0) {
+    models.set(name, { state: undefined, given: true });
+  } else if (!before || (given && !before.given)) {
+    models.set(name, { state: freeze(state), given });
+  } else if (given && before.state && !sameState(before.state, freeze(state))) {
+    problems.push({
+      attribute: 'model',
+      text: `An earlier widget has set the neuron “${name}” up with other numbers; give the same ones, or another model name`,
+    });
+  }
+  return problems;
+}
+
+/**
+ * @param {Record<string, string>} attributes
+ * @param {readonly string[]} activations
+ * @returns {Problem[]}
+ */
+function neuronProblems(attributes, activations) {
+  // One attribute at a time, to know whose problem it is; then how they go together.
+  const problems = NEURON.flatMap((attribute) =>
+    neuronFromAttributes({ [attribute]: attributes[attribute] }, activations).problems.map((text) => ({
+      attribute,
+      text: withoutStandIn(text),
+    })),
+  );
+  if (problems.length > 0) return problems;
+  return neuronFromAttributes(attributes, activations).problems.map((text) => ({
+    attribute: 'weights',
+    text: withoutStandIn(text),
+  }));
+}
+
+/**
+ * A page goes on with the example, and says so; a build stops.
+ *
+ * @param {string} text
+ */
+function withoutStandIn(text) {
+  return text.replace(/\.? (Showing|Using) [^“”"]*$/, '');
+}
+
+/**
+ * @param {string | undefined} hide
+ * @returns {Problem[]}
+ */
+function hideProblems(hide = '') {
+  return hide
+    .split(/[\s,]+/)
+    .filter((part) => part !== '' && !HIDEABLE_PARTS.includes(part))
+    .map((part) => ({
+      attribute: 'hide',
+      text: `There is no part “${part}” to hide; there are ${HIDEABLE_PARTS.join(', ')}`,
+    }));
+}
+
+/** @type {NonNullable<Check['refer']>} */
+function numberProblems({ model = '', name = '' }, { models, complete }) {
+  if (model === '') return [{ text: 'A live number needs to know whose it is: add a line “model: NAME”' }];
+  const found = models.get(model);
+  if (!found) {
+    if (!complete) return [];
+    const others = [...models.keys()].map((other) => `“${other}”`).join(', ') || 'none';
+    return [
+      {
+        attribute: 'model',
+        text: `No widget of this lesson has the neuron “${model}”; write “model: ${model}” into one, or name another (there are: ${others})`,
+      },
+    ];
+  }
+  const { state } = found;
+  if (!state || isNumber(name, state)) return [];
+  const n = state.inputs.length;
+  const text =
+    n < MOST_INPUTS && isNumber(name, mostInputs)
+      ? `The neuron “${model}” has no “${name}”, for it has only ${n} ${n === 1 ? 'input' : 'inputs'}`
+      : `A neuron has no number “${name}”; it has x1 to x${n}, w1 to w${n}, p1 to p${n}, ${SINGLE.join(', ')}`;
+  return [{ attribute: 'name', text }];
+}
+
+const mostInputs = { ...EXAMPLE, inputs: Array(MOST_INPUTS).fill(1), weights: Array(MOST_INPUTS).fill(1) };
+
+/** The numbers that a neuron has once, as far as the views can show them. */
+const SINGLE = ['b', 'sum', 'z', 'y', 'slope'].filter(describeName);
+
+/**
+ * Whether it can be set on this neuron (x1, w1, b) or is computed by it (p1, sum, z, y).
+ *
+ * @param {string} name
+ * @param {NeuronState} state
+ */
+export function isNumber(name, state) {
+  return SINGLE.includes(name) || slotOf(name.replace(/^p(?=\d)/, 'x'), state) !== undefined;
+}
