@@ -101,7 +101,7 @@ std::string numberTexts(std::size_t count) {
   return text;
 }
 
-// Staging: the values, row by row. A negative size is a dimension that isn't there.
+// Staging: the values, row by row. Sizes beyond `dimensions` are ignored.
 Reply tensorText(std::size_t count, int dimensions, std::size_t first, std::size_t second) {
   const std::size_t sizes[] = {first, second};
   const auto text = neuron::tensorText(
@@ -146,6 +146,7 @@ EMSCRIPTEN_BINDINGS(neuron) {
       .function("configure", &BoundNeuron::configure)
       .function("trace", &BoundNeuron::trace);
   constant("maxInputs", neuron::maxInputs);
+  constant("maxSamples", neuron::maxSamples);
   function("activationNames", &activationNames);
   function("numberTexts", &numberTexts);
   function("reserveStaging", &reserveStaging);

@@ -78,7 +78,10 @@ test('more numbers than the staging buffer held before come back right, heap gro
 test('curves are sampled with both ends included', () => {
   const samples = core.sampleActivation('relu', -4, 4, 5);
   assert.deepEqual([...samples], [0, 0, 0, 2, 4]);
-  assert.throws(() => core.sampleActivation('relu', -4, 4, 1), CoreError);
+  for (const count of [1, 1025, 1e9]) {
+    assert.throws(() => core.sampleActivation('relu', -4, 4, count), { code: 'bad-count' });
+  }
+  assert.throws(() => core.sampleActivation(undefined, -4, 4, 5), CoreError);
 });
 
 test('every handle is counted, and disposing twice is harmless', () => {

@@ -12,6 +12,7 @@ import { NeuronHandle } from './neuron-handle.js';
  * @typedef {object} RawCore
  * @property {new () => RawNeuron} Neuron
  * @property {number} maxInputs
+ * @property {number} maxSamples
  * @property {() => string} activationNames
  * @property {(count: number) => string} numberTexts
  * @property {(count: number) => number} reserveStaging
@@ -62,6 +63,8 @@ export class Core extends EventTarget {
     this.activations = Object.freeze(this.call((raw) => raw.activationNames()).split('\n'));
     /** The most inputs that a neuron may have. */
     this.maxInputs = instance.raw.maxInputs;
+    /** The most places that a curve is sampled at. */
+    this.maxSamples = instance.raw.maxSamples;
   }
 
   /** Grows with each restart, so that handles notice that theirs is gone. */
@@ -122,7 +125,8 @@ export class Core extends EventTarget {
    * @param {number} count how many evenly spaced places, both ends included
    */
   sampleActivation(activation, from, to, count) {
-    this.reserve(count);
+    // The core refuses more than that, but the room for them would be asked for first.
+    this.reserve(Math.min(count, this.maxSamples));
     this.reply((raw) => raw.sampleActivation(activation, from, to, count));
     return this.staged(count);
   }
@@ -186,11 +190,14 @@ export class Core extends EventTarget {
     try {
       return use(raw);
     } catch (error) {
-      if (error instanceof WebAssembly.RuntimeError) {
+      if (isTrap(error)) {
         this.#restart();
         throw new CoreError('core-trapped', 'The computing core stopped and is starting again.', {
           cause: error,
         });
+      }
+      if (error instanceof Error && error.name === 'BindingError') {
+        throw new CoreError('bad-argument', error.message, { cause: error });
       }
       throw error;
     }
@@ -214,4 +221,12 @@ export class Core extends EventTarget {
       this.dispatchEvent(new CustomEvent('lost', { detail: error }));
     }
   }
+}
+
+/**
+ * What leaves an instance in a state that can't be trusted: a trap, or a stack that ran over in the middle of a call.
+ * @param {unknown} error
+ */
+function isTrap(error) {
+  return error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
 }

@@ -81,7 +81,14 @@ export class NeuronHandle {
   }
 
   dispose() {
-    if (this.#raw && this.#generation === this.#core.generation) this.#raw.delete();
+    const raw = this.#raw;
+    if (raw && this.#generation === this.#core.generation) {
+      try {
+        this.#core.call(() => raw.delete());
+      } catch {
+        // The instance that it was in is gone, and it with it.
+      }
+    }
     this.#raw = undefined;
     this.#configured = false;
     this.#registry.delete(this);

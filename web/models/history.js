@@ -13,9 +13,16 @@ export class History {
   /** @type {unknown} */
   #gesture;
 
-  /** @param {S} first */
-  constructor(first) {
+  /** @type {(a: S, b: S) => boolean} */
+  #same;
+
+  /**
+   * @param {S} first
+   * @param {(a: S, b: S) => boolean} same
+   */
+  constructor(first, same) {
     this.#states = [first];
+    this.#same = same;
   }
 
   get current() {
@@ -37,6 +44,12 @@ export class History {
   push(state, gesture) {
     const continues = gesture !== undefined && gesture === this.#gesture && !this.canRedo;
     this.#states.length = this.#now + 1;
+    if (continues && this.#now > 0 && this.#same(state, this.#states[this.#now - 1])) {
+      // A gesture that ends where it began has changed nothing.
+      this.undo();
+      this.#states.length = this.#now + 1;
+      return;
+    }
     if (continues && this.#now > 0) this.#states[this.#now] = state;
     else this.#states.push(state);
     if (this.#states.length > LONGEST) this.#states.shift();

@@ -5,6 +5,8 @@ import { parseNumber, parseNumberList, shorten } from './parse-number.js';
 const DEFAULT_INPUT = 1;
 const DEFAULT_WEIGHT = 0.5;
 
+const SHOWING_EXAMPLE = 'Showing the example with inputs [2, 3, 1] and weights [0.5, −0.3, 0.8].';
+
 /**
  * Reads the attributes that describe a neuron. They are untrusted: whatever is wrong gives a message that
  * names what was given and what is accepted, and the example stands in.
@@ -39,7 +41,7 @@ function numbers(given, problems) {
   if (!inputs && !weights) return EXAMPLE;
   if (inputs && weights && inputs.length !== weights.length) {
     problems.push(
-      `There are ${inputs.length} inputs and ${weights.length} weights; a neuron has one weight for each input. Showing the example [2, 3, 1] and [0.5, −0.3, 0.8].`,
+      `There are ${inputs.length} inputs and ${weights.length} weights; a neuron has one weight for each input. ${SHOWING_EXAMPLE}`,
     );
     return EXAMPLE;
   }
@@ -59,14 +61,13 @@ function numbers(given, problems) {
 function listFrom(name, text, problems) {
   if (text == null) return undefined;
   const parsed = parseNumberList(text);
-  const example = name === 'inputs' ? '2, 3, 1' : '0.5, −0.3, 0.8';
   if ('problem' in parsed) {
-    problems.push(`${name}="${shorten(text)}": ${parsed.problem} Showing the example [${example}].`);
+    problems.push(`${name}="${shorten(text)}": ${parsed.problem} ${SHOWING_EXAMPLE}`);
     return 'bad';
   }
   if (parsed.values.length < 1 || parsed.values.length > MOST_INPUTS) {
     problems.push(
-      `${name}="${shorten(text)}" has ${parsed.values.length} numbers; 1 to ${MOST_INPUTS} are accepted, as in ${name}="${example}". Showing the example.`,
+      `${name}="${shorten(text)}" has ${parsed.values.length} numbers; 1 to ${MOST_INPUTS} are accepted, as in ${name}="2, 3, 1". ${SHOWING_EXAMPLE}`,
     );
     return 'bad';
   }

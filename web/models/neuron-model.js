@@ -1,24 +1,16 @@
+import { CoreError } from '../core/core-error.js';
 import { inNextFrame } from './frame.js';
 import { History } from './history.js';
+import { snapshotOf } from './neuron-snapshot.js';
 import { EXAMPLE, freeze, MOST_INPUTS, read, sameState, slotOf, write } from './neuron-state.js';
 import { LARGEST } from './parse-number.js';
 
 /** @typedef {import('./neuron-state.js').NeuronState} NeuronState */
 /** @typedef {import('../core/core.js').Core} Core */
-/** @typedef {import('../core/neuron-handle.js').Trace} Trace */
+/** @typedef {import('./neuron-snapshot.js').NeuronSnapshot} NeuronSnapshot */
 
-/**
- * Everything that views need of one neuron, computed by the core at one moment.
- *
- * @typedef {object} NeuronSnapshot
- * @property {NeuronState} state
- * @property {Trace} trace
- * @property {ReadonlyMap<string, string>} texts by name (x1, w1, b, p1, sum, z, y, slope), as a learner reads them
- * @property {ReadonlyMap<string, string>} literals the settable ones as Python literals
- */
-
-/** What has been computed so far when a learner goes through a neuron step by step. */
-export const STEPS = Object.freeze(/** @type {const} */ (['inputs', 'multiply', 'sum', 'activate']));
+/** An input that the learner adds, and its weight. */
+const NEW_INPUT = /** @type {const} */ ([1, 0.5]);
 
 /**
  * One neuron, shared by all elements that name it. Fires `change` once in the next frame, however much changed.
@@ -26,10 +18,12 @@ export const STEPS = Object.freeze(/** @type {const} */ (['inputs', 'multiply', 
  */
 export class NeuronModel extends EventTarget {
   /** @type {History<NeuronState>} */
-  #history = new History(EXAMPLE);
+  #history = new History(EXAMPLE, sameState);
   #initial = EXAMPLE;
   #defined = false;
-  #step = STEPS.length - 1;
+  #supposed = false;
+  /** @type {(readonly [number, number])[]} inputs taken away, with their weights: the next ones to come back */
+  #removed = [];
   /** @type {Core | undefined} */
   #core;
   /** @type {import('../core/neuron-handle.js').NeuronHandle | undefined} */
@@ -39,14 +33,22 @@ export class NeuronModel extends EventTarget {
   /** @type {NeuronSnapshot | undefined} */
   #snapshot;
   #disposed = false;
+  /** @type {NeuronState | undefined} the state at which the core trapped last */
+  #trapped;
+  /** @type {NeuronState | undefined} the state at which it trapped twice */
+  #poison;
 
   get state() {
     return this.#history.current;
   }
 
-  /** Whether an element has said what this neuron's numbers are. */
+  /** Whether there is a neuron to show: an element has said its numbers, or that the example will do. */
   get defined() {
-    return this.#defined;
+    return this.#defined || this.#supposed;
+  }
+
+  get core() {
+    return this.#core;
   }
 
   get initial() {
@@ -65,11 +67,19 @@ export class NeuronModel extends EventTarget {
     return true;
   }
 
+  /** Shows the example until an element says other numbers. */
+  suppose() {
+    if (this.#defined || this.#supposed) return;
+    this.#supposed = true;
+    this.#changed();
+  }
+
   /** @param {NeuronState} state replaces any earlier definition and its history */
   redefine(state) {
     this.#defined = true;
     this.#initial = freeze(state);
-    this.#history = new History(this.#initial);
+    this.#removed = [];
+    this.#history = new History(this.#initial, sameState);
     this.#changed();
   }
 
@@ -167,24 +177,15 @@ export class NeuronModel extends EventTarget {
   addInput() {
     if (!this.canAddInput) return;
     const { inputs, weights } = this.state;
-    this.#push(freeze({ ...this.state, inputs: [...inputs, 1], weights: [...weights, 0.5] }));
+    const [input, weight] = this.#removed.pop() ?? NEW_INPUT;
+    this.#push(freeze({ ...this.state, inputs: [...inputs, input], weights: [...weights, weight] }));
   }
 
   removeInput() {
     if (!this.canRemoveInput) return;
     const { inputs, weights } = this.state;
+    this.#removed.push([inputs[inputs.length - 1], weights[weights.length - 1]]);
     this.#push(freeze({ ...this.state, inputs: inputs.slice(0, -1), weights: weights.slice(0, -1) }));
-  }
-
-  /** Index into STEPS. */
-  get step() {
-    return this.#step;
-  }
-
-  /** @param {number} step */
-  goToStep(step) {
-    this.#step = Math.min(STEPS.length - 1, Math.max(0, step));
-    this.#changed();
   }
 
   get canUndo() {
@@ -196,7 +197,7 @@ export class NeuronModel extends EventTarget {
   }
 
   get canReset() {
-    return !sameState(this.state, this.#initial) || this.#step !== STEPS.length - 1;
+    return !sameState(this.state, this.#initial);
   }
 
   undo() {
@@ -211,7 +212,6 @@ export class NeuronModel extends EventTarget {
 
   /** Back to the start; itself undoable. */
   reset() {
-    this.#step = STEPS.length - 1;
     this.#push(this.#initial);
   }
 
@@ -221,8 +221,32 @@ export class NeuronModel extends EventTarget {
    */
   get snapshot() {
     if (!this.#core || this.#disposed) return undefined;
-    this.#snapshot ??= this.#compute(this.#core);
+    if (this.#poison === this.state) {
+      throw new CoreError(
+        'core-stopped',
+        'The computing core stopped twice at these numbers. Reset goes back to the start.',
+      );
+    }
+    this.#snapshot ??= this.#tryToCompute(this.#core);
     return this.#snapshot;
+  }
+
+  /**
+   * Numbers at which the core traps again after a restart are left alone, so that the other neurons can go on.
+   * @param {Core} core
+   */
+  #tryToCompute(core) {
+    try {
+      const snapshot = this.#compute(core);
+      this.#trapped = undefined;
+      return snapshot;
+    } catch (error) {
+      if (error instanceof CoreError && error.code === 'core-trapped') {
+        if (this.#trapped === this.state) this.#poison = this.state;
+        this.#trapped = this.state;
+      }
+      throw error;
+    }
   }
 
   dispose() {
@@ -236,35 +260,13 @@ export class NeuronModel extends EventTarget {
   /**
    * Three calls into the core: the parameters if they are new, the trace, the texts.
    * @param {Core} core
-   * @returns {NeuronSnapshot}
    */
   #compute(core) {
     const { state } = this;
     if (!this.#handle) this.#handle = core.createNeuron(state);
     else if (this.#configured !== state) this.#handle.configure(state);
     this.#configured = state;
-    const trace = this.#handle.trace(state.inputs);
-    const n = state.inputs.length;
-    const names = [...numbered('x', n), ...numbered('w', n), 'b', ...numbered('p', n), 'sum', 'z', 'y', 'slope'];
-    const numbers = core.numberTexts([
-      ...state.inputs,
-      ...state.weights,
-      state.bias,
-      ...trace.products,
-      trace.productSum,
-      trace.weightedSum,
-      trace.output,
-      trace.slope,
-    ]);
-    const texts = new Map();
-    const literals = new Map();
-    names.forEach((name, i) => {
-      const settable = i <= 2 * n;
-      // What a learner sets is shown as set; what is computed, with the digits that PyTorch prints.
-      texts.set(name, settable ? numbers[i].literal.replace(/\.0$/, '') : numbers[i].text);
-      if (settable) literals.set(name, numbers[i].literal);
-    });
-    return { state, trace, texts, literals };
+    return snapshotOf(core, state, this.#handle.trace(state.inputs));
   }
 
   /**
@@ -284,14 +286,6 @@ export class NeuronModel extends EventTarget {
   #announce = () => {
     if (!this.#disposed) this.dispatchEvent(new Event('change'));
   };
-}
-
-/**
- * @param {string} letter
- * @param {number} n
- */
-export function numbered(letter, n) {
-  return Array.from({ length: n }, (_, i) => `${letter}${i + 1}`);
 }
 
 /**

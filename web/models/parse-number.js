@@ -1,6 +1,9 @@
 /** Larger magnitudes are refused: they teach nothing, and their products would crowd every picture. */
 export const LARGEST = 1e6;
 
+/** 1,000 is a thousand to some and one to others. */
+const AMBIGUOUS = /^[+-]?[1-9]\d{0,2},\d{3}$/;
+
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
 /**
@@ -10,10 +13,13 @@ const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
  * @returns {{ value: number } | { problem: string }} a float32's value, or what is wrong and what is accepted
  */
 export function parseNumber(text) {
-  const plain = text
-    .trim()
-    .replace(/[\u2212\u2013\uFE63\uFF0D]/g, '-')
-    .replace(',', '.');
+  const typed = text.trim().replace(/[\u2212\u2013\uFE63\uFF0D]/g, '-');
+  if (AMBIGUOUS.test(typed)) {
+    const [whole] = typed.split(',');
+    return { problem: `“${typed}” can be read in two ways; write ${typed.replace(',', '')} or ${whole}.` };
+  }
+  const plain = typed.replace(',', '.');
+  if (plain === '') return { problem: 'Nothing was given; write a number like 0.5, −3 or 1e-3.' };
   if (!NUMBER.test(plain)) {
     return {
       problem: `“${shorten(text)}” is not a number; write one like 0.5, −3 or 1e-3.`,

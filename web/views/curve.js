@@ -1,9 +1,6 @@
 import { svg } from 'lit';
 
-/**
- * Samples of a function at evenly spaced places from −reach to reach, as the core computed them.
- * @typedef {{ reach: number, samples: Float32Array }} Curve
- */
+/** @typedef {{ reach: number, samples: Float32Array }} Curve values at evenly spaced places from −reach to reach */
 
 /**
  * A function's graph without scales, for a small place; the axes cross at 0.

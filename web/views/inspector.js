@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { describeName } from './quantity.js';
 
@@ -7,30 +7,42 @@ import { describeName } from './quantity.js';
  *
  * @param {object} options
  * @param {string} options.name of the selected number
- * @param {import('../models/neuron-model.js').NeuronModel} options.neuron
+ * @param {number} options.value
  * @param {string} options.text as it is shown
+ * @param {number} options.bound how far the slider goes to both sides
+ * @param {number} options.increment
  * @param {(increments: number) => void} options.nudge
  * @param {(value: number) => void} options.slide
- * @param {() => void} options.addInput
- * @param {() => void} options.removeInput
+ * @param {import('lit').TemplateResult | typeof nothing} options.more other buttons of the row
  */
-export function inspector({ name, neuron, text, nudge, slide, addInput, removeInput }) {
+export function inspector({ name, value, text, bound, increment, nudge, slide, more }) {
   const described = describeName(name);
-  if (!described) return html``;
+  if (!described) return nothing;
   const { quantity, label, symbol } = described;
-  const value = neuron.valueOf(name) ?? 0;
-  const bound = neuron.boundOf(name);
   const onInput = (/** @type {InputEvent} */ event) =>
     slide(/** @type {HTMLInputElement} */ (event.target).valueAsNumber);
   return html`<div class="inspector">
-    <span class="chosen ${quantity}"><i>${symbol}</i><span class="wide-only">${label}</span></span>
+    <span class="chosen ${quantity}" title=${label}><i>${symbol}</i> = ${text}</span>
     <button type="button" aria-label="decrease ${label}" @click=${() => nudge(-1)}>−</button>
-    <input class=${quantity} type="range" min=${-bound} max=${bound} step=${neuron.incrementOf(name)}
+    <input class=${quantity} type="range" min=${-bound} max=${bound} step=${increment}
       .value=${live(String(value))} aria-label=${label} aria-valuetext=${text} @input=${onInput} />
     <button type="button" aria-label="increase ${label}" @click=${() => nudge(1)}>+</button>
-    <span class="inputs" role="group" aria-label="Number of inputs">
-      <button type="button" title="Remove the last input" aria-label="Remove the last input" ?disabled=${!neuron.canRemoveInput} @click=${removeInput}>− input</button>
-      <button type="button" title="Add an input" aria-label="Add an input" ?disabled=${!neuron.canAddInput} @click=${addInput}>+ input</button>
-    </span>
+    ${more}
   </div>`;
+}
+
+/**
+ * Adding an input, and removing the last one.
+ *
+ * @param {object} options
+ * @param {{ able: boolean, act: () => void }} options.add
+ * @param {{ able: boolean, act: () => void }} options.remove
+ */
+export function inputButtons({ add, remove }) {
+  return html`<span class="inputs" role="group" aria-label="Number of inputs">
+    <button type="button" title="Remove the last input" aria-label="Remove the last input"
+      aria-disabled=${remove.able ? 'false' : 'true'} @click=${remove.act}>− input</button>
+    <button type="button" title="Add an input" aria-label="Add an input"
+      aria-disabled=${add.able ? 'false' : 'true'} @click=${add.act}>+ input</button>
+  </span>`;
 }

@@ -54,3 +54,16 @@ export function spoken({ state, texts }, step) {
   if (step >= 3) parts.push(`Output ${text('y')} by ${activationLabel(state.activation)}.`);
   return parts.join(' ');
 }
+
+/** Roughly, in sixteenths of the text size. */
+const CHARACTER = 8.3;
+
+/**
+ * How many lines the longest usual arithmetic takes, so that room for them can be kept and nothing moves.
+ * @param {number} inputs
+ * @param {number} width in sixteenths of the text size
+ */
+export function narrationLines(inputs, width) {
+  const characters = Math.max(18 * inputs + 42, 25 * inputs + 10);
+  return Math.max(1, Math.ceil((characters * CHARACTER) / Math.max(width, 1)));
+}

@@ -57,6 +57,8 @@ export class NumberGestures {
       moved: false,
       token: {},
     };
+    // From the start, so that the release is heard wherever it happens.
+    element.setPointerCapture(event.pointerId);
     // Keeps text from being selected; the focus that this also prevents is given here.
     event.preventDefault();
     focus(element);
@@ -66,11 +68,14 @@ export class NumberGestures {
   pointermove = (event) => {
     const drag = this.#drag;
     if (!drag || event.pointerId !== drag.id) return;
+    if (event.buttons === 0) {
+      this.#drag = undefined;
+      return;
+    }
     const dx = event.clientX - drag.x;
     if (!drag.moved) {
       if (Math.abs(dx) < DRAG_FROM) return;
       drag.moved = true;
-      drag.element.setPointerCapture(event.pointerId);
     }
     const increments = Math.round(dx / PIXELS_PER_INCREMENT) * (event.shiftKey ? 10 : 1);
     // From where the drag began: dragging back brings the old number back, also from beyond the limit.

@@ -80,7 +80,7 @@ export const arrowHeads = svg`<defs>
  * @param {PartsLayout} layout
  */
 function headingView({ text, badge, x, y, step: part }, step, layout) {
-  const current = part === step && step > 0 && step < 3;
+  const current = part === step && step < 3;
   const state = current ? 'current' : part <= step ? 'done' : 'pending';
   const number =
     badge && layout.width >= (layout.banded ? 310 : 570) ? svg`<tspan class="badge">${badge}\u2002</tspan>` : '';
@@ -137,18 +137,27 @@ function pill(box, text, symbol) {
     <rect class="ring" x=${left - 3} y=${top - 3} width=${box.width + 6} height=${box.height + 6} rx="12"></rect>
     <rect class="body" x=${left} y=${top} width=${box.width} height=${box.height} rx="9"></rect>
     <text class="symbol" x=${left + 9} y=${top + 3.5}>${symbol}</text>
-    <text class="value ${sizeClass(text, box.width)}" x=${box.x} y=${box.y + 5.5}>${text}</text>`;
+    ${valueText(text, box.x, box.y + 5.5, box.width - 8)}`;
 }
 
+/** How wide a digit is in each of the value's sizes. */
+const SIZES = [
+  { name: '', digit: 9.6 },
+  { name: 'long', digit: 7.9 },
+  { name: 'longest', digit: 6.5 },
+];
+
 /**
- * Long numbers get smaller letters rather than fewer digits.
+ * Long numbers get smaller letters rather than fewer digits, and the longest are condensed.
  * @param {string} text
- * @param {number} width
+ * @param {number} x
+ * @param {number} y
+ * @param {number} room
  */
-function sizeClass(text, width) {
-  const room = (width - 10) / text.length;
-  if (room >= 9) return '';
-  return room >= 7.4 ? 'long' : 'longest';
+function valueText(text, x, y, room) {
+  const size = SIZES.find(({ digit }) => text.length * digit <= room);
+  return svg`<text class="value ${(size ?? SIZES[SIZES.length - 1]).name}" x=${x} y=${y}
+    textLength=${size ? nothing : room} lengthAdjust=${size ? nothing : 'spacingAndGlyphs'}>${text}</text>`;
 }
 
 /**
@@ -163,7 +172,7 @@ function sumView({ x, y, radius }, z, known) {
       aria-label="weighted sum: ${known ? text : 'not computed yet'}">
       <circle class="body" cx=${x} cy=${y} r=${radius}></circle>
       <text class="sigma" x=${x} y=${y - 9}>Σ + b</text>
-      <text class="value ${sizeClass(text, 2 * radius - 4)}" x=${x} y=${y + 11}>${text}</text>
+      ${valueText(text, x, y + 11, 2 * radius - 10)}
     </g>`;
 }
 

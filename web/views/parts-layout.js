@@ -134,7 +134,10 @@ function layoutBanded(width, count) {
     banded: true,
     width,
     height: bias.y + PILL_HEIGHT / 2 + 4,
-    headings: [...headings([x, w, p], 16), ...headings([Math.max(sum.x, 52), between, output.x], turn + 28, 3)],
+    headings: [
+      ...headings([x, w, p], 16),
+      ...headings([Math.max(sum.x, width < 260 ? 0 : 52), between, output.x], turn + 28, 3, width < 260),
+    ],
     inputs,
     weights: rows.map((at) => pill(w, at, weightWidth)),
     products,
@@ -169,12 +172,14 @@ const NUMBERED = 5;
  * @param {number[]} centres
  * @param {number} y
  * @param {number} [first]
+ * @param {boolean} [short] whether there is only room for one word
  * @returns {Heading[]}
  */
-function headings(centres, y, first = 0) {
+function headings(centres, y, first = 0, short = false) {
   return centres.map((x, i) => {
     const part = first + i;
-    return { ...PARTS[part], badge: part < NUMBERED ? String(part + 1) : '', x, y };
+    const text = short ? PARTS[part].text.split(' ')[0] : PARTS[part].text;
+    return { ...PARTS[part], text, badge: part < NUMBERED ? String(part + 1) : '', x, y };
   });
 }
 

@@ -7,16 +7,25 @@ const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉';
 
 /** @typedef {'input' | 'weight' | 'bias' | 'product' | 'sum' | 'output'} Quantity */
 
-/** @type {Readonly<Record<string, { quantity: Quantity, noun: string }>>} */
-const KINDS = {
-  x: { quantity: 'input', noun: 'input' },
-  w: { quantity: 'weight', noun: 'weight' },
-  p: { quantity: 'product', noun: 'product' },
-  b: { quantity: 'bias', noun: 'bias' },
-  sum: { quantity: 'sum', noun: 'sum of the products' },
-  z: { quantity: 'sum', noun: 'weighted sum' },
-  y: { quantity: 'output', noun: 'output' },
-};
+/** @type {ReadonlyMap<string, { quantity: Quantity, noun: string }>} */
+const KINDS = new Map([
+  ['x', { quantity: 'input', noun: 'input' }],
+  ['w', { quantity: 'weight', noun: 'weight' }],
+  ['p', { quantity: 'product', noun: 'product' }],
+  ['b', { quantity: 'bias', noun: 'bias' }],
+  ['sum', { quantity: 'sum', noun: 'sum of the products' }],
+  ['z', { quantity: 'sum', noun: 'weighted sum' }],
+  ['y', { quantity: 'output', noun: 'output' }],
+  ['slope', { quantity: 'output', noun: 'slope of the activation' }],
+]);
+
+/** For messages: what can be named. */
+export const NAMES = 'x1, x2, …, w1, w2, …, b, p1, p2, …, sum, z, y, slope';
+
+const SYMBOLS = new Map([
+  ['sum', 'Σ'],
+  ['slope', 'f′'],
+]);
 
 const ACTIVATION_LABELS = new Map([
   ['relu', 'ReLU'],
@@ -25,15 +34,15 @@ const ACTIVATION_LABELS = new Map([
 
 /**
  * @param {string} name "x1", "w2", "b", "p1", "sum", "z", "y"
- * @returns {{ quantity: Quantity, noun: string, symbol: string, label: string } | undefined}
+ * @returns {{ quantity: Quantity, symbol: string, label: string } | undefined}
  */
 export function describeName(name) {
-  const match = /^([a-z]+?)(\d*)$/.exec(name);
-  const kind = match && KINDS[match[1]];
+  const match = /^([xwp])([1-9]\d?)$|^(b|sum|z|y|slope)$/.exec(name);
+  const kind = match && KINDS.get(match[1] ?? match[3]);
   if (!kind) return undefined;
-  const number = match[2];
-  const symbol = name === 'sum' ? 'Σ' : match[1] + subscript(number);
-  return { ...kind, symbol, label: number ? `${kind.noun} ${number}` : kind.noun };
+  const number = match[2] ?? '';
+  const symbol = SYMBOLS.get(name) ?? name.slice(0, 1) + subscript(number);
+  return { quantity: kind.quantity, symbol, label: number ? `${kind.noun} ${number}` : kind.noun };
 }
 
 /** @param {string} digits */

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { parseNumber } from '../models/parse-number.js';
 
 /** @import { ReactiveController, ReactiveControllerHost, LitElement } from 'lit' */
 
@@ -13,6 +12,8 @@ import { parseNumber } from '../models/parse-number.js';
 export class TypedNumber {
   /** @type {ReactiveControllerHost & LitElement} */
   #host;
+  /** @type {(text: string) => { value: number } | { problem: string }} */
+  #parse;
   /** @type {(name: string, value: number) => void} */
   #accept;
   /** @type {(name: string) => void} */
@@ -24,11 +25,14 @@ export class TypedNumber {
 
   /**
    * @param {ReactiveControllerHost & LitElement} host
-   * @param {(name: string, value: number) => void} accept
-   * @param {(name: string) => void} focusNumber gives the focus back to the number that was typed over
+   * @param {object} owner
+   * @param {(text: string) => { value: number } | { problem: string }} owner.parse
+   * @param {(name: string, value: number) => void} owner.accept
+   * @param {(name: string) => void} owner.focusNumber gives the focus back to the number that was typed over
    */
-  constructor(host, accept, focusNumber) {
+  constructor(host, { parse, accept, focusNumber }) {
     this.#host = host;
+    this.#parse = parse;
     this.#accept = accept;
     this.#focusNumber = focusNumber;
     /** Name of the number being typed, or ''. */
@@ -110,6 +114,8 @@ export class TypedNumber {
     // The field's own undo and arrow keys are not the widget's.
     event.stopPropagation();
     if (event.key === 'Enter') this.#commit(true);
+    // Back to the number first, so that Tab goes on to its neighbour; that blurs the field, which takes the text.
+    else if (event.key === 'Tab') this.#focusNumber(this.name);
     else if (event.key === 'Escape') this.#close('', true);
   };
 
@@ -117,7 +123,7 @@ export class TypedNumber {
   #commit(stay) {
     const { name } = this;
     if (name === '') return;
-    const parsed = parseNumber(this.text);
+    const parsed = this.#parse(this.text);
     if ('value' in parsed) {
       this.#close('', stay);
       this.#accept(name, parsed.value);

@@ -1,9 +1,10 @@
-import { LitElement } from 'lit';
+import { html, LitElement } from 'lit';
 import { loadCore } from '../core/load-core.js';
 import { acquireNeuron } from '../models/registry.js';
 
 /** @typedef {import('../core/core.js').Core} Core */
 /** @typedef {import('../models/neuron-model.js').NeuronModel} NeuronModel */
+/** @typedef {import('../models/neuron-model.js').NeuronSnapshot} NeuronSnapshot */
 
 /**
  * What all elements that show a neuron share: the model by name, the core, and what happens when either fails.
@@ -22,18 +23,21 @@ export class NeuronElement extends LitElement {
 
   constructor() {
     super();
+    /** @type {string | null} */
     this.model = '';
-    /** @type {string | undefined} why nothing can be shown */
+    /** @type {{ code: string, message: string } | undefined} why nothing can be shown */
     this.failure = undefined;
-    /** @type {Core | undefined} */
-    this.core = undefined;
     /** @type {NeuronModel | undefined} */
     this.neuron = undefined;
-    this.#release = () => {};
   }
 
   /** @type {() => void} */
-  #release;
+  #release = () => {};
+
+  /** @returns {Core | undefined} */
+  get core() {
+    return this.neuron?.core;
+  }
 
   connectedCallback() {
     super.connectedCallback();
@@ -51,32 +55,49 @@ export class NeuronElement extends LitElement {
   /** @param {import('lit').PropertyValues} changed */
   willUpdate(changed) {
     super.willUpdate(changed);
-    if (changed.has('model') && changed.get('model') !== undefined && this.neuron) {
+    if (changed.has('model') && this.neuron && this.#name !== (this.model ?? '')) {
       this.#letGo();
       if (this.isConnected) this.#acquire();
     }
   }
 
-  /** For subclasses: the model has its core. */
-  coreReady() {}
+  /** The name that the model was acquired by. */
+  #name = '';
 
   /** For subclasses: the model changed. */
   neuronChanged() {
     this.requestUpdate();
   }
 
+  /** For subclasses: this element has another model, or none, from now on. */
+  neuronReleased() {}
+
   /**
-   * The model's numbers, or undefined with `failure` set.
-   * @returns {import('../models/neuron-model.js').NeuronSnapshot | undefined}
+   * The model's numbers, or undefined: not yet there, or there is a `failure`.
+   * @returns {NeuronSnapshot | undefined}
    */
   takeSnapshot() {
     if (!this.neuron?.defined) return undefined;
     try {
-      return this.neuron.snapshot;
+      const snapshot = this.neuron.snapshot;
+      if (snapshot && this.failure) this.failure = undefined;
+      return snapshot;
     } catch (error) {
       this.#fail(error);
       return undefined;
     }
+  }
+
+  /** What is shown when there is no snapshot: the fallback and, after a failure, why and what can be done. */
+  insteadOfSnapshot() {
+    if (!this.failure) return html`<slot></slot>`;
+    const { code, message } = this.failure;
+    const again = code.startsWith('wasm-') ? () => this.#load() : () => this.change((neuron) => neuron.reset());
+    return html`<slot></slot>
+      <div class="notice" role="status">
+        <span>${message}</span>
+        <button type="button" @click=${again}>${code.startsWith('wasm-') ? 'Try again' : 'Reset'}</button>
+      </div>`;
   }
 
   /**
@@ -98,22 +119,18 @@ export class NeuronElement extends LitElement {
     if (this.neuron.state === before) return;
     const snapshot = this.takeSnapshot();
     if (!snapshot) return;
-    const { inputs, weights, bias, activation } = snapshot.state;
-    const { output } = snapshot.trace;
-    this.dispatchEvent(
-      new CustomEvent('neuron-change', {
-        bubbles: true,
-        composed: true,
-        detail: {
-          model: this.model,
-          inputs: [...inputs],
-          weights: [...weights],
-          bias,
-          activation,
-          output,
-        },
-      }),
-    );
+    // The shortest numbers that are these float32 values: −0.3, not −0.30000001192092896.
+    const number = (/** @type {string} */ name) => Number(snapshot.literals.get(name));
+    const { inputs, weights, activation } = snapshot.state;
+    const detail = {
+      model: this.model ?? '',
+      inputs: inputs.map((_, i) => number(`x${i + 1}`)),
+      weights: weights.map((_, i) => number(`w${i + 1}`)),
+      bias: number('b'),
+      activation,
+      output: number('y'),
+    };
+    this.dispatchEvent(new CustomEvent('neuron-change', { bubbles: true, composed: true, detail }));
   }
 
   /**
@@ -132,7 +149,8 @@ export class NeuronElement extends LitElement {
   }
 
   #acquire() {
-    const { model, release } = acquireNeuron(this.model ?? '');
+    this.#name = this.model ?? '';
+    const { model, release } = acquireNeuron(this.#name);
     const onChange = () => this.neuronChanged();
     model.addEventListener('change', onChange);
     this.neuron = model;
@@ -140,16 +158,16 @@ export class NeuronElement extends LitElement {
       model.removeEventListener('change', onChange);
       release();
     };
+    if (!model.core) this.#load();
+  }
+
+  #load() {
+    const { neuron } = this;
     loadCore().then(
-      (core) => {
-        if (this.neuron !== model) return;
-        this.core = core;
-        this.failure = undefined;
-        this.coreReady();
-        model.useCore(core);
-        this.requestUpdate();
+      (core) => neuron?.useCore(core),
+      (error) => {
+        if (this.neuron === neuron) this.#fail(error);
       },
-      (error) => this.#fail(error),
     );
   }
 
@@ -157,16 +175,26 @@ export class NeuronElement extends LitElement {
     this.#release();
     this.#release = () => {};
     this.neuron = undefined;
+    this.failure = undefined;
+    this.neuronReleased();
   }
 
   /** @param {unknown} error */
   #fail(error) {
-    const message = error instanceof Error ? error.message : String(error);
-    // Starting again is no failure: the model fires `change` when its core is back.
     const code = /** @type {{ code?: string }} */ (error).code ?? 'unknown';
+    // Starting again is no failure: the model fires `change` when its core is back.
     if (code === 'core-restarting' || code === 'core-trapped') return;
-    if (this.failure === message) return;
-    this.failure = message;
+    const message = error instanceof Error ? error.message : String(error);
+    if (this.failure?.message === message) return;
+    this.failure = { code, message };
     this.fireError(code, message);
   }
+}
+
+/**
+ * What happens in our own fields is told by neuron-change; a host's listener for its own fields shouldn't hear it.
+ * @param {Event} event
+ */
+export function stop(event) {
+  event.stopPropagation();
 }

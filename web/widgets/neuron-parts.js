@@ -1,26 +1,28 @@
 import { html, nothing, unsafeCSS } from 'lit';
+import { curveOf } from '../models/curves.js';
 import { neuronFromAttributes } from '../models/neuron-attributes.js';
-import { STEPS } from '../models/neuron-model.js';
+import { sameState } from '../models/neuron-state.js';
+import { parseNumber, shorten } from '../models/parse-number.js';
 import { activationPicker } from '../views/activation-picker.js';
 import { Announcer } from '../views/announcer.js';
 import { codePanel } from '../views/code-panel.js';
-import { CurveCache } from '../views/curve-cache.js';
-import { inspector } from '../views/inspector.js';
-import { arithmetic, spoken } from '../views/narration.js';
+import { historyButtons } from '../views/history-buttons.js';
+import { inputButtons, inspector } from '../views/inspector.js';
+import { arithmetic, narrationLines, spoken } from '../views/narration.js';
 import { NumberGestures } from '../views/number-gestures.js';
 import palette from '../views/palette.css?inline';
 import diagramStyles from '../views/parts-diagram.css?inline';
 import { arrowHeads, partsDiagram } from '../views/parts-diagram.js';
 import { boxOf, layoutParts } from '../views/parts-layout.js';
 import { describeName, typeset } from '../views/quantity.js';
-import { stepBar } from '../views/step-bar.js';
+import { LAST_STEP, STEPS, stepBar } from '../views/step-bar.js';
 import { TypedNumber } from '../views/typed-number.js';
 import { WidthWatcher } from '../views/width-watcher.js';
-import { NeuronElement } from './neuron-element.js';
+import { NeuronElement, stop } from './neuron-element.js';
 import styles from './neuron-parts.css?inline';
 
 /** What `hide` can name. */
-const HIDEABLE = ['activations', 'code', 'controls', 'steps'];
+const HIDEABLE = ['activations', 'code', 'controls', 'inputs', 'steps'];
 
 /**
  * The five parts of a neuron: change inputs, weights, bias and activation, go through multiply, sum and
@@ -42,26 +44,29 @@ export class NeuronParts extends NeuronElement {
     bias: { type: String },
     /** identity, step, relu, leaky_relu, sigmoid or tanh. */
     activation: { type: String },
-    /** Parts that aren't shown: any of activations, code, controls, steps. */
+    /** Parts that aren't shown: any of activations, code, controls, inputs, steps. */
     hide: { type: String },
     selected: { state: true },
+    step: { state: true },
   };
 
-  /** @type {string[]} what is wrong with the attributes */
+  /** @type {string[]} what is wrong with the attributes that describe the neuron */
   #problems = [];
-  #curves = new CurveCache();
+  /** @type {import('../models/neuron-state.js').NeuronState | undefined} what this element has defined its model as */
+  #definition;
+  /** Whether the attributes have been read since they, or the model, changed. */
+  #read = false;
   #announcer = new Announcer(this);
   #width = new WidthWatcher(this);
-  #defined = false;
   /** A run of presses on one button is one step of the history. */
   #presses = {};
 
   /** @type {TypedNumber} */
-  #typed = new TypedNumber(
-    this,
-    (name, value) => this.change((neuron) => neuron.set(name, value)),
-    (name) => this.#focusNumber(name),
-  );
+  #typed = new TypedNumber(this, {
+    parse: parseNumber,
+    accept: (name, value) => this.change((neuron) => neuron.set(name, value)),
+    focusNumber: (name) => this.#focusNumber(name),
+  });
 
   #gestures = new NumberGestures({
     valueOf: (name) => this.neuron?.valueOf(name),
@@ -85,17 +90,21 @@ export class NeuronParts extends NeuronElement {
     this.activation = undefined;
     this.hide = '';
     this.selected = 'w1';
+    /** Index into STEPS: how much has been computed. */
+    this.step = LAST_STEP;
   }
 
   /** @param {import('lit').PropertyValues} changed */
   willUpdate(changed) {
     super.willUpdate(changed);
-    const described = ['model', 'inputs', 'weights', 'bias', 'activation', 'hide'];
-    if (this.core && described.some((name) => changed.has(name))) this.#define();
+    if (['inputs', 'weights', 'bias', 'activation'].some((name) => changed.has(name))) this.#read = false;
+    if (changed.has('hide')) this.#checkHide();
+    if (this.core && !this.#read) this.#define();
   }
 
-  coreReady() {
-    this.#define();
+  neuronReleased() {
+    this.#definition = undefined;
+    this.#read = false;
   }
 
   neuronChanged() {
@@ -106,39 +115,31 @@ export class NeuronParts extends NeuronElement {
 
   render() {
     const snapshot = this.takeSnapshot();
-    if (!snapshot || !this.neuron || !this.core) {
-      return html`<slot></slot>${this.failure ? html`<p class="notice" role="status">${this.failure}</p>` : nothing}`;
+    const { core, neuron } = this;
+    if (!snapshot || !neuron || !core) {
+      return this.insteadOfSnapshot();
     }
-    const { step } = this.neuron;
+    const { step } = this;
     const hidden = this.#hidden();
-    const text = spoken(snapshot, step);
-    this.#announcer.say(text);
+    this.#announcer.say(neuron, spoken(snapshot, step));
     return html`
-      ${this.#problems.map((problem) => html`<p class="notice" role="status">${problem}</p>`)}
-      <div class="widget" @keydown=${this.#onKeyDown}>
-        ${hidden.has('steps') ? nothing : stepBar({ neuron: this.neuron, goTo: this.#goTo, undo: this.#undo, redo: this.#redo, reset: this.#reset })}
-        ${this.#picture(snapshot, step)}
-        <p class="narration"><span>${arithmetic(snapshot, step)}</span></p>
+      ${[...this.#problems, this.#hideProblem].filter(Boolean).map((problem) => html`<p class="notice" role="status">${problem}</p>`)}
+      <div class="widget" @keydown=${this.#onKeyDown} @input=${stop}>
         ${
-          hidden.has('controls')
+          hidden.has('steps')
             ? nothing
-            : inspector({
-                name: this.selected,
-                neuron: this.neuron,
-                text: this.#shown(this.selected),
-                nudge: (increments) => this.change((n) => n.nudge(this.selected, increments, this.#presses)),
-                slide: (value) => this.change((n) => n.set(this.selected, value, this.#presses)),
-                addInput: () => this.change((n) => n.addInput()),
-                removeInput: () => this.change((n) => n.removeInput()),
-              })
+            : html`<div class="bar">${stepBar({ step, goTo: this.#goTo })}${this.#history(neuron)}</div>`
         }
+        ${this.#picture(core, snapshot, step)}
+        ${this.#narration(snapshot, step)}
+        ${hidden.has('controls') ? nothing : this.#controls(neuron, hidden)}
         ${
           hidden.has('activations')
             ? nothing
             : activationPicker({
-                activations: this.core.activations,
+                activations: core.activations,
                 chosen: snapshot.state.activation,
-                curve: (name) => this.#curves.get(this.core, name, 0),
+                curve: (name) => curveOf(core, name),
                 choose: (name) => this.change((n) => n.setActivation(name)),
               })
         }
@@ -148,24 +149,73 @@ export class NeuronParts extends NeuronElement {
   }
 
   /**
+   * The computation in a line; for a while, what was wrong with a number, which then covers nothing.
    * @param {import('../models/neuron-model.js').NeuronSnapshot} snapshot
    * @param {number} step
    */
-  #picture(snapshot, step) {
+  #narration(snapshot, step) {
+    return html`<p class="narration">
+      ${this.#typed.problem ? this.#typed.message() : html`<span>${arithmetic(snapshot, step)}</span>`}
+    </p>`;
+  }
+
+  /** @param {import('../models/neuron-model.js').NeuronModel} neuron */
+  #history(neuron) {
+    return historyButtons({
+      undo: { able: neuron.canUndo, act: () => this.change((n) => n.undo()) },
+      redo: { able: neuron.canRedo, act: () => this.change((n) => n.redo()) },
+      reset: { able: neuron.canReset || this.step !== LAST_STEP, act: this.#reset },
+    });
+  }
+
+  /**
+   * @param {import('../models/neuron-model.js').NeuronModel} neuron
+   * @param {Set<string>} hidden
+   */
+  #controls(neuron, hidden) {
+    const inputs = hidden.has('inputs')
+      ? nothing
+      : inputButtons({
+          add: { able: neuron.canAddInput, act: () => this.change((n) => n.addInput()) },
+          remove: { able: neuron.canRemoveInput, act: () => this.change((n) => n.removeInput()) },
+        });
+    // Without the bar of the steps, the history stands here.
+    const history = hidden.has('steps') ? this.#history(neuron) : nothing;
+    return inspector({
+      name: this.selected,
+      value: neuron.valueOf(this.selected) ?? 0,
+      bound: neuron.boundOf(this.selected),
+      increment: neuron.incrementOf(this.selected),
+      text: this.#shown(this.selected),
+      nudge: (increments) => this.change((n) => n.nudge(this.selected, increments, this.#presses)),
+      slide: (value) => this.change((n) => n.set(this.selected, value, this.#presses)),
+      more: html`${inputs}${history}`,
+    });
+  }
+
+  /**
+   * @param {import('../core/core.js').Core} core
+   * @param {import('../models/neuron-model.js').NeuronSnapshot} snapshot
+   * @param {number} step
+   */
+  #picture(core, snapshot, step) {
     const layout = layoutParts(this.#width.units, snapshot.state.inputs.length);
     const described = describeName(this.#typed.name);
-    return html`<div class="picture">
+    const count = snapshot.state.inputs.length;
+    // The listeners are the frame's: an SVG that listens to focusin becomes a Tab stop of its own in Chromium.
+    return html`<div class="picture"
+      @pointerdown=${this.#gestures.pointerdown}
+      @pointermove=${this.#gestures.pointermove}
+      @pointerup=${this.#gestures.pointerup}
+      @touchmove=${this.#gestures.touchmove}
+      @pointercancel=${this.#gestures.pointercancel}
+      @focusin=${this.#gestures.focusin}
+    >
       <svg
         class="diagram"
         viewBox="0 0 ${layout.width} ${layout.height}"
         role="group"
-        aria-label="A neuron with ${snapshot.state.inputs.length} ${snapshot.state.inputs.length === 1 ? 'input' : 'inputs'}. ${spoken(snapshot, step)}"
-        @pointerdown=${this.#gestures.pointerdown}
-        @pointermove=${this.#gestures.pointermove}
-        @pointerup=${this.#gestures.pointerup}
-        @touchmove=${this.#gestures.touchmove}
-        @pointercancel=${this.#gestures.pointercancel}
-        @focusin=${this.#gestures.focusin}
+        aria-label="A neuron with ${count} ${count === 1 ? 'input' : 'inputs'}. ${spoken(snapshot, step)}"
       >
         ${arrowHeads}
         ${partsDiagram({
@@ -173,12 +223,11 @@ export class NeuronParts extends NeuronElement {
           snapshot,
           step,
           selected: this.selected,
-          curve: this.#curves.get(this.core, snapshot.state.activation, snapshot.trace.weightedSum),
+          curve: curveOf(core, snapshot.state.activation, snapshot.trace.weightedSum),
           boundOf: (name) => this.neuron?.boundOf(name) ?? 0,
         })}
       </svg>
       ${described ? html`<span class="editor" data-name=${this.#typed.name}>${this.#typed.field(described)}</span>` : nothing}
-      ${this.#typed.message()}
     </div>`;
   }
 
@@ -192,7 +241,11 @@ export class NeuronParts extends NeuronElement {
     // Lengths through the style object: a strict security policy refuses style attributes.
     const layout = layoutParts(this.#width.units, this.neuron.state.inputs.length);
     svg.style.width = `${layout.width / 16}rem`;
-    svg.style.height = `${layout.height / 16}rem`;
+    const narration = this.renderRoot.querySelector('.narration');
+    if (narration instanceof HTMLElement) {
+      const lines = narrationLines(this.neuron.state.inputs.length, this.#width.units);
+      narration.style.setProperty('--lines', String(lines));
+    }
     if (editor instanceof HTMLElement) {
       const box = boxOf(layout, this.#typed.name);
       const inset = Math.max(0, (this.#width.units - layout.width) / 2);
@@ -206,18 +259,16 @@ export class NeuronParts extends NeuronElement {
   #define() {
     const { neuron, core } = this;
     if (!neuron || !core) return;
+    this.#read = true;
     const { state, given, problems } = neuronFromAttributes(this, core.activations);
-    const hideProblem = this.#hideProblem();
-    if (hideProblem) problems.push(hideProblem);
-    if (this.#defined) {
+    if (!given && this.model) {
+      neuron.suppose();
+    } else if (!this.#definition) {
+      if (neuron.define(state)) this.#definition = state;
+      else problems.push(alreadyDefined(this.model ?? ''));
+    } else if (!sameState(state, this.#definition)) {
       neuron.redefine(state);
-    } else if (given || this.model === '') {
-      this.#defined = neuron.define(state);
-      if (!this.#defined) {
-        problems.push(
-          `Another element has already set the neuron “${this.model}” up with other numbers; those are shown here too. Give this one another model name, or leave its numbers out.`,
-        );
-      }
+      this.#definition = state;
     }
     for (const problem of problems) {
       if (!this.#problems.includes(problem)) this.fireError('bad-attribute', problem);
@@ -229,11 +280,14 @@ export class NeuronParts extends NeuronElement {
     return new Set((this.hide ?? '').split(/[\s,]+/).filter(Boolean));
   }
 
-  #hideProblem() {
-    const unknown = [...this.#hidden()].filter((part) => !HIDEABLE.includes(part));
-    return unknown.length > 0
-      ? `hide="${this.hide}": there is no part “${unknown[0].slice(0, 40)}”; accepted are ${HIDEABLE.join(', ')}.`
-      : undefined;
+  #hideProblem = '';
+
+  #checkHide() {
+    const unknown = [...this.#hidden()].find((part) => !HIDEABLE.includes(part));
+    this.#hideProblem = unknown
+      ? `hide="${shorten(this.hide ?? '')}": there is no part “${shorten(unknown)}”; accepted are ${HIDEABLE.join(', ')}.`
+      : '';
+    if (this.#hideProblem) this.fireError('bad-attribute', this.#hideProblem);
   }
 
   /** @param {string} name */
@@ -243,6 +297,7 @@ export class NeuronParts extends NeuronElement {
 
   /** @param {string} name */
   #select(name) {
+    if (name !== this.selected) this.#typed.clearProblem();
     this.selected = name;
     this.#presses = {};
   }
@@ -260,17 +315,23 @@ export class NeuronParts extends NeuronElement {
 
   /** @param {number} step */
   #goTo = (step) => {
-    this.neuron?.goToStep(step);
+    this.step = step;
     this.dispatchEvent(
       new CustomEvent('neuron-step', {
         bubbles: true,
         composed: true,
-        detail: { model: this.model, step: STEPS[this.neuron?.step ?? 0] },
+        detail: { model: this.model, step: STEPS[step] },
       }),
     );
   };
 
-  #undo = () => this.change((neuron) => neuron.undo());
-  #redo = () => this.change((neuron) => neuron.redo());
-  #reset = () => this.change((neuron) => neuron.reset());
+  #reset = () => {
+    if (this.step !== LAST_STEP) this.#goTo(LAST_STEP);
+    this.change((neuron) => neuron.reset());
+  };
+}
+
+/** @param {string} name */
+function alreadyDefined(name) {
+  return `Another element has already set the neuron “${shorten(name)}” up with other numbers; those are shown here too. Give this one another model name, or leave its numbers out.`;
 }

@@ -1,9 +1,11 @@
 import { html, unsafeCSS } from 'lit';
+import { parseNumber, shorten } from '../models/parse-number.js';
+import { keepOnScreen } from '../views/keep-on-screen.js';
 import { NumberGestures } from '../views/number-gestures.js';
 import palette from '../views/palette.css?inline';
-import { describeName, typeset } from '../views/quantity.js';
+import { bracketed, describeName, NAMES, typeset } from '../views/quantity.js';
 import { TypedNumber } from '../views/typed-number.js';
-import { NeuronElement } from './neuron-element.js';
+import { NeuronElement, stop } from './neuron-element.js';
 import styles from './neuron-value.css?inline';
 
 /**
@@ -18,68 +20,86 @@ export class NeuronValue extends NeuronElement {
 
   /** @type {import('lit').PropertyDeclarations} */
   static properties = {
-    /** Settable: x1, x2, …, w1, w2, …, b. Computed: p1, p2, …, sum, z, y. */
+    /** Settable: x1, x2, …, w1, w2, …, b. Computed: p1, p2, …, sum, z, y, slope. */
     name: { type: String },
   };
 
   /** A run of presses on the stepping buttons is one step of the history. */
   #presses = {};
+  /** What is wrong with the attributes. */
+  #problem = '';
 
   /** @type {TypedNumber} */
-  #typed = new TypedNumber(
-    this,
-    (name, value) => this.change((neuron) => neuron.set(name, value)),
-    () => this.#focusNumber(),
-  );
+  #typed = new TypedNumber(this, {
+    parse: parseNumber,
+    accept: (name, value) => this.change((neuron) => neuron.set(name, value)),
+    focusNumber: () => this.#focusNumber(),
+  });
 
   #gestures = new NumberGestures({
     valueOf: (name) => this.neuron?.valueOf(name),
     set: (name, value, gesture) => this.change((neuron) => neuron.set(name, value, gesture)),
     nudge: (name, increments, gesture, from) => this.change((neuron) => neuron.nudge(name, increments, gesture, from)),
     limitOf: (name) => this.neuron?.limitOf(name) ?? 0,
-    select: () => {},
+    select: () => this.#keepPopoversOnScreen(),
     isSelected: () => true,
-    edit: (name, text) => this.#typed.open(name, text ?? this.#shown(), text === undefined),
+    edit: (name, text) => this.#typed.open(name, text ?? this.#text(), text === undefined),
   });
 
   constructor() {
     super();
+    /** @type {string | null} */
     this.name = '';
   }
 
+  neuronChanged() {
+    super.neuronChanged();
+    this.#typed.clearProblem();
+  }
+
   render() {
+    const name = this.name ?? '';
     const snapshot = this.takeSnapshot();
-    const described = describeName(this.name);
-    if (!snapshot || !described || !snapshot.texts.has(this.name)) {
+    const described = describeName(name);
+    const text = snapshot?.texts.get(name);
+    this.#checkAttributes(snapshot);
+    if (this.#problem) return html`<span class="misnamed" title=${this.#problem}><slot></slot></span>`;
+    if (!snapshot || !described) {
       // As wide as the number that will stand here, so that its line doesn't move.
-      return html`<span class=${/^([xw]\d+|b)$/.test(this.name) ? 'waiting' : 'computed'}><slot></slot></span>`;
+      return html`<span class=${/^[xwb]/.test(name) ? 'waiting' : 'computed'}><slot></slot></span>`;
     }
-    if (!this.neuron?.isSettable(this.name)) {
-      return html`<span class="computed ${described.quantity}" title="${described.label}, computed">${this.#shown()}</span>`;
+    if (text === undefined) {
+      return html`<span class="computed" title="This neuron has only ${snapshot.state.inputs.length} inputs now">–</span>`;
     }
-    return html`<span class="holder" @focusout=${this.#onFocusOut}
-      >${this.#typed.name ? this.#typed.field(described) : this.#number(described, snapshot)}${this.#typed.message()}</span
+    const shown = this.#followsOperator() ? bracketed(text) : typeset(text);
+    if (!this.neuron?.isSettable(name)) {
+      return html`<span class="computed ${described.quantity}" title="${described.label}, computed">${shown}</span>`;
+    }
+    return html`<span class="holder" @focusout=${this.#onFocusOut} @input=${stop}
+      >${this.#typed.name ? this.#typed.field(described) : this.#number(name, described, shown, snapshot)}${this.#typed.message()}</span
     >`;
   }
 
   /**
+   * @param {string} name
    * @param {{ quantity: string, label: string }} described
+   * @param {string} shown
    * @param {import('../models/neuron-model.js').NeuronSnapshot} snapshot
    */
-  #number({ quantity, label }, snapshot) {
-    const value = Number(snapshot.literals.get(this.name));
-    const bound = this.neuron?.boundOf(this.name) ?? 0;
-    const negative = this.name.startsWith('w') && value < 0;
+  #number(name, { quantity, label }, shown, snapshot) {
+    const value = Number(snapshot.literals.get(name));
+    const bound = this.neuron?.boundOf(name) ?? 0;
+    const negative = name.startsWith('w') && value < 0;
     return html`<span
         class="settable ${quantity} ${negative ? 'negative' : ''}"
-        data-name=${this.name}
+        data-name=${name}
         role="spinbutton"
         tabindex="0"
         aria-label=${label}
         aria-valuenow=${value}
         aria-valuemin=${-bound}
         aria-valuemax=${bound}
-        aria-valuetext=${this.#shown()}
+        aria-valuetext=${this.#text()}
         @pointerdown=${this.#gestures.pointerdown}
         @pointermove=${this.#gestures.pointermove}
         @pointerup=${this.#gestures.pointerup}
@@ -87,21 +107,59 @@ export class NeuronValue extends NeuronElement {
         @pointercancel=${this.#gestures.pointercancel}
         @focusin=${this.#gestures.focusin}
         @keydown=${this.#onKeyDown}
-        >${this.#shown()}</span
+        >${shown}</span
       ><span class="steppers"
         ><button type="button" tabindex="-1" aria-label="decrease ${label}" @click=${() => this.#step(-1)}>−</button
+        ><span class="consequence" aria-hidden="true">y = ${typeset(snapshot.texts.get('y') ?? '')}</span
         ><button type="button" tabindex="-1" aria-label="increase ${label}" @click=${() => this.#step(1)}>+</button></span
       >`;
   }
 
-  #shown() {
-    return typeset(this.takeSnapshot()?.texts.get(this.name) ?? '');
+  /** @param {import('lit').PropertyValues} changed */
+  updated(changed) {
+    super.updated(changed);
+    this.#keepPopoversOnScreen();
+  }
+
+  #keepPopoversOnScreen() {
+    for (const popover of this.renderRoot.querySelectorAll('.steppers, .problem')) {
+      keepOnScreen(/** @type {HTMLElement} */ (popover));
+    }
+  }
+
+  /** @param {import('../models/neuron-model.js').NeuronSnapshot | undefined} snapshot */
+  #checkAttributes(snapshot) {
+    const problem = this.#findProblem(snapshot);
+    if (problem === this.#problem) return;
+    this.#problem = problem;
+    if (problem) this.fireError('bad-attribute', problem);
+  }
+
+  /** @param {import('../models/neuron-model.js').NeuronSnapshot | undefined} snapshot */
+  #findProblem(snapshot) {
+    const name = this.name ?? '';
+    if (!describeName(name)) return `name="${shorten(name)}" is no number of a neuron; accepted are ${NAMES}.`;
+    if (!this.model) return 'A neuron-value needs model="…", the name of the neuron that its number belongs to.';
+    // One that the learner took away is no mistake of the author's.
+    const count = Math.max(this.neuron?.initial.inputs.length ?? 0, snapshot?.state.inputs.length ?? 0);
+    if (snapshot && Number(/\d+$/.exec(name)?.[0] ?? 0) > count) {
+      return `name="${name}": the neuron “${shorten(this.model)}” has only ${count} ${count === 1 ? 'input' : 'inputs'}.`;
+    }
+    return '';
+  }
+
+  /** Whether the text before this element ends with + − × or ·, after which a negative number gets brackets. */
+  #followsOperator() {
+    return /[+−×·]\s*$/.test(this.previousSibling?.textContent ?? '');
+  }
+
+  #text() {
+    return typeset(this.takeSnapshot()?.texts.get(this.name ?? '') ?? '');
   }
 
   #focusNumber() {
-    /** @type {HTMLElement | null} */ (this.renderRoot.querySelector('.settable'))?.focus({
-      preventScroll: true,
-    });
+    const number = this.renderRoot.querySelector('.settable');
+    if (number instanceof HTMLElement) number.focus({ preventScroll: true });
   }
 
   /** @param {KeyboardEvent} event */
@@ -119,6 +177,6 @@ export class NeuronValue extends NeuronElement {
 
   /** @param {number} increments */
   #step(increments) {
-    this.change((neuron) => neuron.nudge(this.name, increments, this.#presses));
+    this.change((neuron) => neuron.nudge(this.name ?? '', increments, this.#presses));
   }
 }

@@ -23,9 +23,34 @@ test.describe('changing w₁ in the picture', () => {
     await expect(parts.number('weight 1')).toHaveAttribute('aria-valuetext', '−0.1');
     await page.keyboard.press('Control+z');
     await expect(parts.number('weight 1')).toHaveAttribute('aria-valuetext', '0.5');
-    await expect(parts.button('Undo')).toBeDisabled();
+    await expect(parts.button('Undo')).toHaveAttribute('aria-disabled', 'true');
     await page.keyboard.press('Control+Shift+z');
     await expect(parts.number('weight 1')).toHaveAttribute('aria-valuetext', '−0.1');
+  });
+
+  test('by mouse: released outside the number, the drag is over; out and back changes nothing', async ({
+    page,
+    host,
+  }) => {
+    await host(PLAIN);
+    const parts = partsOf(page.locator('neuron-parts'));
+    const w1 = parts.number('weight 1');
+    const box = await w1.boundingBox();
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x, y - 200);
+    await page.mouse.up();
+    await page.mouse.move(x, y);
+    await page.mouse.move(x + 60, y, { steps: 5 });
+    await expect(w1).toHaveAttribute('aria-valuetext', '0.5');
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y, { steps: 5 });
+    await page.mouse.move(x, y, { steps: 5 });
+    await page.mouse.up();
+    await expect(w1).toHaveAttribute('aria-valuetext', '0.5');
+    await expect(parts.button('Undo')).toHaveAttribute('aria-disabled', 'true');
   });
 
   test('by keys: arrows, Shift, PageUp and PageDown, Home and End', async ({ page, host }) => {
@@ -79,6 +104,7 @@ test.describe('changing w₁ in the picture', () => {
     await page.keyboard.type('-12');
     await page.keyboard.press('Tab');
     await expect(parts.number('weight 1')).toHaveAttribute('aria-valuetext', '−12');
+    await expect(parts.number('weight 2')).toBeFocused();
   });
 
   test('by typing: Enter opens the field, Escape leaves the old number', async ({ page, host }) => {
@@ -156,6 +182,18 @@ test.describe('by touch', () => {
     await expect(parts.number('bias')).toHaveAttribute('aria-valuetext', '0.1');
     await expect(parts.computed('z')).toHaveText('1');
   });
+});
+
+test('a button that can do no more keeps the focus', async ({ page, host }) => {
+  await host(PLAIN);
+  const parts = partsOf(page.locator('neuron-parts'));
+  for (const name of ['Undo', 'Remove the last input']) {
+    await parts.button('Add an input').click();
+    await parts.button(name).focus();
+    for (let i = 0; i < 9; i++) await page.keyboard.press('Enter');
+    await expect(parts.button(name)).toHaveAttribute('aria-disabled', 'true');
+    await expect(parts.button(name)).toBeFocused();
+  }
 });
 
 test('the picture answers in the same frame', async ({ page, host }) => {

@@ -80,7 +80,6 @@ test('a new change after undo drops what was undone', () => {
 test('reset returns to the author’s numbers and can itself be undone', () => {
   const made = model();
   made.set('w1', 3);
-  made.goToStep(1);
   made.reset();
   assert.equal(text(made, 'w1'), '0.5');
   assert.equal(made.canReset, false);
@@ -148,11 +147,16 @@ test('elements that name a model share it as long as one of them uses it', () =>
   b.release();
   assert.equal(b.model.snapshot, undefined);
   assert.equal(core.liveHandles(), handles);
-  assert.notEqual(acquireNeuron('shared').model, a.model);
+  const later = acquireNeuron('shared');
+  assert.notEqual(later.model, a.model);
+  later.release();
 });
 
 test('models without a name are each their own', () => {
-  assert.notEqual(acquireNeuron('').model, acquireNeuron('').model);
+  const [a, b] = [acquireNeuron(''), acquireNeuron('')];
+  assert.notEqual(a.model, b.model);
+  a.release();
+  b.release();
 });
 
 test('the first definition of a shared neuron holds', () => {
@@ -160,4 +164,65 @@ test('the first definition of a shared neuron holds', () => {
   assert.equal(made.define(example), true);
   assert.equal(made.define({ ...example, bias: 1 }), false);
   assert.equal(made.state.bias, 0);
+});
+
+test('an input that was taken away comes back with its numbers', () => {
+  const made = model();
+  made.removeInput();
+  made.removeInput();
+  made.addInput();
+  assert.deepEqual(
+    [made.state.inputs, made.state.weights],
+    [
+      [2, 3],
+      [0.5, Math.fround(-0.3)],
+    ],
+  );
+});
+
+test('a drag that ends where it began is no step of undo', () => {
+  const made = model();
+  const drag = {};
+  for (const value of [0.6, 0.7, 0.6, 0.5]) made.set('w1', value, drag);
+  assert.equal(made.canUndo, false);
+  for (const value of [0.6, 0.7]) made.set('w1', value, drag);
+  made.undo();
+  assert.equal(text(made, 'w1'), '0.5');
+});
+
+test('numbers at which the core traps twice are left alone, and reset gets out of them', async () => {
+  const fragile = await freshCore();
+  const made = new NeuronModel();
+  made.define(example);
+  made.useCore(fragile);
+  const { createNeuron } = fragile;
+  let traps = 0;
+  const handle = fragile.createNeuron(example);
+  fragile.createNeuron = () => ({
+    configure: () => {},
+    dispose: () => {},
+    trace: (inputs) => {
+      if (made.state.bias === 13) {
+        traps += 1;
+        return fragile.call(() => {
+          throw new WebAssembly.RuntimeError('unreachable');
+        });
+      }
+      return handle.trace(inputs);
+    },
+  });
+  const restarted = () => once(fragile, 'restart');
+  made.snapshot;
+  made.set('b', 13);
+  let again = restarted();
+  assert.throws(() => made.snapshot, { code: 'core-trapped' });
+  await again;
+  again = restarted();
+  assert.throws(() => made.snapshot, { code: 'core-trapped' });
+  await again;
+  assert.throws(() => made.snapshot, { code: 'core-stopped' });
+  assert.equal(traps, 2);
+  made.reset();
+  assert.equal(text(made, 'y'), '0.9');
+  fragile.createNeuron = createNeuron;
 });

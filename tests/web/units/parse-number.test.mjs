@@ -21,7 +21,7 @@ test('numbers are taken as people write them', () => {
 });
 
 test('what is no number is quoted, with examples of what is', () => {
-  for (const text of ['', 'abc', '1.2.3', '1,2,3', '0x10', 'Infinity', 'NaN', '--1', '1e', '½', '<b>1</b>']) {
+  for (const text of ['abc', '1.2.3', '1,2,3', '0x10', 'Infinity', 'NaN', '--1', '1e', '½', '<b>1</b>']) {
     const { problem } = parseNumber(text);
     assert.match(problem, /is not a number; write one like 0\.5, −3 or 1e-3/, text);
   }
@@ -30,6 +30,12 @@ test('what is no number is quoted, with examples of what is', () => {
 test('a number too large says which are accepted', () => {
   assert.match(parseNumber('1e7').problem, /1e7 is too large.*−1,000,000 to 1,000,000/);
   assert.match(parseNumber('-1e400').problem, /too large/);
+});
+
+test('a comma before exactly three digits is not guessed at', () => {
+  assert.match(parseNumber('1,000').problem, /“1,000” can be read in two ways; write 1000 or 1\./);
+  assert.match(parseNumber('−12,345').problem, /two ways/);
+  assert.deepEqual(parseNumber('0,125'), { value: 0.125 });
 });
 
 test('a long text is shortened in its message', () => {
@@ -44,5 +50,6 @@ test('lists take commas or spaces; with semicolons, commas are decimal', () => {
   assert.deepEqual(parseNumberList('2, 3,'), { values: [2, 3] });
   assert.deepEqual(parseNumberList(''), { values: [] });
   assert.match(parseNumberList('2, x, 1').problem, /“x”/);
-  assert.match(parseNumberList('2,,1').problem, /“” is not a number/);
+  assert.match(parseNumberList('2,,1').problem, /Nothing was given/);
+  assert.match(parseNumber(' ').problem, /Nothing was given; write a number like 0\.5/);
 });

@@ -1,0 +1,26 @@
+import { html } from 'lit';
+import { icon } from './icons.js';
+
+/**
+ * Undo, redo, reset. What can't be done now is aria-disabled and not disabled, so that the button keeps the focus
+ * that it has.
+ *
+ * @param {object} options
+ * @param {{ able: boolean, act: () => void }} options.undo
+ * @param {{ able: boolean, act: () => void }} options.redo
+ * @param {{ able: boolean, act: () => void }} options.reset
+ */
+export function historyButtons({ undo, redo, reset }) {
+  const button = (
+    /** @type {'undo' | 'redo' | 'reset'} */ name,
+    /** @type {string} */ label,
+    /** @type {string} */ title,
+    /** @type {{ able: boolean, act: () => void }} */ { able, act },
+  ) =>
+    html`<button type="button" title=${title} aria-label=${label} aria-disabled=${able ? 'false' : 'true'} @click=${act}>${icon(name)}</button>`;
+  return html`<div class="history" role="group" aria-label="History">
+    ${button('undo', 'Undo', 'Undo (Ctrl+Z)', undo)}
+    ${button('redo', 'Redo', 'Redo (Ctrl+Shift+Z)', redo)}
+    ${button('reset', 'Reset', 'Back to the start', reset)}
+  </div>`;
+}
