@@ -5,6 +5,7 @@ import { basename, extname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { bundle as bundleScripts, web } from './bundle.mjs';
+import { run } from './command.mjs';
 import { ImageStore } from './image-store.mjs';
 import { lessonPage, listingPage } from './page-template.mjs';
 import { renderLesson } from './render-lesson.mjs';
@@ -15,7 +16,7 @@ import { BuildError } from './report.mjs';
 export const DEFAULT_LESSON = resolve(web, 'lesson/what-is-a-neuron.md');
 export const DEFAULT_OUT = resolve(web, '../dist');
 
-const HELP = `Usage: node web/site/build-site.mjs [--lesson FILE.md …] [--out FOLDER]
+const HELP = `Usage: build-scripts/build [--lesson FILE.md …] [--out FOLDER]
 
 Builds the lesson page as static files that work from any address.
 
@@ -123,12 +124,8 @@ async function main() {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  try {
-    await main();
-  } catch (cause) {
-    const usage = /** @type {NodeJS.ErrnoException} */ (cause).code?.startsWith('ERR_PARSE_ARGS');
-    if (!(cause instanceof BuildError) && !usage) throw cause;
-    console.error(usage ? `${/** @type {Error} */ (cause).message}\n\n${HELP}` : /** @type {Error} */ (cause).message);
-    process.exitCode = 1;
-  }
+  await run(main, {
+    help: 'build-scripts/build --help',
+    expected: (cause) => cause instanceof BuildError,
+  });
 }

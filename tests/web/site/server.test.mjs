@@ -119,6 +119,24 @@ for (const PORT of ['abc', '-1', '65536', '80.5']) {
   });
 }
 
+test('--check-port says before a build what serving would say after it', async (context) => {
+  const { url } = await serve(context);
+  const { port } = new URL(url);
+  assert.deepEqual(await run(['--check-port'], { PORT: port }), {
+    code: 1,
+    stderr: `Port ${port} is taken; choose another: PORT=8001 build-scripts/serve\n`,
+  });
+  const bad = await run(['--check-port'], { PORT: 'abc' });
+  assert.match(bad.stderr, /^PORT is “abc”, but a port is/);
+  assert.equal(bad.code, 1);
+  assert.deepEqual(await run(['--check-port'], { PORT: '0' }), { code: 0, stderr: '' });
+});
+
+test('an unknown option is one line that names the command with the help', async () => {
+  const { code, stderr } = await run(['--devv'], {});
+  assert.deepEqual([code, stderr], [1, "Unknown option '--devv'; see build-scripts/serve --help\n"]);
+});
+
 test('a site that is not built yet says what to run', async (context) => {
   const path = await folder(context);
   const { code, stderr } = await run(['--dir', path], { PORT: '0' });
