@@ -20,15 +20,25 @@ function(neuron_find_headers variable folder header)
   endif()
 endfunction()
 
-function(neuron_require_git what)
+# Stops with one readable reason where the sources are neither there nor to be had; CMake's own has forty lines.
+function(neuron_require_sources name what repository)
+  string(TOUPPER "${name}" NAME)
+  if(FETCHCONTENT_SOURCE_DIR_${NAME} OR EXISTS "${FETCHCONTENT_BASE_DIR}/${name}-src/CMakeLists.txt")
+    return()
+  endif()
+  set(remedy "Run build-scripts/setup --test, name a folder with its sources \
+(-DFETCHCONTENT_SOURCE_DIR_${NAME}=FOLDER), or configure with -DNEURON_TESTS=OFF.")
   find_package(Git QUIET)
   if(NOT Git_FOUND)
-    message(FATAL_ERROR
-      "The C++ tests need ${what}, which is not installed and can't be fetched without git. "
-      "Run build-scripts/setup, install the packages catch2 and nlohmann-json3-dev, or configure with "
-      "-DNEURON_TESTS=OFF.")
+    message(FATAL_ERROR "The C++ tests need ${what}, which can't be fetched without git. ${remedy}")
   endif()
-  message(STATUS "Fetching ${what}; offline, install it as a package or configure with -DNEURON_TESTS=OFF")
+  message(STATUS "Fetching ${what}")
+  execute_process(
+    COMMAND "${CMAKE_COMMAND}" -E env GIT_TERMINAL_PROMPT=0 "${GIT_EXECUTABLE}" ls-remote --quiet "${repository}" HEAD
+    TIMEOUT 60 RESULT_VARIABLE result OUTPUT_QUIET ERROR_VARIABLE reason ERROR_STRIP_TRAILING_WHITESPACE)
+  if(NOT result EQUAL 0)
+    message(FATAL_ERROR "The C++ tests need ${what}, which can't be fetched (${reason}). ${remedy}")
+  endif()
 endfunction()
 
 add_library(neuron-test-framework INTERFACE)
@@ -54,7 +64,7 @@ elseif(CATCH_HEADERS)
   endif()
   target_link_libraries(neuron-test-framework INTERFACE neuron-catch2-main)
 else()
-  neuron_require_git("Catch2 3.7.1")
+  neuron_require_sources(catch2 "Catch2 3.7.1" https://github.com/catchorg/Catch2.git)
   FetchContent_Declare(Catch2
     GIT_REPOSITORY https://github.com/catchorg/Catch2.git
     GIT_TAG fa43b77429ba76c462b1898d6cd2f2d7a9416b14) # v3.7.1
@@ -71,7 +81,7 @@ neuron_find_headers(JSON nlohmann json.hpp)
 if(JSON_HEADERS)
   target_include_directories(neuron-test-framework SYSTEM INTERFACE "${JSON_HEADERS}")
 else()
-  neuron_require_git("nlohmann-json 3.11.3")
+  neuron_require_sources(nlohmann_json "nlohmann-json 3.11.3" https://github.com/nlohmann/json.git)
   FetchContent_Declare(nlohmann_json
     GIT_REPOSITORY https://github.com/nlohmann/json.git
     GIT_TAG 9cca280a4d0ccf0c08f47a99aa71d1b0e52f8d03) # v3.11.3
