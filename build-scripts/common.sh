@@ -3,6 +3,12 @@
 
 set -euo pipefail
 
+# Empty arrays under set -u are errors before 4.4; mapfile and associative arrays need 4.0.
+if [ "${BASH_VERSINFO[0]}" -lt 4 ] || { [ "${BASH_VERSINFO[0]}" -eq 4 ] && [ "${BASH_VERSINFO[1]}" -lt 4 ]; }; then
+  printf '%s: bash is version %s here, and 4.4 or newer is needed (macOS: brew install bash)\n' "${0##*/}" "$BASH_VERSION" >&2
+  exit 1
+fi
+
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 export NEURON_ROOT=$root
 
@@ -40,7 +46,7 @@ use_node() {
   return 1
 }
 
-emcc_wanted=3.1.6
+export emcc_wanted=3.1.6
 emcc_version() {
   # The file that every Emscripten has says it without the second that starting emcc takes.
   local emcc folder file
@@ -62,10 +68,30 @@ use_tools() {
   if [ -z "${CMAKE_GENERATOR:-}" ] && command -v ninja >/dev/null; then export CMAKE_GENERATOR=Ninja; fi
 }
 
+# CHROMIUM, where it is set, else the first that can be run: Ubuntu's chromium-browser only says to install a snap.
 find_chromium() {
-  local name
-  for name in "${CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable; do
-    if [ -n "$name" ] && command -v "$name"; then return 0; fi
+  local name names=(chromium chromium-browser google-chrome google-chrome-stable
+    '/Applications/Chromium.app/Contents/MacOS/Chromium'
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome')
+  if [ -n "${CHROMIUM:-}" ]; then names=("$CHROMIUM"); fi
+  for name in "${names[@]}"; do
+    if "$name" --version >/dev/null 2>&1 </dev/null; then
+      command -v "$name"
+      return 0
+    fi
   done
   return 1
+}
+
+# Stops unless lesson file $1 can be read.
+require_lesson() {
+  [ -e "$1" ] || fail "${0##*/}: there is no lesson $1"
+  { [ -f "$1" ] && [ -r "$1" ]; } || fail "${0##*/}: the lesson $1 can't be read"
+}
+
+# Stops unless option $1 is followed by a value, $2.
+require_value() {
+  case ${2:-} in
+    '' | -*) fail "${0##*/}: $1 needs a value; see build-scripts/${0##*/} --help" ;;
+  esac
 }
