@@ -1,4 +1,5 @@
-import { html, svg } from 'lit';
+import { html } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { curveView } from './curve.js';
 import { activationLabel } from './quantity.js';
@@ -21,7 +22,7 @@ export function activationPicker({ activations, chosen, curve, choose }) {
       (name) => html`<label>
         <input class="unseen" type="radio" name="activation" value=${name} .checked=${live(name === chosen)} @change=${() => choose(name)} />
         <span class="choice">
-          <svg viewBox="0 0 64 40" aria-hidden="true">${svg`${curveView({ curve: curve(name), jumps: name === 'step', box: BOX })}`}</svg>
+          <svg viewBox="0 0 64 40" aria-hidden="true">${guard([curve(name)], () => curveView({ curve: curve(name), jumps: name === 'step', box: BOX }))}</svg>
           <span>${activationLabel(name)}</span>
         </span>
       </label>`,

@@ -11,6 +11,7 @@ export class WidthWatcher {
   /** @type {Element | undefined} */
   #watched;
   #pixels = 0;
+  #rem = 16;
 
   /** @param {ReactiveControllerHost} host */
   constructor(host) {
@@ -20,8 +21,7 @@ export class WidthWatcher {
 
   /** The width in sixteenths of the reader's text size, so that a picture in these units grows with the text. */
   get units() {
-    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-    return (this.#pixels * 16) / rem;
+    return (this.#pixels * 16) / this.#rem;
   }
 
   /** @param {Element} element */
@@ -46,8 +46,10 @@ export class WidthWatcher {
 
   /** @param {number} pixels */
   #measured(pixels) {
-    if (Math.abs(pixels - this.#pixels) < 0.5) return;
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+    if (Math.abs(pixels - this.#pixels) < 0.5 && rem === this.#rem) return;
     this.#pixels = pixels;
+    this.#rem = rem;
     this.#host.requestUpdate();
   }
 }

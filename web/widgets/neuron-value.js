@@ -122,6 +122,8 @@ export class NeuronValue extends NeuronElement {
   }
 
   #keepPopoversOnScreen() {
+    // Measuring costs a layout; only the number that has the focus, or a message, shows a popover.
+    if (!this.matches(':focus-within') && !this.#typed.problem) return;
     for (const popover of this.renderRoot.querySelectorAll('.steppers, .problem')) {
       keepOnScreen(/** @type {HTMLElement} */ (popover));
     }
