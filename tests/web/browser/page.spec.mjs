@@ -84,6 +84,58 @@ test('a figure that is taller than the window shows its bottom while its section
   expect(y + height).toBeLessThanOrEqual(600);
 });
 
+for (const width of [320, 360, 390, 480, 560, 768, 1100, 1440]) {
+  test(`at ${width} pixels a widget has the place that was kept for it, no less and not much more`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('');
+    await expect(page.locator('neuron-parts').last().locator('.diagram')).toBeVisible();
+    for (const widget of await page.locator('neuron-parts').all()) {
+      const spare = await widget.evaluate((element) => {
+        const kept = Number.parseFloat(getComputedStyle(element).minHeight);
+        element.style.minHeight = '0';
+        const { height } = element.getBoundingClientRect();
+        element.style.minHeight = '';
+        return kept - height;
+      });
+      expect(spare).toBeGreaterThanOrEqual(0);
+      expect(spare).toBeLessThanOrEqual(0.6 * 16);
+    }
+  });
+}
+
+for (const width of [320, 390, 1440]) {
+  test(`at ${width} pixels every formula is seen whole`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('');
+    const cut = await page
+      .locator('.formula')
+      .evaluateAll((all) => all.filter((f) => f.scrollWidth > f.clientWidth).map((f) => f.textContent));
+    expect(cut).toEqual([]);
+  });
+}
+
+for (const width of [320, 390]) {
+  test(`with letters of twice the size, nothing in the bar covers another at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('');
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    const summary = page.locator('.menu summary');
+    await expect(summary).toContainText('Contents');
+    const ends = await page.locator('.menu :is(summary, summary *)').evaluateAll((all) => {
+      return all.map((part) => part.getBoundingClientRect().right);
+    });
+    const tools = await page.locator('.bar-tools').boundingBox();
+    expect(Math.max(...ends)).toBeLessThanOrEqual(tools.x);
+    expect(tools.x + tools.width).toBeLessThanOrEqual(width);
+    const icon = await page.locator('.bar-tools svg').first().boundingBox();
+    expect(icon.width).toBe(32);
+  });
+}
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
