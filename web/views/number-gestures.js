@@ -40,8 +40,20 @@ export class NumberGestures {
     this.#owner = owner;
   }
 
+  /** @param {EventTarget} root that holds the numbers, now or later */
+  listenOn(root) {
+    const on = /** @type {(type: string, listener: (event: any) => void) => void} */ (root.addEventListener.bind(root));
+    on('pointerdown', this.#pointerdown);
+    on('pointermove', this.#pointermove);
+    on('pointerup', this.#pointerup);
+    on('pointercancel', this.#pointercancel);
+    on('touchmove', this.#touchmove);
+    on('focusin', this.#focusin);
+    on('keydown', this.#keydown);
+  }
+
   /** @param {PointerEvent} event */
-  pointerdown = (event) => {
+  #pointerdown = (event) => {
     const element = numberUnder(event);
     if (!element || event.button !== 0 || this.#drag) return;
     const name = nameOf(element);
@@ -65,7 +77,7 @@ export class NumberGestures {
   };
 
   /** @param {PointerEvent} event */
-  pointermove = (event) => {
+  #pointermove = (event) => {
     const drag = this.#drag;
     if (!drag || event.pointerId !== drag.id) return;
     if (event.buttons === 0) {
@@ -86,12 +98,12 @@ export class NumberGestures {
    * Inside an SVG, `touch-action: pan-y` isn't enough everywhere to keep a sideways drag from becoming a scroll.
    * @param {TouchEvent} event
    */
-  touchmove = (event) => {
+  #touchmove = (event) => {
     if (this.#drag?.moved) event.preventDefault();
   };
 
   /** @param {PointerEvent} event */
-  pointerup = (event) => {
+  #pointerup = (event) => {
     const drag = this.#drag;
     if (!drag || event.pointerId !== drag.id) return;
     this.#drag = undefined;
@@ -99,7 +111,7 @@ export class NumberGestures {
   };
 
   /** @param {PointerEvent} event a scroll took the pointer over: the number goes back to where it was */
-  pointercancel = (event) => {
+  #pointercancel = (event) => {
     const drag = this.#drag;
     if (!drag || event.pointerId !== drag.id) return;
     this.#drag = undefined;
@@ -107,7 +119,7 @@ export class NumberGestures {
   };
 
   /** @param {FocusEvent} event */
-  focusin = (event) => {
+  #focusin = (event) => {
     const element = numberUnder(event);
     if (!element) return;
     this.#keys = { name: nameOf(element), token: {} };
@@ -115,9 +127,9 @@ export class NumberGestures {
   };
 
   /** @param {KeyboardEvent} event */
-  keydown = (event) => {
+  #keydown = (event) => {
     const element = numberUnder(event);
-    if (!element || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!element || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     const name = nameOf(element);
     if (event.key === 'Escape' && this.#drag?.moved) {
       this.#owner.set(this.#drag.name, this.#drag.from, this.#drag.token);

@@ -136,16 +136,14 @@ export class NeuronElement extends LitElement {
   /**
    * Ctrl or Cmd with Z undoes, with Shift or with Y it redoes.
    * @param {KeyboardEvent} event
-   * @returns {boolean} whether it was such a key
    */
   undoKey(event) {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey) return false;
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
     const key = event.key.toLowerCase();
-    if (key !== 'z' && key !== 'y') return false;
+    if (key !== 'z' && key !== 'y') return;
     event.preventDefault();
     const redo = key === 'y' || event.shiftKey;
     this.change((neuron) => (redo ? neuron.redo() : neuron.undo()));
-    return true;
   }
 
   #acquire() {

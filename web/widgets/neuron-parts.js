@@ -14,6 +14,7 @@ import palette from '../views/palette.css?inline';
 import diagramStyles from '../views/parts-diagram.css?inline';
 import { arrowHeads, partsDiagram } from '../views/parts-diagram.js';
 import { boxOf, layoutParts } from '../views/parts-layout.js';
+import quantities from '../views/quantities.css?inline';
 import { describeName, typeset } from '../views/quantity.js';
 import { LAST_STEP, STEPS, stepBar } from '../views/step-bar.js';
 import { TypedNumber } from '../views/typed-number.js';
@@ -33,7 +34,7 @@ const HIDEABLE = ['activations', 'code', 'controls', 'inputs', 'steps'];
  * @fires neuron-step the learner went to another step; detail: { model, step }
  */
 export class NeuronParts extends NeuronElement {
-  static styles = [unsafeCSS(palette), unsafeCSS(diagramStyles), unsafeCSS(styles)];
+  static styles = [unsafeCSS(palette), unsafeCSS(quantities), unsafeCSS(diagramStyles), unsafeCSS(styles)];
 
   /** @type {import('lit').PropertyDeclarations} */
   static properties = {
@@ -124,7 +125,7 @@ export class NeuronParts extends NeuronElement {
     this.#announcer.say(neuron, spoken(snapshot, step));
     return html`
       ${[...this.#problems, this.#hideProblem].filter(Boolean).map((problem) => html`<p class="notice" role="status">${problem}</p>`)}
-      <div class="widget" @keydown=${this.#onKeyDown} @input=${stop}>
+      <div class="widget" @keydown=${this.undoKey} @input=${stop}>
         ${
           hidden.has('steps')
             ? nothing
@@ -202,15 +203,7 @@ export class NeuronParts extends NeuronElement {
     const layout = layoutParts(this.#width.units, snapshot.state.inputs.length);
     const described = describeName(this.#typed.name);
     const count = snapshot.state.inputs.length;
-    // The listeners are the frame's: an SVG that listens to focusin becomes a Tab stop of its own in Chromium.
-    return html`<div class="picture"
-      @pointerdown=${this.#gestures.pointerdown}
-      @pointermove=${this.#gestures.pointermove}
-      @pointerup=${this.#gestures.pointerup}
-      @touchmove=${this.#gestures.touchmove}
-      @pointercancel=${this.#gestures.pointercancel}
-      @focusin=${this.#gestures.focusin}
-    >
+    return html`<div class="picture">
       <svg
         class="diagram"
         viewBox="0 0 ${layout.width} ${layout.height}"
@@ -229,6 +222,10 @@ export class NeuronParts extends NeuronElement {
       </svg>
       ${described ? html`<span class="editor" data-name=${this.#typed.name}>${this.#typed.field(described)}</span>` : nothing}
     </div>`;
+  }
+
+  firstUpdated() {
+    this.#gestures.listenOn(this.renderRoot);
   }
 
   /** @param {import('lit').PropertyValues} changed */
@@ -307,11 +304,6 @@ export class NeuronParts extends NeuronElement {
     const number = this.renderRoot.querySelector(`[role="spinbutton"][data-name="${name}"]`);
     if (number instanceof SVGElement) number.focus({ preventScroll: true });
   }
-
-  /** @param {KeyboardEvent} event */
-  #onKeyDown = (event) => {
-    if (!this.undoKey(event)) this.#gestures.keydown(event);
-  };
 
   /** @param {number} step */
   #goTo = (step) => {

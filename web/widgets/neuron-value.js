@@ -3,6 +3,7 @@ import { parseNumber, shorten } from '../models/parse-number.js';
 import { keepOnScreen } from '../views/keep-on-screen.js';
 import { NumberGestures } from '../views/number-gestures.js';
 import palette from '../views/palette.css?inline';
+import quantities from '../views/quantities.css?inline';
 import { bracketed, describeName, NAMES, typeset } from '../views/quantity.js';
 import { TypedNumber } from '../views/typed-number.js';
 import { NeuronElement, stop } from './neuron-element.js';
@@ -16,7 +17,7 @@ import styles from './neuron-value.css?inline';
  * @slot what is shown where scripts or WebAssembly can't run: the number
  */
 export class NeuronValue extends NeuronElement {
-  static styles = [unsafeCSS(palette), unsafeCSS(styles)];
+  static styles = [unsafeCSS(palette), unsafeCSS(quantities), unsafeCSS(styles)];
 
   /** @type {import('lit').PropertyDeclarations} */
   static properties = {
@@ -75,7 +76,7 @@ export class NeuronValue extends NeuronElement {
     if (!this.neuron?.isSettable(name)) {
       return html`<span class="computed ${described.quantity}" title="${described.label}, computed">${shown}</span>`;
     }
-    return html`<span class="holder" @focusout=${this.#onFocusOut} @input=${stop}
+    return html`<span class="holder" @focusout=${this.#onFocusOut} @keydown=${this.undoKey} @input=${stop}
       >${this.#typed.name ? this.#typed.field(described) : this.#number(name, described, shown, snapshot)}${this.#typed.message()}</span
     >`;
   }
@@ -100,19 +101,16 @@ export class NeuronValue extends NeuronElement {
         aria-valuemin=${-bound}
         aria-valuemax=${bound}
         aria-valuetext=${this.#text()}
-        @pointerdown=${this.#gestures.pointerdown}
-        @pointermove=${this.#gestures.pointermove}
-        @pointerup=${this.#gestures.pointerup}
-        @touchmove=${this.#gestures.touchmove}
-        @pointercancel=${this.#gestures.pointercancel}
-        @focusin=${this.#gestures.focusin}
-        @keydown=${this.#onKeyDown}
         >${shown}</span
       ><span class="steppers"
         ><button type="button" tabindex="-1" aria-label="decrease ${label}" @click=${() => this.#step(-1)}>−</button
         ><span class="consequence" aria-hidden="true">y = ${typeset(snapshot.texts.get('y') ?? '')}</span
         ><button type="button" tabindex="-1" aria-label="increase ${label}" @click=${() => this.#step(1)}>+</button></span
       >`;
+  }
+
+  firstUpdated() {
+    this.#gestures.listenOn(this.renderRoot);
   }
 
   /** @param {import('lit').PropertyValues} changed */
@@ -163,11 +161,6 @@ export class NeuronValue extends NeuronElement {
     const number = this.renderRoot.querySelector('.settable');
     if (number instanceof HTMLElement) number.focus({ preventScroll: true });
   }
-
-  /** @param {KeyboardEvent} event */
-  #onKeyDown = (event) => {
-    if (!this.undoKey(event)) this.#gestures.keydown(event);
-  };
 
   /** @param {FocusEvent} event */
   #onFocusOut = (event) => {
