@@ -21,12 +21,10 @@
  * @property {(attributes: Record<string, string>, known: Known) => Problem[]} [refer]
  *   runs once all models are known
  */
+import { hiddenParts } from '../models/hidden-parts.js';
 import { neuronFromAttributes } from '../models/neuron-attributes.js';
 import { EXAMPLE, freeze, MOST_INPUTS, sameState, slotOf } from '../models/neuron-state.js';
 import { describeName } from '../views/quantity.js';
-
-/** What `hide` of neuron-parts can name. The widget needs a browser; a test says that its list is the same. */
-export const HIDEABLE_PARTS = ['activations', 'code', 'controls', 'inputs', 'steps'];
 
 const NEURON = /** @type {const} */ (['inputs', 'weights', 'bias', 'activation']);
 
@@ -92,14 +90,8 @@ function withoutStandIn(text) {
  * @param {string | undefined} hide
  * @returns {Problem[]}
  */
-function hideProblems(hide = '') {
-  return hide
-    .split(/[\s,]+/)
-    .filter((part) => part !== '' && !HIDEABLE_PARTS.includes(part))
-    .map((part) => ({
-      attribute: 'hide',
-      text: `There is no part “${part}” to hide; there are ${HIDEABLE_PARTS.join(', ')}`,
-    }));
+function hideProblems(hide) {
+  return hiddenParts(hide).problems.map((text) => ({ attribute: 'hide', text: text.replace(/\.$/, '') }));
 }
 
 /** @type {NonNullable<Check['refer']>} */

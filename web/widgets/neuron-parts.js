@@ -1,5 +1,6 @@
 import { html, nothing, unsafeCSS } from 'lit';
 import { curveOf } from '../models/curves.js';
+import { hiddenParts } from '../models/hidden-parts.js';
 import { neuronFromAttributes } from '../models/neuron-attributes.js';
 import { sameState } from '../models/neuron-state.js';
 import { parseNumber, shorten } from '../models/parse-number.js';
@@ -21,9 +22,6 @@ import { TypedNumber } from '../views/typed-number.js';
 import { WidthWatcher } from '../views/width-watcher.js';
 import { NeuronElement, stop } from './neuron-element.js';
 import styles from './neuron-parts.css?inline';
-
-/** What `hide` can name. */
-const HIDEABLE = ['activations', 'code', 'controls', 'inputs', 'steps'];
 
 /**
  * The five parts of a neuron: change inputs, weights, bias and activation, go through multiply, sum and
@@ -53,6 +51,7 @@ export class NeuronParts extends NeuronElement {
 
   /** @type {string[]} what is wrong with the attributes that describe the neuron */
   #problems = [];
+  #hide = hiddenParts('');
   /** @type {import('../models/neuron-state.js').NeuronState | undefined} what this element has defined its model as */
   #definition;
   /** Whether the attributes have been read since they, or the model, changed. */
@@ -99,7 +98,10 @@ export class NeuronParts extends NeuronElement {
   willUpdate(changed) {
     super.willUpdate(changed);
     if (['inputs', 'weights', 'bias', 'activation'].some((name) => changed.has(name))) this.#read = false;
-    if (changed.has('hide')) this.#checkHide();
+    if (changed.has('hide')) {
+      this.#hide = hiddenParts(this.hide);
+      for (const problem of this.#hide.problems) this.fireError('bad-attribute', problem);
+    }
     if (this.core && !this.#read) this.#define();
   }
 
@@ -121,10 +123,10 @@ export class NeuronParts extends NeuronElement {
       return this.insteadOfSnapshot();
     }
     const { step } = this;
-    const hidden = this.#hidden();
+    const { hidden } = this.#hide;
     this.#announcer.say(neuron, spoken(snapshot, step));
     return html`
-      ${[...this.#problems, this.#hideProblem].filter(Boolean).map((problem) => html`<p class="notice" role="status">${problem}</p>`)}
+      ${[...this.#problems, ...this.#hide.problems].map((problem) => html`<p class="notice" role="status">${problem}</p>`)}
       <div class="widget" @keydown=${this.undoKey} @input=${stop}>
         ${
           hidden.has('steps')
@@ -171,7 +173,7 @@ export class NeuronParts extends NeuronElement {
 
   /**
    * @param {import('../models/neuron-model.js').NeuronModel} neuron
-   * @param {Set<string>} hidden
+   * @param {ReadonlySet<string>} hidden
    */
   #controls(neuron, hidden) {
     const inputs = hidden.has('inputs')
@@ -271,20 +273,6 @@ export class NeuronParts extends NeuronElement {
       if (!this.#problems.includes(problem)) this.fireError('bad-attribute', problem);
     }
     this.#problems = problems;
-  }
-
-  #hidden() {
-    return new Set((this.hide ?? '').split(/[\s,]+/).filter(Boolean));
-  }
-
-  #hideProblem = '';
-
-  #checkHide() {
-    const unknown = [...this.#hidden()].find((part) => !HIDEABLE.includes(part));
-    this.#hideProblem = unknown
-      ? `hide="${shorten(this.hide ?? '')}": there is no part “${shorten(unknown)}”; accepted are ${HIDEABLE.join(', ')}.`
-      : '';
-    if (this.#hideProblem) this.fireError('bad-attribute', this.#hideProblem);
   }
 
   /** @param {string} name */

@@ -1,0 +1,22 @@
+import { shorten } from './parse-number.js';
+
+/** The parts of `neuron-parts` that an author can leave out. */
+export const HIDEABLE = Object.freeze(['activations', 'code', 'controls', 'inputs', 'steps']);
+
+/**
+ * Reads the attribute `hide`: names with spaces or commas between them.
+ * @param {string | null | undefined} text
+ * @returns {{ hidden: ReadonlySet<string>, problems: string[] }}
+ */
+export function hiddenParts(text) {
+  const parts = (text ?? '').split(/[\s,]+/).filter(Boolean);
+  return {
+    hidden: new Set(parts.filter((part) => HIDEABLE.includes(part))),
+    problems: parts
+      .filter((part) => !HIDEABLE.includes(part))
+      .map(
+        (part) =>
+          `hide="${shorten(text ?? '')}": there is no part “${shorten(part)}”; accepted are ${HIDEABLE.join(', ')}.`,
+      ),
+  };
+}
