@@ -19,12 +19,13 @@ export function inspector({ name, value, text, bound, increment, nudge, slide, m
   const described = describeName(name);
   if (!described) return nothing;
   const { quantity, label, symbol } = described;
+  const colour = quantity === 'weight' && value < 0 ? 'weight negative' : quantity;
   const onInput = (/** @type {InputEvent} */ event) =>
     slide(/** @type {HTMLInputElement} */ (event.target).valueAsNumber);
   return html`<div class="inspector">
-    <span class="chosen ${quantity}" title=${label}><i>${symbol}</i> = ${text}</span>
+    <span class="chosen ${colour}" title=${label}><i>${symbol}</i> = ${text}</span>
     <button type="button" aria-label="decrease ${label}" @click=${() => nudge(-1)}>−</button>
-    <input class=${quantity} type="range" min=${-bound} max=${bound} step=${increment}
+    <input class=${colour} type="range" min=${-bound} max=${bound} step=${increment}
       .value=${live(String(value))} aria-label=${label} aria-valuetext=${text} @input=${onInput} />
     <button type="button" aria-label="increase ${label}" @click=${() => nudge(1)}>+</button>
     ${more}
