@@ -1,6 +1,7 @@
 import { html, LitElement } from 'lit';
 import { loadCore } from '../core/load-core.js';
 import { acquireNeuron } from '../models/registry.js';
+import { OnScreen } from './on-screen.js';
 
 /** @typedef {import('../core/core.js').Core} Core */
 /** @typedef {import('../models/neuron-model.js').NeuronModel} NeuronModel */
@@ -31,6 +32,7 @@ export class NeuronElement extends LitElement {
     this.neuron = undefined;
   }
 
+  #onScreen = new OnScreen(this);
   /** @type {() => void} */
   #release = () => {};
 
@@ -66,7 +68,7 @@ export class NeuronElement extends LitElement {
 
   /** For subclasses: the model changed. */
   neuronChanged() {
-    this.requestUpdate();
+    this.#onScreen.update();
   }
 
   /** For subclasses: this element has another model, or none, from now on. */
