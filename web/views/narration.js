@@ -55,8 +55,11 @@ export function spoken({ state, texts }, step) {
   return parts.join(' ');
 }
 
-/** Roughly, in sixteenths of the text size. */
-const CHARACTER = 8.3;
+/**
+ * In sixteenths of the text size, in the widest fonts that systems come with: the room that is kept, and so a
+ * page's layout, should not depend on the font.
+ */
+const CHARACTER = 10.1;
 
 /**
  * How many lines the longest usual arithmetic takes, so that room for them can be kept and nothing moves.

@@ -15,11 +15,12 @@ import { activationLabel, describeName, typeset } from './quantity.js';
  * @property {string} selected name of the selected number
  * @property {import('./curve.js').Curve} curve the activation's
  * @property {(name: string) => number} boundOf how far keys reach
+ * @property {number} digit how wide a digit is, in ems
  */
 
 /** @param {PartsDiagram} diagram */
 export function partsDiagram(diagram) {
-  const { layout, snapshot, step } = diagram;
+  const { layout, snapshot, step, digit } = diagram;
   const { state, trace, texts } = snapshot;
   const n = state.inputs.length;
   const rows = Array.from({ length: n }, (_, i) => i);
@@ -37,11 +38,11 @@ export function partsDiagram(diagram) {
     </g>
     ${rows.map((i) => settable(diagram, `x${i + 1}`, layout.inputs[i]))}
     ${rows.map((i) => settable(diagram, `w${i + 1}`, layout.weights[i], Math.sign(state.weights[i])))}
-    ${rows.map((i) => computed(`p${i + 1}`, texts, layout.products[i], step >= 1))}
-    ${sumView(layout.sum, texts.get('z') ?? '', step >= 2)}
+    ${rows.map((i) => computed(`p${i + 1}`, texts, layout.products[i], step >= 1, digit))}
+    ${sumView(layout.sum, texts.get('z') ?? '', step >= 2, digit)}
     ${settable(diagram, 'b', layout.bias)}
     ${activationView(diagram, trace)}
-    ${computed('y', texts, layout.output, step >= 3)}`;
+    ${computed('y', texts, layout.output, step >= 3, digit)}`;
 }
 
 /**
@@ -95,7 +96,7 @@ function headingView({ text, badge, x, y, step: part }, step, layout) {
  * @param {Box} box
  * @param {number} [sign] a weight's
  */
-function settable({ snapshot, selected, boundOf }, name, box, sign = 1) {
+function settable({ snapshot, selected, boundOf, digit }, name, box, sign = 1) {
   const described = describeName(name);
   const text = snapshot.texts.get(name) ?? '';
   const value = Number(snapshot.literals.get(name));
@@ -104,7 +105,7 @@ function settable({ snapshot, selected, boundOf }, name, box, sign = 1) {
     <g class="number settable ${described?.quantity} ${sign < 0 ? 'negative' : ''} ${name === selected ? 'selected' : ''}"
       data-name=${name} role="spinbutton" tabindex="0" aria-label=${described?.label ?? name}
       aria-valuenow=${value} aria-valuemin=${-bound} aria-valuemax=${bound} aria-valuetext=${typeset(text)}>
-      ${pill(box, typeset(text), described?.symbol ?? '')}
+      ${pill(box, typeset(text), described?.symbol ?? '', digit)}
       <path class="grip" d="M${box.x - 9} ${box.y + box.height / 2 - 6}h18"></path>
     </g>`;
 }
@@ -114,14 +115,15 @@ function settable({ snapshot, selected, boundOf }, name, box, sign = 1) {
  * @param {ReadonlyMap<string, string>} texts
  * @param {Box} box
  * @param {boolean} known whether the learner's steps have reached it
+ * @param {number} digit
  */
-function computed(name, texts, box, known) {
+function computed(name, texts, box, known, digit) {
   const described = describeName(name);
   const text = known ? typeset(texts.get(name) ?? '') : '?';
   const label = `${described?.label}: ${known ? text : 'not computed yet'}`;
   return svg`
     <g class="number computed ${described?.quantity} ${known ? '' : 'pending'}" data-name=${name} role="img" aria-label=${label}>
-      ${pill(box, text, described?.symbol ?? '')}
+      ${pill(box, text, described?.symbol ?? '', digit)}
     </g>`;
 }
 
@@ -129,23 +131,27 @@ function computed(name, texts, box, known) {
  * @param {Box} box
  * @param {string} text
  * @param {string} symbol
+ * @param {number} digit
  */
-function pill(box, text, symbol) {
+function pill(box, text, symbol, digit) {
   const left = box.x - box.width / 2;
   const top = box.y - box.height / 2;
   return svg`
     <rect class="ring" x=${left - 3} y=${top - 3} width=${box.width + 6} height=${box.height + 6} rx="12"></rect>
     <rect class="body" x=${left} y=${top} width=${box.width} height=${box.height} rx="9"></rect>
     <text class="symbol" x=${left + 9} y=${top + 3.5}>${symbol}</text>
-    ${valueText(text, box.x, box.y + 5.5, box.width - 8)}`;
+    ${valueText(text, box.x, box.y + 5.5, box.width - 8, digit)}`;
 }
 
-/** How wide a digit is in each of the value's sizes. */
+/** The sizes that a value can have, as in parts-diagram.css. */
 const SIZES = [
-  { name: '', digit: 9.6 },
-  { name: 'long', digit: 7.9 },
-  { name: 'longest', digit: 6.5 },
+  { name: '', size: 16.5 },
+  { name: 'long', size: 13.5 },
+  { name: 'longest', size: 11 },
 ];
+
+/** A minus sign is wider than a digit, by no more than this, in ems. */
+const EXTRA = 0.2;
 
 /**
  * Long numbers get smaller letters rather than fewer digits, and the longest are condensed.
@@ -153,26 +159,28 @@ const SIZES = [
  * @param {number} x
  * @param {number} y
  * @param {number} room
+ * @param {number} digit
  */
-function valueText(text, x, y, room) {
-  const size = SIZES.find(({ digit }) => text.length * digit <= room);
-  return svg`<text class="value ${(size ?? SIZES[SIZES.length - 1]).name}" x=${x} y=${y}
-    textLength=${size ? nothing : room} lengthAdjust=${size ? nothing : 'spacingAndGlyphs'}>${text}</text>`;
+function valueText(text, x, y, room, digit) {
+  const fitting = SIZES.find(({ size }) => (text.length * digit + EXTRA) * size <= room);
+  return svg`<text class="value ${(fitting ?? SIZES[SIZES.length - 1]).name}" x=${x} y=${y}
+    textLength=${fitting ? nothing : room} lengthAdjust=${fitting ? nothing : 'spacingAndGlyphs'}>${text}</text>`;
 }
 
 /**
  * @param {{ x: number, y: number, radius: number }} circle
  * @param {string} z
  * @param {boolean} known
+ * @param {number} digit
  */
-function sumView({ x, y, radius }, z, known) {
+function sumView({ x, y, radius }, z, known, digit) {
   const text = known ? typeset(z) : '?';
   return svg`
     <g class="number computed sum ${known ? '' : 'pending'}" data-name="z" role="img"
       aria-label="weighted sum: ${known ? text : 'not computed yet'}">
       <circle class="body" cx=${x} cy=${y} r=${radius}></circle>
       <text class="sigma" x=${x} y=${y - 9}>Σ + b</text>
-      ${valueText(text, x, y + 11, 2 * radius - 10)}
+      ${valueText(text, x, y + 11, 2 * radius - 10, digit)}
     </g>`;
 }
 

@@ -1,6 +1,10 @@
 /** @import { ReactiveController, ReactiveControllerHost } from 'lit' */
+
+/** What numbers in pictures are set in; see parts-diagram.css. */
+const NUMBER_WEIGHT = 650;
+
 /**
- * Tells its host when the room for its picture changes.
+ * Tells its host how much room its picture has, and how wide the reader's digits are, when either changes.
  * @implements {ReactiveController}
  */
 export class WidthWatcher {
@@ -12,6 +16,8 @@ export class WidthWatcher {
   #watched;
   #pixels = 0;
   #rem = 16;
+  /** How wide a digit is, in ems: between 0.5 and 0.7 in the fonts that systems come with. */
+  digit = 0.6;
 
   /** @param {ReactiveControllerHost} host */
   constructor(host) {
@@ -29,10 +35,10 @@ export class WidthWatcher {
     if (element === this.#watched) return;
     this.#watched = element;
     this.#observer?.disconnect();
-    this.#observer ??= new ResizeObserver(([entry]) => this.#measured(entry.contentRect.width));
+    this.#observer ??= new ResizeObserver(([entry]) => this.#measured(entry.contentRect.width, entry.target));
     this.#observer.observe(element);
     // At once, so that the first picture isn't drawn for another width and then again for this one.
-    this.#measured(element.getBoundingClientRect().width);
+    this.#measured(element.getBoundingClientRect().width, element);
   }
 
   hostDisconnected() {
@@ -44,12 +50,32 @@ export class WidthWatcher {
     this.#host.requestUpdate();
   }
 
-  /** @param {number} pixels */
-  #measured(pixels) {
+  /**
+   * @param {number} pixels
+   * @param {Element} element
+   */
+  #measured(pixels, element) {
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-    if (Math.abs(pixels - this.#pixels) < 0.5 && rem === this.#rem) return;
+    const digit = digitWidth(getComputedStyle(element).fontFamily);
+    if (Math.abs(pixels - this.#pixels) < 0.5 && rem === this.#rem && digit === this.digit) return;
     this.#pixels = pixels;
     this.#rem = rem;
+    this.digit = digit;
     this.#host.requestUpdate();
   }
+}
+
+/** @type {Map<string, number>} */
+const digitWidths = new Map();
+
+/** @param {string} family */
+function digitWidth(family) {
+  let width = digitWidths.get(family);
+  if (width === undefined) {
+    const context = document.createElement('canvas').getContext('2d');
+    if (context) context.font = `${NUMBER_WEIGHT} 100px ${family}`;
+    width = context ? context.measureText('0').width / 100 : 0.6;
+    digitWidths.set(family, width);
+  }
+  return width;
 }

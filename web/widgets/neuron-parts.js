@@ -220,6 +220,7 @@ export class NeuronParts extends NeuronElement {
           selected: this.selected,
           curve: curveOf(core, snapshot.state.activation, snapshot.trace.weightedSum),
           boundOf: (name) => this.neuron?.boundOf(name) ?? 0,
+          digit: this.#width.digit,
         })}
       </svg>
       ${described ? html`<span class="editor" data-name=${this.#typed.name}>${this.#typed.field(described)}</span>` : nothing}
