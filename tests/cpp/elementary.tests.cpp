@@ -79,6 +79,7 @@ Comparison compareEverywhere(FloatFunction function, DoubleFunction reference) {
   const std::uint64_t threadCount = std::max(2U, std::thread::hardware_concurrency());
   std::vector<Comparison> parts(threadCount);
   std::vector<std::thread> threads;
+  threads.reserve(threadCount);
   for (std::uint64_t i = 0; i < threadCount; ++i) {
     threads.emplace_back(
         [&, i] { parts[i] = compareRange(function, reference, i, allFloats, threadCount); });
