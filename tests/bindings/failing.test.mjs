@@ -103,3 +103,18 @@ test('after a trap the core starts afresh and its neurons come back by themselve
   assert.equal(core.liveHandles(), 1);
   neuron.dispose();
 });
+
+test('a core that cannot start again says so at every call, and tells its listeners', async () => {
+  const instance = await instantiateCore(await compileWasm(wasm));
+  const core = new Core(() => Promise.reject(new Error('no memory')), instance);
+  const told = new Promise((done) => core.addEventListener('restart', done, { once: true }));
+  assert.throws(
+    () =>
+      core.call(() => {
+        throw new WebAssembly.RuntimeError('unreachable');
+      }),
+    { code: 'core-trapped' },
+  );
+  await told;
+  assert.throws(() => core.numberTexts([1]), { code: 'core-lost', message: /reload the page/ });
+});

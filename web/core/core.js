@@ -38,7 +38,8 @@ const SMALLEST_STAGING = 256;
  * The C++ core as the page sees it. Owns the wasm instance and every handle into it.
  *
  * A trap leaves an instance callable but its state worthless, so the core then starts a fresh one and fires
- * `restart`; handles know their configuration and come back by themselves.
+ * `restart`; handles know their configuration and come back by themselves. Where none can be started, `restart`
+ * is fired all the same, and every call says why.
  */
 export class Core extends EventTarget {
   /** @type {() => Promise<Instance>} */
@@ -48,6 +49,8 @@ export class Core extends EventTarget {
   #stagingAddress = 0;
   #stagingCapacity = 0;
   #generation = 0;
+  /** @type {CoreError | undefined} why it could not be started again */
+  #lost;
   /** @type {Set<NeuronHandle>} */
   #handles = new Set();
 
@@ -204,6 +207,7 @@ export class Core extends EventTarget {
   }
 
   #require() {
+    if (this.#lost) throw this.#lost;
     if (!this.#instance) {
       throw new CoreError('core-restarting', 'The computing core is starting again.');
     }
@@ -216,10 +220,16 @@ export class Core extends EventTarget {
     this.#generation += 1;
     try {
       this.#instance = await this.#start();
-      this.dispatchEvent(new Event('restart'));
-    } catch (error) {
-      this.dispatchEvent(new CustomEvent('lost', { detail: error }));
+    } catch (cause) {
+      this.#lost = new CoreError(
+        'core-lost',
+        'The computing core stopped and could not start again; reload the page.',
+        {
+          cause,
+        },
+      );
     }
+    this.dispatchEvent(new Event('restart'));
   }
 }
 

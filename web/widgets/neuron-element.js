@@ -1,4 +1,4 @@
-import { html, LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { loadCore } from '../core/load-core.js';
 import { acquireNeuron } from '../models/registry.js';
 import { OnScreen } from './on-screen.js';
@@ -98,7 +98,7 @@ export class NeuronElement extends LitElement {
     return html`<slot></slot>
       <div class="notice" role="status">
         <span>${message}</span>
-        <button type="button" @click=${again}>${code.startsWith('wasm-') ? 'Try again' : 'Reset'}</button>
+        ${code === 'core-lost' ? nothing : html`<button type="button" @click=${again}>${code.startsWith('wasm-') ? 'Try again' : 'Reset'}</button>`}
       </div>`;
   }
 
