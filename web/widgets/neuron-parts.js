@@ -4,10 +4,13 @@ import { hiddenParts } from '../models/hidden-parts.js';
 import { neuronFromAttributes } from '../models/neuron-attributes.js';
 import { sameState } from '../models/neuron-state.js';
 import { parseNumber, shorten } from '../models/parse-number.js';
+import pickerStyles from '../views/activation-picker.css?inline';
 import { activationPicker } from '../views/activation-picker.js';
 import { Announcer } from '../views/announcer.js';
+import codeStyles from '../views/code-panel.css?inline';
 import { codePanel } from '../views/code-panel.js';
 import { historyButtons } from '../views/history-buttons.js';
+import inspectorStyles from '../views/inspector.css?inline';
 import { inputButtons, inspector } from '../views/inspector.js';
 import { arithmetic, narrationLines, spoken } from '../views/narration.js';
 import { NumberGestures } from '../views/number-gestures.js';
@@ -17,6 +20,7 @@ import { arrowHeads, partsDiagram } from '../views/parts-diagram.js';
 import { boxOf, layoutParts } from '../views/parts-layout.js';
 import quantities from '../views/quantities.css?inline';
 import { describeName, typeset } from '../views/quantity.js';
+import barStyles from '../views/step-bar.css?inline';
 import { LAST_STEP, STEPS, stepBar } from '../views/step-bar.js';
 import { TypedNumber } from '../views/typed-number.js';
 import { WidthWatcher } from '../views/width-watcher.js';
@@ -32,7 +36,17 @@ import styles from './neuron-parts.css?inline';
  * @fires neuron-step the learner went to another step; detail: { model, step }
  */
 export class NeuronParts extends NeuronElement {
-  static styles = [unsafeCSS(palette), unsafeCSS(quantities), unsafeCSS(diagramStyles), unsafeCSS(styles)];
+  // The views' own after the widget's, whose buttons and labels they refine.
+  static styles = [
+    palette,
+    quantities,
+    diagramStyles,
+    styles,
+    barStyles,
+    inspectorStyles,
+    pickerStyles,
+    codeStyles,
+  ].map((text) => unsafeCSS(text));
 
   /** @type {import('lit').PropertyDeclarations} */
   static properties = {
@@ -58,6 +72,8 @@ export class NeuronParts extends NeuronElement {
   #read = false;
   #announcer = new Announcer(this);
   #width = new WidthWatcher(this);
+  /** Of the picture as it was drawn last. */
+  #layout = layoutParts(0, 1);
   /** A run of presses on one button is one step of the history. */
   #presses = {};
 
@@ -124,7 +140,9 @@ export class NeuronParts extends NeuronElement {
     }
     const { step } = this;
     const { hidden } = this.#hide;
-    this.#announcer.say(neuron, spoken(snapshot, step));
+    const words = spoken(snapshot, step);
+    this.#layout = layoutParts(this.#width.units, snapshot.state.inputs.length);
+    this.#announcer.say(neuron, words);
     return html`
       ${[...this.#problems, ...this.#hide.problems].map((problem) => html`<p class="notice" role="status">${problem}</p>`)}
       <div class="widget" @keydown=${this.undoKey} @input=${stop}>
@@ -133,7 +151,7 @@ export class NeuronParts extends NeuronElement {
             ? nothing
             : html`<div class="bar">${stepBar({ step, goTo: this.#goTo })}${this.#history(neuron)}</div>`
         }
-        ${this.#picture(core, snapshot, step)}
+        ${this.#picture(core, snapshot, words)}
         ${this.#narration(snapshot, step)}
         ${hidden.has('controls') ? nothing : this.#controls(neuron, hidden)}
         ${
@@ -199,10 +217,10 @@ export class NeuronParts extends NeuronElement {
   /**
    * @param {import('../core/core.js').Core} core
    * @param {import('../models/neuron-model.js').NeuronSnapshot} snapshot
-   * @param {number} step
+   * @param {string} words the same for a screen reader
    */
-  #picture(core, snapshot, step) {
-    const layout = layoutParts(this.#width.units, snapshot.state.inputs.length);
+  #picture(core, snapshot, words) {
+    const layout = this.#layout;
     const described = describeName(this.#typed.name);
     const count = snapshot.state.inputs.length;
     return html`<div class="picture">
@@ -210,13 +228,13 @@ export class NeuronParts extends NeuronElement {
         class="diagram"
         viewBox="0 0 ${layout.width} ${layout.height}"
         role="group"
-        aria-label="A neuron with ${count} ${count === 1 ? 'input' : 'inputs'}. ${spoken(snapshot, step)}"
+        aria-label="A neuron with ${count} ${count === 1 ? 'input' : 'inputs'}. ${words}"
       >
         ${arrowHeads}
         ${partsDiagram({
           layout,
           snapshot,
-          step,
+          step: this.step,
           selected: this.selected,
           curve: curveOf(core, snapshot.state.activation, snapshot.trace.weightedSum),
           boundOf: (name) => this.neuron?.boundOf(name) ?? 0,
@@ -239,7 +257,7 @@ export class NeuronParts extends NeuronElement {
     const editor = this.renderRoot.querySelector('.editor');
     if (!(svg instanceof SVGElement) || !this.neuron) return;
     // Lengths through the style object: a strict security policy refuses style attributes.
-    const layout = layoutParts(this.#width.units, this.neuron.state.inputs.length);
+    const layout = this.#layout;
     svg.style.width = `${layout.width / 16}rem`;
     const narration = this.renderRoot.querySelector('.narration');
     if (narration instanceof HTMLElement) {
