@@ -2,20 +2,31 @@
 
 namespace neuron {
 
-// The standard library's exp and tanh differ in the last bit from one platform to the next, and the
-// same lesson must show the same digits everywhere. These two use nothing but IEEE 754 addition,
+// The standard library's functions differ in the last bit from one platform to the next, and the
+// same lesson must show the same digits everywhere. These use nothing but IEEE 754 addition,
 // subtraction, multiplication and division in double, in a fixed order, so they give the same bits
-// on every machine.
+// on every machine. elementary_lanes.hpp has them for four floats at once.
 //
-// Error bound: the double result is within 4 double ulp of the true value, which is 2^-27 of a
-// float ulp; rounding it to float leaves at most 0.5 + 2^-27 float ulp. The tests go through all
-// 2^32 floats and find every result correctly rounded.
+// Error bound of the float functions: the double result is within 4 double ulp of the true value,
+// which is 2^-27 of a float ulp; rounding it to float leaves at most 0.5 + 2^-27 float ulp. The
+// tests go through all 2^32 floats and find every result correctly rounded.
 
 /// e to the power x: +infinity above 88.7228317, the last float whose exponential still is one;
 /// denormal results below −87.3365; 0 from −103.972084 down. NaN gives NaN.
 float exp(float x);
 
+/// The natural logarithm: −infinity for 0, NaN for negative numbers and NaN.
+float log(float x);
+
 /// The hyperbolic tangent. ±1 from |x| ≥ 9.01091385 on, −0 for −0; NaN gives NaN.
 float tanh(float x);
+
+// For the shapes of generated data sets; in double, within 2e-16 of the true value.
+
+/// The sine of x radians, for |x| ≤ 1e5.
+double sine(double x);
+
+/// The cosine of x radians, for |x| ≤ 1e5.
+double cosine(double x);
 
 } // namespace neuron

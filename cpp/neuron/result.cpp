@@ -9,6 +9,8 @@ std::span<const ErrorCode> allErrorCodes() {
       ErrorCode::lengthMismatch, ErrorCode::notFinite,         ErrorCode::noInputs,
       ErrorCode::tooManyInputs,  ErrorCode::unknownActivation, ErrorCode::overflow,
       ErrorCode::badShape,       ErrorCode::badCount,          ErrorCode::badRange,
+      ErrorCode::badValue,       ErrorCode::tooLarge,          ErrorCode::unknownName,
+      ErrorCode::diverged,
   };
   return all;
 }
@@ -33,6 +35,14 @@ std::string_view codeName(ErrorCode code) {
     return "bad-count";
   case ErrorCode::badRange:
     return "bad-range";
+  case ErrorCode::badValue:
+    return "bad-value";
+  case ErrorCode::tooLarge:
+    return "too-large";
+  case ErrorCode::unknownName:
+    return "unknown-name";
+  case ErrorCode::diverged:
+    return "diverged";
   }
   return "unknown";
 }

@@ -20,6 +20,10 @@ enum class ErrorCode : std::uint8_t {
   badShape,
   badCount,
   badRange,
+  badValue,
+  tooLarge,
+  unknownName,
+  diverged,
 };
 
 /// Every error code, in the order of the enumeration.

@@ -2,6 +2,7 @@
 
 #include "neuron/bits.hpp"
 #include "neuron/elementary.hpp"
+#include "neuron/elementary_lanes.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -71,10 +72,18 @@ Comparison compareRange(FloatFunction function, DoubleFunction reference, std::u
 }
 
 constexpr std::uint64_t allFloats = std::uint64_t{1} << 32U;
+constexpr std::uint64_t positiveFloats = 0x7f80'0000U; ///< the bits of infinity
 
-Comparison compareEverywhere(FloatFunction function, DoubleFunction reference) {
+bool sameBits(float a, float b) {
+  return neuron::bitCast<std::uint32_t>(a) == neuron::bitCast<std::uint32_t>(b) ||
+         (neuron::isNan(a) && neuron::isNan(b));
+}
+
+/// Compares for the floats of all bit patterns below end.
+Comparison compareEverywhere(FloatFunction function, DoubleFunction reference,
+                             std::uint64_t end = allFloats) {
 #ifdef __EMSCRIPTEN__
-  return compareRange(function, reference, 0, allFloats, 1);
+  return compareRange(function, reference, 0, end, 1);
 #else
   const std::uint64_t threadCount = std::max(2U, std::thread::hardware_concurrency());
   std::vector<Comparison> parts(threadCount);
@@ -82,7 +91,7 @@ Comparison compareEverywhere(FloatFunction function, DoubleFunction reference) {
   threads.reserve(threadCount);
   for (std::uint64_t i = 0; i < threadCount; ++i) {
     threads.emplace_back(
-        [&, i] { parts[i] = compareRange(function, reference, i, allFloats, threadCount); });
+        [&, i] { parts[i] = compareRange(function, reference, i, end, threadCount); });
   }
   for (std::thread& thread : threads) {
     thread.join();
@@ -112,6 +121,10 @@ void requireCorrectlyRounded(const Comparison& comparison) {
 
 double referenceExp(double x) {
   return std::exp(x);
+}
+
+double referenceLog(double x) {
+  return std::log(x);
 }
 
 double referenceTanh(double x) {
@@ -183,11 +196,77 @@ TEST_CASE("tanh is correctly rounded around its edges") {
   }
 }
 
+TEST_CASE("log is exact where the mathematics is, and says what is none") {
+  REQUIRE(neuron::bitCast<std::uint32_t>(neuron::log(1.0F)) == 0U);
+  REQUIRE(neuron::log(2.71828182845904523536F) == 0.99999996963214F);
+  REQUIRE(neuron::log(0.0F) == -infinity);
+  REQUIRE(neuron::log(-0.0F) == -infinity);
+  REQUIRE(neuron::log(infinity) == infinity);
+  REQUIRE(neuron::log(std::numeric_limits<float>::denorm_min()) == -103.278929903431851103F);
+  REQUIRE(neuron::isNan(neuron::log(-1.0F)));
+  REQUIRE(neuron::isNan(neuron::log(-infinity)));
+  REQUIRE(neuron::isNan(neuron::log(notANumber)));
+}
+
+TEST_CASE("log is correctly rounded on a dense sample of all positive floats") {
+  requireCorrectlyRounded(compareRange(neuron::log, referenceLog, 0, positiveFloats, 509));
+}
+
+TEST_CASE("log is correctly rounded around its edges") {
+  for (const float edge : {1.0F, 0x1.6a09e6p-1F, 0x1.6a09e6p+0F, 2.0F, 0x1p-126F}) {
+    CAPTURE(edge);
+    requireCorrectlyRounded(compareAround(neuron::log, referenceLog, edge, 20000));
+  }
+}
+
+TEST_CASE("four numbers at once are the four numbers one by one, special ones among them") {
+  const std::vector<float> numbers{0.0F,  -0.0F, 1.0F,       -1.0F,     0x1p-149F, 88.8F,
+                                   0.3F,  9.1F,  -104.0F,    2.5e-5F,   infinity,  -infinity,
+                                   1e30F, -7.5F, notANumber, -0x1p-126F};
+  for (std::size_t i = 0; i < numbers.size(); ++i) {
+    neuron::f32x4 lanes = neuron::splat(0.0F);
+    for (std::size_t lane = 0; lane < 4; ++lane) {
+      lanes[lane] = numbers[(i * (lane + 1) + lane) % numbers.size()];
+    }
+    const neuron::f32x4 exponentials = neuron::exp(lanes);
+    const neuron::f32x4 logarithms = neuron::log(lanes);
+    const neuron::f32x4 tangents = neuron::tanh(lanes);
+    for (std::size_t lane = 0; lane < 4; ++lane) {
+      const float x = lanes[lane];
+      CAPTURE(x);
+      REQUIRE(sameBits(exponentials[lane], neuron::exp(x)));
+      REQUIRE(sameBits(logarithms[lane], neuron::log(x)));
+      REQUIRE(sameBits(tangents[lane], neuron::tanh(x)));
+    }
+  }
+}
+
+TEST_CASE("sine and cosine are right to the last digits over many turns") {
+  for (int i = -20000; i <= 20000; ++i) {
+    const double x = i * 0.0137;
+    CAPTURE(x);
+    REQUIRE(std::fabs(neuron::sine(x) - std::sin(x)) <= 0x1p-52);
+    REQUIRE(std::fabs(neuron::cosine(x) - std::cos(x)) <= 0x1p-52);
+  }
+  REQUIRE(neuron::sine(0.0) == 0.0);
+  REQUIRE(neuron::cosine(0.0) == 1.0);
+  REQUIRE(std::fabs(neuron::sine(1e5) - std::sin(1e5)) <= 0x1p-52);
+  REQUIRE(std::fabs(neuron::cosine(-1e5) - std::cos(1e5)) <= 0x1p-52);
+}
+
 TEST_CASE("exp is correctly rounded for every float", "[.exhaustive]") {
   const Comparison comparison = compareEverywhere(neuron::exp, referenceExp);
   WARN("exp: " << comparison.count << " floats, largest error " << comparison.maxUlp << " ulp, "
                << comparison.wronglyRounded << " not correctly rounded");
   REQUIRE(comparison.count == allFloats);
+  requireCorrectlyRounded(comparison);
+}
+
+TEST_CASE("log is correctly rounded for every positive float", "[.exhaustive]") {
+  const Comparison comparison = compareEverywhere(neuron::log, referenceLog, positiveFloats);
+  WARN("log: " << comparison.count << " floats, largest error " << comparison.maxUlp << " ulp, "
+               << comparison.wronglyRounded << " not correctly rounded");
+  REQUIRE(comparison.count == positiveFloats);
   requireCorrectlyRounded(comparison);
 }
 

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+namespace neuron {
+
+/// Samples to learn from, row by row: sample s has the inputs inputs[s * inputCount …] and the
+/// targets targets[s * targetCount …].
+struct DataSet {
+  std::size_t inputCount = 0;  ///< numbers that go into the network for one sample
+  std::size_t targetCount = 0; ///< numbers that should come out
+  std::vector<float> inputs;   ///< sampleCount() × inputCount
+  std::vector<float> targets;  ///< sampleCount() × targetCount
+
+  [[nodiscard]] std::size_t sampleCount() const {
+    return inputCount == 0 ? 0 : inputs.size() / inputCount;
+  }
+};
+
+} // namespace neuron

@@ -1,0 +1,94 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+
+// Four numbers side by side, in the vector extension that GCC, Clang and Emscripten share
+// (https://gcc.gnu.org/onlinedocs/gcc/Vector-Extensions.html): + − × ÷ and comparisons work lane by
+// lane, each lane rounded as the same operation on single numbers is. So a sample's result does not
+// depend on the lane that it is computed in, nor on the processor.
+
+namespace neuron {
+
+using f32x4 = float __attribute__((vector_size(16)));
+using i32x4 = std::int32_t __attribute__((vector_size(16)));
+using f64x2 = double __attribute__((vector_size(16)));
+using i64x2 = std::int64_t __attribute__((vector_size(16)));
+using f32x2 = float __attribute__((vector_size(8)));
+
+inline constexpr std::size_t laneCount = 4;
+
+inline f32x4 splat(float value) {
+  return f32x4{value, value, value, value};
+}
+
+inline f64x2 splat(double value) {
+  return f64x2{value, value};
+}
+
+/// Reads four floats, which need not be aligned.
+inline f32x4 load(const float* from) {
+  f32x4 lanes;
+  std::memcpy(&lanes, from, sizeof lanes);
+  return lanes;
+}
+
+/// Writes four floats, which need not be aligned.
+inline void store(float* to, f32x4 lanes) {
+  std::memcpy(to, &lanes, sizeof lanes);
+}
+
+/// Lane by lane: yes where the mask (a comparison's result) is set, else no.
+inline f32x4 select(i32x4 mask, f32x4 yes, f32x4 no) {
+  return reinterpret_cast<f32x4>((mask & reinterpret_cast<i32x4>(yes)) |
+                                 (~mask & reinterpret_cast<i32x4>(no)));
+}
+
+inline f64x2 select(i64x2 mask, f64x2 yes, f64x2 no) {
+  return reinterpret_cast<f64x2>((mask & reinterpret_cast<i64x2>(yes)) |
+                                 (~mask & reinterpret_cast<i64x2>(no)));
+}
+
+inline f32x4 magnitude(f32x4 lanes) {
+  return reinterpret_cast<f32x4>(reinterpret_cast<i32x4>(lanes) & 0x7fff'ffff);
+}
+
+/// The bits of `size` with the sign bits of `sign`; `size` must not be negative.
+inline f32x4 withSignOf(f32x4 size, f32x4 sign) {
+  const i32x4 signBits = reinterpret_cast<i32x4>(sign) & INT32_MIN;
+  return reinterpret_cast<f32x4>(reinterpret_cast<i32x4>(size) | signBits);
+}
+
+inline f64x2 lowHalf(f32x4 lanes) {
+  return __builtin_convertvector(__builtin_shufflevector(lanes, lanes, 0, 1), f64x2);
+}
+
+inline f64x2 highHalf(f32x4 lanes) {
+  return __builtin_convertvector(__builtin_shufflevector(lanes, lanes, 2, 3), f64x2);
+}
+
+/// Both halves rounded to float, side by side again.
+inline f32x4 joined(f64x2 low, f64x2 high) {
+  const f32x2 left = __builtin_convertvector(low, f32x2);
+  const f32x2 right = __builtin_convertvector(high, f32x2);
+  return __builtin_shufflevector(left, right, 0, 1, 2, 3);
+}
+
+/// The sum of the four lanes, as (0 + 2) + (1 + 3): the order in which laneSums adds, too.
+inline float laneSum(f32x4 lanes) {
+  return (lanes[0] + lanes[2]) + (lanes[1] + lanes[3]);
+}
+
+/// The sums of each of four vectors' lanes, as one vector: a transposition and three additions.
+inline f32x4 laneSums(f32x4 a, f32x4 b, f32x4 c, f32x4 d) {
+  const f32x4 abLow = __builtin_shufflevector(a, b, 0, 4, 1, 5);  // a0 b0 a1 b1
+  const f32x4 abHigh = __builtin_shufflevector(a, b, 2, 6, 3, 7); // a2 b2 a3 b3
+  const f32x4 cdLow = __builtin_shufflevector(c, d, 0, 4, 1, 5);
+  const f32x4 cdHigh = __builtin_shufflevector(c, d, 2, 6, 3, 7);
+  const f32x4 ab = abLow + abHigh; // a0+a2 b0+b2 a1+a3 b1+b3
+  const f32x4 cd = cdLow + cdHigh;
+  return __builtin_shufflevector(ab, cd, 0, 1, 4, 5) + __builtin_shufflevector(ab, cd, 2, 3, 6, 7);
+}
+
+} // namespace neuron
