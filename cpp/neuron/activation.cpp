@@ -1,27 +1,39 @@
 #include "neuron/activation.hpp"
 
-#include "neuron/bits.hpp"
 #include "neuron/elementary.hpp"
-#include "neuron/wording.hpp"
+#include "neuron/fast_lanes.hpp"
+#include "neuron/name_table.hpp"
 
 #include <array>
-#include <string>
+#include <cstddef>
 
 namespace neuron {
 
 namespace {
 
+// In the order of the enumeration.
+constexpr std::array<std::string_view, 6> names{"identity",   "step",    "relu",
+                                                "leaky_relu", "sigmoid", "tanh"};
+
 constexpr float leakySlope = 0.01F; // the default of torch.nn.functional.leaky_relu
+
+// By a mask of bits, since Clang 14 compiles `z < 0 ? 0 : z` to WebAssembly's max, which turns −0
+// into 0.
+f32x4 relu(f32x4 z) {
+  return select(z < 0.0F, splat(0.0F), z);
+}
+
+f32x4 leakyRelu(f32x4 z) {
+  return select(z > 0.0F, z, z * leakySlope);
+}
+
+f32x4 step(f32x4 z) {
+  return select(z > 0.0F, splat(1.0F), splat(0.0F));
+}
 
 // As PyTorch's scalar kernel writes it. e^−z overflowing to infinity gives the right limit, 0.
 float sigmoid(float z) {
   return 1.0F / (1.0F + exp(-z));
-}
-
-// By the sign bit, since Clang 14 compiles `z < 0 ? 0 : z` to WebAssembly's max, which turns −0
-// into 0.
-float relu(float z) {
-  return isNegative(z) && z != 0.0F ? 0.0F : z;
 }
 
 // PyTorch's kernel is the vector tanhf of SLEEF (https://sleef.org), which is within one ulp and
@@ -35,6 +47,12 @@ float saturatingTanh(float z) {
   return z <= -saturated ? -1.0F : tanh(z);
 }
 
+template <class Function> void forEach(std::span<f32x4> values, Function function) {
+  for (f32x4& value : values) {
+    value = function(value);
+  }
+}
+
 } // namespace
 
 std::span<const Activation> allActivations() {
@@ -46,79 +64,70 @@ std::span<const Activation> allActivations() {
 }
 
 std::string_view name(Activation activation) {
-  switch (activation) {
-  case Activation::identity:
-    return "identity";
-  case Activation::step:
-    return "step";
-  case Activation::relu:
-    return "relu";
-  case Activation::leakyRelu:
-    return "leaky_relu";
-  case Activation::sigmoid:
-    return "sigmoid";
-  case Activation::tanh:
-    return "tanh";
-  }
-  return "unknown";
+  return names[static_cast<std::size_t>(activation)];
 }
 
 Result<Activation> activationFromName(std::string_view wanted) {
-  const std::span<const Activation> all = allActivations();
-  for (const Activation activation : all) {
-    if (name(activation) == wanted) {
-      return activation;
-    }
+  return valueFromName<Activation>(wanted, "activation", "activations", names,
+                                   ErrorCode::unknownActivation);
+}
+
+void activate(Activation activation, std::span<f32x4> values) {
+  switch (activation) {
+  case Activation::identity:
+    return;
+  case Activation::step:
+    return forEach(values, step);
+  case Activation::relu:
+    return forEach(values, relu);
+  case Activation::leakyRelu:
+    return forEach(values, leakyRelu);
+  case Activation::sigmoid:
+    return forEach(values, fast::sigmoid);
+  case Activation::tanh:
+    return forEach(values, fast::tanh);
   }
-  std::string message =
-      "There is no activation called \"" + quotable(wanted) + "\"; the activations are ";
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    if (i > 0) {
-      message += i + 1 < all.size() ? ", " : " and ";
+}
+
+void multiplyBySlope(Activation activation, const f32x4* outputs, std::span<f32x4> gradients) {
+  const auto multiply = [&](auto slope) {
+    for (std::size_t i = 0; i < gradients.size(); ++i) {
+      gradients[i] *= slope(outputs[i]);
     }
-    message += name(all[i]);
+  };
+  switch (activation) {
+  case Activation::identity:
+    return;
+  case Activation::step:
+    return multiply([](f32x4) { return splat(0.0F); });
+  case Activation::relu:
+    return multiply([](f32x4 y) { return select(y > 0.0F, splat(1.0F), splat(0.0F)); });
+  case Activation::leakyRelu:
+    return multiply([](f32x4 y) { return select(y > 0.0F, splat(1.0F), splat(leakySlope)); });
+  case Activation::sigmoid:
+    return multiply([](f32x4 y) { return (1.0F - y) * y; });
+  case Activation::tanh:
+    return multiply([](f32x4 y) { return 1.0F - y * y; });
   }
-  return Error{ErrorCode::unknownActivation, message + "."};
 }
 
 float activate(Activation activation, float z) {
-  switch (activation) {
-  case Activation::identity:
-    return z;
-  case Activation::step:
-    return z > 0.0F ? 1.0F : 0.0F;
-  case Activation::relu:
-    return relu(z);
-  case Activation::leakyRelu:
-    return z > 0.0F ? z : z * leakySlope;
-  case Activation::sigmoid:
+  if (activation == Activation::sigmoid) {
     return sigmoid(z);
-  case Activation::tanh:
+  }
+  if (activation == Activation::tanh) {
     return saturatingTanh(z);
   }
-  return z;
+  f32x4 value = splat(z);
+  activate(activation, {&value, 1});
+  return value[0];
 }
 
 float derivative(Activation activation, float z) {
-  switch (activation) {
-  case Activation::identity:
-    return 1.0F;
-  case Activation::step:
-    return 0.0F;
-  case Activation::relu:
-    return z > 0.0F ? 1.0F : 0.0F;
-  case Activation::leakyRelu:
-    return z > 0.0F ? 1.0F : leakySlope;
-  case Activation::sigmoid: {
-    const float y = sigmoid(z);
-    return (1.0F - y) * y;
-  }
-  case Activation::tanh: {
-    const float y = saturatingTanh(z);
-    return 1.0F - y * y;
-  }
-  }
-  return 1.0F;
+  const f32x4 output = splat(activate(activation, z));
+  f32x4 slope = splat(1.0F);
+  multiplyBySlope(activation, &output, {&slope, 1});
+  return slope[0];
 }
 
 } // namespace neuron

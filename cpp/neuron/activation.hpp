@@ -1,5 +1,6 @@
 #pragma once
 
+#include "neuron/lanes.hpp"
 #include "neuron/result.hpp"
 
 #include <cstdint>
@@ -36,5 +37,14 @@ float activate(Activation activation, float z);
 /// for leaky_relu at z = 0; step counts as flat everywhere. sigmoid and tanh derive it from the
 /// output y, as their backward kernels do: (1 − y) y and 1 − y².
 float derivative(Activation activation, float z);
+
+/// The activation of many weighted sums, in place, as networks compute it: for sigmoid and tanh by
+/// fast_lanes.hpp, so that the last bit may differ from activate(z)'s; the same bits for the
+/// others.
+void activate(Activation activation, std::span<f32x4> values);
+
+/// Multiplies each gradient ∂L/∂y by the derivative at that output, which makes it ∂L/∂z. Every
+/// activation's derivative can be told from its output y, so z needn't be kept.
+void multiplyBySlope(Activation activation, const f32x4* outputs, std::span<f32x4> gradients);
 
 } // namespace neuron

@@ -1,8 +1,15 @@
 #pragma once
 
+#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+
+#if defined(__wasm_simd128__)
+#include <wasm_simd128.h>
+#elif defined(__SSE__)
+#include <xmmintrin.h>
+#endif
 
 // Four numbers side by side, in the vector extension that GCC, Clang and Emscripten share
 // (https://gcc.gnu.org/onlinedocs/gcc/Vector-Extensions.html): + − × ÷ and comparisons work lane by
@@ -58,6 +65,20 @@ inline f32x4 magnitude(f32x4 lanes) {
 inline f32x4 withSignOf(f32x4 size, f32x4 sign) {
   const i32x4 signBits = reinterpret_cast<i32x4>(sign) & INT32_MIN;
   return reinterpret_cast<f32x4>(reinterpret_cast<i32x4>(size) | signBits);
+}
+
+/// The square root of each lane, correctly rounded as IEEE 754 wants it.
+inline f32x4 squareRoot(f32x4 lanes) {
+#if defined(__wasm_simd128__)
+  return reinterpret_cast<f32x4>(wasm_f32x4_sqrt(reinterpret_cast<v128_t>(lanes)));
+#elif defined(__SSE__)
+  return _mm_sqrt_ps(lanes);
+#else
+  for (std::size_t lane = 0; lane < laneCount; ++lane) {
+    lanes[lane] = std::sqrt(lanes[lane]);
+  }
+  return lanes;
+#endif
 }
 
 inline f64x2 lowHalf(f32x4 lanes) {

@@ -1,0 +1,74 @@
+#include "neuron/architecture.hpp"
+
+#include "neuron/wording.hpp"
+
+#include <algorithm>
+
+namespace neuron {
+
+Result<Architecture> Architecture::create(std::span<const std::size_t> sizes,
+                                          std::span<const std::string_view> activations) {
+  if (sizes.size() < 2 || sizes.size() > maxLayers + 1) {
+    const std::size_t layers = sizes.empty() ? 0 : sizes.size() - 1;
+    return Error{ErrorCode::badShape, "A network of " + counted(layers, "layer") +
+                                          " was asked for; 1 to " + digits(maxLayers) +
+                                          " are accepted, and the number of inputs before them."};
+  }
+  for (const std::size_t size : sizes) {
+    if (size < 1 || size > maxLayerSize) {
+      return Error{size < 1 ? ErrorCode::badShape : ErrorCode::tooLarge,
+                   "A layer of " + digits(size) + " was asked for; each has 1 to " +
+                       digits(maxLayerSize) + " neurons (or inputs)."};
+    }
+  }
+  if (activations.size() != sizes.size() - 1) {
+    return Error{ErrorCode::lengthMismatch,
+                 "The network has " + counted(sizes.size() - 1, "layer") + " but was given " +
+                     counted(activations.size(), "activation") + "; it needs one for each layer."};
+  }
+  Architecture made;
+  made.layers_.reserve(activations.size());
+  for (std::size_t l = 0; l < activations.size(); ++l) {
+    Layer layer{sizes[l], sizes[l + 1], Activation::identity, made.parameterCount_, 0};
+    if (activations[l] == "softmax") {
+      if (l + 1 < activations.size()) {
+        return Error{ErrorCode::badShape, "Softmax was asked for in layer " + digits(l + 1) +
+                                              "; only the last layer can have it."};
+      }
+      made.endsInSoftmax_ = true;
+    } else {
+      const Result<Activation> activation = activationFromName(activations[l]);
+      if (!activation) {
+        return activation.error();
+      }
+      layer.activation = activation.value();
+    }
+    layer.biasesOffset = layer.weightsOffset + layer.weightCount();
+    made.parameterCount_ = layer.biasesOffset + layer.neuronCount;
+    made.layers_.push_back(layer);
+  }
+  return made;
+}
+
+std::size_t Architecture::widest() const {
+  std::size_t widest = inputCount();
+  for (const Layer& layer : layers_) {
+    widest = std::max(widest, layer.neuronCount);
+  }
+  return widest;
+}
+
+std::string Architecture::parameterName(std::size_t index) const {
+  std::size_t l = 0;
+  while (l + 1 < layers_.size() && layers_[l + 1].weightsOffset <= index) {
+    ++l;
+  }
+  const Layer& layer = layers_[l];
+  const bool isBias = index >= layer.biasesOffset;
+  const std::size_t place = index - (isBias ? layer.biasesOffset : layer.weightsOffset);
+  const std::size_t neuron = isBias ? place : place / layer.inputCount;
+  const std::string what = isBias ? "the bias" : "weight " + digits(place % layer.inputCount + 1);
+  return what + " of neuron " + digits(neuron + 1) + " in layer " + digits(l + 1);
+}
+
+} // namespace neuron

@@ -1,0 +1,156 @@
+#include "neuron/block_pass.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace neuron {
+
+namespace {
+
+using RowPointers = std::array<const float*, laneCount>;
+
+/// Four rows of `count` numbers each become `count` vectors, `stride` apart: a row a lane.
+void transpose(const RowPointers& rows, std::size_t count, f32x4* to, std::size_t stride) {
+  std::size_t i = 0;
+  for (; i + laneCount <= count; i += laneCount) {
+    const f32x4 a = load(rows[0] + i);
+    const f32x4 b = load(rows[1] + i);
+    const f32x4 c = load(rows[2] + i);
+    const f32x4 d = load(rows[3] + i);
+    const f32x4 abLow = __builtin_shufflevector(a, b, 0, 4, 1, 5);
+    const f32x4 abHigh = __builtin_shufflevector(a, b, 2, 6, 3, 7);
+    const f32x4 cdLow = __builtin_shufflevector(c, d, 0, 4, 1, 5);
+    const f32x4 cdHigh = __builtin_shufflevector(c, d, 2, 6, 3, 7);
+    to[i * stride] = __builtin_shufflevector(abLow, cdLow, 0, 1, 4, 5);
+    to[(i + 1) * stride] = __builtin_shufflevector(abLow, cdLow, 2, 3, 6, 7);
+    to[(i + 2) * stride] = __builtin_shufflevector(abHigh, cdHigh, 0, 1, 4, 5);
+    to[(i + 3) * stride] = __builtin_shufflevector(abHigh, cdHigh, 2, 3, 6, 7);
+  }
+  for (; i < count; ++i) {
+    to[i * stride] = f32x4{rows[0][i], rows[1][i], rows[2][i], rows[3][i]};
+  }
+}
+
+/// The rows of a block of samples, into lanes.
+void gather(const float* from, std::size_t rowSize, const std::uint32_t* rows, std::size_t count,
+            std::size_t groups, f32x4* to) {
+  for (std::size_t g = 0; g < groups; ++g) {
+    RowPointers pointers{};
+    for (std::size_t lane = 0; lane < laneCount; ++lane) {
+      const std::size_t sample = g * laneCount + lane;
+      pointers[lane] = from + rows[sample < count ? sample : 0] * rowSize;
+    }
+    transpose(pointers, rowSize, to + g, groups);
+  }
+}
+
+} // namespace
+
+BlockPass::BlockPass(const Architecture& architecture, Detail detail)
+    : architecture_(architecture), detail_(detail),
+      targets_(architecture.outputCount() * maxGroups) {
+  values_.emplace_back(architecture.inputCount() * maxGroups);
+  for (const Layer& layer : architecture.layers()) {
+    const std::size_t size = layer.neuronCount * maxGroups;
+    const bool isLast = values_.size() == architecture.layers().size();
+    const bool all = detail == Detail::all;
+    values_.emplace_back(size);
+    sums_.emplace_back(all || (isLast && architecture.endsInSoftmax()) ? size : 0);
+    sumGradients_.emplace_back(size);
+    outputGradients_.emplace_back(all ? size : 0);
+  }
+}
+
+void BlockPass::setInputs(const float* inputs, const std::uint32_t* rows, std::size_t count) {
+  sampleCount_ = count;
+  groups_ = (count + laneCount - 1) / laneCount;
+  gather(inputs, architecture_.inputCount(), rows, count, groups_, values_.front().data());
+}
+
+void BlockPass::setTargets(const float* targets, const std::uint32_t* rows) {
+  gather(targets, architecture_.outputCount(), rows, sampleCount_, groups_, targets_.data());
+}
+
+void BlockPass::forward(const float* parameters) {
+  for (std::size_t l = 0; l < architecture_.layers().size(); ++l) {
+    const Layer& layer = architecture_.layers()[l];
+    f32x4* outputs = values_[l + 1].data();
+    const std::size_t size = layer.neuronCount * groups_;
+    weightedSums(layer, parameters, groups_, values_[l].data(), outputs);
+    if (sums_[l].size() > 0) {
+      std::copy_n(outputs, size, sums_[l].data());
+    }
+    activate(layer.activation, {outputs, size});
+  }
+  if (architecture_.endsInSoftmax()) {
+    softmax(architecture_.outputCount(), groups_, sums_.back().data(), values_.back().data());
+  }
+}
+
+OutputBlock BlockPass::outputBlock() const {
+  const f32x4* outputs = values_.back().data();
+  const bool isSoftmax = architecture_.endsInSoftmax();
+  return {architecture_.outputCount(),
+          groups_,
+          isSoftmax ? sums_.back().data() : outputs,
+          outputs,
+          targets_.data(),
+          isSoftmax};
+}
+
+void BlockPass::losses(Loss loss, float* losses) {
+  std::array<f32x4, maxGroups> lanes{};
+  sampleLosses(loss, outputBlock(), lanes.data());
+  for (std::size_t sample = 0; sample < sampleCount_; ++sample) {
+    losses[sample] = lanes[sample / laneCount][sample % laneCount];
+  }
+}
+
+void BlockPass::clearUnusedLanes(f32x4* gradients, std::size_t count) const {
+  const std::size_t used = sampleCount_ % laneCount;
+  if (used == 0) {
+    return;
+  }
+  const auto end = static_cast<std::int32_t>(used);
+  const i32x4 isUsed = i32x4{0, 1, 2, 3} < i32x4{end, end, end, end};
+  for (std::size_t i = 0; i < count; ++i) {
+    f32x4& last = gradients[i * groups_ + groups_ - 1];
+    last = select(isUsed, last, splat(0.0F));
+  }
+}
+
+void BlockPass::backward(Loss loss, Objective objective, const float* parameters,
+                         float* parameterGradients) {
+  const std::size_t outputCount = architecture_.outputCount();
+  const std::size_t last = lastLayer();
+  const f32x4* outputs = values_.back().data();
+  f32x4* gradients = sumGradients_.back().data();
+  if (objective == Objective::perceptron) {
+    for (std::size_t i = 0; i < outputCount * groups_; ++i) {
+      gradients[i] = outputs[i] - targets_.data()[i];
+    }
+  } else {
+    lossGradients(loss, outputBlock(), gradients);
+  }
+  clearUnusedLanes(gradients, outputCount);
+  for (std::size_t l = last;; --l) {
+    const Layer& layer = architecture_.layers()[l];
+    gradients = sumGradients_[l].data();
+    const std::size_t size = layer.neuronCount * groups_;
+    if (outputGradients_[l].size() > 0) {
+      std::copy_n(gradients, size, outputGradients_[l].data());
+    }
+    if (l == last && architecture_.endsInSoftmax() && loss != Loss::crossEntropy) {
+      multiplyBySoftmaxSlope(outputCount, groups_, outputs, gradients);
+    } else if (l != last || objective == Objective::loss) {
+      multiplyBySlope(layer.activation, values_[l + 1].data(), {gradients, size});
+    }
+    addParameterGradients(layer, groups_, values_[l].data(), gradients, parameterGradients);
+    if (l == 0) {
+      return;
+    }
+    inputGradients(layer, parameters, groups_, gradients, sumGradients_[l - 1].data());
+  }
+}
+
+} // namespace neuron

@@ -1,0 +1,98 @@
+#pragma once
+
+#include "neuron/architecture.hpp"
+#include "neuron/dense.hpp"
+#include "neuron/lane_buffer.hpp"
+#include "neuron/loss.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace neuron {
+
+/// What backpropagation starts from.
+enum class Objective : std::uint8_t {
+  loss,       ///< the loss's gradient
+  perceptron, ///< y − t in place of ∂L/∂z: the perceptron's rule for a step neuron
+};
+
+/// The numbers of a block of 1 to 16 samples on their way through a network, forwards and backwards
+/// (D. E. Rumelhart, G. E. Hinton and R. J. Williams, "Learning representations by back-propagating
+/// errors", 1986).
+///
+/// Whatever stands in the lanes that no sample fills is a copy of the first sample's, so that it is
+/// finite when that one is, and its gradients are 0. After the constructor nothing is allocated.
+class BlockPass {
+public:
+  /// What is kept for reading after a pass.
+  enum class Detail : std::uint8_t {
+    results, ///< what training needs
+    all,     ///< each layer's weighted sums and ∂L/∂y, too
+  };
+
+  BlockPass(const Architecture& architecture, Detail detail);
+
+  /// Takes the samples' inputs: those of row rows[i] of `inputs`, for i below `count` ≤ blockSize.
+  void setInputs(const float* inputs, const std::uint32_t* rows, std::size_t count);
+
+  /// The samples' targets, for as many as there are inputs.
+  void setTargets(const float* targets, const std::uint32_t* rows);
+
+  /// Computes every layer's outputs.
+  void forward(const float* parameters);
+
+  /// Adds the gradients of the samples' own losses to `parameterGradients`. Reads what forward
+  /// left.
+  void backward(Loss loss, Objective objective, const float* parameters, float* parameterGradients);
+
+  /// Each sample's own loss, of what forward left, written to `losses`: a float for each sample.
+  void losses(Loss loss, float* losses);
+
+  [[nodiscard]] std::size_t sampleCount() const { return sampleCount_; }
+
+  /// Output k of a sample; for softmax, its probability.
+  [[nodiscard]] float output(std::size_t sample, std::size_t k) const {
+    return laneOf(outputsOf(lastLayer()), sample, k);
+  }
+  [[nodiscard]] float target(std::size_t sample, std::size_t k) const {
+    return laneOf(targets_.data(), sample, k);
+  }
+
+  // Of one layer; number i of a sample. layerOutput(l, …) is the output of layer l, counted from 0.
+  [[nodiscard]] float layerOutput(std::size_t layer, std::size_t sample, std::size_t i) const {
+    return laneOf(outputsOf(layer), sample, i);
+  }
+  [[nodiscard]] float sum(std::size_t layer, std::size_t sample, std::size_t i) const {
+    return laneOf(sums_[layer].data(), sample, i); // with Detail::all
+  }
+  [[nodiscard]] float sumGradient(std::size_t layer, std::size_t sample, std::size_t i) const {
+    return laneOf(sumGradients_[layer].data(), sample, i);
+  }
+  [[nodiscard]] float outputGradient(std::size_t layer, std::size_t sample, std::size_t i) const {
+    return laneOf(outputGradients_[layer].data(), sample, i); // with Detail::all
+  }
+
+private:
+  [[nodiscard]] std::size_t lastLayer() const { return architecture_.layers().size() - 1; }
+  [[nodiscard]] const f32x4* outputsOf(std::size_t layer) const {
+    return values_[layer + 1].data();
+  }
+  [[nodiscard]] float laneOf(const f32x4* values, std::size_t sample, std::size_t i) const {
+    return values[i * groups_ + sample / laneCount][sample % laneCount];
+  }
+  [[nodiscard]] OutputBlock outputBlock() const;
+  void clearUnusedLanes(f32x4* gradients, std::size_t count) const;
+
+  Architecture architecture_;
+  Detail detail_;
+  std::size_t sampleCount_ = 0;
+  std::size_t groups_ = 0;
+  std::vector<LaneBuffer> values_; ///< the inputs, then each layer's outputs
+  std::vector<LaneBuffer> sums_;   ///< each layer's; empty where they aren't kept
+  std::vector<LaneBuffer> sumGradients_;
+  std::vector<LaneBuffer> outputGradients_;
+  LaneBuffer targets_;
+};
+
+} // namespace neuron

@@ -1,0 +1,163 @@
+#include "neuron/dense.hpp"
+
+namespace neuron {
+
+namespace {
+
+/// One number of each sample of the block.
+template <std::size_t groups> struct Row {
+  f32x4 lanes[groups];
+
+  /// Adds factor · values.
+  void add(float factor, const f32x4* values) {
+    const f32x4 all = splat(factor);
+    for (std::size_t g = 0; g < groups; ++g) {
+      lanes[g] += all * values[g];
+    }
+  }
+
+  void store(f32x4* to, float added = 0.0F) const {
+    const f32x4 all = splat(added);
+    for (std::size_t g = 0; g < groups; ++g) {
+      to[g] = lanes[g] + all;
+    }
+  }
+};
+
+// Two neurons at a time: four groups each fill the processor's registers, and each input is read
+// once for both.
+template <std::size_t groups>
+void weightedSumsOf(const Layer& layer, const float* parameters, const f32x4* inputs, f32x4* sums) {
+  const std::size_t inputCount = layer.inputCount;
+  const float* weights = parameters + layer.weightsOffset;
+  const float* biases = parameters + layer.biasesOffset;
+  std::size_t n = 0;
+  for (; n + 1 < layer.neuronCount; n += 2) {
+    const float* first = weights + n * inputCount;
+    const float* second = first + inputCount;
+    Row<groups> one{};
+    Row<groups> other{};
+    for (std::size_t i = 0; i < inputCount; ++i) {
+      one.add(first[i], inputs + i * groups);
+      other.add(second[i], inputs + i * groups);
+    }
+    one.store(sums + n * groups, biases[n]);
+    other.store(sums + (n + 1) * groups, biases[n + 1]);
+  }
+  if (n < layer.neuronCount) {
+    const float* last = weights + n * inputCount;
+    Row<groups> row{};
+    for (std::size_t i = 0; i < inputCount; ++i) {
+      row.add(last[i], inputs + i * groups);
+    }
+    row.store(sums + n * groups, biases[n]);
+  }
+}
+
+template <std::size_t groups>
+void inputGradientsOf(const Layer& layer, const float* parameters, const f32x4* sumGradients,
+                      f32x4* gradients) {
+  const std::size_t inputCount = layer.inputCount;
+  const float* weights = parameters + layer.weightsOffset;
+  std::size_t i = 0;
+  for (; i + 1 < inputCount; i += 2) {
+    Row<groups> one{};
+    Row<groups> other{};
+    for (std::size_t n = 0; n < layer.neuronCount; ++n) {
+      const float* pair = weights + n * inputCount + i;
+      one.add(pair[0], sumGradients + n * groups);
+      other.add(pair[1], sumGradients + n * groups);
+    }
+    one.store(gradients + i * groups);
+    other.store(gradients + (i + 1) * groups);
+  }
+  if (i < inputCount) {
+    Row<groups> row{};
+    for (std::size_t n = 0; n < layer.neuronCount; ++n) {
+      row.add(weights[n * inputCount + i], sumGradients + n * groups);
+    }
+    row.store(gradients + i * groups);
+  }
+}
+
+template <std::size_t groups> f32x4 productSum(const f32x4* a, const f32x4* b) {
+  f32x4 sum = a[0] * b[0];
+  for (std::size_t g = 1; g < groups; ++g) {
+    sum += a[g] * b[g];
+  }
+  return sum;
+}
+
+template <std::size_t groups>
+void addParameterGradientsOf(const Layer& layer, const f32x4* inputs, const f32x4* sumGradients,
+                             float* parameterGradients) {
+  const std::size_t inputCount = layer.inputCount;
+  float* weightGradients = parameterGradients + layer.weightsOffset;
+  float* biasGradients = parameterGradients + layer.biasesOffset;
+  for (std::size_t n = 0; n < layer.neuronCount; ++n) {
+    const f32x4* own = sumGradients + n * groups;
+    float* to = weightGradients + n * inputCount;
+    std::size_t i = 0;
+    for (; i + laneCount <= inputCount; i += laneCount) {
+      const f32x4* from = inputs + i * groups;
+      store(to + i, load(to + i) + laneSums(productSum<groups>(own, from),
+                                            productSum<groups>(own, from + groups),
+                                            productSum<groups>(own, from + 2 * groups),
+                                            productSum<groups>(own, from + 3 * groups)));
+    }
+    for (; i < inputCount; ++i) {
+      to[i] += laneSum(productSum<groups>(own, inputs + i * groups));
+    }
+    f32x4 sum = own[0];
+    for (std::size_t g = 1; g < groups; ++g) {
+      sum += own[g];
+    }
+    biasGradients[n] += laneSum(sum);
+  }
+}
+
+} // namespace
+
+void weightedSums(const Layer& layer, const float* parameters, std::size_t groups,
+                  const f32x4* inputs, f32x4* sums) {
+  switch (groups) {
+  case 1:
+    return weightedSumsOf<1>(layer, parameters, inputs, sums);
+  case 2:
+    return weightedSumsOf<2>(layer, parameters, inputs, sums);
+  case 3:
+    return weightedSumsOf<3>(layer, parameters, inputs, sums);
+  default:
+    return weightedSumsOf<4>(layer, parameters, inputs, sums);
+  }
+}
+
+void inputGradients(const Layer& layer, const float* parameters, std::size_t groups,
+                    const f32x4* sumGradients, f32x4* gradients) {
+  switch (groups) {
+  case 1:
+    return inputGradientsOf<1>(layer, parameters, sumGradients, gradients);
+  case 2:
+    return inputGradientsOf<2>(layer, parameters, sumGradients, gradients);
+  case 3:
+    return inputGradientsOf<3>(layer, parameters, sumGradients, gradients);
+  default:
+    return inputGradientsOf<4>(layer, parameters, sumGradients, gradients);
+  }
+}
+
+void addParameterGradients(const Layer& layer, std::size_t groups, const f32x4* inputs,
+                           const f32x4* sumGradients, float* parameterGradients) {
+  switch (groups) {
+  case 1:
+    return addParameterGradientsOf<1>(layer, inputs, sumGradients, parameterGradients);
+  case 2:
+    return addParameterGradientsOf<2>(layer, inputs, sumGradients, parameterGradients);
+  case 3:
+    return addParameterGradientsOf<3>(layer, inputs, sumGradients, parameterGradients);
+  default:
+    return addParameterGradientsOf<4>(layer, inputs, sumGradients, parameterGradients);
+  }
+}
+
+} // namespace neuron

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "neuron/lanes.hpp"
+
+#include <cstddef>
+#include <vector>
+
+namespace neuron {
+
+/// Lanes on the heap, aligned for them, all zero at first; the size is fixed.
+class LaneBuffer {
+public:
+  explicit LaneBuffer(std::size_t count = 0) : cells_(count) {}
+
+  [[nodiscard]] f32x4* data() { return cells_.empty() ? nullptr : &cells_.front().lanes; }
+  [[nodiscard]] const f32x4* data() const {
+    return cells_.empty() ? nullptr : &cells_.front().lanes;
+  }
+  [[nodiscard]] std::size_t size() const { return cells_.size(); }
+
+private:
+  // A vector of f32x4 itself would drop its alignment, as template arguments do.
+  struct Cell {
+    f32x4 lanes{};
+  };
+  std::vector<Cell> cells_;
+};
+
+} // namespace neuron

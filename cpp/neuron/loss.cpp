@@ -1,0 +1,223 @@
+#include "neuron/loss.hpp"
+
+#include "neuron/decimal.hpp"
+#include "neuron/elementary_lanes.hpp"
+#include "neuron/name_table.hpp"
+#include "neuron/wording.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace neuron {
+
+namespace {
+
+// In the order of the enumeration.
+constexpr std::array<std::string_view, 5> names{"mse", "bce", "bce_with_logits", "cross_entropy",
+                                                "hinge"};
+
+f32x4 largerOf(f32x4 a, f32x4 b) {
+  return select(a > b, a, b);
+}
+
+/// ln(1 + e^−|z|)
+f32x4 softplusOfMinusMagnitude(f32x4 z) {
+  // Beyond 104, e^−|z| is under half the smallest float.
+  const f32x4 size = magnitude(z);
+  const f32x4 x = -select(size > 104.0F, splat(104.0F), size);
+  return joined(elementary::logOnePlus(elementary::exp(lowHalf(x))),
+                elementary::logOnePlus(elementary::exp(highHalf(x))));
+}
+
+/// ln(1 − y) for 0 ≤ y ≤ 1, with all digits of a small y.
+f32x4 logOfRest(f32x4 y) {
+  const f32x4 below = select(y < 1.0F, y, splat(0.0F));
+  const f32x4 logarithm =
+      joined(elementary::log(1.0 - lowHalf(below)), elementary::log(1.0 - highHalf(below)));
+  return select(y < 1.0F, logarithm, splat(-100.0F));
+}
+
+f32x4 elementLoss(Loss loss, f32x4 y, f32x4 t) {
+  switch (loss) {
+  case Loss::meanSquaredError:
+    return (y - t) * (y - t);
+  case Loss::binaryCrossEntropy: {
+    const f32x4 least = splat(-100.0F);
+    return -(t * largerOf(log(y), least) + (1.0F - t) * largerOf(logOfRest(y), least));
+  }
+  case Loss::binaryCrossEntropyWithLogits:
+    return (largerOf(y, splat(0.0F)) - y * t) + softplusOfMinusMagnitude(y);
+  default:
+    return largerOf(1.0F - t * y, splat(0.0F));
+  }
+}
+
+f32x4 elementGradient(Loss loss, f32x4 y, f32x4 t) {
+  switch (loss) {
+  case Loss::meanSquaredError:
+    return (y - t) + (y - t);
+  case Loss::binaryCrossEntropy:
+    // With PyTorch's floor under a saturated output's y (1 − y).
+    return (y - t) / largerOf((1.0F - y) * y, splat(1e-12F));
+  case Loss::binaryCrossEntropyWithLogits: {
+    f32x4 probability = y;
+    activate(Activation::sigmoid, {&probability, 1});
+    return probability - t;
+  }
+  default:
+    return select(1.0F - t * y > 0.0F, -t, splat(0.0F));
+  }
+}
+
+/// ln Σ e^zₖ of the four samples of group g, and the largest zₖ.
+struct LogSum {
+  f32x4 largest;
+  f32x4 logarithm; ///< of Σ e^(zₖ − largest)
+};
+
+LogSum logSum(const OutputBlock& block, std::size_t g) {
+  f32x4 largest = block.sums[g];
+  for (std::size_t k = 1; k < block.count; ++k) {
+    largest = largerOf(block.sums[k * block.groups + g], largest);
+  }
+  f32x4 sum = splat(0.0F);
+  for (std::size_t k = 0; k < block.count; ++k) {
+    sum += exp(block.sums[k * block.groups + g] - largest);
+  }
+  return {largest, log(sum)};
+}
+
+} // namespace
+
+std::span<const std::string_view> lossNames() {
+  return names;
+}
+
+Result<Loss> lossFromName(std::string_view wanted) {
+  return valueFromName<Loss>(wanted, "loss", "losses", names);
+}
+
+std::optional<Error> lossMisfit(Loss loss, const Architecture& architecture) {
+  const Activation last = architecture.layers().back().activation;
+  const bool softmax = architecture.endsInSoftmax();
+  const std::string given = softmax ? "softmax" : std::string(name(last));
+  if (loss == Loss::binaryCrossEntropy && !softmax && last != Activation::sigmoid &&
+      last != Activation::step) {
+    return Error{ErrorCode::badShape,
+                 "The loss bce takes outputs between 0 and 1, but the last layer's activation is " +
+                     given + "; give it sigmoid or softmax, or take bce_with_logits."};
+  }
+  if (loss == Loss::crossEntropy) {
+    if (!softmax && last != Activation::identity) {
+      return Error{ErrorCode::badShape,
+                   "The loss cross_entropy takes the weighted sums of a last layer with softmax or "
+                   "identity, but its activation is " +
+                       given + "."};
+    }
+    if (architecture.outputCount() < 2) {
+      return Error{ErrorCode::badShape, "The loss cross_entropy compares classes, so it takes at "
+                                        "least 2 outputs; for one output take bce."};
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<Error> targetMisfit(Loss loss, const DataSet& data) {
+  if (loss == Loss::meanSquaredError) {
+    return std::nullopt;
+  }
+  for (std::size_t i = 0; i < data.targets.size(); ++i) {
+    const float target = data.targets[i];
+    const bool fits =
+        loss == Loss::hinge ? target == 1.0F || target == -1.0F : target >= 0.0F && target <= 1.0F;
+    if (!fits) {
+      return Error{ErrorCode::badValue, "Sample " + digits(i / data.targetCount + 1) +
+                                            " has the target " + compact(target) + "; the loss " +
+                                            std::string(names[static_cast<std::size_t>(loss)]) +
+                                            " takes " +
+                                            (loss == Loss::hinge ? "−1 or 1." : "0 to 1.")};
+    }
+  }
+  return std::nullopt;
+}
+
+void sampleLosses(Loss loss, const OutputBlock& block, f32x4* losses) {
+  for (std::size_t g = 0; g < block.groups; ++g) {
+    f32x4 sum = splat(0.0F);
+    if (loss == Loss::crossEntropy) {
+      const LogSum all = logSum(block, g);
+      for (std::size_t k = 0; k < block.count; ++k) {
+        const std::size_t i = k * block.groups + g;
+        sum += block.targets[i] * (all.logarithm - (block.sums[i] - all.largest));
+      }
+      losses[g] = sum;
+      continue;
+    }
+    for (std::size_t k = 0; k < block.count; ++k) {
+      const std::size_t i = k * block.groups + g;
+      sum += elementLoss(loss, block.outputs[i], block.targets[i]);
+    }
+    losses[g] = sum / static_cast<float>(block.count);
+  }
+}
+
+void lossGradients(Loss loss, const OutputBlock& block, f32x4* gradients) {
+  if (loss == Loss::crossEntropy) {
+    if (block.endsInSoftmax) {
+      std::copy_n(block.outputs, block.count * block.groups, gradients);
+    } else {
+      softmax(block.count, block.groups, block.sums, gradients);
+    }
+    for (std::size_t g = 0; g < block.groups; ++g) {
+      // 1 for targets that are probabilities.
+      f32x4 targetSum = splat(0.0F);
+      for (std::size_t k = 0; k < block.count; ++k) {
+        targetSum += block.targets[k * block.groups + g];
+      }
+      for (std::size_t k = 0; k < block.count; ++k) {
+        const std::size_t i = k * block.groups + g;
+        gradients[i] = gradients[i] * targetSum - block.targets[i];
+      }
+    }
+    return;
+  }
+  const auto count = static_cast<float>(block.count);
+  for (std::size_t i = 0; i < block.count * block.groups; ++i) {
+    const f32x4 gradient = elementGradient(loss, block.outputs[i], block.targets[i]);
+    gradients[i] = block.count == 1 ? gradient : gradient / count;
+  }
+}
+
+void softmax(std::size_t count, std::size_t groups, const f32x4* sums, f32x4* outputs) {
+  for (std::size_t g = 0; g < groups; ++g) {
+    f32x4 largest = sums[g];
+    for (std::size_t k = 1; k < count; ++k) {
+      largest = largerOf(sums[k * groups + g], largest);
+    }
+    f32x4 sum = splat(0.0F);
+    for (std::size_t k = 0; k < count; ++k) {
+      const f32x4 power = exp(sums[k * groups + g] - largest);
+      outputs[k * groups + g] = power;
+      sum += power;
+    }
+    for (std::size_t k = 0; k < count; ++k) {
+      outputs[k * groups + g] /= sum;
+    }
+  }
+}
+
+void multiplyBySoftmaxSlope(std::size_t count, std::size_t groups, const f32x4* outputs,
+                            f32x4* gradients) {
+  for (std::size_t g = 0; g < groups; ++g) {
+    f32x4 mean = splat(0.0F);
+    for (std::size_t k = 0; k < count; ++k) {
+      mean += outputs[k * groups + g] * gradients[k * groups + g];
+    }
+    for (std::size_t k = 0; k < count; ++k) {
+      gradients[k * groups + g] = outputs[k * groups + g] * (gradients[k * groups + g] - mean);
+    }
+  }
+}
+
+} // namespace neuron

@@ -1,0 +1,224 @@
+#include "neuron/run.hpp"
+
+#include "neuron/bits.hpp"
+#include "neuron/decimal.hpp"
+#include "neuron/random.hpp"
+#include "neuron/wording.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+#include <utility>
+
+namespace neuron {
+
+namespace {
+
+constexpr std::uint32_t noEpoch = std::numeric_limits<std::uint32_t>::max();
+constexpr std::size_t changesAtFirst = 64;
+
+} // namespace
+
+Run::Run(const RunConfig& config, DataSet data, Network network)
+    : loss_(config.loss),
+      objective_(config.optimizer.optimizer == Optimizer::perceptron ? Objective::perceptron
+                                                                     : Objective::loss),
+      seed_(config.seed), shuffle_(config.shuffle), data_(std::move(data)),
+      judge_(config.loss, data_), network_(std::move(network)),
+      optimizer_(config.optimizer.optimizer, config.architecture.parameterCount()),
+      batchSize_(0), settings_{0, config.optimizer}, rows_(data_.sampleCount()),
+      orderEpoch_(noEpoch), gradients_(network_.paddedParameters().size()),
+      checkpoints_(gradients_.size() + optimizer_.memorySize()) {
+  std::iota(rows_.begin(), rows_.end(), 0U);
+  order_ = rows_;
+  setBatchSize(config.batchSize);
+  settings_.samplesPerStep = batchSize_;
+  firstSettings_ = settings_;
+  changes_.reserve(changesAtFirst);
+  const Tally start = evaluate();
+  position_.lastBatchLoss = position_.lastEpochLoss = start.meanLoss();
+  position_.lastBatchAccuracy = position_.lastEpochAccuracy = start.accuracy();
+  storeCheckpoint();
+}
+
+float Run::trainSteps(std::uint32_t count) {
+  useSamplesPerStep(batchSize_);
+  for (std::uint32_t i = 0; i < count && step(); ++i) {
+  }
+  return position_.lastBatchLoss;
+}
+
+float Run::trainSamples(std::uint32_t count) {
+  useSamplesPerStep(1);
+  for (std::uint32_t i = 0; i < count && step(); ++i) {
+  }
+  return position_.lastBatchLoss;
+}
+
+float Run::trainEpochs(std::uint32_t count) {
+  useSamplesPerStep(batchSize_);
+  const std::uint32_t end = position_.epoch + count;
+  while (position_.epoch < end && step()) {
+  }
+  return position_.lastEpochLoss;
+}
+
+void Run::useSamplesPerStep(std::size_t samples) {
+  branch();
+  if (settings_.samplesPerStep != samples) {
+    settings_.samplesPerStep = static_cast<std::uint32_t>(samples);
+    record({});
+  }
+}
+
+/// One update; false, and nothing changed, where it would leave the finite numbers.
+bool Run::step() {
+  arrangeEpoch();
+  const std::size_t left = rows_.size() - position_.samplesSeen;
+  const std::size_t count = std::min<std::size_t>(settings_.samplesPerStep, left);
+  Tally tally;
+  if (!accumulate(count, tally)) {
+    stopAt(position_.step, std::nullopt, 0.0F);
+    return false;
+  }
+  const std::span<float> parameters = network_.paddedParameters();
+  finishGradient(network_.architecture(), settings_.optimizer, count, parameters, gradients_);
+  optimizer_.step(settings_.optimizer, gradients_, parameters);
+  if (const std::optional<std::size_t> unfinite = firstUnfinite()) {
+    const float gradient = gradients_[*unfinite];
+    restore(position_.step);
+    stopAt(position_.step, unfinite, gradient);
+    return false;
+  }
+  finishStep(tally);
+  return true;
+}
+
+/// The sum of the gradients of the next `count` samples' losses; false where a loss isn't finite.
+bool Run::accumulate(std::size_t count, Tally& tally) {
+  std::fill(gradients_.begin(), gradients_.end(), 0.0F);
+  const float* parameters = network_.paddedParameters().data();
+  BlockPass& pass = network_.pass();
+  for (std::size_t first = 0; first < count; first += blockSize) {
+    const std::uint32_t* rows = &order_[position_.samplesSeen + first];
+    pass.setInputs(data_.inputs.data(), rows, std::min(blockSize, count - first));
+    pass.setTargets(data_.targets.data(), rows);
+    pass.forward(parameters);
+    add(tally, pass, loss_, judge_);
+    pass.backward(loss_, objective_, parameters, gradients_.data());
+  }
+  return isFinite(tally.meanLoss());
+}
+
+/// The first parameter that isn't finite any more, or whose gradient isn't.
+std::optional<std::size_t> Run::firstUnfinite() const {
+  const std::span<const float> parameters = network_.parameters();
+  const std::int32_t exponent = 0x7f80'0000;
+  const std::size_t padded = gradients_.size();
+  i32x4 anyUnfinite{};
+  for (std::size_t i = 0; i < padded; i += laneCount) {
+    const auto p = reinterpret_cast<i32x4>(load(parameters.data() + i));
+    const auto g = reinterpret_cast<i32x4>(load(&gradients_[i]));
+    anyUnfinite |= ((p & exponent) == exponent) | ((g & exponent) == exponent);
+  }
+  if ((anyUnfinite[0] | anyUnfinite[1] | anyUnfinite[2] | anyUnfinite[3]) == 0) {
+    return std::nullopt;
+  }
+  std::size_t i = 0;
+  while (isFinite(parameters[i]) && isFinite(gradients_[i])) {
+    ++i;
+  }
+  return i;
+}
+
+void Run::finishStep(const Tally& tally) {
+  const bool isNew = position_.step == latestStep_;
+  position_.step += 1;
+  position_.samplesSeen += tally.count;
+  position_.epochLoss += tally.loss;
+  position_.epochRight += tally.right;
+  position_.lastBatchLoss = tally.meanLoss();
+  position_.lastBatchAccuracy = tally.accuracy();
+  const bool endsEpoch = position_.samplesSeen == rows_.size();
+  if (endsEpoch) {
+    const Tally epoch{position_.epochLoss, position_.epochRight, position_.samplesSeen};
+    position_.lastEpochLoss = epoch.meanLoss();
+    position_.lastEpochAccuracy = epoch.accuracy();
+    position_.epoch += 1;
+    position_.samplesSeen = 0;
+    position_.epochLoss = 0.0;
+    position_.epochRight = 0;
+  }
+  if (!isNew) {
+    return;
+  }
+  latestStep_ = position_.step;
+  steps_.add({position_.step, position_.lastBatchLoss, position_.lastBatchAccuracy});
+  if (endsEpoch) {
+    epochs_.add({position_.epoch, position_.lastEpochLoss, position_.lastEpochAccuracy});
+  }
+  if (checkpoints_.wants(position_.step)) {
+    storeCheckpoint();
+  }
+}
+
+void Run::stopAt(std::uint32_t step, std::optional<std::size_t> parameter, float gradient) {
+  const std::string at = "Training stopped after step " + digits(step) + ": ";
+  const std::string remedy = "; a smaller learning rate keeps it in range.";
+  if (!parameter) {
+    divergence_ = {step, parameter, 0.0F,
+                   at + "the next batch's loss is too large for a 32-bit number" + remedy};
+    return;
+  }
+  const std::string name = network_.architecture().parameterName(*parameter);
+  const bool known = isFinite(gradient);
+  divergence_ = {step, parameter, known ? gradient : 0.0F,
+                 at + "the next one would take " + name + " out of the range of 32-bit numbers (" +
+                     (known ? "its gradient is " + compact(gradient)
+                            : std::string("its gradient is out of range, too")) +
+                     ")" + remedy};
+}
+
+void Run::arrangeEpoch() {
+  if (!shuffle_ || orderEpoch_ == position_.epoch) {
+    return;
+  }
+  std::copy(rows_.begin(), rows_.end(), order_.begin());
+  Random random(seed_, initialStream + 1 + position_.epoch);
+  random.shuffle(order_);
+  orderEpoch_ = position_.epoch;
+}
+
+void Run::setBatchSize(std::size_t batchSize) {
+  const std::size_t all = rows_.size();
+  batchSize_ = static_cast<std::uint32_t>(batchSize == 0 ? all : std::min(batchSize, all));
+}
+
+Tally Run::evaluate() {
+  return evaluate(network_.paddedParameters());
+}
+
+Tally Run::evaluate(std::span<const float> parameters) {
+  return neuron::evaluate(network_.pass(), parameters, data_, rows_, loss_, judge_);
+}
+
+double Run::penalty() const {
+  return neuron::penalty(network_.architecture(), settings_.optimizer, network_.parameters());
+}
+
+void Run::gradient(std::span<float> gradient) {
+  std::fill(gradients_.begin(), gradients_.end(), 0.0F);
+  const std::span<const float> parameters = network_.paddedParameters();
+  BlockPass& pass = network_.pass();
+  for (std::size_t first = 0; first < rows_.size(); first += blockSize) {
+    pass.setInputs(data_.inputs.data(), &rows_[first], std::min(blockSize, rows_.size() - first));
+    pass.setTargets(data_.targets.data(), &rows_[first]);
+    pass.forward(parameters.data());
+    pass.backward(loss_, objective_, parameters.data(), gradients_.data());
+  }
+  finishGradient(network_.architecture(), settings_.optimizer, rows_.size(), parameters,
+                 gradients_);
+  std::copy_n(gradients_.begin(), gradient.size(), gradient.begin());
+}
+
+} // namespace neuron

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace neuron {
+
+/// One point of a curve over training.
+struct SeriesPoint {
+  std::uint32_t index; ///< which step, or which epoch, counted from 1
+  float loss;
+  float accuracy;
+};
+
+/// A curve of bounded size: when it is full, every second point is dropped, and from then on only
+/// every second new one is kept. Each point that is kept is exact; the newest is always there.
+class ThinnedSeries {
+public:
+  /// Room for `capacity` points, an even number, and no allocation later.
+  explicit ThinnedSeries(std::size_t capacity);
+
+  /// The next point, of a greater index than those before.
+  void add(const SeriesPoint& point);
+
+  /// Forgets the points of a greater index.
+  void forgetAfter(std::uint32_t index);
+
+  [[nodiscard]] std::span<const SeriesPoint> points() const { return points_; }
+
+  /// Points stand at every multiple of this, and at the end.
+  [[nodiscard]] std::uint32_t stride() const { return stride_; }
+
+private:
+  std::vector<SeriesPoint> points_;
+  std::size_t capacity_;
+  std::uint32_t stride_ = 1;
+};
+
+} // namespace neuron
