@@ -1,47 +1,31 @@
 // The Embind registration: what JavaScript may call, and nothing else.
-//
-// Floats cross the boundary through one staging buffer in the heap: JavaScript writes arguments
-// into it, calls, and reads results from it at once. Calls that can fail answer a Reply.
 
-#include <cstddef>
-#include <optional>
-#include <span>
-#include <string>
-#include <utility>
-#include <vector>
-
-#include <emscripten/bind.h>
+#include "bindings/bound_neuron.hpp"
+#include "bindings/bound_run.hpp"
+#include "bindings/staging.hpp"
 
 #include "neuron/activation.hpp"
 #include "neuron/decimal.hpp"
 #include "neuron/neuron.hpp"
-#include "neuron/printout.hpp"
 #include "neuron/result.hpp"
 #include "neuron/sampling.hpp"
 #include "neuron/tensor_text.hpp"
 
-namespace {
+#include <cstddef>
+#include <span>
+#include <string>
+#include <vector>
 
-// An empty code means success, and text is the call's text, if it has one; otherwise text is the
-// message.
-struct Reply {
-  std::string code;
-  std::string text;
-};
+#include <emscripten/bind.h>
 
-Reply failure(const neuron::Error& error) {
-  return {std::string(neuron::codeName(error.code)), error.message};
-}
+namespace bindings {
 
 std::vector<float>& staging() {
   static std::vector<float> buffer(256);
   return buffer;
 }
 
-// Trusts `count`: web/core, the only caller, reserves before it calls.
-std::span<const float> staged(std::size_t count) {
-  return {staging().data(), count};
-}
+namespace {
 
 // The address of the staging buffer, made large enough for `count` floats; it stays until a larger
 // one is asked for. The caller reserves room for results too: were a call to grow the buffer, its
@@ -51,43 +35,6 @@ std::size_t reserveStaging(std::size_t count) {
     staging().resize(count);
   return reinterpret_cast<std::size_t>(staging().data());
 }
-
-class BoundNeuron {
-public:
-  // Staging: the weights.
-  Reply configure(std::size_t count, float bias, const std::string& activationName) {
-    const auto activation = neuron::activationFromName(activationName);
-    if (!activation)
-      return failure(activation.error());
-    auto created = neuron::Neuron::create(staged(count), bias, activation.value());
-    if (!created)
-      return failure(created.error());
-    neuron_ = std::move(created.value());
-    return {};
-  }
-
-  // Staging: the inputs before, [products…, product sum, weighted sum, output, slope] after. Text:
-  // the printout.
-  Reply trace(std::size_t count) const {
-    if (!neuron_)
-      return {"not-configured", "This neuron has no weights yet."};
-    const auto traced = neuron_->trace(staged(count));
-    if (!traced)
-      return failure(traced.error());
-    const neuron::Trace& trace = traced.value();
-    float* out = staging().data();
-    for (const float product : trace.products)
-      *out++ = product;
-    *out++ = trace.productSum;
-    *out++ = trace.weightedSum;
-    *out++ = trace.output;
-    *out++ = trace.slope;
-    return {"", neuron::printout(trace)};
-  }
-
-private:
-  std::optional<neuron::Neuron> neuron_;
-};
 
 // Staging: numbers. A line for each: what a learner reads, a tab, the same float as a Python
 // literal.
@@ -138,13 +85,39 @@ std::string activationNames() {
 
 } // namespace
 
+} // namespace bindings
+
 EMSCRIPTEN_BINDINGS(neuron) {
+  using namespace bindings;
   using namespace emscripten;
   value_object<Reply>("Reply").field("code", &Reply::code).field("text", &Reply::text);
   class_<BoundNeuron>("Neuron")
       .constructor<>()
       .function("configure", &BoundNeuron::configure)
       .function("trace", &BoundNeuron::trace);
+  class_<BoundRun>("Run")
+      .constructor<>()
+      .function("configure", &BoundRun::configure)
+      .function("copy", &BoundRun::copy)
+      .function("evaluate", &BoundRun::evaluate)
+      .function("field", &BoundRun::field)
+      .function("goTo", &BoundRun::goTo)
+      .function("gradient", &BoundRun::gradient)
+      .function("history", &BoundRun::history)
+      .function("landscape", &BoundRun::landscape)
+      .function("parameterCount", &BoundRun::parameterCount)
+      .function("parameterName", &BoundRun::parameterName)
+      .function("parameters", &BoundRun::parameters)
+      .function("predict", &BoundRun::predict)
+      .function("setBatchSize", &BoundRun::setBatchSize)
+      .function("setOptimizer", &BoundRun::setOptimizer)
+      .function("setParameter", &BoundRun::setParameter)
+      .function("setParameters", &BoundRun::setParameters)
+      .function("state", &BoundRun::state)
+      .function("trace", &BoundRun::trace)
+      .function("trainEpochs", &BoundRun::trainEpochs)
+      .function("trainSamples", &BoundRun::trainSamples)
+      .function("trainSteps", &BoundRun::trainSteps);
   constant("maxInputs", neuron::maxInputs);
   constant("maxSamples", neuron::maxSamples);
   function("activationNames", &activationNames);

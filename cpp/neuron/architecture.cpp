@@ -10,21 +10,22 @@ Result<Architecture> Architecture::create(std::span<const std::size_t> sizes,
                                           std::span<const std::string_view> activations) {
   if (sizes.size() < 2 || sizes.size() > maxLayers + 1) {
     const std::size_t layers = sizes.empty() ? 0 : sizes.size() - 1;
-    return Error{ErrorCode::badShape, "A network of " + counted(layers, "layer") +
-                                          " was asked for; 1 to " + digits(maxLayers) +
-                                          " are accepted, and the number of inputs before them."};
+    return error(
+        ErrorCode::badShape,
+        "A network of % was asked for; 1 to % are accepted, and the number of inputs before them.",
+        {Counted{layers, "layer"}, maxLayers});
   }
   for (const std::size_t size : sizes) {
     if (size < 1 || size > maxLayerSize) {
-      return Error{size < 1 ? ErrorCode::badShape : ErrorCode::tooLarge,
-                   "A layer of " + digits(size) + " was asked for; each has 1 to " +
-                       digits(maxLayerSize) + " neurons (or inputs)."};
+      return error(size < 1 ? ErrorCode::badShape : ErrorCode::tooLarge,
+                   "A layer of % was asked for; each has 1 to % neurons (or inputs).",
+                   {size, maxLayerSize});
     }
   }
   if (activations.size() != sizes.size() - 1) {
-    return Error{ErrorCode::lengthMismatch,
-                 "The network has " + counted(sizes.size() - 1, "layer") + " but was given " +
-                     counted(activations.size(), "activation") + "; it needs one for each layer."};
+    return error(ErrorCode::lengthMismatch,
+                 "The network has % but was given %; it needs one for each layer.",
+                 {Counted{sizes.size() - 1, "layer"}, Counted{activations.size(), "activation"}});
   }
   Architecture made;
   made.layers_.reserve(activations.size());
@@ -32,8 +33,8 @@ Result<Architecture> Architecture::create(std::span<const std::size_t> sizes,
     Layer layer{sizes[l], sizes[l + 1], Activation::identity, made.parameterCount_, 0};
     if (activations[l] == "softmax") {
       if (l + 1 < activations.size()) {
-        return Error{ErrorCode::badShape, "Softmax was asked for in layer " + digits(l + 1) +
-                                              "; only the last layer can have it."};
+        return error(ErrorCode::badShape,
+                     "Softmax was asked for in layer %; only the last layer can have it.", {l + 1});
       }
       made.endsInSoftmax_ = true;
     } else {
@@ -67,8 +68,8 @@ std::string Architecture::parameterName(std::size_t index) const {
   const bool isBias = index >= layer.biasesOffset;
   const std::size_t place = index - (isBias ? layer.biasesOffset : layer.weightsOffset);
   const std::size_t neuron = isBias ? place : place / layer.inputCount;
-  const std::string what = isBias ? "the bias" : "weight " + digits(place % layer.inputCount + 1);
-  return what + " of neuron " + digits(neuron + 1) + " in layer " + digits(l + 1);
+  const std::string what = isBias ? "the bias" : phrase("weight %", {place % layer.inputCount + 1});
+  return phrase("% of neuron % in layer %", {what, neuron + 1, l + 1});
 }
 
 } // namespace neuron

@@ -47,8 +47,7 @@ void gather(const float* from, std::size_t rowSize, const std::uint32_t* rows, s
 } // namespace
 
 BlockPass::BlockPass(const Architecture& architecture, Detail detail)
-    : architecture_(architecture), detail_(detail),
-      targets_(architecture.outputCount() * maxGroups) {
+    : architecture_(architecture), targets_(architecture.outputCount() * maxGroups) {
   values_.emplace_back(architecture.inputCount() * maxGroups);
   for (const Layer& layer : architecture.layers()) {
     const std::size_t size = layer.neuronCount * maxGroups;
@@ -71,8 +70,8 @@ void BlockPass::setTargets(const float* targets, const std::uint32_t* rows) {
   gather(targets, architecture_.outputCount(), rows, sampleCount_, groups_, targets_.data());
 }
 
-void BlockPass::forward(const float* parameters) {
-  for (std::size_t l = 0; l < architecture_.layers().size(); ++l) {
+void BlockPass::forward(const float* parameters, std::size_t layerCount) {
+  for (std::size_t l = 0; l < layerCount; ++l) {
     const Layer& layer = architecture_.layers()[l];
     f32x4* outputs = values_[l + 1].data();
     const std::size_t size = layer.neuronCount * groups_;
@@ -82,7 +81,7 @@ void BlockPass::forward(const float* parameters) {
     }
     activate(layer.activation, {outputs, size});
   }
-  if (architecture_.endsInSoftmax()) {
+  if (architecture_.endsInSoftmax() && layerCount == architecture_.layers().size()) {
     softmax(architecture_.outputCount(), groups_, sums_.back().data(), values_.back().data());
   }
 }

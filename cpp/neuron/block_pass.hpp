@@ -40,7 +40,10 @@ public:
   void setTargets(const float* targets, const std::uint32_t* rows);
 
   /// Computes every layer's outputs.
-  void forward(const float* parameters);
+  void forward(const float* parameters) { forward(parameters, architecture_.layers().size()); }
+
+  /// Computes the outputs of the first `layerCount` layers only.
+  void forward(const float* parameters, std::size_t layerCount);
 
   /// Adds the gradients of the samples' own losses to `parameterGradients`. Reads what forward
   /// left.
@@ -85,7 +88,6 @@ private:
   void clearUnusedLanes(f32x4* gradients, std::size_t count) const;
 
   Architecture architecture_;
-  Detail detail_;
   std::size_t sampleCount_ = 0;
   std::size_t groups_ = 0;
   std::vector<LaneBuffer> values_; ///< the inputs, then each layer's outputs

@@ -1,8 +1,8 @@
 #include "neuron/initialization.hpp"
 
-#include "neuron/decimal.hpp"
 #include "neuron/name_table.hpp"
 #include "neuron/random.hpp"
+#include "neuron/wording.hpp"
 
 #include <algorithm>
 #include <array>
@@ -63,9 +63,9 @@ std::optional<Error> initializationMisfit(const Initialization& initialization) 
   if (initialization.scale >= 0.0F && initialization.scale <= 100.0F) {
     return std::nullopt;
   }
-  return Error{ErrorCode::badValue, "The initial weights' scale is " +
-                                        compact(initialization.scale) +
-                                        "; it must lie between 0 and 100."};
+  return error(ErrorCode::badValue,
+               "The initial weights' scale is %; it must lie between 0 and 100.",
+               {initialization.scale});
 }
 
 void initialize(const Architecture& architecture, const Initialization& initialization,

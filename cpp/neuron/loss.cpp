@@ -1,6 +1,5 @@
 #include "neuron/loss.hpp"
 
-#include "neuron/decimal.hpp"
 #include "neuron/elementary_lanes.hpp"
 #include "neuron/name_table.hpp"
 #include "neuron/wording.hpp"
@@ -104,20 +103,21 @@ std::optional<Error> lossMisfit(Loss loss, const Architecture& architecture) {
   const std::string given = softmax ? "softmax" : std::string(name(last));
   if (loss == Loss::binaryCrossEntropy && !softmax && last != Activation::sigmoid &&
       last != Activation::step) {
-    return Error{ErrorCode::badShape,
-                 "The loss bce takes outputs between 0 and 1, but the last layer's activation is " +
-                     given + "; give it sigmoid or softmax, or take bce_with_logits."};
+    return error(ErrorCode::badShape,
+                 "The loss bce takes outputs between 0 and 1, but the last layer's activation is "
+                 "%; give it sigmoid or softmax, or take bce_with_logits.",
+                 {given});
   }
   if (loss == Loss::crossEntropy) {
     if (!softmax && last != Activation::identity) {
-      return Error{ErrorCode::badShape,
+      return error(ErrorCode::badShape,
                    "The loss cross_entropy takes the weighted sums of a last layer with softmax or "
-                   "identity, but its activation is " +
-                       given + "."};
+                   "identity, but its activation is %.",
+                   {given});
     }
     if (architecture.outputCount() < 2) {
-      return Error{ErrorCode::badShape, "The loss cross_entropy compares classes, so it takes at "
-                                        "least 2 outputs; for one output take bce."};
+      return error(ErrorCode::badShape, "The loss cross_entropy compares classes, so it takes at "
+                                        "least 2 outputs; for one output take bce.");
     }
   }
   return std::nullopt;
@@ -132,11 +132,9 @@ std::optional<Error> targetMisfit(Loss loss, const DataSet& data) {
     const bool fits =
         loss == Loss::hinge ? target == 1.0F || target == -1.0F : target >= 0.0F && target <= 1.0F;
     if (!fits) {
-      return Error{ErrorCode::badValue, "Sample " + digits(i / data.targetCount + 1) +
-                                            " has the target " + compact(target) + "; the loss " +
-                                            std::string(names[static_cast<std::size_t>(loss)]) +
-                                            " takes " +
-                                            (loss == Loss::hinge ? "−1 or 1." : "0 to 1.")};
+      return error(ErrorCode::badValue, "Sample % has the target %; the loss % takes %",
+                   {i / data.targetCount + 1, target, names[static_cast<std::size_t>(loss)],
+                    (loss == Loss::hinge ? "−1 or 1." : "0 to 1.")});
     }
   }
   return std::nullopt;

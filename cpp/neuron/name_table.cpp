@@ -6,20 +6,15 @@ namespace neuron {
 
 Error unknownName(ErrorCode code, std::string_view wanted, std::string_view singular,
                   std::string_view plural, std::span<const std::string_view> names) {
-  std::string message = "There is no ";
-  message += singular;
-  message += " called \"";
-  message += quotable(wanted);
-  message += "\"; the ";
-  message += plural;
-  message += " are ";
+  std::string list;
   for (std::size_t i = 0; i < names.size(); ++i) {
     if (i > 0) {
-      message += i + 1 < names.size() ? ", " : " and ";
+      list += i + 1 < names.size() ? ", " : " and ";
     }
-    message += names[i];
+    list += names[i];
   }
-  return {code, message + "."};
+  return error(code, "There is no % called \"%\"; the % are %.",
+               {singular, quotable(wanted), plural, list});
 }
 
 std::size_t placeOf(std::string_view wanted, std::span<const std::string_view> names) {

@@ -20,6 +20,11 @@ Network::Network(const Architecture& architecture)
       parameters_((architecture.parameterCount() + laneCount - 1) / laneCount * laneCount),
       pass_(architecture, BlockPass::Detail::results) {}
 
+// Here, so that they are compiled once and not wherever a network is passed on.
+Network::Network(const Network&) = default;
+Network::Network(Network&&) noexcept = default;
+Network::~Network() = default;
+
 Result<Network> Network::create(const Architecture& architecture,
                                 const Initialization& initialization, std::uint64_t seed) {
   if (const std::optional<Error> misfit = initializationMisfit(initialization)) {
@@ -33,15 +38,14 @@ Result<Network> Network::create(const Architecture& architecture,
 
 std::optional<Error> Network::setParameters(std::span<const float> parameters) {
   if (parameters.size() != architecture_.parameterCount()) {
-    return Error{ErrorCode::lengthMismatch,
-                 "The network has " + counted(architecture_.parameterCount(), "parameter") +
-                     " but was given " + digits(parameters.size()) + "."};
+    return error(ErrorCode::lengthMismatch, "The network has % but was given %.",
+                 {Counted{architecture_.parameterCount(), "parameter"}, parameters.size()});
   }
   const std::size_t place = firstNotFinite(parameters);
   if (place < parameters.size()) {
-    return Error{ErrorCode::notFinite, "A network's parameters must be ordinary numbers, but " +
-                                           architecture_.parameterName(place) +
-                                           " is not a finite number."};
+    return error(ErrorCode::notFinite,
+                 "A network's parameters must be ordinary numbers, but % is not a finite number.",
+                 {architecture_.parameterName(place)});
   }
   std::copy(parameters.begin(), parameters.end(), parameters_.begin());
   return std::nullopt;
@@ -49,14 +53,13 @@ std::optional<Error> Network::setParameters(std::span<const float> parameters) {
 
 std::optional<Error> Network::setParameter(std::size_t index, float value) {
   if (index >= architecture_.parameterCount()) {
-    return Error{ErrorCode::badRange,
-                 "There is no parameter " + digits(index) + "; the network has " +
-                     counted(architecture_.parameterCount(), "parameter") + ", counted from 0."};
+    return error(ErrorCode::badRange, "There is no parameter %; the network has %, counted from 0.",
+                 {index, Counted{architecture_.parameterCount(), "parameter"}});
   }
   if (!isFinite(value)) {
-    return Error{ErrorCode::notFinite, "A network's parameters must be ordinary numbers, but " +
-                                           architecture_.parameterName(index) +
-                                           " is not a finite number."};
+    return error(ErrorCode::notFinite,
+                 "A network's parameters must be ordinary numbers, but % is not a finite number.",
+                 {architecture_.parameterName(index)});
   }
   parameters_[index] = value;
   return std::nullopt;
@@ -67,16 +70,15 @@ std::optional<Error> Network::predict(std::span<const float> rows, std::span<flo
   const std::size_t outputCount = architecture_.outputCount();
   const std::size_t samples = rows.size() / inputCount;
   if (samples * inputCount != rows.size() || outputs.size() != samples * outputCount) {
-    return Error{ErrorCode::lengthMismatch, "The network takes " + counted(inputCount, "input") +
-                                                " a sample, so " + counted(rows.size(), "number") +
-                                                " make no whole number of samples."};
+    return error(ErrorCode::lengthMismatch,
+                 "The network takes % a sample, so % make no whole number of samples.",
+                 {Counted{inputCount, "input"}, Counted{rows.size(), "number"}});
   }
   const std::size_t place = firstNotFinite(rows);
   if (place < rows.size()) {
-    return Error{ErrorCode::notFinite, "Input " + digits(place % inputCount + 1) + " of sample " +
-                                           digits(place / inputCount + 1) +
-                                           " is not a finite number; inputs must be ordinary "
-                                           "numbers."};
+    return error(ErrorCode::notFinite,
+                 "Input % of sample % is not a finite number; inputs must be ordinary numbers.",
+                 {place % inputCount + 1, place / inputCount + 1});
   }
   for (std::size_t first = 0; first < samples; first += blockSize) {
     const std::size_t count = std::min(blockSize, samples - first);
@@ -90,10 +92,10 @@ std::optional<Error> Network::predict(std::span<const float> rows, std::span<flo
   }
   const std::size_t overflown = firstNotFinite(outputs);
   if (overflown < outputs.size()) {
-    return Error{ErrorCode::overflow,
-                 "The outputs for sample " + digits(overflown / outputCount + 1) +
-                     " leave the range of 32-bit numbers, which ends at about 3.4e+38; smaller "
-                     "inputs or parameters keep them in range."};
+    return error(ErrorCode::overflow,
+                 "The outputs for sample % leave the range of 32-bit numbers, which ends at about "
+                 "3.4e+38; smaller inputs or parameters keep them in range.",
+                 {overflown / outputCount + 1});
   }
   return std::nullopt;
 }

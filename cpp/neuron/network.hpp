@@ -21,6 +21,12 @@ public:
   static Result<Network> create(const Architecture& architecture,
                                 const Initialization& initialization, std::uint64_t seed);
 
+  Network(const Network& other);
+  Network(Network&& other) noexcept;
+  Network& operator=(const Network&) = delete;
+  Network& operator=(Network&&) = delete;
+  ~Network();
+
   [[nodiscard]] const Architecture& architecture() const { return architecture_; }
 
   /// All parameters, in the order that Architecture describes.

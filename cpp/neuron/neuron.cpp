@@ -1,7 +1,6 @@
 #include "neuron/neuron.hpp"
 
 #include "neuron/bits.hpp"
-#include "neuron/decimal.hpp"
 #include "neuron/wording.hpp"
 
 #include <optional>
@@ -11,33 +10,30 @@ namespace neuron {
 
 namespace {
 
-std::string describeNonFinite(float value) {
+std::string_view describeNonFinite(float value) {
   if (isNan(value)) {
     return "NaN";
   }
   return isNegative(value) ? "minus infinity" : "infinity";
 }
 
-Error notFinite(const std::string& what, float value, const std::string& plural) {
-  return {ErrorCode::notFinite, what + " is not a finite number (it is " +
-                                    describeNonFinite(value) + "); " + plural +
-                                    " must be ordinary numbers."};
-}
-
-std::optional<Error> firstNotFinite(std::span<const float> values, const std::string& singular,
-                                    const std::string& plural) {
+std::optional<Error> firstNotFinite(std::span<const float> values, std::string_view singular,
+                                    std::string_view plural) {
   for (std::size_t i = 0; i < values.size(); ++i) {
     if (!isFinite(values[i])) {
-      return notFinite(singular + " " + digits(i + 1), values[i], plural);
+      return error(ErrorCode::notFinite,
+                   "% % is not a finite number (it is %); % must be ordinary numbers.",
+                   {singular, i + 1, describeNonFinite(values[i]), plural});
     }
   }
   return std::nullopt;
 }
 
-Error overflow(const std::string& quantity, float left, const std::string& sign, float right) {
-  return {ErrorCode::overflow, quantity + " (" + compact(left) + sign + compact(right) +
-                                   ") is too large for a 32-bit number, which ends at about "
-                                   "3.4e+38; smaller inputs, weights or bias keep it in range."};
+Error overflow(std::string_view quantity, float left, std::string_view sign, float right) {
+  return error(ErrorCode::overflow,
+               "% (%%%) is too large for a 32-bit number, which ends at about 3.4e+38; smaller "
+               "inputs, weights or bias keep it in range.",
+               {quantity, left, sign, right});
 }
 
 } // namespace
@@ -47,31 +43,30 @@ Neuron::Neuron(std::span<const float> weights, float bias, Activation activation
 
 Result<Neuron> Neuron::create(std::span<const float> weights, float bias, Activation activation) {
   if (weights.empty()) {
-    return Error{ErrorCode::noInputs,
-                 "This neuron has no weights; it needs at least one input, and a "
-                 "weight for each input."};
+    return error(
+        ErrorCode::noInputs,
+        "This neuron has no weights; it needs at least one input, and a weight for each input.");
   }
   if (weights.size() > maxInputs) {
-    return Error{ErrorCode::tooManyInputs, "This neuron has " + digits(weights.size()) +
-                                               " weights; at most " + digits(maxInputs) +
-                                               " are accepted."};
+    return error(ErrorCode::tooManyInputs, "This neuron has % weights; at most % are accepted.",
+                 {weights.size(), maxInputs});
   }
   if (const std::optional<Error> error = firstNotFinite(weights, "Weight", "weights")) {
     return *error;
   }
   if (!isFinite(bias)) {
-    return Error{ErrorCode::notFinite, "The bias is not a finite number (it is " +
-                                           describeNonFinite(bias) +
-                                           "); it must be an ordinary number."};
+    return error(ErrorCode::notFinite,
+                 "The bias is not a finite number (it is %); it must be an ordinary number.",
+                 {describeNonFinite(bias)});
   }
   return Neuron(weights, bias, activation);
 }
 
 Result<Trace> Neuron::trace(std::span<const float> inputs) const {
   if (inputs.size() != weights_.size()) {
-    return Error{ErrorCode::lengthMismatch,
-                 "This neuron has " + counted(weights_.size(), "weight") + " but was given " +
-                     counted(inputs.size(), "input") + "; it needs one input for each weight."};
+    return error(ErrorCode::lengthMismatch,
+                 "This neuron has % but was given %; it needs one input for each weight.",
+                 {Counted{weights_.size(), "weight"}, Counted{inputs.size(), "input"}});
   }
   if (const std::optional<Error> error = firstNotFinite(inputs, "Input", "inputs")) {
     return *error;
@@ -81,7 +76,7 @@ Result<Trace> Neuron::trace(std::span<const float> inputs) const {
   for (std::size_t i = 0; i < inputs.size(); ++i) {
     const float product = inputs[i] * weights_[i];
     if (!isFinite(product)) {
-      return overflow("Product " + digits(i + 1), inputs[i], " × ", weights_[i]);
+      return overflow(phrase("Product %", {i + 1}), inputs[i], " × ", weights_[i]);
     }
     const float sum = trace.productSum + product;
     if (!isFinite(sum)) {

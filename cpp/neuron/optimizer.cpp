@@ -1,8 +1,8 @@
 #include "neuron/optimizer.hpp"
 
-#include "neuron/decimal.hpp"
 #include "neuron/lanes.hpp"
 #include "neuron/name_table.hpp"
+#include "neuron/wording.hpp"
 
 #include <algorithm>
 #include <array>
@@ -65,7 +65,7 @@ std::optional<Error> optimizerMisfit(const OptimizerSettings& settings) {
       {"momentum", settings.momentum, 0.0, 1.0, true},
       {"beta1", settings.beta1, 0.0, 1.0, true},
       {"beta2", settings.beta2, 0.0, 1.0, true},
-      {"decay", settings.decay, 0.0, 1.0, true},
+      {"alpha", settings.alpha, 0.0, 1.0, true},
       {"epsilon", settings.epsilon, 1e-30, 1.0, false},
       {"l1", settings.l1, 0.0, 1e6, false},
       {"l2", settings.l2, 0.0, 1e6, false},
@@ -75,12 +75,9 @@ std::optional<Error> optimizerMisfit(const OptimizerSettings& settings) {
     const bool fits = range.value >= range.least &&
                       (range.below ? range.value < range.most : range.value <= range.most);
     if (!fits) {
-      std::string message = "The ";
-      message += range.what;
-      message += " is " + compact(static_cast<float>(range.value)) + "; it must lie between " +
-                 compact(static_cast<float>(range.least)) + " and ";
-      message += range.below ? "less than 1." : compact(static_cast<float>(range.most)) + ".";
-      return Error{ErrorCode::badValue, message};
+      return error(ErrorCode::badValue, "The % is %; it must lie between % and %%.",
+                   {range.what, static_cast<float>(range.value), static_cast<float>(range.least),
+                    range.below ? "less than " : "", static_cast<float>(range.most)});
     }
   }
   return std::nullopt;
@@ -123,8 +120,8 @@ void OptimizerState::step(const OptimizerSettings& settings, std::span<const flo
   case Optimizer::adam:
     return adam(settings, gradients, parameters);
   case Optimizer::rmsprop: {
-    const f32x4 kept = splat(static_cast<float>(settings.decay));
-    const f32x4 fresh = splat(static_cast<float>(1.0 - settings.decay));
+    const f32x4 kept = splat(static_cast<float>(settings.alpha));
+    const f32x4 fresh = splat(static_cast<float>(1.0 - settings.alpha));
     const f32x4 epsilon = splat(static_cast<float>(settings.epsilon));
     combine(squares_, gradients, [&](f32x4 q, f32x4 g) { return kept * q + fresh * g * g; });
     for (std::size_t i = 0; i < parameters.size(); i += laneCount) {

@@ -39,14 +39,14 @@ struct OptimizerSettings {
   double momentum = 0.9; ///< μ
   double beta1 = 0.9;    ///< of adam's mean of gradients
   double beta2 = 0.999;  ///< of adam's mean of squares
-  double decay = 0.99;   ///< α of rmsprop
+  double alpha = 0.99;   ///< of rmsprop's mean of squares
   double epsilon = 1e-8; ///< of adam and rmsprop
   double l1 = 0.0;       ///< adds l1 · sign w to each weight's gradient, not to the biases'
   double l2 = 0.0;       ///< adds l2 · w: torch.optim's weight_decay, but not for the biases
 };
 
 /// The first setting outside its range, as badValue: learning rate from 0 to 1e6, momentum, beta1,
-/// beta2 and decay from 0 to less than 1, epsilon from 1e-30 to 1, l1 and l2 from 0 to 1e6.
+/// beta2 and alpha from 0 to less than 1, epsilon from 1e-30 to 1, l1 and l2 from 0 to 1e6.
 std::optional<Error> optimizerMisfit(const OptimizerSettings& settings);
 
 /// What an optimiser remembers from step to step, flat, so that a run can store and bring it back.

@@ -1,8 +1,16 @@
 #include "neuron/result.hpp"
 
 #include <array>
+#include <utility>
 
 namespace neuron {
+
+Error::Error(ErrorCode kind, std::string text) : code(kind), message(std::move(text)) {}
+Error::Error(const Error&) = default;
+Error::Error(Error&&) noexcept = default;
+Error& Error::operator=(const Error&) = default;
+Error& Error::operator=(Error&&) noexcept = default;
+Error::~Error() = default;
 
 std::span<const ErrorCode> allErrorCodes() {
   static constexpr std::array all{

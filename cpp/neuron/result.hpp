@@ -1,11 +1,11 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <utility>
-#include <variant>
 
 namespace neuron {
 
@@ -36,6 +36,15 @@ std::string_view codeName(ErrorCode code);
 struct Error {
   ErrorCode code;
   std::string message;
+
+  Error(ErrorCode kind, std::string text);
+
+  // Defined once, in the source: inline they would be a good part of the WebAssembly file.
+  Error(const Error& other);
+  Error(Error&& other) noexcept;
+  Error& operator=(const Error& other);
+  Error& operator=(Error&& other) noexcept;
+  ~Error();
 };
 
 /// Either a value or the reason why there is none. The core is compiled without C++ exceptions, so
@@ -43,22 +52,24 @@ struct Error {
 template <class T> class [[nodiscard]] Result {
 public:
   // Implicit, so that a function can `return value;` and `return Error{…};` alike.
-  Result(T value) : content_(std::in_place_index<0>, std::move(value)) {}
-  Result(Error error) : content_(std::in_place_index<1>, std::move(error)) {}
+  Result(T value) : value_(std::move(value)) {}
+  Result(Error error) : error_(std::move(error)) {}
 
-  [[nodiscard]] bool ok() const { return content_.index() == 0; }
+  [[nodiscard]] bool ok() const { return value_.has_value(); }
   explicit operator bool() const { return ok(); }
 
   /// The value. Only to be asked for when ok().
-  [[nodiscard]] const T& value() const& { return *std::get_if<0>(&content_); }
-  [[nodiscard]] T& value() & { return *std::get_if<0>(&content_); }
-  [[nodiscard]] T&& value() && { return std::move(*std::get_if<0>(&content_)); }
+  [[nodiscard]] const T& value() const& { return *value_; }
+  [[nodiscard]] T& value() & { return *value_; }
+  [[nodiscard]] T&& value() && { return std::move(*value_); }
 
   /// The error. Only to be asked for when not ok().
-  [[nodiscard]] const Error& error() const { return *std::get_if<1>(&content_); }
+  [[nodiscard]] const Error& error() const { return *error_; }
 
 private:
-  std::variant<T, Error> content_;
+  // Not a std::variant, whose tables of functions for every type are far larger, once compiled.
+  std::optional<T> value_;
+  std::optional<Error> error_;
 };
 
 } // namespace neuron

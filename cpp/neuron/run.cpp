@@ -1,7 +1,6 @@
 #include "neuron/run.hpp"
 
 #include "neuron/bits.hpp"
-#include "neuron/decimal.hpp"
 #include "neuron/random.hpp"
 #include "neuron/wording.hpp"
 
@@ -41,6 +40,11 @@ Run::Run(const RunConfig& config, DataSet data, Network network)
   storeCheckpoint();
 }
 
+// Here, so that they are compiled once and not wherever a run is passed on.
+Run::Run(const Run&) = default;
+Run::Run(Run&&) noexcept = default;
+Run::~Run() = default;
+
 float Run::trainSteps(std::uint32_t count) {
   useSamplesPerStep(batchSize_);
   for (std::uint32_t i = 0; i < count && step(); ++i) {
@@ -78,7 +82,7 @@ bool Run::step() {
   const std::size_t count = std::min<std::size_t>(settings_.samplesPerStep, left);
   Tally tally;
   if (!accumulate(count, tally)) {
-    stopAt(position_.step, std::nullopt, 0.0F);
+    stopAt(std::nullopt, 0.0F);
     return false;
   }
   const std::span<float> parameters = network_.paddedParameters();
@@ -87,7 +91,7 @@ bool Run::step() {
   if (const std::optional<std::size_t> unfinite = firstUnfinite()) {
     const float gradient = gradients_[*unfinite];
     restore(position_.step);
-    stopAt(position_.step, unfinite, gradient);
+    stopAt(unfinite, gradient);
     return false;
   }
   finishStep(tally);
@@ -162,21 +166,20 @@ void Run::finishStep(const Tally& tally) {
   }
 }
 
-void Run::stopAt(std::uint32_t step, std::optional<std::size_t> parameter, float gradient) {
-  const std::string at = "Training stopped after step " + digits(step) + ": ";
-  const std::string remedy = "; a smaller learning rate keeps it in range.";
-  if (!parameter) {
-    divergence_ = {step, parameter, 0.0F,
-                   at + "the next batch's loss is too large for a 32-bit number" + remedy};
-    return;
+void Run::stopAt(std::optional<std::size_t> parameter, float gradient) {
+  const std::size_t step = position_.step;
+  const bool isKnown = isFinite(gradient);
+  std::string what = "the next batch's loss is too large for a 32-bit number";
+  if (parameter) {
+    what =
+        phrase("the next one would take % out of the range of 32-bit numbers (its gradient is %)",
+               {network_.architecture().parameterName(*parameter),
+                isKnown ? Word(gradient) : Word("out of range, too")});
   }
-  const std::string name = network_.architecture().parameterName(*parameter);
-  const bool known = isFinite(gradient);
-  divergence_ = {step, parameter, known ? gradient : 0.0F,
-                 at + "the next one would take " + name + " out of the range of 32-bit numbers (" +
-                     (known ? "its gradient is " + compact(gradient)
-                            : std::string("its gradient is out of range, too")) +
-                     ")" + remedy};
+  divergence_ = {position_.step, parameter, isKnown ? gradient : 0.0F,
+                 phrase("Training stopped after step %: %; a smaller learning rate keeps it in "
+                        "range.",
+                        {step, what})};
 }
 
 void Run::arrangeEpoch() {

@@ -51,6 +51,12 @@ public:
   /// doesn't go together), each saying what is accepted.
   static Result<Run> create(const RunConfig& config, DataSet data);
 
+  Run(const Run& other);
+  Run(Run&& other) noexcept;
+  Run& operator=(const Run&) = delete;
+  Run& operator=(Run&&) = delete;
+  ~Run();
+
   // Training. Each stops early when it diverges.
 
   /// The next `count` batches. The mean loss of the last one's samples, before its update.
@@ -99,6 +105,7 @@ public:
   [[nodiscard]] const Network& network() const { return network_; }
   [[nodiscard]] const DataSet& data() const { return data_; }
   [[nodiscard]] Loss loss() const { return loss_; }
+  [[nodiscard]] Objective objective() const { return objective_; }
   [[nodiscard]] bool classifies() const { return judge_.classifies(); }
 
   /// The loss and the share of right answers over all data, as the parameters are now.
@@ -135,7 +142,7 @@ private:
   bool accumulate(std::size_t count, Tally& tally);
   std::optional<std::size_t> firstUnfinite() const;
   void finishStep(const Tally& tally);
-  void stopAt(std::uint32_t step, std::optional<std::size_t> parameter, float gradient);
+  void stopAt(std::optional<std::size_t> parameter, float gradient);
   void useSamplesPerStep(std::size_t samples);
   void branch();
   void record(std::span<const float> parameters);

@@ -14,36 +14,35 @@ std::optional<Error> dataMisfit(const DataSet& data, const Architecture& archite
   const std::size_t samples = data.sampleCount();
   if (data.inputCount != architecture.inputCount() ||
       data.targetCount != architecture.outputCount()) {
-    return Error{ErrorCode::lengthMismatch,
-                 "The data has " + counted(data.inputCount, "input") + " and " +
-                     counted(data.targetCount, "target") + " a sample, but the network has " +
-                     counted(architecture.inputCount(), "input") + " and " +
-                     counted(architecture.outputCount(), "output") + "."};
+    return error(ErrorCode::lengthMismatch,
+                 "The data has % and % a sample, but the network has % and %.",
+                 {Counted{data.inputCount, "input"}, Counted{data.targetCount, "target"},
+                  Counted{architecture.inputCount(), "input"},
+                  Counted{architecture.outputCount(), "output"}});
   }
   if (samples == 0 || data.inputs.size() != samples * data.inputCount ||
       data.targets.size() != samples * data.targetCount) {
-    return Error{ErrorCode::lengthMismatch,
-                 "The data has " + counted(data.inputs.size(), "input number") + " and " +
-                     counted(data.targets.size(), "target number") + "; with " +
-                     digits(data.inputCount) + " and " + digits(data.targetCount) +
-                     " for each sample that is no whole number of samples, at least one, the same "
-                     "for both."};
+    return error(ErrorCode::lengthMismatch,
+                 "The data has % and %; with % and % for each sample that is no whole number of "
+                 "samples, at least one, the same for both.",
+                 {Counted{data.inputs.size(), "input number"},
+                  Counted{data.targets.size(), "target number"}, data.inputCount,
+                  data.targetCount});
   }
   if (samples > maxTrainingSamples || data.inputs.size() > maxTrainingNumbers) {
-    return Error{ErrorCode::tooLarge,
-                 "The data has " + counted(samples, "sample") + " of " +
-                     counted(data.inputCount, "input") + "; at most " + digits(maxTrainingSamples) +
-                     " samples and " + digits(maxTrainingNumbers) + " inputs in all are accepted."};
+    return error(ErrorCode::tooLarge,
+                 "The data has % of %; at most % samples and % inputs in all are accepted.",
+                 {Counted{samples, "sample"}, Counted{data.inputCount, "input"}, maxTrainingSamples,
+                  maxTrainingNumbers});
   }
   const std::size_t input = firstNotFinite(data.inputs);
   const std::size_t target = firstNotFinite(data.targets);
   if (input < data.inputs.size() || target < data.targets.size()) {
     const bool isInput = input < data.inputs.size();
     const std::size_t sample = isInput ? input / data.inputCount : target / data.targetCount;
-    return Error{ErrorCode::notFinite, std::string(isInput ? "An input" : "A target") +
-                                           " of sample " + digits(sample + 1) +
-                                           " is not a finite number; the data must be ordinary "
-                                           "numbers."};
+    return error(ErrorCode::notFinite,
+                 "% of sample % is not a finite number; the data must be ordinary numbers.",
+                 {isInput ? "An input" : "A target", sample + 1});
   }
   return std::nullopt;
 }
@@ -52,15 +51,15 @@ std::optional<Error> perceptronMisfit(const RunConfig& config, const DataSet& da
   const std::span<const Layer> layers = config.architecture.layers();
   if (layers.size() > 1 || layers[0].neuronCount > 1 || layers[0].activation != Activation::step ||
       config.loss != Loss::meanSquaredError) {
-    return Error{ErrorCode::badShape,
-                 "The perceptron's rule trains one neuron with the activation step and the loss "
-                 "mse; other networks take sgd."};
+    return error(ErrorCode::badShape, "The perceptron's rule trains one neuron with the activation "
+                                      "step and the loss mse; other networks take sgd.");
   }
   for (std::size_t i = 0; i < data.targets.size(); ++i) {
     if (data.targets[i] != 0.0F && data.targets[i] != 1.0F) {
-      return Error{ErrorCode::badValue, "Sample " + digits(i + 1) +
-                                            " has a target other than 0 and 1, which are the "
-                                            "outputs of the perceptron's step."};
+      return error(ErrorCode::badValue,
+                   "Sample % has a target other than 0 and 1, which are the outputs of the "
+                   "perceptron's step.",
+                   {i + 1});
     }
   }
   return std::nullopt;
@@ -92,9 +91,9 @@ Result<Run> Run::create(const RunConfig& config, DataSet data) {
   }
   Run run(config, std::move(data), std::move(network.value()));
   if (!isFinite(run.position_.lastBatchLoss)) {
-    return Error{ErrorCode::overflow,
+    return error(ErrorCode::overflow,
                  "The loss of the first parameters is too large for a 32-bit number; smaller "
-                 "inputs, targets or parameters keep it in range."};
+                 "inputs, targets or parameters keep it in range.");
   }
   return run;
 }

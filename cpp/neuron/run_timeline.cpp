@@ -18,9 +18,9 @@ constexpr std::size_t mostChangedFloats = std::size_t{1} << 22U;
 
 std::optional<Error> Run::goTo(std::uint32_t step) {
   if (step > latestStep_ || step < earliestStep()) {
-    return Error{ErrorCode::badRange,
-                 "There is no step " + digits(step) + " in this run; it can go to the steps " +
-                     digits(earliestStep()) + " to " + digits(latestStep_) + "."};
+    return error(ErrorCode::badRange,
+                 "There is no step % in this run; it can go to the steps % to %.",
+                 {std::size_t{step}, std::size_t{earliestStep()}, std::size_t{latestStep_}});
   }
   divergence_.reset();
   restore(step);
@@ -128,9 +128,9 @@ std::optional<Error> Run::setOptimizerSettings(const OptimizerSettings& settings
     return misfit;
   }
   if (settings.optimizer != settings_.optimizer.optimizer) {
-    return Error{ErrorCode::badValue,
+    return error(ErrorCode::badValue,
                  "A run keeps the optimizer that it began with, since each remembers other things; "
-                 "begin a new run with these parameters."};
+                 "begin a new run with these parameters.");
   }
   branch();
   settings_.optimizer = settings;

@@ -1,7 +1,6 @@
 #include "neuron/sampling.hpp"
 
 #include "neuron/bits.hpp"
-#include "neuron/decimal.hpp"
 #include "neuron/wording.hpp"
 
 namespace neuron {
@@ -9,17 +8,18 @@ namespace neuron {
 Result<std::vector<float>> sampleActivation(Activation activation, float from, float to,
                                             std::size_t count) {
   if (count < minSamples || count > maxSamples) {
-    return Error{ErrorCode::badCount, "A curve can't be drawn from " + counted(count, "sample") +
-                                          "; it takes " + digits(minSamples) + " to " +
-                                          digits(maxSamples) + "."};
+    return error(ErrorCode::badCount, "A curve can't be drawn from %; it takes % to %.",
+                 {Counted{count, "sample"}, minSamples, maxSamples});
   }
   if (!isFinite(from) || !isFinite(to)) {
-    return Error{ErrorCode::notFinite, "A curve can't be drawn from " + compact(from) + " to " +
-                                           compact(to) + "; both ends must be ordinary numbers."};
+    return error(ErrorCode::notFinite,
+                 "A curve can't be drawn from % to %; both ends must be ordinary numbers.",
+                 {from, to});
   }
   if (from >= to) {
-    return Error{ErrorCode::badRange, "A curve can't be drawn from " + compact(from) + " to " +
-                                          compact(to) + "; the second end must be the larger one."};
+    return error(ErrorCode::badRange,
+                 "A curve can't be drawn from % to %; the second end must be the larger one.",
+                 {from, to});
   }
   // In double, where neither weight's product is rounded to visible steps; as a weighted mean of
   // the two ends, which gives both ends exactly.

@@ -135,10 +135,10 @@ std::string shapeText(std::span<const std::size_t> shape) {
 
 std::optional<Error> checkShape(std::size_t valueCount, std::span<const std::size_t> shape) {
   if (shape.size() > 2) {
-    return Error{ErrorCode::badShape,
-                 "A tensor with " + counted(shape.size(), "dimension") +
-                     " can't be written here; a number, a vector or a matrix can "
-                     "(0, 1 or 2 dimensions)."};
+    return error(ErrorCode::badShape,
+                 "A tensor with % can't be written here; a number, a vector or a matrix can (0, 1 "
+                 "or 2 dimensions).",
+                 {Counted{shape.size(), "dimension"}});
   }
   const std::size_t rows = shape.empty() ? 1 : shape[0];
   const std::size_t columns = shape.size() < 2 ? 1 : shape[1];
@@ -147,9 +147,9 @@ std::optional<Error> checkShape(std::size_t valueCount, std::span<const std::siz
                         ? valueCount == 0
                         : valueCount / rows == columns && valueCount % rows == 0;
   if (!fits) {
-    return Error{ErrorCode::badShape, "A tensor of shape " + shapeText(shape) + " can't hold " +
-                                          counted(valueCount, "number") +
-                                          "; the sizes, multiplied, must give their count."};
+    return error(ErrorCode::badShape,
+                 "A tensor of shape % can't hold %; the sizes, multiplied, must give their count.",
+                 {shapeText(shape), Counted{valueCount, "number"}});
   }
   return std::nullopt;
 }

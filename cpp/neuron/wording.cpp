@@ -1,5 +1,7 @@
 #include "neuron/wording.hpp"
 
+#include "neuron/decimal.hpp"
+
 namespace neuron {
 
 std::string digits(std::size_t count) {
@@ -30,6 +32,41 @@ std::string quotable(std::string_view text) {
     --end;
   }
   return std::string(text.substr(0, end)) + "…";
+}
+
+void Word::appendTo(std::string& message) const {
+  switch (kind_) {
+  case Kind::text:
+    message.append(text_, number_);
+    break;
+  case Kind::count:
+    message += digits(number_);
+    break;
+  case Kind::counted:
+    message += counted(number_, text_);
+    break;
+  case Kind::number:
+    message += compact(bitCast<float>(static_cast<std::uint32_t>(number_)));
+    break;
+  }
+}
+
+std::string phrase(std::string_view pattern, std::initializer_list<Word> words) {
+  std::string message;
+  const Word* next = words.begin();
+  for (const char character : pattern) {
+    if (character == '%' && next != words.end()) {
+      next->appendTo(message);
+      ++next;
+    } else {
+      message += character;
+    }
+  }
+  return message;
+}
+
+Error error(ErrorCode code, std::string_view pattern, std::initializer_list<Word> words) {
+  return {code, phrase(pattern, words)};
 }
 
 } // namespace neuron

@@ -11,6 +11,7 @@ import { NeuronHandle } from './neuron-handle.js';
  * The module that Emscripten's glue makes: the functions of cpp/bindings/bindings.cpp.
  * @typedef {object} RawCore
  * @property {new () => RawNeuron} Neuron
+ * @property {new () => import('./run-handle.js').RawRun} Run
  * @property {number} maxInputs
  * @property {number} maxSamples
  * @property {() => string} activationNames
@@ -51,7 +52,7 @@ export class Core extends EventTarget {
   #generation = 0;
   /** @type {CoreError | undefined} why it could not be started again */
   #lost;
-  /** @type {Set<NeuronHandle>} */
+  /** @type {Set<import('./handle.js').Handle<any>>} */
   #handles = new Set();
 
   /**
@@ -80,7 +81,22 @@ export class Core extends EventTarget {
    * @returns {NeuronHandle}
    */
   createNeuron(parameters) {
-    return new NeuronHandle(this, this.#handles, parameters);
+    return new NeuronHandle(this, parameters);
+  }
+
+  /** @param {import('./handle.js').Handle<any>} handle */
+  adopt(handle) {
+    this.#handles.add(handle);
+  }
+
+  /** @param {import('./handle.js').Handle<any>} handle */
+  owns(handle) {
+    return this.#handles.has(handle);
+  }
+
+  /** @param {import('./handle.js').Handle<any>} handle */
+  release(handle) {
+    this.#handles.delete(handle);
   }
 
   /** How many handles have been made and not disposed. */
@@ -156,11 +172,47 @@ export class Core extends EventTarget {
   }
 
   /**
-   * A copy of what the last call left in the staging buffer.
+   * Writes doubles to the buffer's beginning, for numbers that a float can't hold.
+   * @param {ArrayLike<number>} values
+   */
+  stageDoubles(values) {
+    this.reserve(2 * values.length);
+    new Float64Array(this.#require().memory.buffer, this.#stagingAddress, values.length).set(values);
+  }
+
+  /**
+   * Writes more arguments behind those before.
+   * @param {number} first
+   * @param {ArrayLike<number>} values for which there is room already
+   */
+  stageAt(first, values) {
+    this.#stagingView(first + values.length).set(values, first);
+  }
+
+  /**
+   * A copy of what the last call left in the staging buffer, from `first` on.
    * @param {number} count
    */
-  staged(count) {
-    return this.#stagingView(count).slice();
+  staged(count, first = 0) {
+    return this.#stagingView(first + count).slice(first);
+  }
+
+  /**
+   * A copy of the doubles that the last call left at the staging buffer's beginning.
+   * @param {number} count
+   */
+  stagedDoubles(count) {
+    return new Float64Array(this.#require().memory.buffer, this.#stagingAddress, count).slice();
+  }
+
+  /**
+   * A copy of the bytes that the last call left, from float `first` on.
+   * @param {number} count bytes
+   * @param {number} first
+   */
+  stagedBytes(count, first) {
+    const { memory } = this.#require();
+    return new Uint8ClampedArray(memory.buffer, this.#stagingAddress + 4 * first, count).slice();
   }
 
   /**

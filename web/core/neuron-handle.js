@@ -1,3 +1,5 @@
+import { Handle } from './handle.js';
+
 /**
  * @typedef {object} NeuronParameters
  * @property {ArrayLike<number>} weights
@@ -16,30 +18,23 @@
  * @property {string} printout what PyTorch prints for products, weighted sum and output, a line each
  */
 
-/** The one owner of a neuron in the wasm heap. */
-export class NeuronHandle {
-  /** @type {import('./core.js').Core} */
-  #core;
-  /** @type {Set<NeuronHandle>} */
-  #registry;
-  /** @type {import('./core.js').RawNeuron | undefined} */
-  #raw;
-  #generation = -1;
+/**
+ * The one owner of a neuron in the wasm heap.
+ * @extends {Handle<import('./core.js').RawNeuron>}
+ */
+export class NeuronHandle extends Handle {
   /** @type {NeuronParameters} */
   #parameters;
   #configured = false;
 
   /**
    * @param {import('./core.js').Core} core
-   * @param {Set<NeuronHandle>} registry the core's live handles
    * @param {NeuronParameters} parameters
    */
-  constructor(core, registry, parameters) {
-    this.#core = core;
-    this.#registry = registry;
+  constructor(core, parameters) {
+    super(core, 'neuron');
     this.#parameters = parameters;
     try {
-      registry.add(this);
       this.configure(parameters);
     } catch (error) {
       this.dispose();
@@ -61,15 +56,12 @@ export class NeuronHandle {
    * @returns {Trace}
    */
   trace(inputs) {
-    if (!this.#configured || this.#generation !== this.#core.generation) {
-      this.#apply(this.#parameters);
-    }
-    const raw = /** @type {import('./core.js').RawNeuron} */ (this.#raw);
-    this.#core.reserve(inputs.length + 4);
-    this.#core.stage(inputs);
-    const printout = this.#core.reply(() => raw.trace(inputs.length));
+    const raw = this.#current();
+    this.core.reserve(inputs.length + 4);
+    this.core.stage(inputs);
+    const printout = this.core.reply(() => raw.trace(inputs.length));
     const n = inputs.length;
-    const out = this.#core.staged(n + 4);
+    const out = this.core.staged(n + 4);
     return {
       products: out.slice(0, n),
       productSum: out[n],
@@ -80,31 +72,23 @@ export class NeuronHandle {
     };
   }
 
-  dispose() {
-    const raw = this.#raw;
-    if (raw && this.#generation === this.#core.generation) {
-      try {
-        this.#core.call(() => raw.delete());
-      } catch {
-        // The instance that it was in is gone, and it with it.
-      }
-    }
-    this.#raw = undefined;
-    this.#configured = false;
-    this.#registry.delete(this);
+  #ensure() {
+    const { raw, isFresh } = this.ensure((core) => new core.Neuron());
+    if (isFresh) this.#configured = false;
+    return raw;
+  }
+
+  #current() {
+    const raw = this.#ensure();
+    if (!this.#configured) this.#apply(this.#parameters);
+    return raw;
   }
 
   /** @param {NeuronParameters} parameters */
   #apply({ weights, bias, activation }) {
-    if (!this.#registry.has(this)) throw new Error('This neuron has been disposed.');
-    if (!this.#raw || this.#generation !== this.#core.generation) {
-      this.#raw = this.#core.call((core) => new core.Neuron());
-      this.#generation = this.#core.generation;
-      this.#configured = false;
-    }
-    const raw = this.#raw;
-    this.#core.stage(weights);
-    this.#core.reply(() => raw.configure(weights.length, bias, activation));
+    const raw = this.#ensure();
+    this.core.stage(weights);
+    this.core.reply(() => raw.configure(weights.length, bias, activation));
     this.#configured = true;
   }
 }

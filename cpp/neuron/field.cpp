@@ -1,0 +1,120 @@
+#include "neuron/field.hpp"
+
+#include "neuron/bits.hpp"
+#include "neuron/wording.hpp"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace neuron {
+
+namespace {
+
+std::optional<Error> requestMisfit(const Architecture& architecture, const FieldRequest& request,
+                                   std::size_t layer) {
+  if (std::optional<Error> misfit = axisMisfit(request.x)) {
+    return misfit;
+  }
+  if (std::optional<Error> misfit = axisMisfit(request.y)) {
+    return misfit;
+  }
+  const std::size_t inputs = architecture.inputCount();
+  if (layer > architecture.layers().size() ||
+      request.neuron >= architecture.layers()[layer - 1].neuronCount) {
+    return error(ErrorCode::badRange,
+                 "There is no neuron % (counted from 0) in layer % of this network.",
+                 {request.neuron, layer});
+  }
+  if (request.xInput >= inputs ||
+      (inputs > 1 && (request.yInput >= inputs || request.yInput == request.xInput))) {
+    return error(ErrorCode::badRange,
+                 "A map needs two different inputs, counted from 0, of the network's %.", {inputs});
+  }
+  if (!request.others.empty() && request.others.size() != inputs) {
+    return error(ErrorCode::lengthMismatch,
+                 "The network has % but was given % for those that are on no axis.",
+                 {Counted{inputs, "input"}, request.others.size()});
+  }
+  if (firstNotFinite(request.others) < request.others.size()) {
+    return error(ErrorCode::notFinite, "An input that is on no axis is not a finite number.");
+  }
+  return std::nullopt;
+}
+
+} // namespace
+
+float Axis::middle(std::size_t i) const {
+  // In double, as a weighted mean: no difference of the ends that could overflow.
+  const double share = (static_cast<double>(i) + 0.5) / static_cast<double>(cells);
+  return static_cast<float>(static_cast<double>(low) * (1.0 - share) +
+                            static_cast<double>(high) * share);
+}
+
+std::optional<Error> axisMisfit(const Axis& axis) {
+  if (axis.cells < 1 || axis.cells > maxFieldSide) {
+    return error(ErrorCode::badCount, "A map of % a side was asked for; 1 to % are accepted.",
+                 {Counted{axis.cells, "cell"}, maxFieldSide});
+  }
+  if (!isFinite(axis.low) || !isFinite(axis.high)) {
+    return error(ErrorCode::notFinite,
+                 "A map can't go from % to %; both ends must be ordinary numbers.",
+                 {axis.low, axis.high});
+  }
+  if (axis.low >= axis.high) {
+    return error(ErrorCode::badRange,
+                 "A map can't go from % to %; the second end must be the larger one.",
+                 {axis.low, axis.high});
+  }
+  return std::nullopt;
+}
+
+std::optional<Error> field(Network& network, const FieldRequest& request, std::span<float> values) {
+  const Architecture& architecture = network.architecture();
+  const std::size_t layer = request.layer == 0 ? architecture.layers().size() : request.layer;
+  if (std::optional<Error> misfit = requestMisfit(architecture, request, layer)) {
+    return misfit;
+  }
+  const std::size_t inputs = architecture.inputCount();
+  const std::size_t width = request.x.cells;
+  std::vector<float> columns(width);
+  for (std::size_t column = 0; column < width; ++column) {
+    columns[column] = request.x.middle(column);
+  }
+  std::vector<float> rows(blockSize * inputs);
+  for (std::size_t i = 0; i < request.others.size() * blockSize; ++i) {
+    rows[i] = request.others[i % inputs];
+  }
+  std::array<std::uint32_t, blockSize> order{};
+  for (std::uint32_t i = 0; i < blockSize; ++i) {
+    order[i] = i;
+  }
+  BlockPass& pass = network.pass();
+  const float* parameters = network.paddedParameters().data();
+  float* to = values.data();
+  for (std::size_t row = 0; row < request.y.cells; ++row) {
+    const float y = request.y.middle(request.y.cells - 1 - row);
+    for (std::size_t first = 0; first < width; first += blockSize) {
+      const std::size_t count = std::min(blockSize, width - first);
+      for (std::size_t i = 0; i < count; ++i) {
+        if (inputs > 1) {
+          rows[i * inputs + request.yInput] = y;
+        }
+        rows[i * inputs + request.xInput] = columns[first + i];
+      }
+      pass.setInputs(rows.data(), order.data(), count);
+      pass.forward(parameters, layer);
+      for (std::size_t i = 0; i < count; ++i) {
+        *to++ = pass.layerOutput(layer - 1, i, request.neuron);
+      }
+    }
+  }
+  if (firstNotFinite(values) < values.size()) {
+    return error(ErrorCode::overflow,
+                 "The map leaves the range of 32-bit numbers, which ends at about 3.4e+38; smaller "
+                 "inputs or parameters keep it in range.");
+  }
+  return std::nullopt;
+}
+
+} // namespace neuron

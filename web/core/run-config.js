@@ -1,0 +1,178 @@
+import { CoreError } from './core-error.js';
+
+/**
+ * What a training run is made from. Only `layers`, `activations` and `data` have no default.
+ * @typedef {object} RunConfig
+ * @property {number[]} layers number of inputs, then of each layer's neurons
+ * @property {string[]} activations one for each layer; `softmax` for the last one only
+ * @property {string} [loss] mse (default), bce, bce_with_logits, cross_entropy or hinge
+ * @property {OptimizerOptions} [optimizer] default: sgd
+ * @property {{ name?: string, scale?: number }} [initialization] pytorch (default), uniform, normal, xavier_uniform,
+ * xavier_normal, he_uniform, he_normal or zeros; `scale` is of uniform and normal (default 0.5)
+ * @property {number} [batchSize] samples of a step; default: all
+ * @property {boolean} [shuffle] each epoch in an order of its own (default: the data's order)
+ * @property {number} [seed] a whole number from 0 (default) to 2⁵³ − 1
+ * @property {RunData} data
+ *
+ * @typedef {object} RunData
+ * @property {ArrayLike<number>} inputs sample by sample
+ * @property {ArrayLike<number>} targets sample by sample: as many as outputs, or for several outputs one number, the
+ * class, counted from 0
+ *
+ * @typedef {object} OptimizerOptions PyTorch's names, and its defaults but for the learning rate
+ * @property {string} [name] perceptron, sgd, momentum, adam or rmsprop
+ * @property {number} [learningRate] default 0.01
+ * @property {number} [momentum] default 0.9
+ * @property {number} [beta1] default 0.9
+ * @property {number} [beta2] default 0.999
+ * @property {number} [alpha] of rmsprop, default 0.99
+ * @property {number} [epsilon] default 1e-8
+ * @property {number} [l1] penalty on the weights' sizes, default 0
+ * @property {number} [l2] penalty on half the weights' squares (weight decay), default 0
+ */
+
+/** In the order in which the core reads them. */
+export const OPTIMIZER_DEFAULTS = Object.freeze({
+  learningRate: 0.01,
+  momentum: 0.9,
+  beta1: 0.9,
+  beta2: 0.999,
+  alpha: 0.99,
+  epsilon: 1e-8,
+  l1: 0,
+  l2: 0,
+});
+
+const CONFIG_KEYS = [
+  'layers',
+  'activations',
+  'loss',
+  'optimizer',
+  'initialization',
+  'batchSize',
+  'shuffle',
+  'seed',
+  'data',
+];
+
+/**
+ * The configuration with every default filled in. What the core can say better (an unknown name, a shape that doesn't
+ * fit) is left to it.
+ * @param {RunConfig} config
+ */
+export function completeConfig(config) {
+  requireObject(config, 'A run’s configuration', CONFIG_KEYS);
+  const { layers, activations, loss = 'mse', batchSize = 0, shuffle = false, seed = 0 } = config;
+  if (!Array.isArray(layers) || !layers.every((size) => Number.isSafeInteger(size) && size >= 0)) {
+    throw new CoreError('bad-argument', 'layers must be an array of whole numbers, such as [2, 4, 1].');
+  }
+  if (!Array.isArray(activations) || !activations.every((name) => typeof name === 'string')) {
+    throw new CoreError('bad-argument', "activations must be an array of names, such as ['tanh', 'sigmoid'].");
+  }
+  requireWhole('batchSize', batchSize);
+  requireWhole('seed', seed);
+  const initialization = config.initialization ?? {};
+  requireObject(initialization, 'initialization', ['name', 'scale']);
+  const { name: scheme = 'pytorch', scale = 0.5 } = initialization;
+  return {
+    layers,
+    activations: activations.map(oneLine),
+    loss: oneLine(loss),
+    optimizer: completeOptimizer(config.optimizer ?? {}),
+    initialization: { name: oneLine(scheme), scale: Number(scale) },
+    batchSize,
+    shuffle: Boolean(shuffle),
+    seed,
+    data: completeData(config.data, layers),
+  };
+}
+
+/**
+ * @param {OptimizerOptions} options
+ * @param {typeof OPTIMIZER_DEFAULTS} [defaults]
+ */
+export function completeOptimizer(options, defaults = OPTIMIZER_DEFAULTS) {
+  requireObject(options, 'optimizer', ['name', ...Object.keys(OPTIMIZER_DEFAULTS)]);
+  const { name = 'sgd', ...numbers } = options;
+  for (const [key, value] of Object.entries(numbers)) {
+    if (typeof value !== 'number') {
+      throw new CoreError('bad-argument', `The optimizer’s ${key} must be a number; it is ${describe(value)}.`);
+    }
+  }
+  return { name: oneLine(name), numbers: { ...defaults, ...numbers } };
+}
+
+/**
+ * @param {RunData | undefined} data
+ * @param {number[]} layers
+ */
+function completeData(data, layers) {
+  requireObject(data, 'data', ['inputs', 'targets']);
+  const { inputs, targets } = /** @type {RunData} */ (data);
+  for (const [name, values] of Object.entries({ inputs, targets })) {
+    if (!values || typeof values !== 'object' || typeof values.length !== 'number') {
+      throw new CoreError('bad-argument', `data.${name} must be an array of numbers, sample by sample.`);
+    }
+  }
+  const outputs = layers.at(-1) ?? 0;
+  const samples = inputs.length / (layers[0] || 1);
+  const classes = outputs > 1 && targets.length === samples;
+  return {
+    inputs: Float32Array.from(inputs),
+    targets: classes ? oneHot(targets, outputs) : Float32Array.from(targets),
+  };
+}
+
+/**
+ * @param {ArrayLike<number>} classes
+ * @param {number} count
+ */
+function oneHot(classes, count) {
+  const targets = new Float32Array(classes.length * count);
+  for (let i = 0; i < classes.length; i++) {
+    const chosen = classes[i];
+    if (!Number.isInteger(chosen) || chosen < 0 || chosen >= count) {
+      throw new CoreError(
+        'bad-value',
+        `Sample ${i + 1} has the class ${chosen}; with ${count} outputs the classes are 0 to ${count - 1}.`,
+      );
+    }
+    targets[i * count + chosen] = 1;
+  }
+  return targets;
+}
+
+/**
+ * @param {unknown} value
+ * @param {string} what
+ * @param {string[]} keys
+ */
+export function requireObject(value, what, keys) {
+  if (typeof value !== 'object' || value === null) {
+    throw new CoreError('bad-argument', `${what} must be an object with ${keys.join(', ')}; it is ${describe(value)}.`);
+  }
+  const unknown = Object.keys(value).find((key) => !keys.includes(key));
+  if (unknown !== undefined) {
+    throw new CoreError('bad-argument', `${what} has no “${unknown.slice(0, 40)}”; it takes ${keys.join(', ')}.`);
+  }
+}
+
+/**
+ * @param {string} name
+ * @param {unknown} value
+ */
+export function requireWhole(name, value) {
+  if (!Number.isSafeInteger(value) || /** @type {number} */ (value) < 0) {
+    throw new CoreError('bad-argument', `${name} must be a whole number, 0 or more; it is ${describe(value)}.`);
+  }
+}
+
+/** Names go to the core as lines. @param {unknown} name */
+function oneLine(name) {
+  return String(name).replaceAll('\n', ' ');
+}
+
+/** @param {unknown} value */
+function describe(value) {
+  return typeof value === 'string' ? `“${value.slice(0, 40)}”` : String(value);
+}

@@ -1,0 +1,374 @@
+import { Handle } from './handle.js';
+import { completeConfig, completeOptimizer, OPTIMIZER_DEFAULTS, requireWhole } from './run-config.js';
+import { readTrace, traceSize } from './run-trace.js';
+
+/**
+ * BoundRun of cpp/bindings/bound_run.hpp, which says what is staged.
+ * @typedef {object} RawRun
+ * @property {(activations: string, names: string, sizes: number, samples: number, targets: number, seed: number) => Reply} configure
+ * @property {(other: RawRun) => void} copy
+ * @property {() => Reply} evaluate
+ * @property {(width: number, height: number, layer: number, neuron: number, xInput: number, yInput: number, others: number, first: number) => Reply} field
+ * @property {(step: number) => Reply} goTo
+ * @property {() => void} gradient
+ * @property {(ofEpochs: boolean) => number} history
+ * @property {(width: number, height: number) => Reply} landscape
+ * @property {() => number} parameterCount
+ * @property {(index: number) => string} parameterName
+ * @property {() => void} parameters
+ * @property {(numbers: number, outputs: number) => Reply} predict
+ * @property {(batchSize: number) => void} setBatchSize
+ * @property {() => Reply} setOptimizer
+ * @property {(index: number, value: number) => Reply} setParameter
+ * @property {(count: number) => Reply} setParameters
+ * @property {() => Reply} state
+ * @property {(sample: number) => Reply} trace
+ * @property {(count: number) => number} trainEpochs
+ * @property {(count: number) => number} trainSamples
+ * @property {(count: number) => number} trainSteps
+ * @property {() => void} delete
+ */
+
+/** @typedef {import('./core.js').Reply} Reply */
+/** @typedef {import('./run-config.js').RunConfig} RunConfig */
+/** @typedef {import('./run-config.js').OptimizerOptions} OptimizerOptions */
+
+/**
+ * Where a run stands. A loss is the mean over samples, each before the update that it took part in; an accuracy is the
+ * share that was right, null where nothing is classified.
+ * @typedef {object} RunState
+ * @property {number} step updates so far
+ * @property {number} epoch whole passes over the data so far
+ * @property {number} samplesSeen of the epoch that is under way
+ * @property {number} earliestStep that goTo reaches
+ * @property {number} latestStep that goTo reaches
+ * @property {number} batchLoss of the last step; before the first one, of all data
+ * @property {number | null} batchAccuracy
+ * @property {number} epochLoss of the last whole epoch
+ * @property {number | null} epochAccuracy
+ * @property {Divergence | null} divergence
+ */
+
+/**
+ * Why training stopped: the next step would have left the finite numbers.
+ * @typedef {object} Divergence
+ * @property {number} step the last finite one, at which the run stands
+ * @property {number | null} parameter the first that would not have been finite; null where the loss wasn't
+ * @property {number} gradient its gradient, 0 where that isn't finite itself
+ * @property {string} reason
+ */
+
+/** @typedef {{ index: number, loss: number, accuracy: number | null }} HistoryPoint a step, or an epoch, from 1 */
+
+const STATE_SIZE = 13;
+const HISTORY_SIZE = 1024;
+const LARGEST_COUNT = 2 ** 32 - 1;
+
+/**
+ * The one owner of a training run in the wasm heap. It remembers what was asked of it, so that after a trap it can be
+ * had again, to the bit.
+ * @extends {Handle<RawRun>}
+ */
+export class RunHandle extends Handle {
+  #config;
+  #optimizer;
+  /** @type {{ name: string, use: (raw: RawRun) => unknown, count: number }[]} */
+  #log;
+
+  /**
+   * @param {import('./core.js').Core} core
+   * @param {RunConfig} config
+   * @param {RunHandle} [original] to branch from
+   */
+  constructor(core, config, original) {
+    super(core, 'run');
+    try {
+      this.#config = original ? original.#config : completeConfig(config);
+      this.#optimizer = original ? original.#optimizer : this.#config.optimizer;
+      this.#log = [];
+      if (original) {
+        const { raw } = this.ensure((raw) => new raw.Run());
+        const other = original.#current();
+        core.call(() => raw.copy(other));
+        this.#log = [...original.#log];
+      } else {
+        this.#current();
+      }
+    } catch (error) {
+      this.dispose();
+      throw error;
+    }
+  }
+
+  /**
+   * Trains the next batches. Stops early when it diverges (see state).
+   * @param {number} [count]
+   * @returns {number} the loss of the last one, before its update
+   */
+  trainSteps(count = 1) {
+    return this.#train('trainSteps', count);
+  }
+
+  /**
+   * Trains the next samples, each a step of its own.
+   * @param {number} [count]
+   * @returns {number} the loss of the last one, before its update
+   */
+  trainSamples(count = 1) {
+    return this.#train('trainSamples', count);
+  }
+
+  /**
+   * Trains to the end of this epoch, and of as many more as are asked for.
+   * @param {number} [count]
+   * @returns {number} the loss of the last epoch, each sample's before its update
+   */
+  trainEpochs(count = 1) {
+    return this.#train('trainEpochs', count);
+  }
+
+  /** @returns {RunState} */
+  get state() {
+    const raw = this.#current();
+    this.core.reserve(2 * STATE_SIZE);
+    const reason = this.core.reply(() => raw.state());
+    const numbers = this.core.stagedDoubles(STATE_SIZE);
+    const [step, epoch, samplesSeen, earliestStep, latestStep, batchLoss, batchRight] = numbers;
+    const [, , , , , , , epochLoss, epochRight, classifies, stopped, parameter, gradient] = numbers;
+    return {
+      step,
+      epoch,
+      samplesSeen,
+      earliestStep,
+      latestStep,
+      batchLoss,
+      batchAccuracy: classifies ? batchRight : null,
+      epochLoss,
+      epochAccuracy: classifies ? epochRight : null,
+      divergence: stopped < 0 ? null : { step: stopped, parameter: parameter < 0 ? null : parameter, gradient, reason },
+    };
+  }
+
+  /**
+   * Makes the run what it was after that step, to the bit. Training from there branches: what came after is forgotten.
+   * @param {number} step
+   */
+  goTo(step) {
+    requireWhole('A step', step);
+    this.#change('goTo', (raw) => this.core.reply(() => raw.goTo(Math.min(step, LARGEST_COUNT))));
+  }
+
+  /** A run of its own that stands where this one stands, with the same past. Both must be disposed. */
+  branch() {
+    return new RunHandle(this.core, /** @type {any} */ (undefined), this);
+  }
+
+  /** All parameters, in PyTorch's order: layer by layer the weights, neuron by neuron, then the biases. */
+  parameters() {
+    const raw = this.#current();
+    const count = this.core.call(() => raw.parameterCount());
+    this.core.reserve(count);
+    this.core.call(() => raw.parameters());
+    return this.core.staged(count);
+  }
+
+  /** @param {ArrayLike<number>} parameters as many as there are, all finite */
+  setParameters(parameters) {
+    const kept = Float32Array.from(parameters);
+    this.#change('setParameters', (raw) => {
+      this.core.stage(kept);
+      this.core.reply(() => raw.setParameters(kept.length));
+    });
+  }
+
+  /**
+   * @param {number} index in the order of parameters()
+   * @param {number} value
+   */
+  setParameter(index, value) {
+    requireWhole('A parameter’s index', index);
+    this.#change(`setParameter ${index}`, (raw) => this.core.reply(() => raw.setParameter(index, value)));
+  }
+
+  /**
+   * What a parameter is: “weight 3 of neuron 1 in layer 2”.
+   * @param {number} index
+   */
+  parameterName(index) {
+    const raw = this.#current();
+    return this.core.call(() => raw.parameterName(index));
+  }
+
+  get optimizer() {
+    return { name: this.#optimizer.name, ...this.#optimizer.numbers };
+  }
+
+  /**
+   * Changes some of the optimiser's numbers from here on; the optimiser itself stays.
+   * @param {OptimizerOptions} options
+   */
+  setOptimizer(options) {
+    const next = completeOptimizer({ name: this.#optimizer.name, ...options }, this.#optimizer.numbers);
+    if (next.name !== this.#optimizer.name) {
+      throw new TypeError('A run keeps the optimizer that it began with; begin a new run with these parameters.');
+    }
+    this.#change('setOptimizer', (raw) => {
+      this.core.stageDoubles(numbersOf(next));
+      this.core.reply(() => raw.setOptimizer());
+    });
+    this.#optimizer = next;
+  }
+
+  /** @param {number} batchSize samples of a step from here on; 0 is all */
+  setBatchSize(batchSize) {
+    requireWhole('batchSize', batchSize);
+    this.#change('setBatchSize', (raw) => this.core.call(() => raw.setBatchSize(batchSize)));
+  }
+
+  /**
+   * Over all data, as the parameters are now.
+   * @returns {{ loss: number, accuracy: number | null, penalty: number }} the penalty is l1 Σ|w| + l2/2 Σw²
+   */
+  evaluate() {
+    const { batchAccuracy } = this.state;
+    const raw = this.#current();
+    this.core.reserve(3);
+    this.core.reply(() => raw.evaluate());
+    const [loss, accuracy, penalty] = this.core.staged(3);
+    return { loss, accuracy: batchAccuracy === null ? null : accuracy, penalty };
+  }
+
+  /** The gradient of the mean loss over all data, penalty included, in the order of parameters(). */
+  gradient() {
+    const raw = this.#current();
+    const count = this.core.call(() => raw.parameterCount());
+    this.core.reserve(count);
+    this.core.call(() => raw.gradient());
+    return this.core.staged(count);
+  }
+
+  /**
+   * @param {ArrayLike<number>} inputs sample by sample
+   * @returns {Float32Array} the outputs, sample by sample
+   */
+  predict(inputs) {
+    const raw = this.#current();
+    const { layers } = this.#config;
+    const outputs = Math.floor(inputs.length / layers[0]) * /** @type {number} */ (layers.at(-1));
+    this.core.reserve(inputs.length + outputs);
+    this.core.stage(inputs);
+    this.core.reply(() => raw.predict(inputs.length, outputs));
+    return this.core.staged(outputs, inputs.length);
+  }
+
+  /**
+   * Every number of one sample's way through the network and back, as training computes it.
+   * @param {number} sample counted from 0
+   */
+  trace(sample) {
+    requireWhole('A sample', sample);
+    const raw = this.#current();
+    const size = traceSize(this.#config.layers);
+    this.core.reserve(size);
+    this.core.reply(() => raw.trace(sample));
+    return readTrace(this.#config.layers, this.core.staged(size));
+  }
+
+  /** The steps' losses and the epochs', thinned to at most 1,024 points each. */
+  history() {
+    return { steps: this.#history(false), epochs: this.#history(true) };
+  }
+
+  /**
+   * For the modules beside this one.
+   * @template T
+   * @param {(raw: RawRun, config: ReturnType<typeof completeConfig>) => T} use
+   */
+  withRaw(use) {
+    return use(this.#current(), this.#config);
+  }
+
+  /**
+   * @param {boolean} ofEpochs
+   * @returns {HistoryPoint[]}
+   */
+  #history(ofEpochs) {
+    const classifies = this.state.batchAccuracy !== null;
+    const raw = this.#current();
+    this.core.reserve(2 * 3 * HISTORY_SIZE);
+    const count = this.core.call(() => raw.history(ofEpochs));
+    const numbers = this.core.stagedDoubles(3 * count);
+    return Array.from({ length: count }, (_, i) => ({
+      index: numbers[3 * i],
+      loss: numbers[3 * i + 1],
+      accuracy: classifies ? numbers[3 * i + 2] : null,
+    }));
+  }
+
+  /**
+   * @param {'trainSteps' | 'trainSamples' | 'trainEpochs'} name
+   * @param {number} count
+   */
+  #train(name, count) {
+    requireWhole('The count', count);
+    const raw = this.#current();
+    const wanted = Math.min(count, LARGEST_COUNT);
+    const loss = this.core.call(() => raw[name](wanted));
+    const last = this.#log.at(-1);
+    if (last?.name === name) last.count += wanted;
+    else this.#log.push({ name, count: wanted, use: (fresh) => fresh });
+    return loss;
+  }
+
+  /**
+   * @param {string} name changes of one name after each other count as the last of them
+   * @param {(raw: RawRun) => unknown} use
+   */
+  #change(name, use) {
+    use(this.#current());
+    if (this.#log.at(-1)?.name === name) this.#log.pop();
+    this.#log.push({ name, use, count: 0 });
+  }
+
+  /** The run in the instance that runs now: after a trap made again, by doing again what was done. */
+  #current() {
+    const { raw, isFresh } = this.ensure((core) => new core.Run());
+    if (isFresh) {
+      this.#configure(raw);
+      for (const { name, use, count } of this.#log) {
+        if (count > 0) this.core.call(() => raw[/** @type {'trainSteps'} */ (name)](count));
+        else use(raw);
+      }
+    }
+    return raw;
+  }
+
+  /** @param {RawRun} raw */
+  #configure(raw) {
+    const { layers, activations, loss, optimizer, initialization, batchSize, shuffle, seed, data } = this.#config;
+    const numbers = numbersOf(optimizer);
+    const first = 2 * numbers.length;
+    const head = [initialization.scale, batchSize, shuffle ? 1 : 0, ...layers];
+    const inputsAt = first + head.length;
+    this.core.reserve(inputsAt + data.inputs.length + data.targets.length);
+    this.core.stageDoubles(numbers);
+    this.core.stageAt(first, head);
+    this.core.stageAt(inputsAt, data.inputs);
+    this.core.stageAt(inputsAt + data.inputs.length, data.targets);
+    this.core.reply(() =>
+      raw.configure(
+        activations.join('\n'),
+        [loss, optimizer.name, initialization.name].join('\n'),
+        layers.length,
+        data.inputs.length,
+        data.targets.length,
+        seed,
+      ),
+    );
+  }
+}
+
+/** @param {{ numbers: typeof OPTIMIZER_DEFAULTS }} optimizer */
+function numbersOf({ numbers }) {
+  return Object.keys(OPTIMIZER_DEFAULTS).map((key) => numbers[/** @type {'l1'} */ (key)]);
+}

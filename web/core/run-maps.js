@@ -1,0 +1,124 @@
+import { CoreError } from './core-error.js';
+import { requireObject } from './run-config.js';
+
+/**
+ * A neuron's output as a map over two of the network's inputs, in the middle of each cell, row by row from the top,
+ * where y is high.
+ * @typedef {object} FieldOptions
+ * @property {number} width cells, 1 to 1,024
+ * @property {number} height
+ * @property {[number, number]} x from the left end to the right
+ * @property {[number, number]} y from the bottom to the top
+ * @property {[number, number]} [inputs] which inputs go to the right and up, counted from 0 (default: the first two)
+ * @property {number} [layer] whose neuron, counted from 1 (default: the last layer)
+ * @property {number} [neuron] which of its neurons, counted from 0 (default: the first)
+ * @property {ArrayLike<number>} [others] every input's value where it is on no axis (default: zeros)
+ */
+
+/**
+ * The loss over all data on a plane through the present parameters, at p + a · right + b · up.
+ * @typedef {object} LandscapeOptions
+ * @property {number} width cells, together at most 65,536
+ * @property {number} height
+ * @property {[number, number]} x a, from the left end to the right
+ * @property {[number, number]} y b, from the bottom to the top
+ * @property {number | ArrayLike<number>} right a parameter's index, or a direction: a number for each parameter
+ * @property {number | ArrayLike<number>} up
+ */
+
+const ENDS = 4;
+
+/**
+ * @param {import('./run-handle.js').RunHandle} run
+ * @param {FieldOptions} options
+ * @returns {Float32Array}
+ */
+export function field(run, options) {
+  const { width, height, first } = stageField(run, options);
+  return run.core.staged(width * height, first);
+}
+
+/**
+ * Computes a field and leaves it in the staging buffer, from float `first` on.
+ * @param {import('./run-handle.js').RunHandle} run
+ * @param {FieldOptions} options
+ * @param {number} [spare] room for as many floats more behind it
+ */
+export function stageField(run, options, spare = 0) {
+  requireObject(options, 'A field', ['width', 'height', 'x', 'y', 'inputs', 'layer', 'neuron', 'others']);
+  const { width, height, inputs = [0, 1], layer = 0, neuron = 0, others = [] } = options;
+  const ends = endsOf(options);
+  const first = ENDS + others.length;
+  const { core } = run;
+  run.withRaw((raw) => {
+    core.reserve(first + cells(width, height) + spare);
+    core.stage(ends);
+    core.stageAt(ENDS, others);
+    core.reply(() => raw.field(width, height, layer, neuron, inputs[0], inputs[1], others.length, first));
+  });
+  return { width, height, first };
+}
+
+/**
+ * @param {import('./run-handle.js').RunHandle} run
+ * @param {LandscapeOptions} options
+ * @returns {Float32Array}
+ */
+export function lossLandscape(run, options) {
+  requireObject(options, 'A loss landscape', ['width', 'height', 'x', 'y', 'right', 'up']);
+  const { width, height } = options;
+  const ends = endsOf(options);
+  const { core } = run;
+  const count = run.parameters().length;
+  const first = ENDS + 2 * count;
+  const directions = [directionOf(options.right, count), directionOf(options.up, count)];
+  run.withRaw((raw) => {
+    core.reserve(first + cells(width, height));
+    core.stage(ends);
+    core.stageAt(ENDS, directions[0]);
+    core.stageAt(ENDS + count, directions[1]);
+    core.reply(() => raw.landscape(width, height));
+  });
+  return core.staged(width * height, first);
+}
+
+/**
+ * Room for a map; one that the core is going to refuse gets none.
+ * @param {number} width
+ * @param {number} height
+ */
+function cells(width, height) {
+  const largestSide = 1024;
+  return Math.min(width, largestSide) * Math.min(height, largestSide) || 0;
+}
+
+/** @param {{ width: number, height: number, x: [number, number], y: [number, number] }} options */
+function endsOf({ width, height, x, y }) {
+  if (!Number.isSafeInteger(width) || !Number.isSafeInteger(height) || width < 0 || height < 0) {
+    throw new CoreError(
+      'bad-argument',
+      `A map’s width and height must be whole numbers; they are ${width} and ${height}.`,
+    );
+  }
+  if (x?.length !== 2 || y?.length !== 2) {
+    throw new CoreError('bad-argument', 'A map’s x and y must be two numbers each: where the axis begins and ends.');
+  }
+  return [...x, ...y];
+}
+
+/**
+ * @param {number | ArrayLike<number>} direction
+ * @param {number} count
+ */
+function directionOf(direction, count) {
+  if (typeof direction !== 'number') {
+    if (direction?.length === count) return direction;
+    throw new CoreError('length-mismatch', `A direction must have ${count} numbers, one for each parameter.`);
+  }
+  const unit = new Float32Array(count);
+  if (!(direction in unit)) {
+    throw new CoreError('bad-range', `There is no parameter ${direction}; they count from 0 to ${count - 1}.`);
+  }
+  unit[direction] = 1;
+  return unit;
+}

@@ -1,0 +1,70 @@
+/**
+ * One layer's numbers for one sample. Neuron n, input i: index n · inputs + i.
+ * @typedef {object} LayerTrace
+ * @property {Float32Array} products xᵢ wₙᵢ
+ * @property {Float32Array} sums zₙ
+ * @property {Float32Array} outputs yₙ = f(zₙ)
+ * @property {Float32Array} slopes f′(zₙ); 0 for softmax, whose outputs hang together
+ * @property {Float32Array} outputGradients ∂L/∂yₙ; for softmax with cross_entropy ∂L/∂zₙ
+ * @property {Float32Array} sumGradients ∂L/∂zₙ, which is ∂L/∂bₙ, too
+ * @property {Float32Array} weightGradients ∂L/∂wₙᵢ
+ *
+ * @typedef {object} RunTrace
+ * @property {number} loss the sample's own
+ * @property {Float32Array} inputGradients ∂L/∂x
+ * @property {LayerTrace[]} layers
+ */
+
+/**
+ * In the order of the core's NetworkTrace, with what each has a number for.
+ * @type {[keyof LayerTrace, 'weight' | 'neuron'][]}
+ */
+const PARTS = [
+  ['products', 'weight'],
+  ['sums', 'neuron'],
+  ['outputs', 'neuron'],
+  ['slopes', 'neuron'],
+  ['outputGradients', 'neuron'],
+  ['sumGradients', 'neuron'],
+  ['weightGradients', 'weight'],
+];
+
+/**
+ * How many numbers a trace of a network has.
+ * @param {number[]} layers
+ */
+export function traceSize(layers) {
+  let size = 1 + layers[0];
+  for (let l = 1; l < layers.length; l++) {
+    for (const [, each] of PARTS) size += countOf(layers, l, each);
+  }
+  return size;
+}
+
+/**
+ * @param {number[]} layers
+ * @param {Float32Array} numbers
+ * @returns {RunTrace}
+ */
+export function readTrace(layers, numbers) {
+  let next = 1 + layers[0];
+  const traces = layers.slice(1).map((_, i) => {
+    const trace = /** @type {LayerTrace} */ ({});
+    for (const [part, each] of PARTS) {
+      const count = countOf(layers, i + 1, each);
+      trace[part] = numbers.subarray(next, next + count);
+      next += count;
+    }
+    return trace;
+  });
+  return { loss: numbers[0], inputGradients: numbers.subarray(1, 1 + layers[0]), layers: traces };
+}
+
+/**
+ * @param {number[]} layers
+ * @param {number} l
+ * @param {'weight' | 'neuron'} each
+ */
+function countOf(layers, l, each) {
+  return each === 'weight' ? layers[l - 1] * layers[l] : layers[l];
+}
