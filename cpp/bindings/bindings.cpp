@@ -1,7 +1,6 @@
-// The Embind registration: what JavaScript may call, and nothing else.
+// The Embind registration of a single neuron: what JavaScript may call, and nothing else.
 
 #include "bindings/bound_neuron.hpp"
-#include "bindings/bound_run.hpp"
 #include "bindings/staging.hpp"
 
 #include "neuron/activation.hpp"
@@ -95,29 +94,6 @@ EMSCRIPTEN_BINDINGS(neuron) {
       .constructor<>()
       .function("configure", &BoundNeuron::configure)
       .function("trace", &BoundNeuron::trace);
-  class_<BoundRun>("Run")
-      .constructor<>()
-      .function("configure", &BoundRun::configure)
-      .function("copy", &BoundRun::copy)
-      .function("evaluate", &BoundRun::evaluate)
-      .function("field", &BoundRun::field)
-      .function("goTo", &BoundRun::goTo)
-      .function("gradient", &BoundRun::gradient)
-      .function("history", &BoundRun::history)
-      .function("landscape", &BoundRun::landscape)
-      .function("parameterCount", &BoundRun::parameterCount)
-      .function("parameterName", &BoundRun::parameterName)
-      .function("parameters", &BoundRun::parameters)
-      .function("predict", &BoundRun::predict)
-      .function("setBatchSize", &BoundRun::setBatchSize)
-      .function("setOptimizer", &BoundRun::setOptimizer)
-      .function("setParameter", &BoundRun::setParameter)
-      .function("setParameters", &BoundRun::setParameters)
-      .function("state", &BoundRun::state)
-      .function("trace", &BoundRun::trace)
-      .function("trainEpochs", &BoundRun::trainEpochs)
-      .function("trainSamples", &BoundRun::trainSamples)
-      .function("trainSteps", &BoundRun::trainSteps);
   constant("maxInputs", neuron::maxInputs);
   constant("maxSamples", neuron::maxSamples);
   function("activationNames", &activationNames);

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
 import { compileWasm } from '../../web/core/compile-wasm.js';
 import { Core } from '../../web/core/core.js';
+import createRaw from '../../web/core/generated/neuron-core.js';
 import { instantiateCore } from '../../web/core/instantiate-core.js';
 import { loadCore } from '../../web/core/load-core.js';
 import { wasmUrl } from './load.mjs';
@@ -69,7 +70,7 @@ test('one address is loaded once, and a failed load is tried again', async () =>
 
 test('after a trap the core starts afresh and its neurons come back by themselves', async () => {
   const module = await compileWasm(wasm);
-  const instance = await instantiateCore(module);
+  const instance = await instantiateCore(createRaw, module);
   let traps = 1;
   const raw = new Proxy(instance.raw, {
     get(target, key) {
@@ -85,7 +86,7 @@ test('after a trap the core starts afresh and its neurons come back by themselve
   const core = new Core(
     () => {
       starts += 1;
-      return instantiateCore(module);
+      return instantiateCore(createRaw, module);
     },
     { ...instance, raw },
   );
@@ -105,7 +106,7 @@ test('after a trap the core starts afresh and its neurons come back by themselve
 });
 
 test('a core that cannot start again says so at every call, and tells its listeners', async () => {
-  const instance = await instantiateCore(await compileWasm(wasm));
+  const instance = await instantiateCore(createRaw, await compileWasm(wasm));
   const core = new Core(() => Promise.reject(new Error('no memory')), instance);
   const told = new Promise((done) => core.addEventListener('restart', done, { once: true }));
   assert.throws(

@@ -1,7 +1,7 @@
 /**
  * `neuron-lesson/core`: the computing core without elements, for scripts of one's own. Importing it does nothing.
  */
-import { loadCore as loadSharedCore } from './load-core.js';
+import { loadTrainingCore } from './load-training-core.js';
 import { RunHandle } from './run-handle.js';
 import { field, lossLandscape } from './run-maps.js';
 
@@ -20,7 +20,7 @@ class TrainingRun extends RunHandle {
   }
 }
 
-/** Everything that the core can do, on the one instance that all elements of a page share, too. */
+/** Everything that the core can do. */
 class LessonCore {
   #core;
 
@@ -54,8 +54,8 @@ class LessonCore {
 
 /**
  * Loads the core, once per page and address.
- * @param {Parameters<typeof loadSharedCore>[0]} [options]
+ * @param {import('./core-loader.js').LoadOptions} [options]
  */
 export async function loadCore(options) {
-  return new LessonCore(await loadSharedCore(options));
+  return new LessonCore(await loadTrainingCore(options));
 }

@@ -1,16 +1,15 @@
-import createRawCore from './generated/neuron-core.js';
-
 /**
  * Starts a fresh instance, with a heap of its own.
  *
+ * @param {(options: object) => Promise<any>} createRaw the module's glue
  * @param {WebAssembly.Module} module
  * @returns {Promise<import('./core.js').Instance>}
  */
-export async function instantiateCore(module) {
+export async function instantiateCore(createRaw, module) {
   /** @type {WebAssembly.Memory | undefined} */
   let memory;
   const raw = await new Promise((resolve, reject) => {
-    createRawCore({
+    createRaw({
       // The hook keeps fetching and error messages ours, and lets the same glue run in Node.js.
       instantiateWasm(
         /** @type {WebAssembly.Imports} */ imports,

@@ -31,7 +31,15 @@ import { CoreError } from './core-error.js';
  * @property {number} [l2] penalty on half the weights' squares (weight decay), default 0
  */
 
-/** In the order in which the core reads them. */
+/**
+ * @typedef {{ name: string, numbers: Record<string, number> }} CompleteOptimizer
+ * @typedef {ReturnType<typeof completeConfig>} CompleteConfig
+ */
+
+/**
+ * In the order in which the core reads them.
+ * @type {Readonly<Record<string, number>>}
+ */
 export const OPTIMIZER_DEFAULTS = Object.freeze({
   learningRate: 0.01,
   momentum: 0.9,
@@ -89,7 +97,8 @@ export function completeConfig(config) {
 
 /**
  * @param {OptimizerOptions} options
- * @param {typeof OPTIMIZER_DEFAULTS} [defaults]
+ * @param {Record<string, number>} [defaults]
+ * @returns {CompleteOptimizer}
  */
 export function completeOptimizer(options, defaults = OPTIMIZER_DEFAULTS) {
   requireObject(options, 'optimizer', ['name', ...Object.keys(OPTIMIZER_DEFAULTS)]);

@@ -70,7 +70,9 @@ const LARGEST_COUNT = 2 ** 32 - 1;
  * @extends {Handle<RawRun>}
  */
 export class RunHandle extends Handle {
+  /** @type {import('./run-config.js').CompleteConfig} */
   #config;
+  /** @type {import('./run-config.js').CompleteOptimizer} */
   #optimizer;
   /** @type {{ name: string, use: (raw: RawRun) => unknown, count: number }[]} */
   #log;
@@ -282,10 +284,10 @@ export class RunHandle extends Handle {
   /**
    * For the modules beside this one.
    * @template T
-   * @param {(raw: RawRun, config: ReturnType<typeof completeConfig>) => T} use
+   * @param {(raw: RawRun) => T} use
    */
   withRaw(use) {
-    return use(this.#current(), this.#config);
+    return use(this.#current());
   }
 
   /**
@@ -368,7 +370,7 @@ export class RunHandle extends Handle {
   }
 }
 
-/** @param {{ numbers: typeof OPTIMIZER_DEFAULTS }} optimizer */
+/** @param {import('./run-config.js').CompleteOptimizer} optimizer */
 function numbersOf({ numbers }) {
-  return Object.keys(OPTIMIZER_DEFAULTS).map((key) => numbers[/** @type {'l1'} */ (key)]);
+  return Object.keys(OPTIMIZER_DEFAULTS).map((key) => numbers[key]);
 }

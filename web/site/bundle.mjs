@@ -22,7 +22,10 @@ const ENTRIES = {
   'lesson-style': 'lesson/lesson.css',
 };
 
-const COMPILED = ['core/generated/neuron-core.js', 'core/generated/neuron-core.wasm'];
+const COMPILED = ['neuron-core', 'training-core'].flatMap((name) => [
+  `core/generated/${name}.js`,
+  `core/generated/${name}.wasm`,
+]);
 
 /**
  * @param {string} out

@@ -1,0 +1,44 @@
+import { compileWasm, fetchWasm } from './compile-wasm.js';
+import { Core } from './core.js';
+import { instantiateCore } from './instantiate-core.js';
+
+/**
+ * @typedef {object} LoadOptions
+ * @property {string | URL} [wasmUrl] where the wasm file is, if not beside the scripts
+ * @property {BufferSource} [wasmBinary] its bytes, if the caller has them; such a core isn't shared
+ */
+
+/**
+ * A function that loads one of the compiled modules, once per page and address. A failed load is forgotten, so that a
+ * later call tries again.
+ *
+ * @param {(options: object) => Promise<any>} createRaw the module's glue
+ * @param {URL} defaultUrl
+ */
+export function coreLoader(createRaw, defaultUrl) {
+  /** @type {Map<string, Promise<Core>>} */
+  const loaded = new Map();
+
+  /** @param {() => Promise<BufferSource>} readBytes */
+  async function startCore(readBytes) {
+    const module = await compileWasm(await readBytes());
+    const start = () => instantiateCore(createRaw, module);
+    return new Core(start, await start());
+  }
+
+  /**
+   * @param {LoadOptions} [options]
+   * @returns {Promise<Core>}
+   */
+  return function load({ wasmUrl = defaultUrl, wasmBinary } = {}) {
+    if (wasmBinary) return startCore(() => Promise.resolve(wasmBinary));
+    const key = String(wasmUrl);
+    let core = loaded.get(key);
+    if (!core) {
+      core = startCore(() => fetchWasm(wasmUrl));
+      loaded.set(key, core);
+      core.catch(() => loaded.delete(key));
+    }
+    return core;
+  };
+}
