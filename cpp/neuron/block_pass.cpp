@@ -97,24 +97,28 @@ OutputBlock BlockPass::outputBlock() const {
           isSoftmax};
 }
 
-void BlockPass::losses(Loss loss, float* losses) {
-  std::array<f32x4, maxGroups> lanes{};
-  sampleLosses(loss, outputBlock(), lanes.data());
-  for (std::size_t sample = 0; sample < sampleCount_; ++sample) {
-    losses[sample] = lanes[sample / laneCount][sample % laneCount];
+double BlockPass::lossSum(Loss loss) const {
+  std::array<f32x4, maxGroups> losses{};
+  sampleLosses(loss, outputBlock(), losses.data());
+  f64x2 low{};
+  f64x2 high{};
+  for (std::size_t g = 0; g < groups_; ++g) {
+    const f32x4 used = select(usedLanes(g), losses[g], splat(0.0F));
+    low += lowHalf(used);
+    high += highHalf(used);
   }
+  const f64x2 sum = low + high;
+  return sum[0] + sum[1];
 }
 
 void BlockPass::clearUnusedLanes(f32x4* gradients, std::size_t count) const {
-  const std::size_t used = sampleCount_ % laneCount;
-  if (used == 0) {
+  if (sampleCount_ % laneCount == 0) {
     return;
   }
-  const auto end = static_cast<std::int32_t>(used);
-  const i32x4 isUsed = i32x4{0, 1, 2, 3} < i32x4{end, end, end, end};
+  const i32x4 used = usedLanes(groups_ - 1);
   for (std::size_t i = 0; i < count; ++i) {
     f32x4& last = gradients[i * groups_ + groups_ - 1];
-    last = select(isUsed, last, splat(0.0F));
+    last = select(used, last, splat(0.0F));
   }
 }
 

@@ -49,17 +49,24 @@ public:
   /// left.
   void backward(Loss loss, Objective objective, const float* parameters, float* parameterGradients);
 
-  /// Each sample's own loss, of what forward left, written to `losses`: a float for each sample.
-  void losses(Loss loss, float* losses);
+  /// The sum of the samples' own losses, of what forward left: of each lane over the groups in
+  /// order, then the lanes as (0 + 2) + (1 + 3).
+  [[nodiscard]] double lossSum(Loss loss) const;
 
   [[nodiscard]] std::size_t sampleCount() const { return sampleCount_; }
+
+  /// The outputs and targets of the samples; there is one more group where some are left over.
+  [[nodiscard]] OutputBlock outputBlock() const;
+
+  /// Set in the lanes of group g that a sample fills.
+  [[nodiscard]] i32x4 usedLanes(std::size_t g) const {
+    const auto left = static_cast<std::int32_t>(sampleCount_ - g * laneCount);
+    return i32x4{0, 1, 2, 3} < i32x4{left, left, left, left};
+  }
 
   /// Output k of a sample; for softmax, its probability.
   [[nodiscard]] float output(std::size_t sample, std::size_t k) const {
     return laneOf(outputsOf(lastLayer()), sample, k);
-  }
-  [[nodiscard]] float target(std::size_t sample, std::size_t k) const {
-    return laneOf(targets_.data(), sample, k);
   }
 
   // Of one layer; number i of a sample. layerOutput(l, …) is the output of layer l, counted from 0.
@@ -84,7 +91,6 @@ private:
   [[nodiscard]] float laneOf(const f32x4* values, std::size_t sample, std::size_t i) const {
     return values[i * groups_ + sample / laneCount][sample % laneCount];
   }
-  [[nodiscard]] OutputBlock outputBlock() const;
   void clearUnusedLanes(f32x4* gradients, std::size_t count) const;
 
   Architecture architecture_;

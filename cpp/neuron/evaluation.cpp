@@ -1,18 +1,24 @@
 #include "neuron/evaluation.hpp"
 
 #include <algorithm>
-#include <array>
+#include <cstdint>
 
 namespace neuron {
 
 namespace {
 
-template <class Value> std::size_t placeOfLargest(std::size_t count, Value value) {
-  std::size_t largest = 0;
-  for (std::size_t k = 1; k < count; ++k) {
-    largest = value(k) > value(largest) ? k : largest;
+/// For each sample of group g, which of its numbers is the largest: the first one of equals.
+i32x4 placesOfLargest(const f32x4* values, const OutputBlock& block, std::size_t g) {
+  f32x4 largest = values[g];
+  i32x4 place{};
+  for (std::size_t k = 1; k < block.count; ++k) {
+    const f32x4 value = values[k * block.groups + g];
+    const auto index = static_cast<std::int32_t>(k);
+    const i32x4 isLarger = value > largest;
+    largest = select(isLarger, value, largest);
+    place = (isLarger & i32x4{index, index, index, index}) | (~isLarger & place);
   }
-  return largest;
+  return place;
 }
 
 } // namespace
@@ -35,28 +41,20 @@ std::uint32_t Judge::countRight(const BlockPass& pass) const {
   if (!classifies_) {
     return 0;
   }
-  std::uint32_t right = 0;
-  for (std::size_t sample = 0; sample < pass.sampleCount(); ++sample) {
-    bool isRight = false;
-    if (outputCount_ > 1) {
-      isRight =
-          placeOfLargest(outputCount_, [&](std::size_t k) { return pass.output(sample, k); }) ==
-          placeOfLargest(outputCount_, [&](std::size_t k) { return pass.target(sample, k); });
-    } else {
-      isRight = (pass.output(sample, 0) > outputThreshold_) ==
-                (pass.target(sample, 0) > targetThreshold_);
-    }
-    right += isRight ? 1U : 0U;
+  const OutputBlock block = pass.outputBlock();
+  i32x4 count{};
+  for (std::size_t g = 0; g < block.groups; ++g) {
+    const i32x4 isRight =
+        outputCount_ > 1
+            ? placesOfLargest(block.outputs, block, g) == placesOfLargest(block.targets, block, g)
+            : (block.outputs[g] > outputThreshold_) == (block.targets[g] > targetThreshold_);
+    count -= isRight & pass.usedLanes(g); // a set mask is −1
   }
-  return right;
+  return static_cast<std::uint32_t>(count[0] + count[1] + count[2] + count[3]);
 }
 
-void add(Tally& tally, BlockPass& pass, Loss loss, const Judge& judge) {
-  std::array<float, blockSize> losses{};
-  pass.losses(loss, losses.data());
-  for (std::size_t sample = 0; sample < pass.sampleCount(); ++sample) {
-    tally.loss += static_cast<double>(losses[sample]);
-  }
+void add(Tally& tally, const BlockPass& pass, Loss loss, const Judge& judge) {
+  tally.loss += pass.lossSum(loss);
   tally.right += judge.countRight(pass);
   tally.count += static_cast<std::uint32_t>(pass.sampleCount());
 }

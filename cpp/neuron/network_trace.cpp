@@ -118,7 +118,7 @@ Result<NetworkTrace> trace(const Network& network, Loss loss, Objective objectiv
   pass.setInputs(inputs.data(), &row, 1);
   pass.setTargets(targets.data(), &row);
   pass.forward(parameters);
-  pass.losses(loss, trace.numbers().data());
+  trace.numbers()[0] = static_cast<float>(pass.lossSum(loss));
   pass.backward(loss, objective, parameters, gradients.data());
   float* to = trace.numbers().data() + 1 + inputs.size();
   const float* from = inputs.data();

@@ -28,18 +28,45 @@ std::size_t paddedSize(std::size_t count) {
   return (count + laneCount - 1) / laneCount * laneCount;
 }
 
-/// Changes four numbers of `to` at a time: function(to, from).
-template <class Function>
-void combine(std::span<float> to, std::span<const float> from, Function function) {
-  for (std::size_t i = 0; i < to.size(); i += laneCount) {
-    store(&to[i], function(load(&to[i]), load(&from[i])));
+/// Goes once through all parameters, four at a time: parameter = update(i, parameter, gradient),
+/// with the mean gradient. Clears the gradients; says whether all that was computed is finite.
+template <class Update>
+bool updateEach(std::span<float> parameters, std::span<float> gradients, float sampleCount,
+                Update update) {
+  constexpr std::int32_t exponent = 0x7f80'0000; // all of it is set in what isn't finite
+  const f32x4 count = splat(sampleCount);
+  i32x4 anyUnfinite{};
+  for (std::size_t i = 0; i < parameters.size(); i += laneCount) {
+    const f32x4 gradient = load(&gradients[i]) / count;
+    const f32x4 parameter = update(i, load(&parameters[i]), gradient);
+    store(&gradients[i], splat(0.0F));
+    store(&parameters[i], parameter);
+    anyUnfinite |= ((reinterpret_cast<i32x4>(gradient) & exponent) == exponent) |
+                   ((reinterpret_cast<i32x4>(parameter) & exponent) == exponent);
   }
+  return (anyUnfinite[0] | anyUnfinite[1] | anyUnfinite[2] | anyUnfinite[3]) == 0;
 }
 
+/// kept · memory + fresh, in place.
+f32x4 remembered(float* memory, f32x4 kept, f32x4 fresh) {
+  const f32x4 next = kept * load(memory) + fresh;
+  store(memory, next);
+  return next;
+}
+
+f32x4 splatFloat(double value) {
+  return splat(static_cast<float>(value));
+}
+
+/// Adds the penalty's gradient `sampleCount` times, since the sum is going to be divided by it.
 void addPenaltyGradient(const Architecture& architecture, const OptimizerSettings& settings,
-                        std::span<float> gradients, std::span<const float> parameters) {
-  const auto l1 = static_cast<float>(settings.l1);
-  const auto l2 = static_cast<float>(settings.l2);
+                        std::size_t sampleCount, std::span<const float> parameters,
+                        std::span<float> gradients) {
+  const auto l1 = static_cast<float>(settings.l1 * static_cast<double>(sampleCount));
+  const auto l2 = static_cast<float>(settings.l2 * static_cast<double>(sampleCount));
+  if (l1 == 0.0F && l2 == 0.0F) {
+    return;
+  }
   for (const Layer& layer : architecture.layers()) {
     for (std::size_t i = layer.weightsOffset; i < layer.biasesOffset; ++i) {
       const float weight = parameters[i];
@@ -96,62 +123,56 @@ OptimizerState::OptimizerState(Optimizer optimizer, std::size_t parameterCount) 
 void finishGradient(const Architecture& architecture, const OptimizerSettings& settings,
                     std::size_t sampleCount, std::span<const float> parameters,
                     std::span<float> gradients) {
+  addPenaltyGradient(architecture, settings, sampleCount, parameters, gradients);
   const f32x4 count = splat(static_cast<float>(sampleCount));
   for (std::size_t i = 0; i < gradients.size(); i += laneCount) {
     store(&gradients[i], load(&gradients[i]) / count);
   }
-  if (settings.l1 != 0.0 || settings.l2 != 0.0) {
-    addPenaltyGradient(architecture, settings, gradients, parameters);
-  }
 }
 
-void OptimizerState::step(const OptimizerSettings& settings, std::span<const float> gradients,
+bool OptimizerState::step(const Architecture& architecture, const OptimizerSettings& settings,
+                          std::size_t sampleCount, std::span<float> gradients,
                           std::span<float> parameters) {
-  const f32x4 rate = splat(static_cast<float>(settings.learningRate));
+  addPenaltyGradient(architecture, settings, sampleCount, parameters, gradients);
+  const auto count = static_cast<float>(sampleCount);
+  const f32x4 epsilon = splatFloat(settings.epsilon);
+  f32x4 rate = splatFloat(settings.learningRate);
   switch (settings.optimizer) {
   case Optimizer::perceptron:
   case Optimizer::sgd:
-    return combine(parameters, gradients, [&](f32x4 p, f32x4 g) { return p - rate * g; });
+    return updateEach(parameters, gradients, count,
+                      [&](std::size_t, f32x4 p, f32x4 g) { return p - rate * g; });
   case Optimizer::momentum: {
-    const f32x4 kept = splat(static_cast<float>(settings.momentum));
-    combine(means_, gradients, [&](f32x4 v, f32x4 g) { return kept * v + g; });
-    return combine(parameters, means_, [&](f32x4 p, f32x4 v) { return p - rate * v; });
+    const f32x4 kept = splatFloat(settings.momentum);
+    return updateEach(parameters, gradients, count, [&](std::size_t i, f32x4 p, f32x4 g) {
+      return p - rate * remembered(&means_[i], kept, g);
+    });
   }
-  case Optimizer::adam:
-    return adam(settings, gradients, parameters);
+  case Optimizer::adam: {
+    powers_.beta1 *= settings.beta1;
+    powers_.beta2 *= settings.beta2;
+    const f32x4 meanKept = splatFloat(settings.beta1);
+    const f32x4 meanFresh = splatFloat(1.0 - settings.beta1);
+    const f32x4 squareKept = splatFloat(settings.beta2);
+    const f32x4 squareFresh = splatFloat(1.0 - settings.beta2);
+    const f32x4 root = splatFloat(std::sqrt(1.0 - powers_.beta2));
+    rate = splatFloat(settings.learningRate / (1.0 - powers_.beta1));
+    return updateEach(parameters, gradients, count, [&](std::size_t i, f32x4 p, f32x4 g) {
+      const f32x4 mean = remembered(&means_[i], meanKept, meanFresh * g);
+      const f32x4 square = remembered(&squares_[i], squareKept, squareFresh * g * g);
+      return p - rate * (mean / (squareRoot(square) / root + epsilon));
+    });
+  }
   case Optimizer::rmsprop: {
-    const f32x4 kept = splat(static_cast<float>(settings.alpha));
-    const f32x4 fresh = splat(static_cast<float>(1.0 - settings.alpha));
-    const f32x4 epsilon = splat(static_cast<float>(settings.epsilon));
-    combine(squares_, gradients, [&](f32x4 q, f32x4 g) { return kept * q + fresh * g * g; });
-    for (std::size_t i = 0; i < parameters.size(); i += laneCount) {
-      const f32x4 change = load(&gradients[i]) / (squareRoot(load(&squares_[i])) + epsilon);
-      store(&parameters[i], load(&parameters[i]) - rate * change);
-    }
-    return;
+    const f32x4 kept = splatFloat(settings.alpha);
+    const f32x4 fresh = splatFloat(1.0 - settings.alpha);
+    return updateEach(parameters, gradients, count, [&](std::size_t i, f32x4 p, f32x4 g) {
+      const f32x4 square = remembered(&squares_[i], kept, fresh * g * g);
+      return p - rate * (g / (squareRoot(square) + epsilon));
+    });
   }
   }
-}
-
-void OptimizerState::adam(const OptimizerSettings& settings, std::span<const float> gradients,
-                          std::span<float> parameters) {
-  powers_.beta1 *= settings.beta1;
-  powers_.beta2 *= settings.beta2;
-  const f32x4 meanKept = splat(static_cast<float>(settings.beta1));
-  const f32x4 meanFresh = splat(static_cast<float>(1.0 - settings.beta1));
-  const f32x4 squareKept = splat(static_cast<float>(settings.beta2));
-  const f32x4 squareFresh = splat(static_cast<float>(1.0 - settings.beta2));
-  combine(means_, gradients, [&](f32x4 m, f32x4 g) { return meanKept * m + meanFresh * g; });
-  combine(squares_, gradients,
-          [&](f32x4 v, f32x4 g) { return squareKept * v + squareFresh * g * g; });
-  const double stepSize = settings.learningRate / (1.0 - powers_.beta1);
-  const f32x4 rate = splat(static_cast<float>(stepSize));
-  const f32x4 root = splat(static_cast<float>(std::sqrt(1.0 - powers_.beta2)));
-  const f32x4 epsilon = splat(static_cast<float>(settings.epsilon));
-  for (std::size_t i = 0; i < parameters.size(); i += laneCount) {
-    const f32x4 scale = squareRoot(load(&squares_[i])) / root + epsilon;
-    store(&parameters[i], load(&parameters[i]) - rate * (load(&means_[i]) / scale));
-  }
+  return false;
 }
 
 void OptimizerState::remember(float* to) const {

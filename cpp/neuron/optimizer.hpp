@@ -54,10 +54,12 @@ class OptimizerState {
 public:
   OptimizerState(Optimizer optimizer, std::size_t parameterCount);
 
-  /// Changes the parameters by one step. Both spans are padded with zeros to a multiple of four
-  /// floats. Allocates nothing.
-  void step(const OptimizerSettings& settings, std::span<const float> gradients,
-            std::span<float> parameters);
+  /// Changes the parameters by one step, for the sum of the samples' gradients, which it sets to
+  /// zero for the next one. All spans are padded with zeros to a multiple of four floats. Says
+  /// whether every gradient and parameter is finite; what it computed otherwise is of no use.
+  /// Allocates nothing.
+  bool step(const Architecture& architecture, const OptimizerSettings& settings,
+            std::size_t sampleCount, std::span<float> gradients, std::span<float> parameters);
 
   /// Floats that remember() writes and recall() reads.
   [[nodiscard]] std::size_t memorySize() const { return means_.size() + squares_.size(); }
@@ -73,9 +75,6 @@ public:
   void setPowers(Powers powers) { powers_ = powers; }
 
 private:
-  void adam(const OptimizerSettings& settings, std::span<const float> gradients,
-            std::span<float> parameters);
-
   std::vector<float> means_;   ///< momentum's v, adam's first moment
   std::vector<float> squares_; ///< adam's second moment, rmsprop's q
   Powers powers_;

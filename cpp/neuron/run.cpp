@@ -75,95 +75,28 @@ void Run::useSamplesPerStep(std::size_t samples) {
   }
 }
 
-/// One update; false, and nothing changed, where it would leave the finite numbers.
-bool Run::step() {
-  arrangeEpoch();
-  const std::size_t left = rows_.size() - position_.samplesSeen;
-  const std::size_t count = std::min<std::size_t>(settings_.samplesPerStep, left);
+/// Stops at the last finite step, when the parameters or their gradients aren't finite any more:
+/// goes back and takes the step once more, to tell what happened.
+void Run::stopBeforeUnfinite() {
+  const std::vector<float> unfinite(network_.parameters().begin(), network_.parameters().end());
+  clearGradients();
+  restore(position_.step);
   Tally tally;
-  if (!accumulate(count, tally)) {
-    stopAt(std::nullopt, 0.0F);
-    return false;
-  }
-  const std::span<float> parameters = network_.paddedParameters();
-  finishGradient(network_.architecture(), settings_.optimizer, count, parameters, gradients_);
-  optimizer_.step(settings_.optimizer, gradients_, parameters);
-  if (const std::optional<std::size_t> unfinite = firstUnfinite()) {
-    const float gradient = gradients_[*unfinite];
-    restore(position_.step);
-    stopAt(unfinite, gradient);
-    return false;
-  }
-  finishStep(tally);
-  return true;
-}
-
-/// The sum of the gradients of the next `count` samples' losses; false where a loss isn't finite.
-bool Run::accumulate(std::size_t count, Tally& tally) {
-  std::fill(gradients_.begin(), gradients_.end(), 0.0F);
-  const float* parameters = network_.paddedParameters().data();
-  BlockPass& pass = network_.pass();
-  for (std::size_t first = 0; first < count; first += blockSize) {
-    const std::uint32_t* rows = &order_[position_.samplesSeen + first];
-    pass.setInputs(data_.inputs.data(), rows, std::min(blockSize, count - first));
-    pass.setTargets(data_.targets.data(), rows);
-    pass.forward(parameters);
-    add(tally, pass, loss_, judge_);
-    pass.backward(loss_, objective_, parameters, gradients_.data());
-  }
-  return isFinite(tally.meanLoss());
-}
-
-/// The first parameter that isn't finite any more, or whose gradient isn't.
-std::optional<std::size_t> Run::firstUnfinite() const {
-  const std::span<const float> parameters = network_.parameters();
-  const std::int32_t exponent = 0x7f80'0000;
-  const std::size_t padded = gradients_.size();
-  i32x4 anyUnfinite{};
-  for (std::size_t i = 0; i < padded; i += laneCount) {
-    const auto p = reinterpret_cast<i32x4>(load(parameters.data() + i));
-    const auto g = reinterpret_cast<i32x4>(load(&gradients_[i]));
-    anyUnfinite |= ((p & exponent) == exponent) | ((g & exponent) == exponent);
-  }
-  if ((anyUnfinite[0] | anyUnfinite[1] | anyUnfinite[2] | anyUnfinite[3]) == 0) {
-    return std::nullopt;
-  }
+  const std::size_t count = nextCount();
+  arrangeEpoch();
+  accumulate(count, tally);
+  finishGradient(network_.architecture(), settings_.optimizer, count, network_.paddedParameters(),
+                 gradients_);
   std::size_t i = 0;
-  while (isFinite(parameters[i]) && isFinite(gradients_[i])) {
+  while (isFinite(unfinite[i]) && isFinite(gradients_[i])) {
     ++i;
   }
-  return i;
+  stopAt(i, gradients_[i]);
+  clearGradients();
 }
 
-void Run::finishStep(const Tally& tally) {
-  const bool isNew = position_.step == latestStep_;
-  position_.step += 1;
-  position_.samplesSeen += tally.count;
-  position_.epochLoss += tally.loss;
-  position_.epochRight += tally.right;
-  position_.lastBatchLoss = tally.meanLoss();
-  position_.lastBatchAccuracy = tally.accuracy();
-  const bool endsEpoch = position_.samplesSeen == rows_.size();
-  if (endsEpoch) {
-    const Tally epoch{position_.epochLoss, position_.epochRight, position_.samplesSeen};
-    position_.lastEpochLoss = epoch.meanLoss();
-    position_.lastEpochAccuracy = epoch.accuracy();
-    position_.epoch += 1;
-    position_.samplesSeen = 0;
-    position_.epochLoss = 0.0;
-    position_.epochRight = 0;
-  }
-  if (!isNew) {
-    return;
-  }
-  latestStep_ = position_.step;
-  steps_.add({position_.step, position_.lastBatchLoss, position_.lastBatchAccuracy});
-  if (endsEpoch) {
-    epochs_.add({position_.epoch, position_.lastEpochLoss, position_.lastEpochAccuracy});
-  }
-  if (checkpoints_.wants(position_.step)) {
-    storeCheckpoint();
-  }
+void Run::clearGradients() {
+  std::fill(gradients_.begin(), gradients_.end(), 0.0F);
 }
 
 void Run::stopAt(std::optional<std::size_t> parameter, float gradient) {
@@ -210,7 +143,6 @@ double Run::penalty() const {
 }
 
 void Run::gradient(std::span<float> gradient) {
-  std::fill(gradients_.begin(), gradients_.end(), 0.0F);
   const std::span<const float> parameters = network_.paddedParameters();
   BlockPass& pass = network_.pass();
   for (std::size_t first = 0; first < rows_.size(); first += blockSize) {
@@ -222,6 +154,7 @@ void Run::gradient(std::span<float> gradient) {
   finishGradient(network_.architecture(), settings_.optimizer, rows_.size(), parameters,
                  gradients_);
   std::copy_n(gradients_.begin(), gradient.size(), gradient.begin());
+  clearGradients();
 }
 
 } // namespace neuron

@@ -140,7 +140,9 @@ private:
 
   bool step();
   bool accumulate(std::size_t count, Tally& tally);
-  std::optional<std::size_t> firstUnfinite() const;
+  void stopBeforeUnfinite();
+  void clearGradients();
+  [[nodiscard]] std::size_t nextCount() const;
   void finishStep(const Tally& tally);
   void stopAt(std::optional<std::size_t> parameter, float gradient);
   void useSamplesPerStep(std::size_t samples);
@@ -168,7 +170,7 @@ private:
   std::vector<std::uint32_t> rows_; ///< 0, 1, 2 …
   std::vector<std::uint32_t> order_;
   std::uint32_t orderEpoch_ = 0;
-  std::vector<float> gradients_;
+  std::vector<float> gradients_; ///< padded; all zero between steps
   Checkpoints checkpoints_;
   std::vector<Change> changes_;
   std::size_t nextChange_ = 0;

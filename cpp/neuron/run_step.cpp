@@ -1,0 +1,81 @@
+// The innermost part of training: one step of a run.
+
+#include "neuron/bits.hpp"
+#include "neuron/run.hpp"
+
+#include <algorithm>
+
+namespace neuron {
+
+/// One update; false, and nothing changed, where it would leave the finite numbers.
+bool Run::step() {
+  arrangeEpoch();
+  const std::size_t count = nextCount();
+  Tally tally;
+  if (!accumulate(count, tally)) {
+    clearGradients();
+    stopAt(std::nullopt, 0.0F);
+    return false;
+  }
+  if (!optimizer_.step(network_.architecture(), settings_.optimizer, count, gradients_,
+                       network_.paddedParameters())) {
+    stopBeforeUnfinite();
+    return false;
+  }
+  finishStep(tally);
+  return true;
+}
+
+/// How many samples the next step takes.
+std::size_t Run::nextCount() const {
+  const std::size_t left = rows_.size() - position_.samplesSeen;
+  return std::min<std::size_t>(settings_.samplesPerStep, left);
+}
+
+/// Adds the gradients of the next `count` samples' losses; false where a loss isn't finite.
+bool Run::accumulate(std::size_t count, Tally& tally) {
+  const float* parameters = network_.paddedParameters().data();
+  BlockPass& pass = network_.pass();
+  for (std::size_t first = 0; first < count; first += blockSize) {
+    const std::uint32_t* rows = &order_[position_.samplesSeen + first];
+    pass.setInputs(data_.inputs.data(), rows, std::min(blockSize, count - first));
+    pass.setTargets(data_.targets.data(), rows);
+    pass.forward(parameters);
+    add(tally, pass, loss_, judge_);
+    pass.backward(loss_, objective_, parameters, gradients_.data());
+  }
+  return isFinite(tally.meanLoss());
+}
+
+void Run::finishStep(const Tally& tally) {
+  const bool isNew = position_.step == latestStep_;
+  position_.step += 1;
+  position_.samplesSeen += tally.count;
+  position_.epochLoss += tally.loss;
+  position_.epochRight += tally.right;
+  position_.lastBatchLoss = tally.meanLoss();
+  position_.lastBatchAccuracy = tally.accuracy();
+  const bool endsEpoch = position_.samplesSeen == rows_.size();
+  if (endsEpoch) {
+    const Tally epoch{position_.epochLoss, position_.epochRight, position_.samplesSeen};
+    position_.lastEpochLoss = epoch.meanLoss();
+    position_.lastEpochAccuracy = epoch.accuracy();
+    position_.epoch += 1;
+    position_.samplesSeen = 0;
+    position_.epochLoss = 0.0;
+    position_.epochRight = 0;
+  }
+  if (!isNew) {
+    return;
+  }
+  latestStep_ = position_.step;
+  steps_.add({position_.step, position_.lastBatchLoss, position_.lastBatchAccuracy});
+  if (endsEpoch) {
+    epochs_.add({position_.epoch, position_.lastEpochLoss, position_.lastEpochAccuracy});
+  }
+  if (checkpoints_.wants(position_.step)) {
+    storeCheckpoint();
+  }
+}
+
+} // namespace neuron
