@@ -12,7 +12,7 @@
 
 namespace golden {
 
-/// The reference file of that name; tests/golden/make_golden.py made it with PyTorch.
+/// The reference file of that name; a script beside it made it with PyTorch.
 inline nlohmann::json load(const std::string& name) {
   const std::string path = std::string(NEURON_GOLDEN_DIR) + "/" + name;
   std::ifstream file(path);

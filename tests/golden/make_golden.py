@@ -14,40 +14,19 @@ It writes beside itself, always the same for the same PyTorch, whose version is 
 Floats are stored as the unsigned number that their 32 bits make, so that no decimal conversion comes between.
 """
 
-import json
-import pathlib
 import random
 import re
 
 import numpy
 import torch
 
-SEED = 20240229
-HERE = pathlib.Path(__file__).resolve().parent
-
-
-def float_of(bits):
-    return numpy.array([bits], dtype=numpy.uint32).view(numpy.float32)[0]
-
-
-def bits_of(value):
-    return int(numpy.array([value], dtype=numpy.float32).view(numpy.uint32)[0])
+from golden_files import ACTIVATIONS, SEED, bits_of, bits_of_tensor, float_of, write
 
 
 def tensor_of(bits, shape):
     count = int(numpy.prod(shape, dtype=numpy.int64))
     values = numpy.resize(numpy.array(bits, dtype=numpy.uint32), count).view(numpy.float32)
     return torch.from_numpy(values.copy()).reshape(shape)
-
-
-def bits_of_tensor(tensor):
-    return [bits_of(value) for value in tensor.detach().reshape(-1).numpy()]
-
-
-def write(name, cases):
-    lines = [json.dumps(case, ensure_ascii=False, separators=(",", ":")) for case in cases]
-    head = f'{{"torch": "{torch.__version__}", "seed": {SEED}, "cases": [\n'
-    (HERE / name).write_text(head + ",\n".join(lines) + "\n]}\n", encoding="utf-8")
 
 
 # --- the kinds of numbers that tensors are filled with; each gives one float
@@ -154,16 +133,6 @@ def tensor_text_cases(rng):
     for shape in [[1000], [10, 100]]:  # the largest that is printed in full
         cases.append(tensor_case(filling(rng, 13), shape))
     return cases
-
-
-ACTIVATIONS = {
-    "identity": lambda z: z * 1,
-    "step": lambda z: (z > 0).float() + z * 0,
-    "relu": torch.relu,
-    "leaky_relu": torch.nn.functional.leaky_relu,
-    "sigmoid": torch.sigmoid,
-    "tanh": torch.tanh,
-}
 
 
 def neuron_case(inputs, weights, bias):
