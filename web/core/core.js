@@ -12,6 +12,15 @@ import { NeuronHandle } from './neuron-handle.js';
  * @typedef {object} RawCore
  * @property {new () => RawNeuron} Neuron
  * @property {new () => import('./run-handle.js').RawRun} Run
+ * @property {(inputs: number, bias: number) => Reply} boundary this and all to stageData: of the training core only
+ * @property {() => string} dataKinds
+ * @property {(kind: string, count: number, noise: number, seed: number, imageSize: number) => Reply} generateData
+ * @property {() => number} generatedInputCount
+ * @property {() => number} generatedSampleCount
+ * @property {() => number} generatedTargetCount
+ * @property {(inputs: number, coordinates: number, points: number) => Reply} separability
+ * @property {(inputs: number, bias: number) => number} signedDistance
+ * @property {() => void} stageData
  * @property {number} maxInputs
  * @property {number} maxSamples
  * @property {() => string} activationNames

@@ -1,6 +1,8 @@
 /**
  * `neuron-lesson/core`: the computing core without elements, for scripts of one's own. Importing it does nothing.
  */
+import { createDataSet } from './data-sets.js';
+import { boundaryInBox, separability, signedDistance } from './geometry.js';
 import { loadTrainingCore } from './load-training-core.js';
 import { RunHandle } from './run-handle.js';
 import { field, lossLandscape } from './run-maps.js';
@@ -29,6 +31,8 @@ class LessonCore {
     this.#core = core;
     /** Names of a neuron's activations, in the order in which they are taught. */
     this.activations = core.activations;
+    /** The kinds of generated data. */
+    this.dataKinds = Object.freeze(core.call((raw) => raw.dataKinds()).split('\n'));
   }
 
   /** @param {import('./neuron-handle.js').NeuronParameters} parameters */
@@ -39,6 +43,26 @@ class LessonCore {
   /** @param {import('./run-config.js').RunConfig} config */
   createRun(config) {
     return new TrainingRun(this.#core, config);
+  }
+
+  /** @param {import('./data-sets.js').DataOptions} options */
+  createDataSet(options) {
+    return createDataSet(this.#core, options);
+  }
+
+  /** @param {Parameters<typeof separability>[1]} set */
+  separability(set) {
+    return separability(this.#core, set);
+  }
+
+  /** @param {Parameters<typeof boundaryInBox>[1]} neuron */
+  boundaryInBox(neuron) {
+    return boundaryInBox(this.#core, neuron);
+  }
+
+  /** @param {Parameters<typeof signedDistance>[1]} neuron */
+  signedDistance(neuron) {
+    return signedDistance(this.#core, neuron);
   }
 
   /** How many neurons and runs have been made and not disposed. */

@@ -92,7 +92,7 @@ export class RunHandle extends Handle {
         const { raw } = this.ensure((raw) => new raw.Run());
         const other = original.#current();
         core.call(() => raw.copy(other));
-        this.#log = [...original.#log];
+        this.#log = original.#log.map((entry) => ({ ...entry }));
       } else {
         this.#current();
       }

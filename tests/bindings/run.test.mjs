@@ -1,0 +1,309 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { compileWasm } from '../../web/core/compile-wasm.js';
+import { Core } from '../../web/core/core.js';
+import createRaw from '../../web/core/generated/training-core.js';
+import { instantiateCore } from '../../web/core/instantiate-core.js';
+import { RunHandle } from '../../web/core/run-handle.js';
+import { freshTrainingCore, trainingWasmUrl } from './load-training.mjs';
+
+const core = await freshTrainingCore();
+const xor = { inputs: [0, 0, 0, 1, 1, 0, 1, 1], targets: [0, 1, 1, 0] };
+const config = {
+  layers: [2, 3, 1],
+  activations: ['tanh', 'sigmoid'],
+  loss: 'bce',
+  optimizer: { name: 'adam', learningRate: 0.05 },
+  batchSize: 3,
+  shuffle: true,
+  seed: 7,
+  data: xor,
+};
+
+/** @param {(run: ReturnType<typeof core.createRun>) => void} use */
+function withRun(use, changes = {}) {
+  const run = core.createRun({ ...config, ...changes });
+  try {
+    use(run);
+  } finally {
+    run.dispose();
+  }
+}
+
+test('a run learns, says its loss, and predicts', () => {
+  withRun((run) => {
+    const before = run.evaluate();
+    const loss = run.trainEpochs(400);
+    assert.equal(run.state.epoch, 400);
+    assert.equal(run.state.step, 800);
+    assert.ok(loss < before.loss / 10);
+    assert.deepEqual([...run.predict(xor.inputs)].map(Math.round), xor.targets);
+    assert.equal(run.evaluate().accuracy, 1);
+    assert.equal(run.state.epochLoss, loss);
+  });
+});
+
+test('the same configuration gives the same bits, another seed others', () => {
+  withRun((a) => {
+    withRun((b) => {
+      assert.equal(a.trainEpochs(50), b.trainEpochs(50));
+      assert.deepEqual(a.parameters(), b.parameters());
+    });
+    withRun(
+      (c) => {
+        c.trainEpochs(50);
+        assert.notDeepEqual(a.parameters(), c.parameters());
+      },
+      { seed: 8 },
+    );
+  });
+});
+
+test('a run goes back to any step, to the bit, and branches there', () => {
+  withRun((run) => {
+    const seen = [run.parameters()];
+    for (let step = 1; step <= 60; step++) {
+      if (step === 20) run.setOptimizer({ learningRate: 0.01 });
+      if (step === 30) run.setParameter(2, 0.25);
+      if (step % 7 === 0) run.trainSamples();
+      else run.trainSteps();
+      seen.push(run.parameters());
+    }
+    for (const step of [0, 59, 31, 60, 1]) {
+      run.goTo(step);
+      assert.deepEqual(run.parameters(), seen[step], `step ${step}`);
+    }
+    run.goTo(40);
+    const other = run.branch();
+    other.trainSteps(5);
+    assert.equal(other.state.latestStep, 45);
+    assert.equal(run.state.latestStep, 60);
+    other.dispose();
+    run.goTo(60);
+    assert.deepEqual(run.parameters(), seen[60]);
+    assert.throws(() => run.goTo(61), { code: 'bad-range', message: /no step 61.*0 to 60/ });
+  });
+});
+
+test('a trace holds every number of one sample, layer by layer, and its gradients', () => {
+  withRun((run) => {
+    const trace = run.trace(2);
+    assert.equal(trace.layers.length, 2);
+    const [hidden, output] = trace.layers;
+    assert.equal(hidden.products.length, 6);
+    assert.equal(hidden.slopes.length, 3);
+    const weights = run.parameters();
+    assert.equal(hidden.products[4], weights[4]); // input 1 of sample 2 is 1
+    assert.equal(output.outputs[0], run.predict([1, 0])[0]);
+    assert.equal(output.weightGradients[1], Math.fround(output.sumGradients[0] * hidden.outputs[1]));
+    assert.throws(() => run.trace(4), { code: 'bad-range' });
+  });
+});
+
+test('the sum of the samples’ gradients, divided by their number, is the gradient', () => {
+  withRun((run) => {
+    const sums = new Float64Array(run.parameters().length);
+    for (let sample = 0; sample < 4; sample++) {
+      const { layers } = run.trace(sample);
+      const flat = layers.flatMap((layer) => [...layer.weightGradients, ...layer.sumGradients]);
+      for (const [i, value] of flat.entries()) sums[i] += value / 4;
+    }
+    for (const [i, value] of run.gradient().entries()) assert.ok(Math.abs(value - sums[i]) < 1e-7);
+  });
+});
+
+test('a field holds the outputs in the middle of its cells, from the top', () => {
+  withRun((run) => {
+    run.trainEpochs(20);
+    const field = run.field({ width: 2, height: 2, x: [-1, 3], y: [-2, 2] });
+    assert.deepEqual([...field], [...run.predict([0, 1, 2, 1, 0, -1, 2, -1])]);
+    const hidden = run.field({ width: 1, height: 1, x: [0, 2], y: [-1, 1], layer: 1, neuron: 2 });
+    const weights = run.parameters();
+    assert.ok(Math.abs(hidden[0] - Math.tanh(weights[4] + weights[8])) < 1e-6);
+    assert.throws(() => run.field({ width: 0, height: 2, x: [0, 1], y: [0, 1] }), { code: 'bad-count' });
+    assert.throws(() => run.field({ width: 2, height: 2, x: [1, 1], y: [0, 1] }), { code: 'bad-range' });
+    assert.throws(() => run.field({ width: 2, height: 2, x: [0, 1], y: [0, 1], neuron: 1 }), { code: 'bad-range' });
+  });
+});
+
+test('the loss landscape has the loss in its middle and doesn’t change the run', () => {
+  withRun((run) => {
+    const before = run.parameters();
+    const { loss } = run.evaluate();
+    const landscape = run.lossLandscape({ width: 3, height: 3, x: [-1.5, 1.5], y: [-1.5, 1.5], right: 0, up: 9 });
+    assert.equal(landscape[4], loss);
+    run.setParameter(0, Math.fround(before[0] + 1));
+    assert.equal(run.evaluate().loss, landscape[5]);
+    run.setParameters(before);
+    assert.throws(() => run.lossLandscape({ width: 3, height: 3, x: [0, 1], y: [0, 1], right: 99, up: 0 }), {
+      code: 'bad-range',
+    });
+  });
+});
+
+test('training that diverges stops at the last finite step, says why, and can go on', () => {
+  withRun(
+    (run) => {
+      run.trainSteps(1000);
+      const { divergence, step } = run.state;
+      assert.equal(divergence.step, step);
+      assert.ok(step < 1000);
+      assert.match(divergence.reason, /step \d+.*smaller learning rate/);
+      assert.ok(run.parameters().every(Number.isFinite));
+      run.trainSteps(10);
+      assert.equal(run.state.step, step);
+      run.goTo(0);
+      run.setOptimizer({ learningRate: 0.01 });
+      run.trainSteps(100);
+      assert.equal(run.state.divergence, null);
+      assert.equal(run.state.step, 100);
+    },
+    { activations: ['identity', 'identity'], loss: 'mse', optimizer: { name: 'sgd', learningRate: 100 } },
+  );
+});
+
+test('classes may be given as numbers', () => {
+  withRun(
+    (run) => {
+      run.trainEpochs(200);
+      assert.equal(run.evaluate().accuracy, 1);
+      const [a, b, c] = run.predict([1, 1]);
+      assert.ok(Math.abs(a + b + c - 1) < 1e-6);
+      assert.ok(c > 0.5);
+    },
+    {
+      layers: [2, 4, 3],
+      activations: ['tanh', 'softmax'],
+      loss: 'cross_entropy',
+      data: { inputs: xor.inputs, targets: [0, 1, 1, 2] },
+    },
+  );
+});
+
+test('a wrong configuration is refused with what is accepted, and leaves no handle behind', () => {
+  const before = core.liveHandles();
+  for (const [changes, expected] of [
+    [{ layers: [2, 3] }, /1 layer but was given 2 activations/],
+    [{ layers: [2, 1025, 1] }, /1025.*1 to 1024/],
+    [{ layers: '2-3-1' }, /layers must be an array/],
+    [{ activations: ['tanh', 'sigmoidal'] }, /sigmoidal.*sigmoid/],
+    [{ loss: 'bse' }, /no loss called "bse"; the losses are mse, bce/],
+    [{ optimizer: { name: 'adamw' } }, /no optimizer called "adamw"; the optimizers are perceptron, sgd/],
+    [{ optimizer: { rate: 1 } }, /no “rate”; it takes name, learningRate/],
+    [{ optimizer: { learningRate: -1 } }, /learning rate is -1.*between 0 and/],
+    [{ optimizer: { name: 'perceptron' } }, /one neuron with the activation step/],
+    [{ initialization: { name: 'glorot' } }, /no initialization called "glorot".*xavier_uniform/],
+    [{ seed: 0.5 }, /seed must be a whole number/],
+    [{ batchSize: -3 }, /batchSize must be a whole number/],
+    [{ data: { inputs: xor.inputs, targets: [0, 1, 1] } }, /no whole number of samples/],
+    [{ data: { inputs: [0, 0, 0, Number.NaN], targets: [0, 1] } }, /sample 2 is not a finite number/],
+    [{ data: { inputs: [0, 0, 0, 1], targets: [0, 1.5] } }, /Sample 2 has the target 1.5.*0 to 1/],
+    [{ data: undefined }, /data must be an object/],
+    [{ lr: 3 }, /no “lr”/],
+  ]) {
+    assert.throws(() => core.createRun({ ...config, ...changes }), { name: 'CoreError', message: expected });
+  }
+  assert.equal(core.liveHandles(), before);
+});
+
+test('a refused change changes nothing', () => {
+  withRun((run) => {
+    run.trainSteps(5);
+    const before = run.parameters();
+    assert.throws(() => run.setParameters([1, 2, 3]), { code: 'length-mismatch' });
+    assert.throws(() => run.setParameters(before.map(() => Number.NaN)), { code: 'not-finite' });
+    assert.throws(() => run.setParameter(99, 1), { code: 'bad-range' });
+    assert.throws(() => run.setParameter(0, Number.POSITIVE_INFINITY), { code: 'not-finite' });
+    assert.throws(() => run.setOptimizer({ learningRate: Number.NaN }), { code: 'bad-value' });
+    assert.throws(() => run.setOptimizer({ name: 'sgd' }), /keeps the optimizer/);
+    assert.throws(() => run.predict([1, 2, 3]), { code: 'length-mismatch' });
+    assert.deepEqual(run.parameters(), before);
+    assert.equal(run.optimizer.learningRate, 0.05);
+  });
+});
+
+test('histories hold the steps and the epochs', () => {
+  withRun((run) => {
+    run.trainEpochs(600);
+    const { steps, epochs } = run.history();
+    assert.equal(steps.at(-1).index, 1200);
+    assert.ok(steps.length <= 1024 && steps.length > 500);
+    assert.equal(epochs.length, 600);
+    assert.equal(epochs.at(-1).loss, run.state.epochLoss);
+  });
+});
+
+test('runs that are disposed leave nothing behind', () => {
+  const heap = core.heapSize();
+  const before = core.liveHandles();
+  for (let i = 0; i < 1000; i++) withRun((run) => run.trainSteps(3));
+  assert.equal(core.liveHandles(), before);
+  assert.ok(core.heapSize() <= heap * 1.2);
+  const run = core.createRun(config);
+  run.dispose();
+  run.dispose();
+  assert.throws(() => run.trainSteps(), /run has been disposed/);
+});
+
+test('after a trap a run comes back, to the bit', async () => {
+  const module = await compileWasm(await readFile(trainingWasmUrl));
+  const start = () => instantiateCore(createRaw, module);
+  const trapping = new Core(start, await start());
+  const run = new RunHandle(trapping, config);
+  run.trainSteps(10);
+  run.setOptimizer({ learningRate: 0.02 });
+  run.trainSamples(3);
+  run.goTo(9);
+  run.trainEpochs(2);
+  const expected = [run.parameters(), run.state];
+  const restarted = new Promise((done) => trapping.addEventListener('restart', done, { once: true }));
+  assert.throws(() =>
+    trapping.call(() => {
+      throw new WebAssembly.RuntimeError('unreachable');
+    }),
+  );
+  await restarted;
+  assert.deepEqual([run.parameters(), run.state], expected);
+  run.dispose();
+  assert.equal(trapping.liveHandles(), 0);
+});
+
+test('data sets come by kind and seed', () => {
+  const moons = core.createDataSet({ kind: 'moons', count: 100, noise: 0.1, seed: 3 });
+  assert.deepEqual(moons, core.createDataSet({ kind: 'moons', count: 100, noise: 0.1, seed: 3 }));
+  assert.equal(moons.inputs.length, 200);
+  assert.deepEqual([...core.createDataSet({ kind: 'xor' }).targets], xor.targets);
+  assert.equal(core.createDataSet({ kind: 'images', count: 9, imageSize: 16 }).inputCount, 256);
+  assert.throws(() => core.createDataSet({ kind: 'moon' }), { code: 'unknown-name', message: /moons/ });
+  assert.throws(() => core.createDataSet({ kind: 'moons', count: 20_000 }), { code: 'bad-count' });
+  assert.throws(() => core.createDataSet({ kind: 'moons', noise: 2 }), { code: 'bad-value' });
+});
+
+test('points are told apart, or it is said why they can’t be', () => {
+  const and = core.separability({ inputCount: 2, points: xor.inputs, classes: [0, 0, 0, 1] });
+  assert.deepEqual([...and.weights, and.bias], [1, 1, -1.5]);
+  const no = core.separability({ inputCount: 2, points: xor.inputs, classes: xor.targets });
+  assert.equal(no.isSeparable, false);
+  assert.deepEqual(no.meetingPoint, [0.5, 0.5]);
+  assert.deepEqual(
+    no.shares.map(({ coefficient }) => coefficient),
+    [0.5, 0.5, 0.5, 0.5],
+  );
+  assert.throws(() => core.separability({ inputCount: 2, points: [1, 2], classes: [3] }), { code: 'bad-value' });
+});
+
+test('a boundary is clipped to its box', () => {
+  const box = { low: [0, 0], high: [1, 1] };
+  const ends = core.boundaryInBox({ weights: [1, 1], bias: -1.5, ...box });
+  assert.deepEqual(
+    ends.map((end) => [...end]),
+    [
+      [0.5, 1],
+      [1, 0.5],
+    ],
+  );
+  assert.deepEqual(core.boundaryInBox({ weights: [1, 1], bias: 5, ...box }), []);
+  assert.equal(core.signedDistance({ weights: [3, 4], bias: -5, point: [3, 4] }), 4);
+  assert.throws(() => core.boundaryInBox({ weights: [1], bias: 0, ...box }), { code: 'length-mismatch' });
+});

@@ -1,0 +1,46 @@
+import { requireObject, requireWhole } from './run-config.js';
+
+/**
+ * @typedef {object} DataSet
+ * @property {number} inputCount numbers that go into the network for one sample
+ * @property {number} targetCount numbers that should come out
+ * @property {number} sampleCount
+ * @property {Float32Array} inputs sample by sample
+ * @property {Float32Array} targets sample by sample
+ *
+ * @typedef {object} DataOptions
+ * @property {string} kind and, or, not, nand, nor, xor (truth tables); gaussians, circle, moons, spiral, quadrants (points
+ * between −6 and 6); images (edges, curves and textures)
+ * @property {number} [count] samples, default 200; gates have their whole table
+ * @property {number} [noise] from 0 (default) to 1
+ * @property {number} [seed] a whole number from 0 (default) to 2⁵³ − 1
+ * @property {number} [imageSize] pixels a side, 12 (default) or 16
+ */
+
+/**
+ * Data to learn from: the same seed gives the same data everywhere.
+ * @param {import('./core.js').Core} core
+ * @param {DataOptions} options
+ * @returns {DataSet}
+ */
+export function createDataSet(core, options) {
+  requireObject(options, 'A data set', ['kind', 'count', 'noise', 'seed', 'imageSize']);
+  const { kind, count = 200, noise = 0, seed = 0, imageSize = 12 } = options;
+  requireWhole('count', count);
+  requireWhole('seed', seed);
+  core.reply((raw) => raw.generateData(String(kind), Math.min(count, 2 ** 32 - 1), noise, seed, imageSize));
+  const inputCount = core.call((raw) => raw.generatedInputCount());
+  const targetCount = core.call((raw) => raw.generatedTargetCount());
+  const sampleCount = core.call((raw) => raw.generatedSampleCount());
+  const inputs = sampleCount * inputCount;
+  const targets = sampleCount * targetCount;
+  core.reserve(inputs + targets);
+  core.call((raw) => raw.stageData());
+  return {
+    inputCount,
+    targetCount,
+    sampleCount,
+    inputs: core.staged(inputs),
+    targets: core.staged(targets, inputs),
+  };
+}

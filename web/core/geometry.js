@@ -1,0 +1,81 @@
+import { CoreError } from './core-error.js';
+
+/**
+ * Whether one neuron can tell two classes of points apart, and why. Where it can: weights and a bias of the widest margin.
+ * Where it can't: points of both classes with coefficients, each class's summing to 1, whose means are the same point.
+ * @typedef {object} Separability
+ * @property {boolean} isSeparable
+ * @property {Float32Array | null} weights the largest is 1 or −1; null where there are none, or no 32-bit ones
+ * @property {number} bias
+ * @property {number} margin the smallest distance of a point from the boundary
+ * @property {{ point: number, coefficient: number }[]} shares
+ * @property {number[]} meetingPoint
+ */
+
+/**
+ * @param {import('./core.js').Core} core
+ * @param {{ inputCount: number, points: ArrayLike<number>, classes: ArrayLike<number> }} set one to three numbers a point,
+ * point by point; classes are 0 and 1
+ * @returns {Separability}
+ */
+export function separability(core, { inputCount, points, classes }) {
+  const mostDoubles = 24;
+  core.reserve(Math.max(points.length + classes.length, 2 * mostDoubles));
+  core.stage(points);
+  core.stageAt(points.length, classes);
+  core.reply((raw) => raw.separability(inputCount, points.length, classes.length));
+  const numbers = [...core.stagedDoubles(mostDoubles)];
+  const take = () => /** @type {number} */ (numbers.shift());
+  const isSeparable = take() === 1;
+  const weights = Float32Array.from({ length: take() }, take);
+  const [bias, margin] = [take(), take()];
+  const shares = Array.from({ length: take() }, () => ({ point: take(), coefficient: take() }));
+  const meetingPoint = isSeparable ? [] : Array.from({ length: inputCount }, take);
+  return { isSeparable, weights: weights.length > 0 ? weights : null, bias, margin, shares, meetingPoint };
+}
+
+/**
+ * The decision boundary w·x + b = 0 within a box: a threshold, the ends of a segment or the corners of a polygon, one to
+ * three numbers each; empty where it passes the box by.
+ * @param {import('./core.js').Core} core
+ * @param {{ weights: ArrayLike<number>, bias: number, low: ArrayLike<number>, high: ArrayLike<number> }} neuron
+ * @returns {Float32Array[]}
+ */
+export function boundaryInBox(core, { weights, bias, low, high }) {
+  const mostNumbers = 1 + 6 * 3;
+  const count = weights.length;
+  requireLength('The box’s low corner', low, count);
+  requireLength('The box’s high corner', high, count);
+  core.reserve(Math.max(count + low.length + high.length, mostNumbers));
+  core.stage(weights);
+  core.stageAt(count, low);
+  core.stageAt(count + low.length, high);
+  core.reply((raw) => raw.boundary(count, bias));
+  const [size] = core.staged(1);
+  const numbers = core.staged(size, 1);
+  return Array.from({ length: size / count }, (_, i) => numbers.slice(i * count, (i + 1) * count));
+}
+
+/**
+ * How far a point lies from the boundary; above 0 on the side that the weights point to.
+ * @param {import('./core.js').Core} core
+ * @param {{ weights: ArrayLike<number>, bias: number, point: ArrayLike<number> }} neuron
+ */
+export function signedDistance(core, { weights, bias, point }) {
+  requireLength('The point', point, weights.length);
+  core.reserve(weights.length + point.length);
+  core.stage(weights);
+  core.stageAt(weights.length, point);
+  return core.call((raw) => raw.signedDistance(weights.length, bias));
+}
+
+/**
+ * @param {string} what
+ * @param {ArrayLike<number>} numbers
+ * @param {number} count
+ */
+function requireLength(what, numbers, count) {
+  if (numbers.length !== count) {
+    throw new CoreError('length-mismatch', `${what} has ${numbers.length} numbers, but there are ${count} weights.`);
+  }
+}
