@@ -16,6 +16,7 @@ namespace {
 constexpr std::array<std::string_view, 5> names{"mse", "bce", "bce_with_logits", "cross_entropy",
                                                 "hinge"};
 
+/// The second one where it isn't a number.
 f32x4 largerOf(f32x4 a, f32x4 b) {
   return select(a > b, a, b);
 }
@@ -43,12 +44,12 @@ f32x4 elementLoss(Loss loss, f32x4 y, f32x4 t) {
     return (y - t) * (y - t);
   case Loss::binaryCrossEntropy: {
     const f32x4 least = splat(-100.0F);
-    return -(t * largerOf(log(y), least) + (1.0F - t) * largerOf(logOfRest(y), least));
+    return -(t * largerOf(least, log(y)) + (1.0F - t) * largerOf(least, logOfRest(y)));
   }
   case Loss::binaryCrossEntropyWithLogits:
     return (largerOf(y, splat(0.0F)) - y * t) + softplusOfMinusMagnitude(y);
   default:
-    return largerOf(1.0F - t * y, splat(0.0F));
+    return largerOf(splat(0.0F), 1.0F - t * y);
   }
 }
 
