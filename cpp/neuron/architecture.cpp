@@ -40,7 +40,9 @@ Result<Architecture> Architecture::create(std::span<const std::size_t> sizes,
     } else {
       const Result<Activation> activation = activationFromName(activations[l]);
       if (!activation) {
-        return activation.error();
+        Error unknown = activation.error();
+        unknown.message += " The last layer can have softmax, too.";
+        return unknown;
       }
       layer.activation = activation.value();
     }
