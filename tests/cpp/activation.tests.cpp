@@ -3,7 +3,9 @@
 #include "neuron/activation.hpp"
 #include "neuron/bits.hpp"
 
+#include <array>
 #include <cmath>
+#include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <string>
@@ -102,6 +104,47 @@ TEST_CASE("derivatives agree with central differences") {
                                 (static_cast<double>(z + h) - static_cast<double>(z - h));
       CAPTURE(neuron::name(activation), z);
       REQUIRE(derivative(activation, z) == Approx(difference).margin(2e-4));
+    }
+  }
+}
+
+TEST_CASE("many sums at once are activated as each is alone, within training's bounds") {
+  for (const Activation activation : neuron::allActivations()) {
+    const bool isApproximated = activation == Activation::sigmoid || activation == Activation::tanh;
+    for (int i = -400; i < 400; ++i) {
+      const float first = 0.05F * static_cast<float>(i);
+      std::array<neuron::f32x4, 2> lanes{neuron::f32x4{first, -0.0F, first + 0.01F, 0.0F},
+                                         neuron::f32x4{-first, 1e30F, -1e30F, first * 3.0F}};
+      const std::array<neuron::f32x4, 2> sums = lanes;
+      activate(activation, lanes);
+      for (std::size_t place = 0; place < 8; ++place) {
+        const float z = sums[place / 4][place % 4];
+        const float y = lanes[place / 4][place % 4];
+        const float expected = activate(activation, z);
+        CAPTURE(neuron::name(activation), z);
+        if (isApproximated) {
+          REQUIRE(y == Approx(expected).epsilon(4e-7).margin(0.0));
+        } else {
+          REQUIRE(neuron::bitCast<std::uint32_t>(y) == neuron::bitCast<std::uint32_t>(expected));
+        }
+      }
+    }
+  }
+}
+
+TEST_CASE("slopes that are told from outputs are the derivatives") {
+  for (const Activation activation : neuron::allActivations()) {
+    for (int i = -100; i <= 100; ++i) {
+      const float z = 0.1F * static_cast<float>(i);
+      const neuron::f32x4 output = neuron::splat(activate(activation, z));
+      neuron::f32x4 gradient{1.0F, -2.0F, 0.0F, 0.5F};
+      neuron::multiplyBySlope(activation, &output, {&gradient, 1});
+      const float slope = derivative(activation, z);
+      CAPTURE(neuron::name(activation), z);
+      REQUIRE(gradient[0] == slope);
+      REQUIRE(gradient[1] == -2.0F * slope);
+      REQUIRE(gradient[2] == 0.0F);
+      REQUIRE(gradient[3] == 0.5F * slope);
     }
   }
 }

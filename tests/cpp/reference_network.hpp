@@ -1,0 +1,185 @@
+#pragma once
+
+// A network in double and one number at a time, as simple as it can be written: what the core's
+// fast loops are held against.
+
+#include "neuron/architecture.hpp"
+#include "neuron/data_set.hpp"
+#include "neuron/loss.hpp"
+#include "neuron/optimizer.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <limits>
+#include <span>
+#include <vector>
+
+namespace reference {
+
+using Doubles = std::vector<double>;
+
+inline double activate(neuron::Activation activation, double z) {
+  switch (activation) {
+  case neuron::Activation::identity:
+    return z;
+  case neuron::Activation::step:
+    return z > 0.0 ? 1.0 : 0.0;
+  case neuron::Activation::relu:
+    return z > 0.0 ? z : 0.0;
+  case neuron::Activation::leakyRelu:
+    return z > 0.0 ? z : static_cast<double>(0.01F) * z;
+  case neuron::Activation::sigmoid:
+    return 1.0 / (1.0 + std::exp(-z));
+  case neuron::Activation::tanh:
+    return std::tanh(z);
+  }
+  return z;
+}
+
+inline bool hasKink(neuron::Activation activation) {
+  return activation == neuron::Activation::step || activation == neuron::Activation::relu ||
+         activation == neuron::Activation::leakyRelu;
+}
+
+/// The last layer of one sample.
+struct Outputs {
+  Doubles sums;
+  Doubles outputs;
+  double nearestKink = std::numeric_limits<double>::infinity(); ///< the smallest |z| at a kink
+};
+
+inline Outputs forward(const neuron::Architecture& architecture, const Doubles& parameters,
+                       std::span<const float> inputs) {
+  Outputs result;
+  result.outputs.assign(inputs.begin(), inputs.end());
+  for (const neuron::Layer& layer : architecture.layers()) {
+    const Doubles before = result.outputs;
+    result.sums.assign(layer.neuronCount, 0.0);
+    result.outputs.assign(layer.neuronCount, 0.0);
+    for (std::size_t n = 0; n < layer.neuronCount; ++n) {
+      double sum = parameters[layer.biasesOffset + n];
+      for (std::size_t i = 0; i < layer.inputCount; ++i) {
+        sum += parameters[layer.weightsOffset + n * layer.inputCount + i] * before[i];
+      }
+      result.sums[n] = sum;
+      result.outputs[n] = activate(layer.activation, sum);
+      if (hasKink(layer.activation)) {
+        result.nearestKink = std::min(result.nearestKink, std::fabs(sum));
+      }
+    }
+  }
+  if (architecture.endsInSoftmax()) {
+    double all = 0.0;
+    for (const double sum : result.sums) {
+      all += std::exp(sum);
+    }
+    for (std::size_t k = 0; k < result.sums.size(); ++k) {
+      result.outputs[k] = std::exp(result.sums[k]) / all;
+    }
+  }
+  return result;
+}
+
+inline double crossEntropy(const Doubles& sums, std::span<const float> targets) {
+  double all = 0.0;
+  for (const double sum : sums) {
+    all += std::exp(sum);
+  }
+  double loss = 0.0;
+  for (std::size_t k = 0; k < sums.size(); ++k) {
+    loss -= static_cast<double>(targets[k]) * (sums[k] - std::log(all));
+  }
+  return loss;
+}
+
+inline double elementLoss(neuron::Loss loss, double y, double t) {
+  switch (loss) {
+  case neuron::Loss::meanSquaredError:
+    return (y - t) * (y - t);
+  case neuron::Loss::binaryCrossEntropy:
+    return -t * std::max(std::log(y), -100.0) - (1.0 - t) * std::max(std::log(1.0 - y), -100.0);
+  case neuron::Loss::binaryCrossEntropyWithLogits:
+    return std::max(y, 0.0) - y * t + std::log1p(std::exp(-std::fabs(y)));
+  default:
+    return std::max(0.0, 1.0 - t * y);
+  }
+}
+
+inline double sampleLoss(neuron::Loss loss, const Outputs& result, std::span<const float> targets) {
+  if (loss == neuron::Loss::crossEntropy) {
+    return crossEntropy(result.sums, targets);
+  }
+  double sum = 0.0;
+  for (std::size_t k = 0; k < targets.size(); ++k) {
+    sum += elementLoss(loss, result.outputs[k], static_cast<double>(targets[k]));
+  }
+  return sum / static_cast<double>(targets.size());
+}
+
+/// What gradients are taken of: the mean loss over the data, and the penalty.
+class Objective {
+public:
+  Objective(const neuron::Architecture& architecture, neuron::Loss loss,
+            const neuron::OptimizerSettings& settings, const neuron::DataSet& data)
+      : architecture_(architecture), loss_(loss), settings_(settings), data_(data) {}
+
+  [[nodiscard]] double operator()(const Doubles& parameters) const {
+    double sum = 0.0;
+    for (std::size_t sample = 0; sample < data_.sampleCount(); ++sample) {
+      sum += sampleLoss(loss_, forward(architecture_, parameters, inputs(sample)), targets(sample));
+    }
+    return sum / static_cast<double>(data_.sampleCount()) + penalty(parameters);
+  }
+
+  /// How far the nearest place without a derivative is, in weighted sums or margins.
+  [[nodiscard]] double nearestKink(const Doubles& parameters) const {
+    double nearest = std::numeric_limits<double>::infinity();
+    for (std::size_t sample = 0; sample < data_.sampleCount(); ++sample) {
+      const Outputs result = forward(architecture_, parameters, inputs(sample));
+      nearest = std::min(nearest, result.nearestKink);
+      for (std::size_t k = 0; loss_ == neuron::Loss::hinge && k < data_.targetCount; ++k) {
+        const double margin = static_cast<double>(targets(sample)[k]) * result.outputs[k];
+        // Where the output is flat, so is the loss.
+        const bool isFlat = architecture_.layers().back().activation == neuron::Activation::step;
+        nearest = isFlat ? nearest : std::min(nearest, std::fabs(1.0 - margin));
+      }
+    }
+    return nearest;
+  }
+
+  /// The derivative by one parameter, by central differences.
+  [[nodiscard]] double slope(Doubles parameters, std::size_t index) const {
+    constexpr double h = 1e-5;
+    const double middle = parameters[index];
+    parameters[index] = middle + h;
+    const double above = (*this)(parameters);
+    parameters[index] = middle - h;
+    return (above - (*this)(parameters)) / (2.0 * h);
+  }
+
+private:
+  [[nodiscard]] std::span<const float> inputs(std::size_t sample) const {
+    return {&data_.inputs[sample * data_.inputCount], data_.inputCount};
+  }
+  [[nodiscard]] std::span<const float> targets(std::size_t sample) const {
+    return {&data_.targets[sample * data_.targetCount], data_.targetCount};
+  }
+  [[nodiscard]] double penalty(const Doubles& parameters) const {
+    double sum = 0.0;
+    for (const neuron::Layer& layer : architecture_.layers()) {
+      for (std::size_t i = layer.weightsOffset; i < layer.biasesOffset; ++i) {
+        sum += settings_.l1 * std::fabs(parameters[i]) +
+               settings_.l2 * 0.5 * parameters[i] * parameters[i];
+      }
+    }
+    return sum;
+  }
+
+  neuron::Architecture architecture_;
+  neuron::Loss loss_;
+  neuron::OptimizerSettings settings_;
+  neuron::DataSet data_;
+};
+
+} // namespace reference

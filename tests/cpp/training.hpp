@@ -1,0 +1,111 @@
+#pragma once
+
+// What the tests of training share: short ways to write down networks, data and runs.
+
+#include "neuron/architecture.hpp"
+#include "neuron/bits.hpp"
+#include "neuron/network.hpp"
+#include "neuron/random.hpp"
+#include "neuron/run.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <numeric>
+#include <span>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace training {
+
+using Floats = std::vector<float>;
+using Sizes = std::vector<std::size_t>;
+using Names = std::vector<std::string_view>;
+using Bits = std::vector<std::uint32_t>;
+
+inline neuron::Architecture architecture(const Sizes& sizes, const Names& activations) {
+  return neuron::Architecture::create(sizes, activations).value();
+}
+
+inline neuron::Network network(const Sizes& sizes, const Names& activations,
+                               std::uint64_t seed = 1) {
+  return neuron::Network::create(architecture(sizes, activations), {}, seed).value();
+}
+
+inline neuron::DataSet dataSet(std::size_t inputCount, std::size_t targetCount, Floats inputs,
+                               Floats targets) {
+  return {inputCount, targetCount, std::move(inputs), std::move(targets)};
+}
+
+inline Floats drawn(std::size_t count, std::uint64_t seed, float low = -1.0F, float high = 1.0F) {
+  neuron::Random random(seed, 77);
+  Floats numbers(count);
+  for (float& number : numbers) {
+    number = random.uniform(low, high);
+  }
+  return numbers;
+}
+
+/// Inputs in ±1, targets as the loss takes them.
+inline neuron::DataSet drawnData(const neuron::Architecture& architecture, std::size_t samples,
+                                 std::uint64_t seed,
+                                 neuron::Loss loss = neuron::Loss::meanSquaredError) {
+  Floats targets = drawn(samples * architecture.outputCount(), seed + 1000, 0.0F, 1.0F);
+  if (loss == neuron::Loss::hinge) {
+    for (float& target : targets) {
+      target = target < 0.5F ? -1.0F : 1.0F;
+    }
+  }
+  return dataSet(architecture.inputCount(), architecture.outputCount(),
+                 drawn(samples * architecture.inputCount(), seed), std::move(targets));
+}
+
+/// The four corners with those targets, in the order (0,0), (0,1), (1,0), (1,1).
+inline neuron::DataSet gate(const Floats& targets) {
+  return dataSet(2, 1, {0, 0, 0, 1, 1, 0, 1, 1}, targets);
+}
+
+inline Floats floats(std::span<const float> numbers) {
+  return {numbers.begin(), numbers.end()};
+}
+
+/// For comparisons in which −0 isn't 0 and NaN is itself.
+inline Bits bits(std::span<const float> numbers) {
+  Bits all;
+  all.reserve(numbers.size());
+  for (const float number : numbers) {
+    all.push_back(neuron::bitCast<std::uint32_t>(number));
+  }
+  return all;
+}
+
+inline Bits parameterBits(const neuron::Run& run) {
+  return bits(run.network().parameters());
+}
+
+/// 0, 1, 2 … below count.
+inline std::vector<std::uint32_t> rows(std::size_t count) {
+  std::vector<std::uint32_t> all(count);
+  std::iota(all.begin(), all.end(), 0U);
+  return all;
+}
+
+inline neuron::Run runOf(const neuron::RunConfig& config, neuron::DataSet data) {
+  return neuron::Run::create(config, std::move(data)).value();
+}
+
+inline neuron::RunConfig configOf(const neuron::Architecture& architecture,
+                                  neuron::Loss loss = neuron::Loss::meanSquaredError) {
+  neuron::RunConfig config{architecture, loss, {}, {}, 0, 0, false};
+  return config;
+}
+
+/// A network's parameters filled up with zeros to a multiple of four, as the core's loops want
+/// them.
+inline Floats padded(std::span<const float> numbers) {
+  Floats all = floats(numbers);
+  all.resize((all.size() + 3) / 4 * 4);
+  return all;
+}
+
+} // namespace training
