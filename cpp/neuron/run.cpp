@@ -46,28 +46,32 @@ Run::Run(Run&&) noexcept = default;
 Run::~Run() = default;
 
 float Run::trainSteps(std::uint32_t count) {
-  useSamplesPerStep(batchSize_);
+  prepareSteps(count, batchSize_);
   for (std::uint32_t i = 0; i < count && step(); ++i) {
   }
   return position_.lastBatchLoss;
 }
 
 float Run::trainSamples(std::uint32_t count) {
-  useSamplesPerStep(1);
+  prepareSteps(count, 1);
   for (std::uint32_t i = 0; i < count && step(); ++i) {
   }
   return position_.lastBatchLoss;
 }
 
 float Run::trainEpochs(std::uint32_t count) {
-  useSamplesPerStep(batchSize_);
-  const std::uint32_t end = position_.epoch + count;
-  while (position_.epoch < end && step()) {
+  prepareSteps(count, batchSize_);
+  for (std::uint32_t left = count; left > 0 && step();) {
+    left -= position_.samplesSeen == 0 ? 1U : 0U;
   }
   return position_.lastEpochLoss;
 }
 
-void Run::useSamplesPerStep(std::size_t samples) {
+/// For `count` steps or epochs of so many samples a step; without any, the future isn't forgotten.
+void Run::prepareSteps(std::uint32_t count, std::size_t samples) {
+  if (count == 0) {
+    return;
+  }
   branch();
   if (settings_.samplesPerStep != samples) {
     settings_.samplesPerStep = static_cast<std::uint32_t>(samples);

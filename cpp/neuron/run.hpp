@@ -57,7 +57,7 @@ public:
   Run& operator=(Run&&) = delete;
   ~Run();
 
-  // Training. Each stops early when it diverges.
+  // Training. Each stops early when it diverges; a count of 0 changes nothing.
 
   /// The next `count` batches. The mean loss of the last one's samples, before its update.
   float trainSteps(std::uint32_t count);
@@ -145,7 +145,7 @@ private:
   [[nodiscard]] std::size_t nextCount() const;
   void finishStep(const Tally& tally);
   void stopAt(std::optional<std::size_t> parameter, float gradient);
-  void useSamplesPerStep(std::size_t samples);
+  void prepareSteps(std::uint32_t count, std::size_t samples);
   void branch();
   void record(std::span<const float> parameters);
   void applyChanges();
