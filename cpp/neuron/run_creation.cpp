@@ -29,11 +29,14 @@ std::optional<Error> dataMisfit(const DataSet& data, const Architecture& archite
                   Counted{data.targets.size(), "target number"}, data.inputCount,
                   data.targetCount});
   }
-  if (samples > maxTrainingSamples || data.inputs.size() > maxTrainingNumbers) {
-    return error(ErrorCode::tooLarge,
-                 "The data has % of %; at most % samples and % inputs in all are accepted.",
-                 {Counted{samples, "sample"}, Counted{data.inputCount, "input"}, maxTrainingSamples,
-                  maxTrainingNumbers});
+  if (samples > maxTrainingSamples || data.inputs.size() > maxTrainingNumbers ||
+      data.targets.size() > maxTrainingNumbers) {
+    return error(
+        ErrorCode::tooLarge,
+        "The data has % of % and %; at most % samples, and % inputs and as many targets in "
+        "all, are accepted.",
+        {Counted{samples, "sample"}, Counted{data.inputCount, "input"},
+         Counted{data.targetCount, "target"}, maxTrainingSamples, maxTrainingNumbers});
   }
   const std::size_t input = firstNotFinite(data.inputs);
   const std::size_t target = firstNotFinite(data.targets);
