@@ -4,26 +4,29 @@
 
 namespace neuron {
 
-ThinnedSeries::ThinnedSeries(std::size_t capacity) : capacity_(capacity) {
-  points_.reserve(capacity);
-}
+ThinnedSeries::ThinnedSeries(std::size_t capacity) : points_(capacity) {}
 
 void ThinnedSeries::add(const SeriesPoint& point) {
   // The point before was only there as the newest.
-  if (!points_.empty() && points_.back().index % stride_ != 0) {
-    points_.pop_back();
+  if (lastIndex() % stride_ != 0) {
+    --count_;
   }
-  if (points_.size() == capacity_) {
+  if (count_ == points_.size()) {
     stride_ *= 2;
     const auto isDropped = [&](const SeriesPoint& old) { return old.index % stride_ != 0; };
-    points_.erase(std::remove_if(points_.begin(), points_.end(), isDropped), points_.end());
+    const auto end = std::remove_if(points_.begin(), points_.end(), isDropped);
+    count_ = static_cast<std::size_t>(end - points_.begin());
   }
-  points_.push_back(point);
+  points_[count_] = point;
+  ++count_;
 }
 
-void ThinnedSeries::forgetAfter(std::uint32_t index) {
-  while (!points_.empty() && points_.back().index > index) {
-    points_.pop_back();
+void ThinnedSeries::endAt(const SeriesPoint& newest) {
+  while (lastIndex() > newest.index) {
+    --count_;
+  }
+  if (lastIndex() < newest.index) {
+    add(newest);
   }
 }
 

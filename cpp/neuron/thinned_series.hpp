@@ -24,17 +24,22 @@ public:
   /// The next point, of a greater index than those before.
   void add(const SeriesPoint& point);
 
-  /// Forgets the points of a greater index.
-  void forgetAfter(std::uint32_t index);
+  /// Forgets the points of a greater index, and makes this one, which was there once, the newest
+  /// again. At index 0 nothing is left.
+  void endAt(const SeriesPoint& newest);
 
-  [[nodiscard]] std::span<const SeriesPoint> points() const { return points_; }
+  [[nodiscard]] std::span<const SeriesPoint> points() const { return {points_.data(), count_}; }
 
   /// Points stand at every multiple of this, and at the end.
   [[nodiscard]] std::uint32_t stride() const { return stride_; }
 
 private:
-  std::vector<SeriesPoint> points_;
-  std::size_t capacity_;
+  [[nodiscard]] std::uint32_t lastIndex() const {
+    return count_ == 0 ? 0 : points_[count_ - 1].index;
+  }
+
+  std::vector<SeriesPoint> points_; ///< as many as there is room for, so that a copy has it, too
+  std::size_t count_ = 0;
   std::uint32_t stride_ = 1;
 };
 
