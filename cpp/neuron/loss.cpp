@@ -66,7 +66,7 @@ f32x4 elementGradient(Loss loss, f32x4 y, f32x4 t) {
     return probability - t;
   }
   default:
-    return select(1.0F - t * y > 0.0F, -t, splat(0.0F));
+    return select(1.0F - t * y >= 0.0F, -t, splat(0.0F));
   }
 }
 

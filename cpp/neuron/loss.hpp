@@ -24,7 +24,8 @@ enum class Loss : std::uint8_t {
   binaryCrossEntropyWithLogits,
   /// −Σ tₖ ln softmax(z)ₖ, from the last layer's weighted sums z; torch.nn.CrossEntropyLoss
   crossEntropy,
-  /// max(0, 1 − t y) with targets −1 and 1; torch.clamp(1 − t * y, min=0).mean()
+  /// max(0, 1 − t y) with targets −1 and 1; torch.clamp(1 − t * y, min=0).mean(), whose slope at
+  /// t y = 1 is −t
   hinge,
 };
 
