@@ -126,6 +126,14 @@ TEST_CASE("cross-entropy of targets that don't sum to one is still the gradient'
   REQUIRE(gradient == Floats{0.5F, -0.5F});
 }
 
+TEST_CASE(
+    "hinge still pulls at an output that stands exactly at the margin, as PyTorch's clamp does") {
+  REQUIRE(gradientOf(Loss::hinge, {1.0F}, {1.0F}) == Floats{-1.0F});
+  REQUIRE(gradientOf(Loss::hinge, {-1.0F}, {-1.0F}) == Floats{1.0F});
+  REQUIRE(gradientOf(Loss::hinge, {0.5F}, {1.0F}) == Floats{-1.0F});
+  REQUIRE(gradientOf(Loss::hinge, {1.5F}, {1.0F}) == Floats{0.0F});
+}
+
 TEST_CASE("an output that isn't a number never has a finite loss") {
   const float notANumber = std::numeric_limits<float>::quiet_NaN();
   for (const Loss loss : {Loss::meanSquaredError, Loss::binaryCrossEntropy,

@@ -66,10 +66,14 @@ TEST_CASE("however long it grows, a curve stays within its room and its points a
 TEST_CASE("a curve that forgets its end goes on from there") {
   ThinnedSeries series(8);
   addUpTo(series, 1, 13);
-  series.forgetAfter(7);
-  REQUIRE(indices(series) == Indices{2, 4, 6});
+  REQUIRE(indices(series) == Indices{2, 4, 6, 8, 10, 12, 13});
+  series.endAt({8, 4.0F, 0.25F});
+  REQUIRE(indices(series) == Indices{2, 4, 6, 8});
+  series.endAt({7, 3.5F, 0.25F}); // which had been thinned out
+  REQUIRE(indices(series) == Indices{2, 4, 6, 7});
+  REQUIRE(series.points().back().loss == 3.5F);
   addUpTo(series, 8, 9);
   REQUIRE(indices(series) == Indices{2, 4, 6, 8, 9});
-  series.forgetAfter(0);
+  series.endAt({0, 0.0F, 0.0F});
   REQUIRE(series.points().empty());
 }
