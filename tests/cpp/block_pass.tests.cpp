@@ -113,7 +113,7 @@ TEST_CASE("lanes that no sample fills add nothing to the gradients") {
   for (const Setup& setup : setups()) {
     const Floats parameters = parametersFor(setup.architecture, 23);
     const neuron::DataSet data = training::drawnData(setup.architecture, 16, 24, setup.loss);
-    for (const std::size_t first : {0, 4, 8, 12}) {
+    for (const std::size_t first : training::Sizes{0, 4, 8, 12}) {
       std::array<Floats, 4> alone;
       for (std::size_t lane = 0; lane < 4; ++lane) {
         const auto row = static_cast<std::uint32_t>(first + lane);
@@ -142,7 +142,7 @@ TEST_CASE("a pass that is used again remembers nothing of the larger block befor
     const neuron::DataSet data = training::drawnData(setup.architecture, 16, 34, setup.loss);
     BlockPass used(setup.architecture, BlockPass::Detail::all);
     Floats gradients(parameters.size());
-    for (const std::size_t count : {16, 3, 13, 1}) {
+    for (const std::size_t count : training::Sizes{16, 3, 13, 1}) {
       const std::vector<std::uint32_t> rows = training::rows(count);
       gradients.assign(parameters.size(), 0.0F);
       used.setInputs(data.inputs.data(), rows.data(), count);

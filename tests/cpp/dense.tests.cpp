@@ -63,8 +63,8 @@ private:
 /// Odd and even sizes, more and fewer than the lanes, and every number of groups.
 std::vector<Block> blocks() {
   std::vector<Block> all;
-  for (const std::size_t inputCount : {1, 2, 3, 4, 5, 8, 11}) {
-    for (const std::size_t neuronCount : {1, 2, 3, 6}) {
+  for (const std::size_t inputCount : training::Sizes{1, 2, 3, 4, 5, 8, 11}) {
+    for (const std::size_t neuronCount : training::Sizes{1, 2, 3, 6}) {
       for (std::size_t groups = 1; groups <= neuron::maxGroups; ++groups) {
         all.emplace_back(inputCount, neuronCount, groups);
       }

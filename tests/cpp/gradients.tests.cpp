@@ -7,6 +7,7 @@
 #include "neuron/activation.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <string_view>
 
@@ -17,9 +18,8 @@ using training::Sizes;
 
 namespace {
 
-constexpr neuron::Loss allLosses[] = {Loss::meanSquaredError, Loss::binaryCrossEntropy,
-                                      Loss::binaryCrossEntropyWithLogits, Loss::crossEntropy,
-                                      Loss::hinge};
+constexpr std::array allLosses{Loss::meanSquaredError, Loss::binaryCrossEntropy,
+                               Loss::binaryCrossEntropyWithLogits, Loss::crossEntropy, Loss::hinge};
 
 Names allNames() {
   Names names;

@@ -10,7 +10,6 @@
 #include <limits>
 
 using neuron::f32x4;
-using neuron::splat;
 
 namespace {
 
@@ -87,7 +86,7 @@ TEST_CASE("halves are doubles of the same value, and joined again the same float
 TEST_CASE("lanes on the heap are aligned and start at zero") {
   neuron::LaneBuffer buffer(3);
   REQUIRE(buffer.size() == 3);
-  REQUIRE(reinterpret_cast<std::uintptr_t>(buffer.data()) % alignof(f32x4) == 0);
+  REQUIRE(neuron::bitCast<std::uintptr_t>(buffer.data()) % alignof(f32x4) == 0);
   for (std::size_t i = 0; i < buffer.size(); ++i) {
     REQUIRE(neuron::laneSum(buffer.data()[i]) == 0.0F);
   }

@@ -75,8 +75,8 @@ TEST_CASE("the lesson's gates are networks of one neuron, too") {
 
 TEST_CASE("any number of rows is predicted as each row is by itself") {
   Network network = training::network({3, 5, 2}, {"tanh", "sigmoid"});
-  const Floats rows = training::drawn(50 * 3, 4);
-  for (const std::size_t count : {0, 1, 3, 4, 15, 16, 17, 33, 50}) {
+  const Floats rows = training::drawn(150, 4);
+  for (const std::size_t count : training::Sizes{0, 1, 3, 4, 15, 16, 17, 33, 50}) {
     const auto end = static_cast<std::ptrdiff_t>(count * 3);
     const Floats outputs = predicted(network, {rows.begin(), rows.begin() + end});
     REQUIRE(outputs.size() == count * 2);
@@ -91,7 +91,7 @@ TEST_CASE("any number of rows is predicted as each row is by itself") {
 TEST_CASE("doubling all inputs and halving the first weights changes no bit") {
   for (const float factor : {2.0F, 8.0F, 0.25F}) {
     Network network = training::network({3, 4, 1}, {"tanh", "identity"});
-    Floats rows = training::drawn(20 * 3, 5);
+    Floats rows = training::drawn(60, 5);
     const Bits before = bits(predicted(network, rows));
     for (float& input : rows) {
       input *= factor;

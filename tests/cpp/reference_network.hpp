@@ -13,6 +13,7 @@
 #include <cstddef>
 #include <limits>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace reference {
@@ -120,9 +121,10 @@ inline double sampleLoss(neuron::Loss loss, const Outputs& result, std::span<con
 /// What gradients are taken of: the mean loss over the data, and the penalty.
 class Objective {
 public:
-  Objective(const neuron::Architecture& architecture, neuron::Loss loss,
-            const neuron::OptimizerSettings& settings, const neuron::DataSet& data)
-      : architecture_(architecture), loss_(loss), settings_(settings), data_(data) {}
+  Objective(neuron::Architecture architecture, neuron::Loss loss,
+            const neuron::OptimizerSettings& settings, neuron::DataSet data)
+      : architecture_(std::move(architecture)), loss_(loss), settings_(settings),
+        data_(std::move(data)) {}
 
   [[nodiscard]] double operator()(const Doubles& parameters) const {
     double sum = 0.0;

@@ -57,11 +57,12 @@ TEST_CASE("more samples or numbers than the documented limits are refused") {
   REQUIRE(samples.message.find("100001 samples") != std::string::npos);
   REQUIRE(samples.message.find("at most 100000 samples") != std::string::npos);
 
+  const std::size_t tooMany = std::size_t{16385} * 1024;
   const RunConfig wideInputs = configOf(training::architecture({1024, 1}, {"tanh"}));
-  REQUIRE(refusal(wideInputs, dataSet(1024, 1, Floats(16385U * 1024U), Floats(16385))).code ==
+  REQUIRE(refusal(wideInputs, dataSet(1024, 1, Floats(tooMany), Floats(16385))).code ==
           ErrorCode::tooLarge);
   const RunConfig wideTargets = configOf(training::architecture({1, 1024}, {"tanh"}));
-  REQUIRE(refusal(wideTargets, dataSet(1, 1024, Floats(16385), Floats(16385U * 1024U))).code ==
+  REQUIRE(refusal(wideTargets, dataSet(1, 1024, Floats(16385), Floats(tooMany))).code ==
           ErrorCode::tooLarge);
 }
 

@@ -1,6 +1,7 @@
-// Going back to any step, branching, and changes by hand.
+// Going back to any step, and branching.
 
 #include "catch.hpp"
+#include "timeline.hpp"
 #include "training.hpp"
 
 #include "neuron/run.hpp"
@@ -9,43 +10,16 @@
 #include <string>
 
 using neuron::ErrorCode;
-using neuron::Optimizer;
 using neuron::OptimizerSettings;
-using neuron::Position;
 using neuron::Run;
 using neuron::RunConfig;
-using training::bits;
-using training::Bits;
-using training::configOf;
+using timeline::drawnConfig;
+using timeline::State;
+using timeline::stateOf;
 using training::Floats;
-using training::parameterBits;
 using training::runOf;
 
 namespace {
-
-/// What can be seen of a run's state, but for the future.
-struct State {
-  Bits parameters;
-  std::vector<double> position;
-
-  bool operator==(const State& other) const {
-    return parameters == other.parameters && position == other.position;
-  }
-};
-
-State stateOf(const Run& run) {
-  const Position& p = run.position();
-  const OptimizerSettings& settings = run.optimizerSettings();
-  std::vector<double> position{p.epochLoss, settings.learningRate, settings.beta1, settings.l2};
-  for (const std::uint32_t count : {p.step, p.epoch, p.samplesSeen, p.epochRight}) {
-    position.push_back(count);
-  }
-  for (const float number :
-       {p.lastBatchLoss, p.lastBatchAccuracy, p.lastEpochLoss, p.lastEpochAccuracy}) {
-    position.push_back(static_cast<double>(number));
-  }
-  return {parameterBits(run), position};
-}
 
 /// Something that is done to a run.
 struct Action {
@@ -139,17 +113,6 @@ void applyFinely(Run& run, const std::vector<Action>& actions, std::uint32_t ste
 }
 
 constexpr std::uint32_t noStep = std::numeric_limits<std::uint32_t>::max();
-
-RunConfig drawnConfig(std::uint64_t seed) {
-  constexpr Optimizer optimizers[] = {Optimizer::sgd, Optimizer::momentum, Optimizer::adam,
-                                      Optimizer::rmsprop};
-  RunConfig config = configOf(training::architecture({2, 3, 1}, {"tanh", "sigmoid"}));
-  config.seed = seed;
-  config.shuffle = seed % 3 != 0;
-  config.batchSize = 1 + seed % 6;
-  config.optimizer.optimizer = optimizers[seed % 4];
-  return config;
-}
 
 } // namespace
 
@@ -284,77 +247,4 @@ TEST_CASE("a branch's curves end where it begins, thinned out or not") {
   REQUIRE_FALSE(run.setParameter(0, 0.25F).has_value());
   REQUIRE(run.stepHistory().empty());
   REQUIRE(run.epochHistory().empty());
-}
-
-TEST_CASE("a refused change changes nothing: not the run, nor what can be gone to") {
-  Run run = runOf(drawnConfig(1), training::drawnData(drawnConfig(1).architecture, 5, 1));
-  run.trainSteps(12);
-  REQUIRE_FALSE(run.goTo(4).has_value());
-  const State before = stateOf(run);
-  OptimizerSettings wrong = run.optimizerSettings();
-  wrong.learningRate = -1.0;
-  REQUIRE(run.setOptimizerSettings(wrong)->code == ErrorCode::badValue);
-  OptimizerSettings other = run.optimizerSettings();
-  other.optimizer = Optimizer::adam;
-  REQUIRE(run.setOptimizerSettings(other)->message ==
-          "A run keeps the optimizer that it began with, since each remembers other things; begin "
-          "a new run with these parameters.");
-  REQUIRE(run.setParameters(Floats{1.0F}).has_value());
-  REQUIRE(run.setParameter(1000, 1.0F).has_value());
-  REQUIRE(run.setParameter(0, std::numeric_limits<float>::infinity()).has_value());
-  REQUIRE(stateOf(run) == before);
-  REQUIRE(run.latestStep() == 12);
-  REQUIRE_FALSE(run.goTo(12).has_value());
-}
-
-TEST_CASE("many changes at one step are one change") {
-  Run run = runOf(drawnConfig(1), training::drawnData(drawnConfig(1).architecture, 5, 1));
-  run.trainSteps(5);
-  for (int i = 0; i < 10000; ++i) { // a slider being dragged
-    REQUIRE_FALSE(run.setParameter(0, 0.0001F * static_cast<float>(i)).has_value());
-  }
-  run.trainSteps(5);
-  REQUIRE(run.earliestStep() == 0);
-  REQUIRE_FALSE(run.goTo(5).has_value());
-  REQUIRE(run.network().parameters()[0] == 0.0001F * 9999.0F);
-}
-
-TEST_CASE("after thousands of changes the far past is forgotten, and the rest is still exact") {
-  RunConfig config = drawnConfig(6); // Adam
-  Run run = runOf(config, training::drawnData(config.architecture, 5, 6));
-  std::vector<State> states{stateOf(run)};
-  for (std::uint32_t step = 1; step <= 10000; ++step) {
-    change(run, {Action::Kind::settings, 1 + step % 20});
-    states.back() = stateOf(run);
-    run.trainSteps(1);
-    states.push_back(stateOf(run));
-  }
-  const std::uint32_t earliest = run.earliestStep();
-  REQUIRE(earliest > 0);
-  REQUIRE(earliest < 10000);
-  const std::string message = run.goTo(earliest - 1)->message;
-  REQUIRE(message.find("the steps " + std::to_string(earliest) + " to 10000.") !=
-          std::string::npos);
-  for (const std::uint32_t step : {earliest, earliest + 1, earliest + 777, 9999U, 10000U}) {
-    REQUIRE_FALSE(run.goTo(step).has_value());
-    REQUIRE(stateOf(run) == states[step]);
-  }
-}
-
-TEST_CASE("changes of many parameters are forgotten before they fill the memory") {
-  RunConfig config = configOf(training::architecture({4, 1000, 1}, {"relu", "identity"}));
-  config.optimizer.learningRate = 1e-3;
-  Run run = runOf(config, training::drawnData(config.architecture, 2, 6));
-  std::vector<Bits> last;
-  for (std::uint32_t step = 0; step < 900; ++step) {
-    REQUIRE_FALSE(run.setParameter(step, 0.25F).has_value());
-    last.push_back(parameterBits(run));
-    run.trainSteps(1);
-  }
-  const std::uint32_t earliest = run.earliestStep();
-  REQUIRE(earliest > 0);
-  for (const std::uint32_t step : {earliest, earliest + 30, 899U}) {
-    REQUIRE_FALSE(run.goTo(step).has_value());
-    REQUIRE(parameterBits(run) == last[step]);
-  }
 }
