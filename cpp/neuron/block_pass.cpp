@@ -88,13 +88,8 @@ void BlockPass::forward(const float* parameters, std::size_t layerCount) {
 
 OutputBlock BlockPass::outputBlock() const {
   const f32x4* outputs = values_.back().data();
-  const bool isSoftmax = architecture_.endsInSoftmax();
-  return {architecture_.outputCount(),
-          groups_,
-          isSoftmax ? sums_.back().data() : outputs,
-          outputs,
-          targets_.data(),
-          isSoftmax};
+  const f32x4* sums = architecture_.endsInSoftmax() ? sums_.back().data() : outputs;
+  return {architecture_.outputCount(), groups_, sums, outputs, targets_.data()};
 }
 
 double BlockPass::lossSum(Loss loss) const {

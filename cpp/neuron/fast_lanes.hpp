@@ -6,8 +6,8 @@
 
 // tanh and sigmoid for training and maps, where they are most of the work: in float32 throughout,
 // two to three times as fast as the correctly rounded ones of elementary_lanes.hpp that a single
-// Neuron uses, and off by at most 1.331 and 2.481 units in the last place (tests/cpp goes through all
-// floats). The same bits everywhere, too: nothing but IEEE 754 operations in a fixed order.
+// Neuron uses, and off by at most 1.331 and 2.481 units in the last place (tests/cpp goes through
+// all floats). The same bits everywhere, too: nothing but IEEE 754 operations in a fixed order.
 
 namespace neuron::fast {
 

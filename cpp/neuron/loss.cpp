@@ -70,23 +70,33 @@ f32x4 elementGradient(Loss loss, f32x4 y, f32x4 t) {
   }
 }
 
-/// ln Σ e^zₖ of the four samples of group g, and the largest zₖ.
-struct LogSum {
+/// The exponentials e^(zₖ − the largest zⱼ) of the four samples of a group, and their sum. In
+/// double, so that probabilities are rounded once: what they lack to 1 would add up over a training
+/// run, in the one direction that the loss says nothing about.
+struct Exponentials {
   f32x4 largest;
-  f32x4 logarithm; ///< of Σ e^(zₖ − largest)
-};
+  f64x2 lowSum{};
+  f64x2 highSum{};
 
-LogSum logSum(const OutputBlock& block, std::size_t g) {
-  f32x4 largest = block.sums[g];
-  for (std::size_t k = 1; k < block.count; ++k) {
-    largest = largerOf(block.sums[k * block.groups + g], largest);
+  Exponentials(std::size_t count, std::size_t groups, const f32x4* sums) : largest(sums[0]) {
+    for (std::size_t k = 1; k < count; ++k) {
+      largest = largerOf(sums[k * groups], largest);
+    }
+    for (std::size_t k = 0; k < count; ++k) {
+      lowSum += ofLow(sums[k * groups]);
+      highSum += ofHigh(sums[k * groups]);
+    }
   }
-  f32x4 sum = splat(0.0F);
-  for (std::size_t k = 0; k < block.count; ++k) {
-    sum += exp(block.sums[k * block.groups + g] - largest);
+
+  [[nodiscard]] f64x2 ofLow(f32x4 z) const { return power(lowHalf(z) - lowHalf(largest)); }
+  [[nodiscard]] f64x2 ofHigh(f32x4 z) const { return power(highHalf(z) - highHalf(largest)); }
+
+private:
+  static f64x2 power(f64x2 x) {
+    constexpr double lowest = -700.0; // e^lowest is far below the smallest float
+    return elementary::exp(select(x > lowest, x, splat(lowest)));
   }
-  return {largest, log(sum)};
-}
+};
 
 } // namespace
 
@@ -145,12 +155,17 @@ void sampleLosses(Loss loss, const OutputBlock& block, f32x4* losses) {
   for (std::size_t g = 0; g < block.groups; ++g) {
     f32x4 sum = splat(0.0F);
     if (loss == Loss::crossEntropy) {
-      const LogSum all = logSum(block, g);
+      const Exponentials all(block.count, block.groups, block.sums + g);
+      f64x2 low{};
+      f64x2 high{};
+      const f64x2 lowLogarithm = elementary::log(all.lowSum) + lowHalf(all.largest);
+      const f64x2 highLogarithm = elementary::log(all.highSum) + highHalf(all.largest);
       for (std::size_t k = 0; k < block.count; ++k) {
         const std::size_t i = k * block.groups + g;
-        sum += block.targets[i] * (all.logarithm - (block.sums[i] - all.largest));
+        low += lowHalf(block.targets[i]) * (lowLogarithm - lowHalf(block.sums[i]));
+        high += highHalf(block.targets[i]) * (highLogarithm - highHalf(block.sums[i]));
       }
-      losses[g] = sum;
+      losses[g] = joined(low, high);
       continue;
     }
     for (std::size_t k = 0; k < block.count; ++k) {
@@ -163,20 +178,20 @@ void sampleLosses(Loss loss, const OutputBlock& block, f32x4* losses) {
 
 void lossGradients(Loss loss, const OutputBlock& block, f32x4* gradients) {
   if (loss == Loss::crossEntropy) {
-    if (block.endsInSoftmax) {
-      std::copy_n(block.outputs, block.count * block.groups, gradients);
-    } else {
-      softmax(block.count, block.groups, block.sums, gradients);
-    }
     for (std::size_t g = 0; g < block.groups; ++g) {
-      // 1 for targets that are probabilities.
-      f32x4 targetSum = splat(0.0F);
+      const Exponentials all(block.count, block.groups, block.sums + g);
+      f64x2 lowTargets{}; // their sum is 1 for probabilities
+      f64x2 highTargets{};
       for (std::size_t k = 0; k < block.count; ++k) {
-        targetSum += block.targets[k * block.groups + g];
+        lowTargets += lowHalf(block.targets[k * block.groups + g]);
+        highTargets += highHalf(block.targets[k * block.groups + g]);
       }
       for (std::size_t k = 0; k < block.count; ++k) {
         const std::size_t i = k * block.groups + g;
-        gradients[i] = gradients[i] * targetSum - block.targets[i];
+        const f32x4 z = block.sums[i];
+        const f32x4 t = block.targets[i];
+        gradients[i] = joined(all.ofLow(z) / all.lowSum * lowTargets - lowHalf(t),
+                              all.ofHigh(z) / all.highSum * highTargets - highHalf(t));
       }
     }
     return;
@@ -190,18 +205,10 @@ void lossGradients(Loss loss, const OutputBlock& block, f32x4* gradients) {
 
 void softmax(std::size_t count, std::size_t groups, const f32x4* sums, f32x4* outputs) {
   for (std::size_t g = 0; g < groups; ++g) {
-    f32x4 largest = sums[g];
-    for (std::size_t k = 1; k < count; ++k) {
-      largest = largerOf(sums[k * groups + g], largest);
-    }
-    f32x4 sum = splat(0.0F);
+    const Exponentials all(count, groups, sums + g);
     for (std::size_t k = 0; k < count; ++k) {
-      const f32x4 power = exp(sums[k * groups + g] - largest);
-      outputs[k * groups + g] = power;
-      sum += power;
-    }
-    for (std::size_t k = 0; k < count; ++k) {
-      outputs[k * groups + g] /= sum;
+      const f32x4 z = sums[k * groups + g];
+      outputs[k * groups + g] = joined(all.ofLow(z) / all.lowSum, all.ofHigh(z) / all.highSum);
     }
   }
 }

@@ -49,7 +49,6 @@ struct OutputBlock {
   const f32x4* sums;    ///< z of the last layer; the same as outputs but for softmax
   const f32x4* outputs; ///< y
   const f32x4* targets; ///< t
-  bool endsInSoftmax;   ///< whether y = softmax(z)
 };
 
 /// Each sample's own loss, one for each lane of `losses` (groups vectors).

@@ -18,7 +18,8 @@
 namespace neuron {
 
 inline constexpr std::size_t maxTrainingSamples = 100'000;
-inline constexpr std::size_t maxTrainingNumbers = std::size_t{1} << 24U; ///< inputs, and as many targets
+inline constexpr std::size_t maxTrainingNumbers = std::size_t{1}
+                                                  << 24U; ///< inputs, and as many targets
 
 struct RunConfig {
   Architecture architecture;

@@ -28,7 +28,7 @@ float lossOf(Loss loss, const Floats& outputs, const Floats& targets) {
     t.data()[k] = splat(targets[k]);
   }
   f32x4 losses{};
-  neuron::sampleLosses(loss, {outputs.size(), 1, y.data(), y.data(), t.data(), false}, &losses);
+  neuron::sampleLosses(loss, {outputs.size(), 1, y.data(), y.data(), t.data()}, &losses);
   return losses[0];
 }
 
@@ -40,7 +40,7 @@ Floats gradientOf(Loss loss, const Floats& outputs, const Floats& targets) {
     y.data()[k] = splat(outputs[k]);
     t.data()[k] = splat(targets[k]);
   }
-  neuron::lossGradients(loss, {outputs.size(), 1, y.data(), y.data(), t.data(), false}, g.data());
+  neuron::lossGradients(loss, {outputs.size(), 1, y.data(), y.data(), t.data()}, g.data());
   Floats gradient;
   for (std::size_t k = 0; k < outputs.size(); ++k) {
     gradient.push_back(g.data()[k][0]);

@@ -24,11 +24,14 @@ OptimizerSettings settingsOf(Optimizer optimizer, double learningRate) {
 
 /// The parameter after each step with these gradients, from 1 on.
 Floats path(const OptimizerSettings& settings, const Floats& gradients) {
-  OptimizerState state(settings.optimizer, 1);
+  const neuron::Architecture oneNeuron = training::architecture({1, 1}, {"identity"});
+  OptimizerState state(settings.optimizer, 2);
   Floats parameters{1.0F, 0.0F, 0.0F, 0.0F};
   Floats seen;
   for (const float gradient : gradients) {
-    state.step(settings, Floats{gradient, 0.0F, 0.0F, 0.0F}, parameters);
+    Floats sum{gradient, 0.0F, 0.0F, 0.0F};
+    REQUIRE(state.step(oneNeuron, settings, 1, sum, parameters));
+    REQUIRE(sum == Floats(4)); // ready for the next one
     seen.push_back(parameters[0]);
     REQUIRE(parameters[1] == 0.0F); // the padding stays
     REQUIRE(parameters[3] == 0.0F);
@@ -113,13 +116,15 @@ TEST_CASE("no gradient, no step: where all gradients were zero, nothing moves") 
 }
 
 TEST_CASE("an optimiser's memory can be kept and brought back, to the bit") {
+  const neuron::Architecture fiveInputs = training::architecture({5, 1}, {"identity"});
   for (const Optimizer optimizer : {Optimizer::perceptron, Optimizer::sgd, Optimizer::momentum,
                                     Optimizer::adam, Optimizer::rmsprop}) {
     const OptimizerSettings settings = settingsOf(optimizer, 0.05);
     OptimizerState state(optimizer, 6);
     Floats parameters = training::padded(training::drawn(6, 1));
     const auto step = [&](OptimizerState& of, Floats& to, std::uint64_t seed) {
-      of.step(settings, training::padded(training::drawn(6, seed)), to);
+      Floats gradients = training::padded(training::drawn(6, seed));
+      REQUIRE(of.step(fiveInputs, settings, 1, gradients, to));
     };
     step(state, parameters, 2);
     step(state, parameters, 3);
