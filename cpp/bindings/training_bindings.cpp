@@ -3,8 +3,11 @@
 #include "bindings/bound_run.hpp"
 #include "bindings/staging.hpp"
 
+#include "neuron/approximation.hpp"
 #include "neuron/boundary.hpp"
+#include "neuron/colour_map.hpp"
 #include "neuron/generated_data.hpp"
+#include "neuron/selectivity.hpp"
 #include "neuron/separability.hpp"
 
 #include <algorithm>
@@ -109,6 +112,95 @@ double signedDistance(std::size_t inputCount, float bias) {
   return neuron::signedDistance(staged(inputCount), bias, stagedAt(inputCount, inputCount));
 }
 
+// Staging: the values of a function's samples, where it has no name. After: the largest error, the
+// mean error, the bound or −1, then the parameters.
+Reply approximate(const std::string& functionName, std::size_t samples,
+                  const std::string& activationName, std::size_t neurons) {
+  const auto function = functionName.empty() ? neuron::TargetFunction::through(staged(samples))
+                                             : neuron::TargetFunction::named(functionName);
+  if (!function) {
+    return failure(function.error());
+  }
+  const auto activation = neuron::activationFromName(activationName);
+  if (!activation) {
+    return failure(activation.error());
+  }
+  const auto made = neuron::approximate(function.value(), activation.value(), neurons);
+  if (!made) {
+    return failure(made.error());
+  }
+  const neuron::Approximation& result = made.value();
+  const std::span<float> out = stagedAt(0, 3 + result.parameters.size());
+  out[0] = result.error.largest;
+  out[1] = result.error.mean;
+  out[2] = result.bound.value_or(-1.0F);
+  std::copy(result.parameters.begin(), result.parameters.end(), out.begin() + 3);
+  return {};
+}
+
+// Staging: as approximate, then the parameters of a network 1-n-1. After: the largest error, the
+// mean one.
+Reply approximationError(const std::string& functionName, std::size_t samples,
+                         const std::string& activationName, std::size_t parameters) {
+  const auto function = functionName.empty() ? neuron::TargetFunction::through(staged(samples))
+                                             : neuron::TargetFunction::named(functionName);
+  if (!function) {
+    return failure(function.error());
+  }
+  const auto activation = neuron::activationFromName(activationName);
+  if (!activation) {
+    return failure(activation.error());
+  }
+  const auto measured = neuron::approximationError(function.value(), activation.value(),
+                                                   stagedAt(samples, parameters));
+  if (!measured) {
+    return failure(measured.error());
+  }
+  staging()[0] = measured.value().largest;
+  staging()[1] = measured.value().mean;
+  return {};
+}
+
+// Staging after: `count` places, then the function's values there.
+Reply sampleFunction(const std::string& functionName, std::size_t count) {
+  const auto function = neuron::TargetFunction::named(functionName);
+  if (!function) {
+    return failure(function.error());
+  }
+  const auto data = neuron::sampleFunction(function.value(), count);
+  if (!data) {
+    return failure(data.error());
+  }
+  std::copy(data.value().inputs.begin(), data.value().inputs.end(), staging().begin());
+  std::copy(data.value().targets.begin(), data.value().targets.end(),
+            staging().begin() + static_cast<std::ptrdiff_t>(count));
+  return {};
+}
+
+// Staging: all activations, then all classes. After: the means, the indices, the best classes.
+Reply selectivity(std::size_t neurons, std::size_t activations, std::size_t classCount,
+                  std::size_t samples) {
+  const auto found =
+      neuron::selectivity(neurons, staged(activations), classCount, stagedAt(activations, samples));
+  if (!found) {
+    return failure(found.error());
+  }
+  const neuron::Selectivity& result = found.value();
+  auto out = std::copy(result.means.begin(), result.means.end(), staging().begin());
+  out = std::copy(result.indices.begin(), result.indices.end(), out);
+  std::transform(result.best.begin(), result.best.end(), out,
+                 [](std::size_t best) { return static_cast<float>(best); });
+  return {};
+}
+
+// Staging: `count` values from `first` on; behind them, after the call, as many colours of four
+// bytes.
+void paint(std::size_t first, std::size_t count, bool isDark, float low, float high) {
+  const neuron::ColourMap map(isDark ? neuron::darkColours : neuron::lightColours, low, high);
+  map.paint(stagedAt(first, count),
+            reinterpret_cast<std::uint8_t*>(stagedAt(first + count, count).data()));
+}
+
 } // namespace
 
 } // namespace bindings
@@ -139,12 +231,17 @@ EMSCRIPTEN_BINDINGS(training) {
       .function("trainEpochs", &BoundRun::trainEpochs)
       .function("trainSamples", &BoundRun::trainSamples)
       .function("trainSteps", &BoundRun::trainSteps);
+  function("approximate", &approximate);
+  function("approximationError", &approximationError);
   function("boundary", &boundary);
   function("dataKinds", &dataKinds);
   function("generateData", &generateData);
   function("generatedInputCount", &generatedInputCount);
   function("generatedSampleCount", &generatedSampleCount);
   function("generatedTargetCount", &generatedTargetCount);
+  function("paint", &paint);
+  function("sampleFunction", &sampleFunction);
+  function("selectivity", &selectivity);
   function("separability", &separability);
   function("signedDistance", &signedDistance);
   function("stageData", &stageData);

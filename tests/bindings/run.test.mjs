@@ -307,3 +307,48 @@ test('a boundary is clipped to its box', () => {
   assert.equal(core.signedDistance({ weights: [3, 4], bias: -5, point: [3, 4] }), 4);
   assert.throws(() => core.boundaryInBox({ weights: [1], bias: 0, ...box }), { code: 'length-mismatch' });
 });
+
+test('a map is painted from orange to blue, opaque', () => {
+  withRun((run) => {
+    const options = { width: 3, height: 2, x: [-1, 1], y: [-1, 1] };
+    const [lowest, highest] = [Math.min(...run.field(options)), Math.max(...run.field(options))];
+    const rgba = run.fieldRgba({ ...options, range: [lowest, highest] });
+    assert.equal(rgba.length, 24);
+    const pixels = Array.from({ length: 6 }, (_, i) => [...rgba.subarray(4 * i, 4 * i + 4)].join());
+    const field = [...run.field(options)];
+    assert.equal(pixels[field.indexOf(lowest)], '200,92,0,255');
+    assert.equal(pixels[field.indexOf(highest)], '11,98,196,255');
+    assert.throws(() => run.fieldRgba({ ...options, range: [1, 1] }), { code: 'bad-range' });
+  });
+});
+
+test('an approximation is placed, and measured as a trained network is', () => {
+  const placed = core.approximate({ target: 'sine', activation: 'relu', neurons: 16 });
+  assert.equal(placed.parameters.length, 49);
+  assert.ok(placed.largestError <= placed.bound);
+  const { parameters, ...measured } = placed;
+  const again = core.approximationError({ target: 'sine', activation: 'relu', parameters });
+  assert.deepEqual(again, { largestError: measured.largestError, meanError: measured.meanError });
+  assert.equal(core.approximate({ target: [0, 1, 0], activation: 'relu', neurons: 2 }).bound, null);
+  assert.throws(() => core.approximate({ target: 'sine', activation: 'relu', neurons: 0 }), { code: 'bad-count' });
+  assert.throws(() => core.approximate({ target: 'sinus', activation: 'relu', neurons: 3 }), { code: 'unknown-name' });
+  const { inputs, targets } = core.sampleFunction('sine', 3);
+  assert.deepEqual(
+    [[...inputs], [...targets].map(Math.round)],
+    [
+      [-1, 0, 1],
+      [-0, 0, 0],
+    ],
+  );
+});
+
+test('selectivity compares the classes', () => {
+  const activations = [2, 1, 4, 1, 0, 1, 0, 1];
+  const found = core.selectivity({ neuronCount: 2, activations, classCount: 2, classes: [0, 0, 1, 1] });
+  assert.deepEqual([...found.indices], [1, 0]);
+  assert.deepEqual([...found.means], [3, 0, 1, 1]);
+  assert.equal(found.best[0], 0);
+  assert.throws(() => core.selectivity({ neuronCount: 3, activations, classCount: 2, classes: [0, 1] }), {
+    code: 'length-mismatch',
+  });
+});

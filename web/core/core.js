@@ -12,12 +12,18 @@ import { NeuronHandle } from './neuron-handle.js';
  * @typedef {object} RawCore
  * @property {new () => RawNeuron} Neuron
  * @property {new () => import('./run-handle.js').RawRun} Run
- * @property {(inputs: number, bias: number) => Reply} boundary this and all to stageData: of the training core only
+ * @property {(name: string, samples: number, activation: string, neurons: number) => Reply} approximate this and all
+ * to stageData: of the training core only
+ * @property {(name: string, samples: number, activation: string, parameters: number) => Reply} approximationError
+ * @property {(inputs: number, bias: number) => Reply} boundary
  * @property {() => string} dataKinds
  * @property {(kind: string, count: number, noise: number, seed: number, imageSize: number) => Reply} generateData
  * @property {() => number} generatedInputCount
  * @property {() => number} generatedSampleCount
  * @property {() => number} generatedTargetCount
+ * @property {(first: number, count: number, isDark: boolean, low: number, high: number) => void} paint
+ * @property {(name: string, count: number) => Reply} sampleFunction
+ * @property {(neurons: number, activations: number, classes: number, samples: number) => Reply} selectivity
  * @property {(inputs: number, coordinates: number, points: number) => Reply} separability
  * @property {(inputs: number, bias: number) => number} signedDistance
  * @property {() => void} stageData

@@ -1,11 +1,13 @@
 /**
  * `neuron-lesson/core`: the computing core without elements, for scripts of one's own. Importing it does nothing.
  */
+import { approximate, approximationError, sampleFunction } from './approximation.js';
 import { createDataSet } from './data-sets.js';
 import { boundaryInBox, separability, signedDistance } from './geometry.js';
 import { loadTrainingCore } from './load-training-core.js';
 import { RunHandle } from './run-handle.js';
-import { field, lossLandscape } from './run-maps.js';
+import { field, fieldRgba, lossLandscape } from './run-maps.js';
+import { selectivity } from './selectivity.js';
 
 export { CoreError } from './core-error.js';
 
@@ -14,6 +16,11 @@ class TrainingRun extends RunHandle {
   /** @param {import('./run-maps.js').FieldOptions} options */
   field(options) {
     return field(this, options);
+  }
+
+  /** @param {Parameters<typeof fieldRgba>[1]} options */
+  fieldRgba(options) {
+    return fieldRgba(this, options);
   }
 
   /** @param {import('./run-maps.js').LandscapeOptions} options */
@@ -63,6 +70,29 @@ class LessonCore {
   /** @param {Parameters<typeof signedDistance>[1]} neuron */
   signedDistance(neuron) {
     return signedDistance(this.#core, neuron);
+  }
+
+  /** @param {Parameters<typeof approximate>[1]} options */
+  approximate(options) {
+    return approximate(this.#core, options);
+  }
+
+  /** @param {Parameters<typeof approximationError>[1]} options */
+  approximationError(options) {
+    return approximationError(this.#core, options);
+  }
+
+  /**
+   * @param {string} name
+   * @param {number} count
+   */
+  sampleFunction(name, count) {
+    return sampleFunction(this.#core, name, count);
+  }
+
+  /** @param {Parameters<typeof selectivity>[1]} options */
+  selectivity(options) {
+    return selectivity(this.#core, options);
   }
 
   /** How many neurons and runs have been made and not disposed. */

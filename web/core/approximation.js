@@ -1,0 +1,68 @@
+import { requireObject, requireWhole } from './run-config.js';
+
+/**
+ * A function on [−1, 1]: by its name (sine, step, bump, sawtooth), or its values at evenly spaced places.
+ * @typedef {string | ArrayLike<number>} TargetFunction
+ *
+ * @typedef {object} Approximation a network 1-n-1 with an identity output that was placed, not trained
+ * @property {Float32Array} parameters in PyTorch's order
+ * @property {number} largestError over the domain
+ * @property {number} meanError
+ * @property {number | null} bound what the largest error can't exceed, where that is known
+ */
+
+/**
+ * @param {import('./core.js').Core} core
+ * @param {{ target: TargetFunction, activation: string, neurons: number }} options activation: relu, step, sigmoid or tanh
+ * @returns {Approximation}
+ */
+export function approximate(core, options) {
+  requireObject(options, 'An approximation', ['target', 'activation', 'neurons']);
+  const { target, activation, neurons } = options;
+  requireWhole('neurons', neurons);
+  const mostNeurons = 1024;
+  const size = 3 + 3 * Math.min(neurons, mostNeurons) + 1;
+  const { name, values } = read(target);
+  core.reserve(Math.max(size, values.length));
+  core.stage(values);
+  core.reply((raw) => raw.approximate(name, values.length, String(activation), neurons));
+  const [largestError, meanError, bound] = core.staged(3);
+  return { parameters: core.staged(size - 3, 3), largestError, meanError, bound: bound < 0 ? null : bound };
+}
+
+/**
+ * How far the outputs of any network 1-n-1, trained or placed, lie from a function.
+ * @param {import('./core.js').Core} core
+ * @param {{ target: TargetFunction, activation: string, parameters: ArrayLike<number> }} options
+ */
+export function approximationError(core, options) {
+  requireObject(options, 'An approximation', ['target', 'activation', 'parameters']);
+  const { target, activation, parameters } = options;
+  const { name, values } = read(target);
+  core.reserve(values.length + parameters.length + 2);
+  core.stage(values);
+  core.stageAt(values.length, parameters);
+  core.reply((raw) => raw.approximationError(name, values.length, String(activation), parameters.length));
+  const [largestError, meanError] = core.staged(2);
+  return { largestError, meanError };
+}
+
+/**
+ * A named function at evenly spaced places from −1 to 1, as data to learn from.
+ * @param {import('./core.js').Core} core
+ * @param {string} name
+ * @param {number} count
+ */
+export function sampleFunction(core, name, count) {
+  requireWhole('count', count);
+  const mostSamples = 1024;
+  const kept = Math.min(count, mostSamples);
+  core.reserve(2 * kept);
+  core.reply((raw) => raw.sampleFunction(String(name), count));
+  return { inputs: core.staged(kept), targets: core.staged(kept, kept) };
+}
+
+/** @param {TargetFunction} target */
+function read(target) {
+  return typeof target === 'string' ? { name: target, values: [] } : { name: '', values: target };
+}

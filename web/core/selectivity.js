@@ -1,0 +1,34 @@
+import { requireObject, requireWhole } from './run-config.js';
+
+/**
+ * How differently neurons answer to classes: the class selectivity index of Morcos et al. (2018).
+ * @typedef {object} Selectivity
+ * @property {Float32Array} means neuron by neuron: the mean activation for each class
+ * @property {Float32Array} indices of each neuron, from 0 (the same for all) to 1 (one class only)
+ * @property {number[]} best of each neuron, the class that excites it most
+ */
+
+/**
+ * @param {import('./core.js').Core} core
+ * @param {{ neuronCount: number, activations: ArrayLike<number>, classCount: number, classes: ArrayLike<number> }} options
+ * activations sample by sample; classes from 0
+ * @returns {Selectivity}
+ */
+export function selectivity(core, options) {
+  requireObject(options, 'A selectivity', ['neuronCount', 'activations', 'classCount', 'classes']);
+  const { neuronCount, activations, classCount, classes } = options;
+  requireWhole('neuronCount', neuronCount);
+  requireWhole('classCount', classCount);
+  // The core refuses more neurons than activations, so there is no need for more room.
+  const results = Math.min(neuronCount, activations.length) * (Math.min(classCount, classes.length) + 2);
+  core.reserve(Math.max(activations.length + classes.length, results));
+  core.stage(activations);
+  core.stageAt(activations.length, classes);
+  core.reply((raw) => raw.selectivity(neuronCount, activations.length, classCount, classes.length));
+  const means = neuronCount * classCount;
+  return {
+    means: core.staged(means),
+    indices: core.staged(neuronCount, means),
+    best: [...core.staged(neuronCount, means + neuronCount)],
+  };
+}
