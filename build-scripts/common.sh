@@ -95,3 +95,26 @@ require_value() {
     '' | -*) fail "${0##*/}: $1 needs a value; see build-scripts/${0##*/} --help" ;;
   esac
 }
+
+# Compiles the C++ core into web/core/generated.
+compile_core() {
+  local module log=build/build.log here=$PWD
+  cd "$root"
+  mkdir -p build web/core/generated
+  # Two builds at once (serve --dev, and one by hand) would spoil each other's objects.
+  if command -v flock >/dev/null; then exec 9>build/.lock && flock 9; fi
+  { cmake --preset wasm && cmake --build --preset wasm --target neuron-core training-core; } >"$log" 2>&1 ||
+    { cat "$log" >&2; fail "${0##*/}: the core can't be compiled; the reason stands above"; }
+  for module in neuron-core training-core; do
+    { echo '// @ts-nocheck'; cat "build/wasm/$module.js"; } >"web/core/generated/$module.js.new"
+    cp "build/wasm/$module.wasm" "web/core/generated/$module.wasm.new"
+    put_if_new "web/core/generated/$module.js"
+    put_if_new "web/core/generated/$module.wasm"
+  done
+  cd "$here"
+}
+
+# Puts FILE.new in FILE's place only when it differs, so that a watching bundler isn't woken for nothing.
+put_if_new() {
+  if cmp -s "$1.new" "$1"; then rm "$1.new"; else mv "$1.new" "$1"; fi
+}
