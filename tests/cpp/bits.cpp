@@ -42,8 +42,7 @@ neuron::DataSet dataOf(const json& wanted) {
   options.noise = wanted.at("noise").get<float>();
   options.seed = wanted.at("seed").get<std::uint64_t>();
   options.imageSize = wanted.value("imageSize", options.imageSize);
-  neuron::DataSet data =
-      neuron::generate(wanted.at("kind").get<std::string>(), options).value();
+  neuron::DataSet data = neuron::generate(wanted.at("kind").get<std::string>(), options).value();
   if (wanted.value("signed", false)) {
     for (float& target : data.targets) {
       target = 2.0F * target - 1.0F;

@@ -22,19 +22,23 @@ OptimizerSettings settingsOf(Optimizer optimizer, double learningRate) {
   return settings;
 }
 
-/// The parameter after each step with these gradients, from 1 on.
+/// A neuron with that many inputs.
+neuron::Architecture neuronOf(std::size_t inputCount) {
+  return training::architecture({inputCount, 1}, {"identity"});
+}
+
+/// The weight after each step with these gradients, from 1 on.
 Floats path(const OptimizerSettings& settings, const Floats& gradients) {
-  const neuron::Architecture oneNeuron = training::architecture({1, 1}, {"identity"});
-  OptimizerState state(settings.optimizer, 2);
+  const neuron::Architecture architecture = neuronOf(1);
+  OptimizerState state(settings.optimizer, architecture.parameterCount());
   Floats parameters{1.0F, 0.0F, 0.0F, 0.0F};
   Floats seen;
   for (const float gradient : gradients) {
-    Floats sum{gradient, 0.0F, 0.0F, 0.0F};
-    REQUIRE(state.step(oneNeuron, settings, 1, sum, parameters));
-    REQUIRE(sum == Floats(4)); // ready for the next one
+    Floats sums{3.0F * gradient, 0.0F, 0.0F, 0.0F}; // of three samples
+    REQUIRE(state.step(architecture, settings, 3, sums, parameters));
     seen.push_back(parameters[0]);
-    REQUIRE(parameters[1] == 0.0F); // the padding stays
-    REQUIRE(parameters[3] == 0.0F);
+    REQUIRE(parameters[3] == 0.0F); // the padding stays
+    REQUIRE(sums == Floats(4, 0.0F));
   }
   return seen;
 }
@@ -116,15 +120,15 @@ TEST_CASE("no gradient, no step: where all gradients were zero, nothing moves") 
 }
 
 TEST_CASE("an optimiser's memory can be kept and brought back, to the bit") {
-  const neuron::Architecture fiveInputs = training::architecture({5, 1}, {"identity"});
   for (const Optimizer optimizer : {Optimizer::perceptron, Optimizer::sgd, Optimizer::momentum,
                                     Optimizer::adam, Optimizer::rmsprop}) {
     const OptimizerSettings settings = settingsOf(optimizer, 0.05);
+    const neuron::Architecture architecture = neuronOf(5);
     OptimizerState state(optimizer, 6);
     Floats parameters = training::padded(training::drawn(6, 1));
     const auto step = [&](OptimizerState& of, Floats& to, std::uint64_t seed) {
       Floats gradients = training::padded(training::drawn(6, seed));
-      REQUIRE(of.step(fiveInputs, settings, 1, gradients, to));
+      REQUIRE(of.step(architecture, settings, 1, gradients, to));
     };
     step(state, parameters, 2);
     step(state, parameters, 3);
@@ -159,6 +163,52 @@ TEST_CASE("the summed gradient becomes the mean's, and weights alone are penalis
   neuron::finishGradient(architecture, settings, 1, parameters, gradients);
   REQUIRE(gradients == Floats{2.0F, 0.5F, 3.0F, 0.0F});
   REQUIRE(neuron::penalty(architecture, settings, parameters) == 0.5 * 6.0 + 0.125 * 20.0);
+}
+
+TEST_CASE("a step takes the gradient that finishGradient tells, penalty included") {
+  const neuron::Architecture architecture = neuronOf(4);
+  OptimizerSettings settings = settingsOf(Optimizer::sgd, 0.125);
+  settings.l1 = 0.01;
+  settings.l2 = 0.3;
+  for (std::size_t samples = 1; samples < 20; ++samples) {
+    const Floats sums = training::padded(training::drawn(5, samples));
+    Floats parameters = training::padded(training::drawn(5, samples + 100));
+    Floats told = sums;
+    neuron::finishGradient(architecture, settings, samples, parameters, told);
+    Floats expected = parameters;
+    for (std::size_t i = 0; i < 5; ++i) {
+      expected[i] -= 0.125F * told[i];
+    }
+    Floats gradients = sums;
+    OptimizerState state(settings.optimizer, 5);
+    REQUIRE(state.step(architecture, settings, samples, gradients, parameters));
+    REQUIRE(training::bits(parameters) == training::bits(expected));
+  }
+}
+
+TEST_CASE("a step says whether a gradient or a parameter has left the floats") {
+  const neuron::Architecture architecture = neuronOf(4);
+  for (const Optimizer optimizer :
+       {Optimizer::sgd, Optimizer::momentum, Optimizer::adam, Optimizer::rmsprop}) {
+    const OptimizerSettings settings = settingsOf(optimizer, 1.0);
+    for (std::size_t i = 0; i < 5; ++i) {
+      for (const float gradient :
+           {std::numeric_limits<float>::infinity(), std::numeric_limits<float>::quiet_NaN()}) {
+        OptimizerState state(optimizer, 5);
+        Floats parameters(8);
+        Floats gradients(8);
+        gradients[i] = gradient;
+        REQUIRE_FALSE(state.step(architecture, settings, 1, gradients, parameters));
+      }
+    }
+  }
+  OptimizerState state(Optimizer::sgd, 5);
+  Floats parameters(8);
+  Floats gradients(8);
+  parameters[4] = 3e38F;
+  gradients[4] = -3e38F;
+  REQUIRE_FALSE(
+      state.step(architecture, settingsOf(Optimizer::sgd, 1.0), 1, gradients, parameters));
 }
 
 TEST_CASE("settings out of their range are refused, and the range is named") {

@@ -13,7 +13,6 @@ using neuron::Loss;
 using neuron::Optimizer;
 using neuron::Run;
 using neuron::RunConfig;
-using training::bits;
 using training::Bits;
 using training::configOf;
 using training::Floats;
