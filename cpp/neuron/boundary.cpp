@@ -148,7 +148,7 @@ Result<std::vector<float>> boundaryInBox(std::span<const float> weights, float b
 }
 
 double signedDistance(std::span<const float> weights, float bias, std::span<const float> point) {
-  double value = static_cast<double>(bias);
+  auto value = static_cast<double>(bias);
   double square = 0.0;
   for (std::size_t i = 0; i < weights.size(); ++i) {
     const auto weight = static_cast<double>(weights[i]);

@@ -12,7 +12,8 @@ namespace {
 std::uint8_t mixed(std::uint8_t from, std::uint8_t to, double share) {
   const double a = static_cast<double>(from) / 255.0;
   const double b = static_cast<double>(to) / 255.0;
-  return static_cast<std::uint8_t>(255.0 * std::sqrt(a * a * (1.0 - share) + b * b * share) + 0.5);
+  return static_cast<std::uint8_t>(
+      std::lround(255.0 * std::sqrt(a * a * (1.0 - share) + b * b * share)));
 }
 
 } // namespace

@@ -1,12 +1,14 @@
 #include "neuron/dense.hpp"
 
+#include <array>
+
 namespace neuron {
 
 namespace {
 
 /// One number of each sample of the block.
 template <std::size_t groups> struct Row {
-  f32x4 lanes[groups];
+  std::array<f32x4, groups> lanes;
 
   /// Adds factor · values.
   void add(float factor, const f32x4* values) {

@@ -32,7 +32,7 @@ inline Reduced reduce(f64x2 x) {
   constexpr double rounder = 0x1.8p+52;
   const f64x2 shifted = x * log2e + rounder;
   const f64x2 whole = shifted - rounder;
-  return {reinterpret_cast<i64x2>(shifted), (x - whole * ln2High) - whole * ln2Low};
+  return {sameBits<i64x2>(shifted), (x - whole * ln2High) - whole * ln2Low};
 }
 
 /// e^r − 1 for |r| ≤ 0.3466, relative error under 2^-51.
@@ -61,7 +61,7 @@ inline f64x2 exponentialMinusOne(f64x2 r) {
 
 /// 2^power, for −1022 ≤ power ≤ 1023.
 inline f64x2 twoToThe(i64x2 power) {
-  return reinterpret_cast<f64x2>((power + 1023) << 52);
+  return sameBits<f64x2>((power + 1023) << 52);
 }
 
 /// e^x for −700 ≤ x ≤ 700.
@@ -88,13 +88,13 @@ inline f64x2 log(f64x2 x) {
   // Adding what lies between 1's bits and √½'s moves the exponent's border to √½.
   constexpr std::int64_t one = 0x3ff0'0000'0000'0000;
   constexpr std::int64_t rootOfHalf = 0x3fe6'a09e'667f'3bcd;
-  const i64x2 shifted = reinterpret_cast<i64x2>(x) + (one - rootOfHalf);
+  const i64x2 shifted = sameBits<i64x2>(x) + (one - rootOfHalf);
   const i64x2 biasedPower = shifted >> 52;
   const i64x2 fraction = (shifted & 0x000f'ffff'ffff'ffff) + rootOfHalf;
-  const auto m = reinterpret_cast<f64x2>(fraction);
+  const auto m = sameBits<f64x2>(fraction);
   // 2^52 + n has n in its low bits.
   constexpr std::int64_t rounder = 0x4330'0000'0000'0000;
-  const f64x2 power = reinterpret_cast<f64x2>(biasedPower | rounder) - (0x1p+52 + 1023.0);
+  const f64x2 power = sameBits<f64x2>(biasedPower | rounder) - (0x1p+52 + 1023.0);
   const f64x2 s = (m - 1.0) / (m + 1.0);
   const f64x2 square = s * s;
   f64x2 series = splat(1.0 / 21.0);
@@ -149,9 +149,9 @@ inline f32x4 log(f32x4 x) {
   const f32x4 within = select(ordinary, x, splat(1.0F));
   const f32x4 result = joined(elementary::log(lowHalf(within)), elementary::log(highHalf(within)));
   // What is left: 0 gives −infinity, infinity itself; a negative number and NaN give NaN.
-  const f32x4 special = select(x == 0.0F, splat(-infinity), select(x > 0.0F, x, x - x));
   const f32x4 nan = splat(std::numeric_limits<float>::quiet_NaN());
-  return select(ordinary, result, select(x < 0.0F, nan, special));
+  const f32x4 special = select(x == 0.0F, splat(-infinity), select(x > 0.0F, x, nan));
+  return select(ordinary, result, special);
 }
 
 } // namespace neuron

@@ -33,7 +33,8 @@ private:
   void trim();
 
   static constexpr std::size_t capacity = 127;
-  std::array<std::uint32_t, capacity> limbs_; ///< from the lowest; only size_ of them are set
+  std::array<std::uint32_t, capacity>
+      limbs_{}; ///< from the lowest; those from size_ on mean nothing
   std::size_t size_ = 0;
   bool isNegative_ = false;
 };

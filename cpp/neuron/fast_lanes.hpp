@@ -30,7 +30,7 @@ inline HalvedExponential exponential(f32x4 x) {
   const f32x4 shifted = x * log2e + rounder;
   const f32x4 power = shifted - rounder;
   const f32x4 r = (x - power * ln2High) - power * ln2Low;
-  const i32x4 exponent = reinterpret_cast<i32x4>(shifted) - (rounderBits - 126);
+  const i32x4 exponent = sameBits<i32x4>(shifted) - (rounderBits - 126);
   // The Taylor series to r⁷/7!; what is cut off is under 5.2e-9, a twelfth of a unit in the last
   // place of 1 + rest.
   f32x4 series = splat(1.0F / 5040.0F);
@@ -39,7 +39,7 @@ inline HalvedExponential exponential(f32x4 x) {
   series = series * r + 1.0F / 24.0F;
   series = series * r + 1.0F / 6.0F;
   series = series * r + 0.5F;
-  return {reinterpret_cast<f32x4>(exponent << 23), series * r * r + r};
+  return {sameBits<f32x4>(exponent << 23), series * r * r + r};
 }
 
 /// 1 / (1 + e^−z); exactly 0 below −88.72, where e^−z overflows in PyTorch.

@@ -78,8 +78,10 @@ private:
     return column;
   }
 
-  /// The determinant of the basis without some of its rows and columns, by its first column left.
-  ExactInteger determinant(unsigned rowsLeft, unsigned columnsLeft) const {
+  /// The determinant of the basis without some of its rows and columns, by its first column left;
+  /// at most five deep.
+  [[nodiscard]] ExactInteger determinant( // NOLINT(misc-no-recursion)
+      unsigned rowsLeft, unsigned columnsLeft) const {
     if (columnsLeft == 0) {
       return {1.0F, 0};
     }

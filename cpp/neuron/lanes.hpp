@@ -26,6 +26,13 @@ using f32x2 = float __attribute__((vector_size(8)));
 
 inline constexpr std::size_t laneCount = 4;
 
+/// The same bits read as lanes of another type. A conversion of vectors, which GCC does for
+/// nothing; it takes __builtin_bit_cast through memory.
+template <class To, class From> To sameBits(From from) {
+  static_assert(sizeof(To) == sizeof(From));
+  return reinterpret_cast<To>(from); // NOLINT(cppcoreguidelines-pro-type-reinterpret-cast)
+}
+
 inline f32x4 splat(float value) {
   return f32x4{value, value, value, value};
 }
@@ -48,29 +55,27 @@ inline void store(float* to, f32x4 lanes) {
 
 /// Lane by lane: yes where the mask (a comparison's result) is set, else no.
 inline f32x4 select(i32x4 mask, f32x4 yes, f32x4 no) {
-  return reinterpret_cast<f32x4>((mask & reinterpret_cast<i32x4>(yes)) |
-                                 (~mask & reinterpret_cast<i32x4>(no)));
+  return sameBits<f32x4>((mask & sameBits<i32x4>(yes)) | (~mask & sameBits<i32x4>(no)));
 }
 
 inline f64x2 select(i64x2 mask, f64x2 yes, f64x2 no) {
-  return reinterpret_cast<f64x2>((mask & reinterpret_cast<i64x2>(yes)) |
-                                 (~mask & reinterpret_cast<i64x2>(no)));
+  return sameBits<f64x2>((mask & sameBits<i64x2>(yes)) | (~mask & sameBits<i64x2>(no)));
 }
 
 inline f32x4 magnitude(f32x4 lanes) {
-  return reinterpret_cast<f32x4>(reinterpret_cast<i32x4>(lanes) & 0x7fff'ffff);
+  return sameBits<f32x4>(sameBits<i32x4>(lanes) & 0x7fff'ffff);
 }
 
 /// The bits of `size` with the sign bits of `sign`; `size` must not be negative.
 inline f32x4 withSignOf(f32x4 size, f32x4 sign) {
-  const i32x4 signBits = reinterpret_cast<i32x4>(sign) & INT32_MIN;
-  return reinterpret_cast<f32x4>(reinterpret_cast<i32x4>(size) | signBits);
+  const i32x4 signBits = sameBits<i32x4>(sign) & INT32_MIN;
+  return sameBits<f32x4>(sameBits<i32x4>(size) | signBits);
 }
 
 /// The square root of each lane, correctly rounded as IEEE 754 wants it.
 inline f32x4 squareRoot(f32x4 lanes) {
 #if defined(__wasm_simd128__)
-  return reinterpret_cast<f32x4>(wasm_f32x4_sqrt(reinterpret_cast<v128_t>(lanes)));
+  return sameBits<f32x4>(wasm_f32x4_sqrt(sameBits<v128_t>(lanes)));
 #elif defined(__SSE__)
   return _mm_sqrt_ps(lanes);
 #else

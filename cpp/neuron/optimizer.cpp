@@ -1,5 +1,6 @@
 #include "neuron/optimizer.hpp"
 
+#include "neuron/bits.hpp"
 #include "neuron/lanes.hpp"
 #include "neuron/name_table.hpp"
 #include "neuron/wording.hpp"
@@ -41,8 +42,8 @@ bool updateEach(std::span<float> parameters, std::span<float> gradients, float s
     const f32x4 parameter = update(i, load(&parameters[i]), gradient);
     store(&gradients[i], splat(0.0F));
     store(&parameters[i], parameter);
-    anyUnfinite |= ((reinterpret_cast<i32x4>(gradient) & exponent) == exponent) |
-                   ((reinterpret_cast<i32x4>(parameter) & exponent) == exponent);
+    anyUnfinite |= ((sameBits<i32x4>(gradient) & exponent) == exponent) |
+                   ((sameBits<i32x4>(parameter) & exponent) == exponent);
   }
   return (anyUnfinite[0] | anyUnfinite[1] | anyUnfinite[2] | anyUnfinite[3]) == 0;
 }
