@@ -13,7 +13,9 @@ const data = dataOf(core, problem);
 
 async function measure() {
   if (name === 'wasm') {
-    return what === 'train' ? trainOurs(core, problem, data, seconds) : otherOurs(core, problem, data, what, side, seconds);
+    return what === 'train'
+      ? trainOurs(core, problem, data, seconds)
+      : otherOurs(core, problem, data, what, side, seconds);
   }
   const { peers } = await import('./peers.mjs');
   const { epoch, loss } = await peers[name](problem, data);

@@ -89,9 +89,13 @@ neuron::Run runOf(Problem problem, const std::vector<std::string_view>& activati
                   const char* loss, std::size_t batch) {
   neuron::OptimizerSettings optimizer;
   optimizer.learningRate = 0.03;
-  const neuron::RunConfig config{
-      neuron::Architecture::create(problem.sizes, activations).value(),
-      neuron::lossFromName(loss).value(), optimizer, {}, 7, batch, false};
+  const neuron::RunConfig config{neuron::Architecture::create(problem.sizes, activations).value(),
+                                 neuron::lossFromName(loss).value(),
+                                 optimizer,
+                                 {},
+                                 7,
+                                 batch,
+                                 false};
   return std::move(neuron::Run::create(config, std::move(problem.data)).value());
 }
 
@@ -115,9 +119,10 @@ int train(int count, char** arguments) {
   run.trainEpochs(20);
   const std::uint32_t hash = hashOf(run.network().parameters());
   const double seconds = secondsPerCall(std::stod(arguments[3]), [&] { run.trainEpochs(1); });
-  std::printf("{\"nanoseconds\": %.6g, \"first\": %.6g, \"last\": %.6g, \"hash\": %u, \"bytes\": %ld}\n",
-              seconds / samples * 1e9, first, static_cast<double>(run.evaluate().meanLoss()), hash,
-              peakBytes());
+  std::printf(
+      "{\"nanoseconds\": %.6g, \"first\": %.6g, \"last\": %.6g, \"hash\": %u, \"bytes\": %ld}\n",
+      seconds / samples * 1e9, first, static_cast<double>(run.evaluate().meanLoss()), hash,
+      peakBytes());
   return 0;
 }
 
@@ -154,20 +159,20 @@ int other(std::string_view what, char** arguments) {
   } else {
     // Independent chains of 128-bit additions and multiplications, as many as hide their latency:
     // what the processor can do without fusing them.
-    constexpr std::size_t chains = 8;
+    constexpr std::size_t chains = 6; // with their results, they fit into the registers
     constexpr int rounds = 10'000;
-    std::array<f32x4, chains> sums{};
-    std::array<f32x4, chains> products{};
-    products.fill(neuron::splat(1.0F));
     const f32x4 step = neuron::splat(1.0000001F);
     seconds = secondsPerCall(std::stod(arguments[2]), [&] {
+      std::array<f32x4, chains> sums{};
+      std::array<f32x4, chains> products{};
+      products.fill(step);
       for (int i = 0; i < rounds; ++i) {
         for (std::size_t c = 0; c < chains; ++c) {
           sums[c] += step;
           products[c] *= step;
         }
-        asm volatile("" : : "r"(sums.data()), "r"(products.data()) : "memory");
       }
+      asm volatile("" : : "r"(sums.data()), "r"(products.data()) : "memory"); // they are needed
     });
     seconds /= static_cast<double>(rounds) * chains * neuron::laneCount; // of one multiply-add
   }

@@ -64,8 +64,15 @@ export const peers = {
       target: isSoftmax ? output.indexOf(1) : output,
     }));
     return {
-      epoch: () => samples.forEach(({ volume, target }) => trainer.train(volume, target)),
-      loss: () => meanLoss(samples.map(({ volume }) => [...net.forward(volume).w]), samples, isSoftmax),
+      epoch() {
+        for (const { volume, target } of samples) trainer.train(volume, target);
+      },
+      loss: () =>
+        meanLoss(
+          samples.map(({ volume }) => [...net.forward(volume).w]),
+          samples,
+          isSoftmax,
+        ),
     };
   },
 
@@ -86,7 +93,12 @@ export const peers = {
           network.propagate(0.03, output);
         }
       },
-      loss: () => meanLoss(samples.map(({ input }) => network.activate(input)), samples, false),
+      loss: () =>
+        meanLoss(
+          samples.map(({ input }) => network.activate(input)),
+          samples,
+          false,
+        ),
     };
   },
 

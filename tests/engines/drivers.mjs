@@ -43,15 +43,38 @@ async function find(...names) {
  * @param {string} url
  */
 async function withPuppeteer(options, url) {
+  const page = await pageIn(options, url);
+  try {
+    return String(await page.evaluate(READ));
+  } finally {
+    await page.close();
+  }
+}
+
+/**
+ * @param {import('puppeteer-core').LaunchOptions} options
+ * @param {string} url
+ */
+async function pageIn(options, url) {
   const browser = await puppeteer.launch({ headless: true, protocolTimeout: PATIENCE, ...options });
   try {
     const page = await browser.newPage();
     await page.goto(url);
     await page.waitForFunction('document.documentElement.dataset.state', { timeout: PATIENCE });
-    return String(await page.evaluate(READ));
-  } finally {
+    return { evaluate: (/** @type {string} */ script) => page.evaluate(script), close: () => browser.close() };
+  } catch (error) {
     await browser.close();
+    throw error;
   }
+}
+
+/**
+ * A page that stays open, to be asked for more than one thing; of Chromium only.
+ * @param {{ options: import('puppeteer-core').LaunchOptions }} engine
+ * @param {string} url
+ */
+export function openPage({ options }, url) {
+  return pageIn(options, url);
 }
 
 async function freePort() {
@@ -119,12 +142,13 @@ async function withWebKit(url, { driver, browser, xvfb }) {
   }
 }
 
-/** @type {Record<string, () => Promise<{ missing: string } | { open: (url: string) => Promise<string> }>>} */
 export const engines = {
   async Chromium() {
     const executablePath = await find(process.env.CHROMIUM ?? 'chromium', 'chromium-browser', 'google-chrome');
     if (!executablePath) return { missing: 'chromium' };
-    return { open: (url) => withPuppeteer({ browser: 'chrome', executablePath, args: CHROMIUM_FLAGS }, url) };
+    /** @type {import('puppeteer-core').LaunchOptions} */
+    const options = { browser: 'chrome', executablePath, args: CHROMIUM_FLAGS };
+    return { options, open: (/** @type {string} */ url) => withPuppeteer(options, url) };
   },
   async Firefox() {
     const executablePath = await find('firefox-esr', 'firefox');
