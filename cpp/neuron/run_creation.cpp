@@ -42,10 +42,13 @@ std::optional<Error> dataMisfit(const DataSet& data, const Architecture& archite
   const std::size_t target = firstNotFinite(data.targets);
   if (input < data.inputs.size() || target < data.targets.size()) {
     const bool isInput = input < data.inputs.size();
-    const std::size_t sample = isInput ? input / data.inputCount : target / data.targetCount;
-    return error(ErrorCode::notFinite,
-                 "% of sample % is not a finite number; the data must be ordinary numbers.",
-                 {isInput ? "An input" : "A target", sample + 1});
+    const std::size_t place = isInput ? input : target;
+    const std::size_t width = isInput ? data.inputCount : data.targetCount;
+    return error(
+        ErrorCode::notFinite,
+        "% % of sample % is not a finite number (it is %); the data must be ordinary numbers.",
+        {isInput ? "Input" : "Target", place % width + 1, place / width + 1,
+         isInput ? data.inputs[place] : data.targets[place]});
   }
   return std::nullopt;
 }

@@ -66,15 +66,15 @@ TEST_CASE("more samples or numbers than the documented limits are refused") {
           ErrorCode::tooLarge);
 }
 
-TEST_CASE("data that aren't ordinary numbers are refused, and the sample is named") {
+TEST_CASE("data that aren't ordinary numbers are refused, and the place is named") {
   const float infinity = std::numeric_limits<float>::infinity();
   const float notANumber = std::numeric_limits<float>::quiet_NaN();
   const neuron::Error input = refusal(config(), dataSet(2, 1, {1, 2, 3, infinity}, {1, 0}));
   REQUIRE(input.code == ErrorCode::notFinite);
-  REQUIRE(input.message == "An input of sample 2 is not a finite number; the data must be "
-                           "ordinary numbers.");
+  REQUIRE(input.message == "Input 2 of sample 2 is not a finite number (it is inf); the data must "
+                           "be ordinary numbers.");
   const neuron::Error target = refusal(config(), dataSet(2, 1, {1, 2, 3, 4}, {notANumber, 0}));
-  REQUIRE(target.message.find("A target of sample 1 is") == 0);
+  REQUIRE(target.message.find("Target 1 of sample 1 is not a finite number (it is nan)") == 0);
 }
 
 TEST_CASE("a loss, targets or settings that don't fit are refused") {
