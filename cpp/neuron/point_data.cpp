@@ -24,8 +24,8 @@ Point onCircle(double radius, double angle) {
 
 /// The place of a point of class 0 or 1, before noise. `share` runs from 0 to 1 over its class.
 Point place(Cloud kind, bool isOne, double share, Random& random) {
-  const double first = static_cast<double>(random.uniform());
-  const double second = static_cast<double>(random.uniform());
+  const auto first = static_cast<double>(random.uniform());
+  const auto second = static_cast<double>(random.uniform());
   switch (kind) {
   case Cloud::gaussians:
     return isOne ? Point{2.0, 2.0} : Point{-2.0, -2.0};
@@ -65,13 +65,15 @@ DataSet cloud(Cloud kind, std::size_t count, float noise, std::uint64_t seed) {
   for (std::size_t i = 0; i < count; ++i) {
     const bool isOne = i % 2 == 1;
     const std::size_t ofClass = (count + (isOne ? 0 : 1)) / 2;
-    const double share = static_cast<double>(i / 2 + 1) / static_cast<double>(ofClass);
+    const std::size_t rank = i / 2 + 1;
+    const double share = static_cast<double>(rank) / static_cast<double>(ofClass);
     const Point point = place(kind, isOne, share, random);
     const double right = spread * static_cast<double>(random.normal());
     const double up = spread * static_cast<double>(random.normal());
-    data.inputs[2 * order[i]] = static_cast<float>(point.x + right);
-    data.inputs[2 * order[i] + 1] = static_cast<float>(point.y + up);
-    data.targets[order[i]] = isOne ? 1.0F : 0.0F;
+    const std::size_t row = order[i];
+    data.inputs[2 * row] = static_cast<float>(point.x + right);
+    data.inputs[2 * row + 1] = static_cast<float>(point.y + up);
+    data.targets[row] = isOne ? 1.0F : 0.0F;
   }
   return data;
 }
