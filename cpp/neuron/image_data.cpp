@@ -20,72 +20,86 @@ double between(Random& random, double low, double high) {
 }
 
 /// How much of a pixel a stroke covers whose middle is `distance` pixels away.
-double inkAt(double distance, double thickness) {
+double coverage(double distance, double thickness) {
   return std::clamp(0.5 + thickness * 0.5 - std::fabs(distance), 0.0, 1.0);
 }
 
-/// One drawing, from random numbers that are drawn once: ink from 0 to 1 at any place, in pixels
-/// from the image's middle.
-class Drawing {
-public:
-  Drawing(Motif motif, double size, Random& random) : motif_(motif) {
-    const double angle = between(random, 0.0, 2.0 * pi);
-    cosine_ = cosine(angle);
-    sine_ = sine(angle);
-    const double jitter = size / 10.0;
-    right_ = between(random, -jitter, jitter);
-    down_ = between(random, -jitter, jitter);
-    thickness_ = between(random, 1.2, 2.0);
-    radius_ = between(random, 0.27, 0.4) * size;
-    leastCosine_ = cosine(between(random, pi / 3.0, 0.75 * pi));
-    wave_ = 2.0 * pi / between(random, 3.0, 4.0);
-    phase_ = between(random, 0.0, 2.0 * pi);
-    isChecked_ = random.below(2) == 1;
-  }
-
-  [[nodiscard]] double ink(double x, double y) const {
-    const double fromX = x - right_;
-    const double fromY = y - down_;
-    const double along = fromX * cosine_ + fromY * sine_;
-    const double across = fromY * cosine_ - fromX * sine_;
-    switch (motif_) {
-    case Motif::edge:
-      return inkAt(across, thickness_);
-    case Motif::curve: {
-      const double distance = std::sqrt(fromX * fromX + fromY * fromY);
-      return along >= leastCosine_ * distance ? inkAt(distance - radius_, thickness_) : 0.0;
-    }
-    case Motif::texture:
-      break;
-    }
-    const double stripes = sine(along * wave_ + phase_);
-    return 0.5 + 0.5 * (isChecked_ ? stripes * sine(across * wave_) : stripes);
-  }
-
-private:
-  Motif motif_;
-  double cosine_;
-  double sine_;
-  double right_;
-  double down_;
-  double thickness_;
-  double radius_;
-  double leastCosine_; ///< the arc reaches this far around from its direction
-  double wave_;
-  double phase_;
-  bool isChecked_;
+/// One drawing, in pixels from the image's middle.
+struct Drawing {
+  Motif motif = Motif::edge;
+  double cosine = 1.0; ///< of the angle at which it stands
+  double sine = 0.0;
+  double right = 0.0; ///< how far it is moved
+  double down = 0.0;
+  double thickness = 0.0;
+  double radius = 0.0;
+  double leastCosine = 0.0; ///< the arc reaches this far around from its direction
+  bool isChecked = false;
+  double wave = 0.0; ///< radians a pixel
+  double alongPhase = 0.0;
+  double acrossPhase = 0.0;
 };
+
+Drawing randomDrawing(Motif motif, double size, Random& random) {
+  Drawing drawing;
+  drawing.motif = motif;
+  const double angle = between(random, 0.0, 2.0 * pi);
+  drawing.cosine = cosine(angle);
+  drawing.sine = sine(angle);
+  // So far that no place in the image tells a line from an arc: it takes hidden neurons.
+  const double jitter = size / 6.0;
+  drawing.right = between(random, -jitter, jitter);
+  drawing.down = between(random, -jitter, jitter);
+  drawing.thickness = between(random, 0.1, 0.16) * size;
+  drawing.radius = between(random, 0.22, 0.34) * size;
+  drawing.leastCosine = cosine(between(random, 0.4 * pi, 0.75 * pi));
+  drawing.isChecked = random.below(2) == 1;
+  // Checks finer than 4 pixels would blur into grey.
+  const double period = drawing.isChecked ? between(random, 4.0, 5.5) : between(random, 3.0, 5.0);
+  drawing.wave = 2.0 * pi / period;
+  drawing.alongPhase = between(random, 0.0, 2.0 * pi);
+  drawing.acrossPhase = between(random, 0.0, 2.0 * pi);
+  return drawing;
+}
+
+/// From 0 to 1.
+double inkAt(const Drawing& drawing, double x, double y) {
+  const double fromX = x - drawing.right;
+  const double fromY = y - drawing.down;
+  const double along = fromX * drawing.cosine + fromY * drawing.sine;
+  const double across = fromY * drawing.cosine - fromX * drawing.sine;
+  switch (drawing.motif) {
+  case Motif::edge:
+    return coverage(across, drawing.thickness);
+  case Motif::curve: {
+    const double distance = std::sqrt(fromX * fromX + fromY * fromY);
+    return along >= drawing.leastCosine * distance
+               ? coverage(distance - drawing.radius, drawing.thickness)
+               : 0.0;
+  }
+  case Motif::texture:
+    break;
+  }
+  double pattern = sine(along * drawing.wave + drawing.alongPhase);
+  if (drawing.isChecked) {
+    const double crossing = sine(across * drawing.wave + drawing.acrossPhase);
+    pattern = std::clamp(1.6 * pattern * crossing, -1.0, 1.0);
+  }
+  // Pixels that then spread as much around their mean as those of a stroke on its ground.
+  return 0.5 + 0.42 * pattern;
+}
 
 void draw(Motif motif, std::size_t size, float noise, Random& random, std::span<float> pixels) {
   const auto side = static_cast<double>(size);
-  const Drawing drawing(motif, side, random);
+  const Drawing drawing = randomDrawing(motif, side, random);
   const double contrast = between(random, 0.6, 0.9);
   const double brightness = between(random, 0.25, 0.45);
   double sum = 0.0;
   for (std::size_t i = 0; i < pixels.size(); ++i) {
     const double x = static_cast<double>(i % size) + 0.5 - side / 2.0;
-    const double y = static_cast<double>(i / size) + 0.5 - side / 2.0;
-    const double ink = drawing.ink(x, y);
+    const std::size_t row = i / size;
+    const double y = static_cast<double>(row) + 0.5 - side / 2.0;
+    const double ink = inkAt(drawing, x, y);
     sum += ink;
     pixels[i] = static_cast<float>(ink);
   }
