@@ -138,7 +138,7 @@ async function tensorflow(backend, problem, data) {
   const batches = [];
   for (let i = 0; i < count; i += problem.batch) {
     const size = Math.min(problem.batch, count - i);
-    batches.push([inputs.slice([i, 0], [size, -1]), targets.slice([i, 0], [size, -1])]);
+    batches.push([tf.slice(inputs, [i, 0], [size, -1]), tf.slice(targets, [i, 0], [size, -1])]);
   }
   return {
     // Batch by batch: its fit() takes longer for the same.
