@@ -28,8 +28,10 @@ Result<std::vector<std::size_t>> countClasses(std::size_t neuronCount,
   }
   std::vector<std::size_t> counts(classCount);
   for (std::size_t i = 0; i < classes.size(); ++i) {
-    const auto which = static_cast<std::size_t>(classes[i] >= 0.0F ? classes[i] : 0.0F);
-    if (which >= classCount || static_cast<float>(which) != classes[i]) {
+    // Compared before it is converted, which isn't defined for what no whole number can be.
+    const bool isInRange = classes[i] >= 0.0F && classes[i] < static_cast<float>(classCount);
+    const std::size_t which = isInRange ? static_cast<std::size_t>(classes[i]) : 0;
+    if (!isInRange || static_cast<float>(which) != classes[i]) {
       return error(ErrorCode::badValue, "Sample % has the class %; with % classes they are 0 to %.",
                    {i + 1, classes[i], classCount, classCount == 0 ? 0 : classCount - 1});
     }

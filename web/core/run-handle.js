@@ -63,6 +63,8 @@ import { readTrace, traceSize } from './run-trace.js';
 const STATE_SIZE = 13;
 const HISTORY_SIZE = 1024;
 const LARGEST_COUNT = 2 ** 32 - 1;
+/** Up to here a 32-bit float holds every whole number; larger ones are refused all the same. */
+const LARGEST_WHOLE = 2 ** 24;
 
 /**
  * The one owner of a training run in the wasm heap. It remembers what was asked of it, so that after a trap it can be
@@ -224,7 +226,7 @@ export class RunHandle extends Handle {
   /** @param {number} batchSize samples of a step from here on; 0 is all */
   setBatchSize(batchSize) {
     requireWhole('batchSize', batchSize);
-    this.#change('setBatchSize', (raw) => this.core.call(() => raw.setBatchSize(batchSize)));
+    this.#change('setBatchSize', (raw) => this.core.call(() => raw.setBatchSize(Math.min(batchSize, LARGEST_WHOLE))));
   }
 
   /**
@@ -350,7 +352,7 @@ export class RunHandle extends Handle {
     const { layers, activations, loss, optimizer, initialization, batchSize, shuffle, seed, data } = this.#config;
     const numbers = numbersOf(optimizer);
     const first = 2 * numbers.length;
-    const head = [initialization.scale, batchSize, shuffle ? 1 : 0, ...layers];
+    const head = [initialization.scale, batchSize, shuffle ? 1 : 0, ...layers].map((n) => Math.min(n, LARGEST_WHOLE));
     const inputsAt = first + head.length;
     this.core.reserve(inputsAt + data.inputs.length + data.targets.length);
     this.core.stageDoubles(numbers);
