@@ -112,18 +112,20 @@ double signedDistance(std::size_t inputCount, float bias) {
   return neuron::signedDistance(staged(inputCount), bias, stagedAt(inputCount, inputCount));
 }
 
+// The function of that name; without one, the function through the staged samples.
+neuron::Result<neuron::TargetFunction> functionOf(const std::string& name, std::size_t samples) {
+  return name.empty() ? neuron::TargetFunction::through(staged(samples))
+                      : neuron::TargetFunction::named(name);
+}
+
 // Staging: the values of a function's samples, where it has no name. After: the largest error, the
 // mean error, the bound or −1, then the parameters.
 Reply approximate(const std::string& functionName, std::size_t samples,
                   const std::string& activationName, std::size_t neurons) {
-  const auto function = functionName.empty() ? neuron::TargetFunction::through(staged(samples))
-                                             : neuron::TargetFunction::named(functionName);
-  if (!function) {
-    return failure(function.error());
-  }
+  const auto function = functionOf(functionName, samples);
   const auto activation = neuron::activationFromName(activationName);
-  if (!activation) {
-    return failure(activation.error());
+  if (!function || !activation) {
+    return failure(function ? activation.error() : function.error());
   }
   const auto made = neuron::approximate(function.value(), activation.value(), neurons);
   if (!made) {
@@ -142,14 +144,10 @@ Reply approximate(const std::string& functionName, std::size_t samples,
 // mean one.
 Reply approximationError(const std::string& functionName, std::size_t samples,
                          const std::string& activationName, std::size_t parameters) {
-  const auto function = functionName.empty() ? neuron::TargetFunction::through(staged(samples))
-                                             : neuron::TargetFunction::named(functionName);
-  if (!function) {
-    return failure(function.error());
-  }
+  const auto function = functionOf(functionName, samples);
   const auto activation = neuron::activationFromName(activationName);
-  if (!activation) {
-    return failure(activation.error());
+  if (!function || !activation) {
+    return failure(function ? activation.error() : function.error());
   }
   const auto measured = neuron::approximationError(function.value(), activation.value(),
                                                    stagedAt(samples, parameters));

@@ -16,6 +16,17 @@ namespace {
 constexpr std::uint32_t noEpoch = std::numeric_limits<std::uint32_t>::max();
 constexpr std::size_t changesAtFirst = 64;
 
+/// Of `all` samples, how many a step takes: 0 asks for all.
+std::uint32_t stepSize(std::size_t batchSize, std::size_t all) {
+  return static_cast<std::uint32_t>(batchSize == 0 ? all : std::min(batchSize, all));
+}
+
+std::vector<std::uint32_t> inOrder(std::size_t count) {
+  std::vector<std::uint32_t> rows(count);
+  std::iota(rows.begin(), rows.end(), 0U);
+  return rows;
+}
+
 } // namespace
 
 Run::Run(const RunConfig& config, DataSet data, Network network)
@@ -25,14 +36,11 @@ Run::Run(const RunConfig& config, DataSet data, Network network)
       seed_(config.seed), shuffle_(config.shuffle), data_(std::move(data)),
       judge_(config.loss, data_), network_(std::move(network)),
       optimizer_(config.optimizer.optimizer, config.architecture.parameterCount()),
-      batchSize_(0), settings_{0, config.optimizer}, rows_(data_.sampleCount()),
+      batchSize_(stepSize(config.batchSize, data_.sampleCount())), settings_{batchSize_,
+                                                                             config.optimizer},
+      firstSettings_(settings_), rows_(inOrder(data_.sampleCount())), order_(rows_),
       orderEpoch_(noEpoch), gradients_(network_.paddedParameters().size()),
       checkpoints_(gradients_.size() + optimizer_.memorySize()) {
-  std::iota(rows_.begin(), rows_.end(), 0U);
-  order_ = rows_;
-  setBatchSize(config.batchSize);
-  settings_.samplesPerStep = batchSize_;
-  firstSettings_ = settings_;
   changes_.reserve(changesAtFirst);
   const Tally start = evaluate();
   position_.lastBatchLoss = position_.lastEpochLoss = start.meanLoss();
@@ -130,8 +138,7 @@ void Run::arrangeEpoch() {
 }
 
 void Run::setBatchSize(std::size_t batchSize) {
-  const std::size_t all = rows_.size();
-  batchSize_ = static_cast<std::uint32_t>(batchSize == 0 ? all : std::min(batchSize, all));
+  batchSize_ = stepSize(batchSize, rows_.size());
 }
 
 Tally Run::evaluate() {

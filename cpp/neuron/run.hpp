@@ -127,12 +127,12 @@ public:
 
 private:
   struct Settings {
-    std::uint32_t samplesPerStep;
+    std::uint32_t samplesPerStep = 0;
     OptimizerSettings optimizer;
   };
   /// Made on arrival at `step`, before the step after it.
   struct Change {
-    std::uint32_t step;
+    std::uint32_t step = 0;
     Settings settings;
     std::vector<float> parameters; ///< empty where they stayed
   };
@@ -163,7 +163,7 @@ private:
   Judge judge_;
   Network network_;
   OptimizerState optimizer_;
-  std::uint32_t batchSize_;
+  std::uint32_t batchSize_ = 0;
   Settings settings_;
   Settings firstSettings_; ///< before any change
   Position position_;

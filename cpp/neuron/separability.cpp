@@ -183,7 +183,7 @@ bool tryDirection(const Vector& direction, std::span<const float> points,
     return false;
   }
   found.bias = static_cast<float>(bias);
-  const double rounded = static_cast<double>(found.bias);
+  const auto rounded = static_cast<double>(found.bias);
   found.margin =
       static_cast<float>(std::min({(high + rounded) / length, (-rounded - low) / length, most}));
   // What counts is what a neuron computes, in float32 from left to right.

@@ -9,19 +9,10 @@ import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import puppeteer from '../../web/node_modules/puppeteer-core/lib/esm/puppeteer/puppeteer-core.js';
+import { CHROMIUM_FLAGS } from '../chromium-flags.mjs';
 
 const PATIENCE = 180_000;
 const READ = "document.documentElement.dataset.state ? document.querySelector('#result').textContent : ''";
-
-const CHROMIUM_FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** @param {string[]} names programs, by name or path */
 async function find(...names) {

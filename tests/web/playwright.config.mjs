@@ -1,4 +1,5 @@
 import { defineConfig } from '../../web/node_modules/@playwright/test/index.mjs';
+import { CHROMIUM_FLAGS } from '../chromium-flags.mjs';
 
 export default defineConfig({
   testDir: './browser',
@@ -15,15 +16,7 @@ export default defineConfig({
     browserName: 'chromium',
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: CHROMIUM_FLAGS,
     },
     viewport: { width: 1440, height: 900 },
     screenshot: 'only-on-failure',
