@@ -143,7 +143,7 @@ int other(std::string_view what, char** arguments) {
   if (what == "field") {
     neuron::Run run = smallRun();
     const auto side = static_cast<std::size_t>(std::stoul(arguments[2]));
-    const neuron::FieldRequest request{{-6.0F, 6.0F, side}, {-6.0F, 6.0F, side}};
+    const neuron::FieldRequest request{{-6.0F, 6.0F, side}, {-6.0F, 6.0F, side}, 0, 1, 0, 0, {}};
     std::vector<float> values(side * side);
     seconds = secondsPerCall(std::stod(arguments[3]),
                              [&] { (void)neuron::field(run.network(), request, values); });

@@ -48,7 +48,7 @@ TEST_CASE("n ReLU neurons make n straight pieces that meet the function at every
   REQUIRE(made.parameters.size() == 19);
   for (int knot = 0; knot <= 6; ++knot) {
     const double x = knot / 3.0 - 1.0;
-    double y = static_cast<double>(made.parameters[18]);
+    auto y = static_cast<double>(made.parameters[18]);
     for (std::size_t i = 0; i < 6; ++i) {
       const double z = x + static_cast<double>(made.parameters[6 + i]);
       y += static_cast<double>(made.parameters[12 + i]) * std::max(z, 0.0);
@@ -67,7 +67,7 @@ TEST_CASE("a function of straight pieces is met exactly when the knots are its c
 TEST_CASE("steps, and steep sigmoids and tanhs, come as close as one likes to what is continuous") {
   for (const Activation activation : {Activation::step, Activation::sigmoid, Activation::tanh}) {
     float before = 1e9F;
-    for (const std::size_t n : {4, 16, 64, 256}) {
+    for (std::size_t n = 4; n <= 256; n *= 4) {
       CAPTURE(n);
       const Approximation made = placed("sine", activation, n);
       REQUIRE(made.error.largest < before);

@@ -9,9 +9,11 @@
 #include <nlohmann/json.hpp>
 
 #include <cstdint>
+#include <exception>
 #include <fstream>
 #include <iostream>
 #include <span>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -72,6 +74,16 @@ neuron::Run runOf(const json& job) {
   return std::move(neuron::Run::create(config, dataOf(job.at("data"))).value());
 }
 
+std::string bitsOf(const json& job) {
+  neuron::Run run = runOf(job);
+  run.trainSteps(job.at("steps").get<std::uint32_t>());
+  std::vector<float> outputs(run.data().targets.size());
+  if (const auto error = run.network().predict(run.data().inputs, outputs)) {
+    throw std::runtime_error(error->message);
+  }
+  return hashOf(run.network().parameters()) + ' ' + hashOf(outputs);
+}
+
 } // namespace
 
 int main(int count, char** arguments) {
@@ -79,16 +91,14 @@ int main(int count, char** arguments) {
     std::cerr << "usage: neuron-bits JOBS.json\n";
     return 2;
   }
-  std::ifstream file(arguments[1]);
-  for (const json& job : json::parse(file)) {
-    neuron::Run run = runOf(job);
-    run.trainSteps(job.at("steps").get<std::uint32_t>());
-    std::vector<float> outputs(run.data().targets.size());
-    if (run.network().predict(run.data().inputs, outputs)) {
-      return 1;
+  try {
+    std::ifstream file(arguments[1]);
+    for (const json& job : json::parse(file)) {
+      std::cout << job.at("name").get<std::string>() << '\t' << bitsOf(job) << '\n';
     }
-    std::cout << job.at("name").get<std::string>() << '\t' << hashOf(run.network().parameters())
-              << ' ' << hashOf(outputs) << '\n';
+  } catch (const std::exception& error) {
+    std::cerr << "neuron-bits: " << error.what() << '\n';
+    return 1;
   }
   return 0;
 }
