@@ -8,6 +8,7 @@
 #include <cmath>
 #include <cstdint>
 #include <limits>
+#include <memory>
 
 using neuron::f32x4;
 
@@ -86,7 +87,9 @@ TEST_CASE("halves are doubles of the same value, and joined again the same float
 TEST_CASE("lanes on the heap are aligned and start at zero") {
   neuron::LaneBuffer buffer(3);
   REQUIRE(buffer.size() == 3);
-  REQUIRE(neuron::bitCast<std::uintptr_t>(buffer.data()) % alignof(f32x4) == 0);
+  void* place = buffer.data();
+  std::size_t space = sizeof(f32x4);
+  REQUIRE(std::align(alignof(f32x4), sizeof(f32x4), place, space) == buffer.data());
   for (std::size_t i = 0; i < buffer.size(); ++i) {
     REQUIRE(neuron::laneSum(buffer.data()[i]) == 0.0F);
   }
