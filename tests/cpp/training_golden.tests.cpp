@@ -62,7 +62,7 @@ neuron::RunConfig configOf(const json& each) {
   return config;
 }
 
-Run runOf(const json& each, neuron::RunConfig config) {
+Run runOf(const json& each, const neuron::RunConfig& config) {
   neuron::DataSet data;
   data.inputCount = config.architecture.inputCount();
   data.targetCount = config.architecture.outputCount();
