@@ -17,12 +17,6 @@ constexpr std::array<std::string_view, 6> names{"identity",   "step",    "relu",
 
 constexpr float leakySlope = 0.01F; // the default of torch.nn.functional.leaky_relu
 
-// By a mask of bits, since Clang 14 compiles `z < 0 ? 0 : z` to WebAssembly's max, which turns −0
-// into 0.
-f32x4 relu(f32x4 z) {
-  return select(z < 0.0F, splat(0.0F), z);
-}
-
 f32x4 leakyRelu(f32x4 z) {
   return select(z > 0.0F, z, z * leakySlope);
 }
@@ -79,7 +73,7 @@ void activate(Activation activation, std::span<f32x4> values) {
   case Activation::step:
     return forEach(values, step);
   case Activation::relu:
-    return forEach(values, relu);
+    return forEach(values, positivePart);
   case Activation::leakyRelu:
     return forEach(values, leakyRelu);
   case Activation::sigmoid:

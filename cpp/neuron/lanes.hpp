@@ -62,6 +62,16 @@ inline f64x2 select(i64x2 mask, f64x2 yes, f64x2 no) {
   return sameBits<f64x2>((mask & sameBits<i64x2>(yes)) | (~mask & sameBits<i64x2>(no)));
 }
 
+/// Lane by lane: 0 where it is below 0, else itself, also −0 and NaN.
+inline f32x4 positivePart(f32x4 lanes) {
+#if defined(__wasm_simd128__)
+  // Clang 14 compiles the selection to f32x4.max, which turns −0 into 0.
+  return sameBits<f32x4>(wasm_f32x4_pmax(sameBits<v128_t>(lanes), wasm_f32x4_splat(0.0F)));
+#else
+  return select(lanes < 0.0F, splat(0.0F), lanes);
+#endif
+}
+
 inline f32x4 magnitude(f32x4 lanes) {
   return sameBits<f32x4>(sameBits<i32x4>(lanes) & 0x7fff'ffff);
 }
