@@ -15,6 +15,7 @@ using comparison::compareAround;
 using comparison::compareEverywhere;
 using comparison::compareRange;
 using comparison::Comparison;
+using comparison::referenceTanh;
 using comparison::sameBits;
 using neuron::Activation;
 using neuron::f32x4;
@@ -27,20 +28,27 @@ constexpr float notANumber = std::numeric_limits<float>::quiet_NaN();
 constexpr float saturated = 0x1.154248p+3F;  // where tanh is 1
 constexpr float vanishing = -0x1.62e42ep+6F; // below it, sigmoid is 0
 
+f32x4 tanhLanes(f32x4 x) {
+  return neuron::fast::tanh(x);
+}
+
+f32x4 sigmoidLanes(f32x4 z) {
+  return neuron::fast::sigmoid(z);
+}
+
 float fastTanh(float x) {
-  return neuron::fast::tanh(splat(x))[0];
+  return tanhLanes(splat(x))[0];
 }
 
 float fastSigmoid(float z) {
-  return neuron::fast::sigmoid(splat(z))[0];
-}
-
-double referenceTanh(double x) {
-  return std::tanh(x);
+  return sigmoidLanes(splat(z))[0];
 }
 
 double referenceSigmoid(double z) {
-  return z < static_cast<double>(vanishing) ? 0.0 : 1.0 / (1.0 + std::exp(-z));
+  if (z < static_cast<double>(vanishing)) {
+    return 0.0;
+  }
+  return z > 40.0 ? 1.0 : 1.0 / (1.0 + comparison::referenceExp(-z));
 }
 
 // The bounds that fast_lanes.hpp promises.
@@ -60,21 +68,21 @@ void requireSigmoidBound(const Comparison& comparison) {
 } // namespace
 
 TEST_CASE("training's tanh is within its bound on a dense sample of all floats") {
-  requireTanhBound(compareRange(fastTanh, referenceTanh, 0, allFloats, 1021));
+  requireTanhBound(compareRange(tanhLanes, referenceTanh, 0, allFloats, 1021));
 }
 
 TEST_CASE("training's sigmoid is within its bound on a dense sample of all floats") {
-  requireSigmoidBound(compareRange(fastSigmoid, referenceSigmoid, 0, allFloats, 1021));
+  requireSigmoidBound(compareRange(sigmoidLanes, referenceSigmoid, 0, allFloats, 1021));
 }
 
 TEST_CASE("training's tanh and sigmoid are within their bounds around their edges") {
   for (const float edge : {0.0F, -0.0F, 0.625F, -0.625F, saturated, -saturated, 0x1p-126F}) {
     CAPTURE(edge);
-    requireTanhBound(compareAround(fastTanh, referenceTanh, edge, 20000));
+    requireTanhBound(compareAround(tanhLanes, referenceTanh, edge, 20000));
   }
   for (const float edge : {0.0F, -0.0F, vanishing, -vanishing, 87.0F, -87.0F, -87.33F, 17.0F}) {
     CAPTURE(edge);
-    requireSigmoidBound(compareAround(fastSigmoid, referenceSigmoid, edge, 20000));
+    requireSigmoidBound(compareAround(sigmoidLanes, referenceSigmoid, edge, 20000));
   }
 }
 
@@ -151,7 +159,7 @@ TEST_CASE("each lane of training's tanh and sigmoid is by itself") {
 }
 
 TEST_CASE("training's tanh is within its bound for every float", "[.exhaustive]") {
-  const Comparison comparison = compareEverywhere(fastTanh, referenceTanh);
+  const Comparison comparison = compareEverywhere(tanhLanes, referenceTanh);
   WARN("tanh for training: " << comparison.count << " floats, largest error " << comparison.maxUlp
                              << " ulp");
   REQUIRE(comparison.count == allFloats);
@@ -159,7 +167,7 @@ TEST_CASE("training's tanh is within its bound for every float", "[.exhaustive]"
 }
 
 TEST_CASE("training's sigmoid is within its bound for every float", "[.exhaustive]") {
-  const Comparison comparison = compareEverywhere(fastSigmoid, referenceSigmoid);
+  const Comparison comparison = compareEverywhere(sigmoidLanes, referenceSigmoid);
   WARN("sigmoid for training: " << comparison.count << " floats, largest error "
                                 << comparison.maxUlp << " ulp");
   REQUIRE(comparison.count == allFloats);
