@@ -92,6 +92,7 @@ EMSCRIPTEN_BINDINGS(neuron) {
   value_object<Reply>("Reply").field("code", &Reply::code).field("text", &Reply::text);
   class_<BoundNeuron>("Neuron")
       .constructor<>()
+      .function("compute", &BoundNeuron::compute)
       .function("configure", &BoundNeuron::configure)
       .function("trace", &BoundNeuron::trace);
   constant("maxInputs", neuron::maxInputs);

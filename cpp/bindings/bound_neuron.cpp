@@ -19,11 +19,21 @@ Reply BoundNeuron::configure(std::size_t count, float bias, const std::string& a
   return {};
 }
 
+Reply BoundNeuron::compute(std::size_t weights, float bias, const std::string& activationName,
+                           std::size_t inputs) {
+  const Reply reply = configure(weights, bias, activationName);
+  return reply.code.empty() ? traceOf(stagedAt(weights, inputs)) : reply;
+}
+
 Reply BoundNeuron::trace(std::size_t count) const {
   if (!neuron_) {
     return {"not-configured", "This neuron has no weights yet."};
   }
-  const auto traced = neuron_->trace(staged(count));
+  return traceOf(staged(count));
+}
+
+Reply BoundNeuron::traceOf(std::span<const float> inputs) const {
+  const auto traced = neuron_->trace(inputs);
   if (!traced) {
     return failure(traced.error());
   }

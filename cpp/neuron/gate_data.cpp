@@ -1,9 +1,20 @@
 #include "neuron/gate_data.hpp"
 
+#include "neuron/name_table.hpp"
+
 #include <array>
 #include <cstddef>
 
 namespace neuron {
+
+std::span<const std::string_view> gateNames() {
+  static constexpr std::array<std::string_view, 6> names{"and", "or", "not", "nand", "nor", "xor"};
+  return names;
+}
+
+Result<Gate> gateFromName(std::string_view wanted) {
+  return valueFromName<Gate>(wanted, "gate", "gates", gateNames());
+}
 
 DataSet truthTable(Gate gate) {
   // Bit i is the output for row i.

@@ -18,3 +18,11 @@ TEST_CASE("gates come as their truth tables") {
   REQUIRE(truthTable(Gate::notGate).inputs == std::vector<float>{0, 1});
   REQUIRE(truthTable(Gate::notGate).targets == std::vector<float>{1, 0});
 }
+
+TEST_CASE("gates are known by their names") {
+  REQUIRE(neuron::gateNames().size() == 6);
+  REQUIRE(neuron::gateFromName("nand").value() == Gate::nandGate);
+  REQUIRE(neuron::gateFromName("xor").value() == Gate::xorGate);
+  REQUIRE(neuron::gateFromName("AND").error().message ==
+          "There is no gate called \"AND\"; the gates are and, or, not, nand, nor and xor.");
+}

@@ -54,8 +54,8 @@ TEST_CASE("a network of one neuron is that neuron, to the bit where nothing is a
         CAPTURE(neuron::name(activation), inputCount, seed);
         if (isApproximated) {
           const auto reference = static_cast<double>(expected);
-          REQUIRE(std::fabs(static_cast<double>(output) - reference) <=
-                  3.0 * comparison::floatUlp(std::fabs(reference)));
+          const double error = std::fabs(static_cast<double>(output) - reference);
+          REQUIRE(error * comparison::floatsPerUnit(std::fabs(reference)) <= 3.0);
         } else {
           REQUIRE(bits(Floats{output}) == bits(Floats{expected}));
         }
