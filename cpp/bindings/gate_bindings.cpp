@@ -41,8 +41,9 @@ float* writeBoundary(const neuron::Neuron& neuron, float bias, float* out) {
 
 // Staging: the weights. After: for each row whether the gate wants it to fire and whether it does;
 // the rows weakest and strongest; whether there is a range of biases; the boundary; with a range,
-// the boundaries at its ends. Text: a line for each row, its sum, a tab, its output; a
-// line for each end of the range.
+// the boundaries at its two ends. Text: a line for each row, its z, output and sum of products with
+// tabs between them; a line with the bar that those sums have to pass; a line for each end of the
+// range.
 Reply checkGate(const std::string& name, std::size_t count, float bias,
                 const std::string& activationName) {
   const auto gate = neuron::gateFromName(name);
@@ -64,8 +65,11 @@ Reply checkGate(const std::string& name, std::size_t count, float bias,
   for (const neuron::GateRow& row : check.rows) {
     *out++ = row.isWanted ? 1.0F : 0.0F;
     *out++ = row.fires ? 1.0F : 0.0F;
-    text += neuron::compact(row.weightedSum) + '\t' + neuron::compact(row.output) + '\n';
+    text += neuron::compact(row.weightedSum) + '\t' + neuron::compact(row.output) + '\t' +
+            neuron::compact(row.productSum) + '\n';
   }
+  // What the sums of products have to pass; 0 − b, since −b would be −0 for a bias of 0.
+  text += neuron::compact(0.0F - bias) + '\n';
   *out++ = static_cast<float>(check.weakest);
   *out++ = static_cast<float>(check.strongest);
   *out++ = check.biases ? 1.0F : 0.0F;

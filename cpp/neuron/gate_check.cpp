@@ -43,6 +43,7 @@ Result<GateCheck> checkGate(Gate gate, const Neuron& neuron) {
       hasQuiet = true;
     }
     check.rows.push_back({{inputs.begin(), inputs.end()},
+                          trace.productSum,
                           trace.weightedSum,
                           trace.output,
                           isWanted,

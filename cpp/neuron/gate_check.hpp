@@ -13,6 +13,7 @@ namespace neuron {
 /// One row of a gate's truth table, as a neuron answers it.
 struct GateRow {
   std::vector<float> inputs; ///< each 0 or 1
+  float productSum = 0.0F;   ///< w·x, which the bias is added to
   float weightedSum = 0.0F;  ///< z
   float output = 0.0F;       ///< f(z)
   bool isWanted = false;     ///< whether the gate's output is 1

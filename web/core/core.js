@@ -27,6 +27,8 @@ import { NeuronHandle } from './neuron-handle.js';
  * @property {(inputs: number, coordinates: number, points: number) => Reply} separability
  * @property {(inputs: number, bias: number) => number} signedDistance
  * @property {() => void} stageData
+ * @property {(gate: string, count: number, bias: number, activation: string) => Reply} checkGate
+ * @property {() => string} gateNames
  * @property {number} maxInputs
  * @property {number} maxSamples
  * @property {() => string} activationNames
@@ -39,6 +41,7 @@ import { NeuronHandle } from './neuron-handle.js';
 /**
  * @typedef {object} RawNeuron
  * @property {(count: number, bias: number, activation: string) => Reply} configure
+ * @property {(weights: number, bias: number, activation: string, inputs: number) => Reply} compute
  * @property {(count: number) => Reply} trace
  * @property {() => void} delete
  */
@@ -80,6 +83,8 @@ export class Core extends EventTarget {
     this.#instance = instance;
     /** Names of the activations, in the order in which they are taught. */
     this.activations = Object.freeze(this.call((raw) => raw.activationNames()).split('\n'));
+    /** Names of the logic gates. */
+    this.gates = Object.freeze(this.call((raw) => raw.gateNames()).split('\n'));
     /** The most inputs that a neuron may have. */
     this.maxInputs = instance.raw.maxInputs;
     /** The most places that a curve is sampled at. */

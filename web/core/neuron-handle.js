@@ -59,8 +59,37 @@ export class NeuronHandle extends Handle {
     const raw = this.#current();
     this.core.reserve(inputs.length + 4);
     this.core.stage(inputs);
-    const printout = this.core.reply(() => raw.trace(inputs.length));
-    const n = inputs.length;
+    return this.#traced(
+      inputs.length,
+      this.core.reply(() => raw.trace(inputs.length)),
+    );
+  }
+
+  /**
+   * `configure` and `trace` in one call into the core.
+   * @param {NeuronParameters} parameters
+   * @param {ArrayLike<number>} inputs
+   * @returns {Trace}
+   */
+  compute(parameters, inputs) {
+    const { weights, bias, activation } = parameters;
+    const raw = this.#ensure();
+    this.core.reserve(weights.length + inputs.length + 4);
+    this.core.stage(weights);
+    this.core.stageAt(weights.length, inputs);
+    this.#configured = false;
+    const printout = this.core.reply(() => raw.compute(weights.length, bias, activation, inputs.length));
+    this.#configured = true;
+    this.#parameters = parameters;
+    return this.#traced(inputs.length, printout);
+  }
+
+  /**
+   * @param {number} n how many inputs
+   * @param {string} printout
+   * @returns {Trace}
+   */
+  #traced(n, printout) {
     const out = this.core.staged(n + 4);
     return {
       products: out.slice(0, n),

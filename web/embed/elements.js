@@ -9,6 +9,10 @@
 
 /** @type {Readonly<Record<string, ElementEntry>>} */
 export const elements = Object.freeze({
+  'neuron-gate': {
+    attributes: ['model', 'gate', 'weights', 'bias', 'activation', 'challenge', 'predict', 'hide'],
+    load: async () => (await import('../widgets/neuron-gate.js')).NeuronGate,
+  },
   'neuron-parts': {
     attributes: ['model', 'inputs', 'weights', 'bias', 'activation', 'hide'],
     load: async () => (await import('../widgets/neuron-parts.js')).NeuronParts,

@@ -1,11 +1,39 @@
 /**
- * The script that an author embeds. The one module whose import has an effect: it defines the elements.
+ * The script that an author embeds. The one module whose import has an effect: it defines the elements, each when the
+ * page first has one, so that nobody downloads a widget that isn't there.
  */
 import { elements } from './elements.js';
 
-for (const [name, { load }] of Object.entries(elements)) {
-  load().then((element) => {
-    // A second copy of this script on the page is no error; the first one's elements stay.
-    if (!customElements.get(name)) customElements.define(name, element);
-  }, reportError);
+/** @type {Set<string>} */
+const waiting = new Set(Object.keys(elements));
+
+/**
+ * Defines elements now: for those that stand where the script can't see them, in another component's shadow tree.
+ * @param {readonly string[]} [names] all, if none are named
+ */
+export function define(names = Object.keys(elements)) {
+  for (const name of names) {
+    if (!waiting.delete(name)) continue;
+    elements[name].load().then((element) => {
+      // A second copy of this script on the page is no error; the first one's elements stay.
+      if (!customElements.get(name)) customElements.define(name, element);
+    }, reportError);
+  }
+  if (waiting.size === 0) observer.disconnect();
 }
+
+/** @param {Document | Element} root */
+function defineIn(root) {
+  const found = [...waiting].filter(
+    (name) => (root instanceof Element && root.localName === name) || root.querySelector(name) !== null,
+  );
+  if (found.length > 0) define(found);
+}
+
+const observer = new MutationObserver((records) => {
+  for (const { addedNodes } of records) {
+    for (const node of addedNodes) if (node instanceof Element) defineIn(node);
+  }
+});
+observer.observe(document, { childList: true, subtree: true });
+defineIn(document);

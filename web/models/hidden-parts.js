@@ -3,20 +3,24 @@ import { shorten } from './parse-number.js';
 /** The parts of `neuron-parts` that an author can leave out. */
 export const HIDEABLE = Object.freeze(['activations', 'code', 'controls', 'inputs', 'steps']);
 
+/** The parts of `neuron-gate` that an author can leave out. */
+export const GATE_HIDEABLE = Object.freeze(['controls', 'neuron', 'plane', 'table']);
+
 /**
  * Reads the attribute `hide`: names with spaces or commas between them.
  * @param {string | null | undefined} text
+ * @param {readonly string[]} [accepted]
  * @returns {{ hidden: ReadonlySet<string>, problems: string[] }}
  */
-export function hiddenParts(text) {
+export function hiddenParts(text, accepted = HIDEABLE) {
   const parts = (text ?? '').split(/[\s,]+/).filter(Boolean);
   return {
-    hidden: new Set(parts.filter((part) => HIDEABLE.includes(part))),
+    hidden: new Set(parts.filter((part) => accepted.includes(part))),
     problems: parts
-      .filter((part) => !HIDEABLE.includes(part))
+      .filter((part) => !accepted.includes(part))
       .map(
         (part) =>
-          `hide="${shorten(text ?? '')}": there is no part “${shorten(part)}”; accepted are ${HIDEABLE.join(', ')}.`,
+          `hide="${shorten(text ?? '')}": there is no part “${shorten(part)}”; accepted are ${accepted.join(', ')}.`,
       ),
   };
 }

@@ -28,8 +28,6 @@ export class NeuronModel extends EventTarget {
   #core;
   /** @type {import('../core/neuron-handle.js').NeuronHandle | undefined} */
   #handle;
-  /** @type {NeuronState | undefined} the state that the handle has */
-  #configured;
   /** @type {NeuronSnapshot | undefined} */
   #snapshot;
   #disposed = false;
@@ -160,6 +158,20 @@ export class NeuronModel extends EventTarget {
     this.set(name, clamp(tidy(from + increments * increment, increment), bound), gesture);
   }
 
+  /**
+   * @param {readonly number[]} inputs as many as there are
+   * @param {unknown} [gesture]
+   */
+  setInputs(inputs, gesture) {
+    if (inputs.length !== this.state.inputs.length) return;
+    this.#push(freeze({ ...this.state, inputs: [...inputs] }), gesture);
+  }
+
+  /** @param {NeuronState} state all numbers at once, as one step that can be undone */
+  setAll(state) {
+    this.#push(freeze(state));
+  }
+
   /** @param {string} activation one of core.activations */
   setActivation(activation) {
     if (this.#core && !this.#core.activations.includes(activation)) return;
@@ -258,15 +270,13 @@ export class NeuronModel extends EventTarget {
   }
 
   /**
-   * Three calls into the core: the parameters if they are new, the trace, the texts.
+   * Two calls into the core: the computation and the texts.
    * @param {Core} core
    */
   #compute(core) {
     const { state } = this;
-    if (!this.#handle) this.#handle = core.createNeuron(state);
-    else if (this.#configured !== state) this.#handle.configure(state);
-    this.#configured = state;
-    return snapshotOf(core, state, this.#handle.trace(state.inputs));
+    this.#handle ??= core.createNeuron(state);
+    return snapshotOf(core, state, this.#handle.compute(state, state.inputs));
   }
 
   /**

@@ -2,21 +2,24 @@
 import { readFile } from 'node:fs/promises';
 import { BuildError } from './report.mjs';
 
-/** @type {Promise<readonly string[]> | undefined} */
+/** @typedef {{ activations: readonly string[], gates: readonly string[] }} CoreNames */
+
+/** @type {Promise<CoreNames> | undefined} */
 let names;
 
-/** The names of the activations, as the core knows them. */
-export function activationNames() {
+/** The names of the activations and of the gates, as the core knows them. */
+export function coreNames() {
   names ??= askCore();
   return names;
 }
 
+/** @returns {Promise<CoreNames>} */
 async function askCore() {
   try {
     const { loadCore } = await import('../core/load-core.js');
     const wasm = new URL('../core/generated/neuron-core.wasm', import.meta.url);
-    const core = await loadCore({ wasmBinary: await readFile(wasm) });
-    return core.activations;
+    const { activations, gates } = await loadCore({ wasmBinary: await readFile(wasm) });
+    return { activations, gates };
   } catch (cause) {
     const { code } = /** @type {NodeJS.ErrnoException} */ (cause);
     if (code !== 'ERR_MODULE_NOT_FOUND' && code !== 'ENOENT') throw cause;

@@ -8,7 +8,7 @@
  * @import {WidgetNode} from './remark-widgets.mjs'
  */
 import { visit } from 'unist-util-visit';
-import { activationNames } from './core-names.mjs';
+import { coreNames } from './core-names.mjs';
 import { error } from './report.mjs';
 import { CHECKS } from './widget-checks.mjs';
 
@@ -23,7 +23,7 @@ export default function remarkChecks() {
 
     /** @type {Known} */
     const known = {
-      activations: await activationNames(),
+      ...(await coreNames()),
       models: new Map(),
       complete: !file.data.unknownWidgets,
     };

@@ -1,22 +1,16 @@
 /**
- * What a page downloads, brotli-compressed, every file counted, against its budget: the lesson page, and one
- * widget embedded on somebody else's page. The built site's folder is the argument (default: dist).
+ * What a page downloads, brotli-compressed, every file counted, against its budget: the lesson page, and each widget
+ * alone on somebody else's page. The built site's folder is the argument (default: dist).
  */
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { elements } from '../embed/elements.js';
 
 /** In kB of 1000 bytes, as browsers' tools count. */
-const BUDGETS = [
-  { name: 'the lesson page', limit: 120, counts: () => true },
-  {
-    name: 'one widget embedded (neuron-parts)',
-    limit: 60,
-    counts: (/** @type {string} */ file) =>
-      file === 'neuron-lesson.js' || (file.startsWith('assets/') && !file.includes('neuron-value')),
-  },
-];
+const PAGE_LIMIT = 120;
+const WIDGET_LIMIT = 60;
 
 const folder = process.argv[2] ?? fileURLToPath(new URL('../../dist', import.meta.url));
 
@@ -34,16 +28,55 @@ try {
   process.exit(1);
 }
 
+/** @typedef {{ file: string, text: string, bytes: number }} Sized */
+
+/** @type {Sized[]} */
 const sizes = [];
 for (const path of paths.sort()) {
   const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
-  sizes.push({ file: relative(folder, path), bytes: brotliCompressSync(await readFile(path), quality).length });
+  const content = await readFile(path);
+  const text = path.endsWith('.js') ? content.toString() : '';
+  sizes.push({ file: relative(folder, path), text, bytes: brotliCompressSync(content, quality).length });
 }
 
-for (const { file, bytes } of sizes) console.log(`${(bytes / 1000).toFixed(1).padStart(7)} kB  ${file}`);
-for (const { name, limit, counts } of BUDGETS) {
-  const total = sizes.filter(({ file }) => counts(file)).reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
+/**
+ * What a file needs before it runs: the modules that it imports, and the wasm that it names.
+ * @param {Sized} from
+ * @param {Set<Sized>} [found]
+ */
+function neededBy(from, found = new Set()) {
+  if (found.has(from)) return found;
+  found.add(from);
+  const imported = from.text.matchAll(/(?:\bfrom|\bimport)\s*["'`]([^"'`]+\.js)["'`]/g);
+  const fetched = from.text.matchAll(/["'`]([^"'`\s]+\.wasm)["'`]/g);
+  for (const [, name] of [...imported, ...fetched]) {
+    const next = sizes.find(({ file }) => basename(file) === basename(name));
+    if (next) neededBy(next, found);
+  }
+  return found;
+}
+
+/** @param {string} element */
+function embedded(element) {
+  const starts = sizes.filter(
+    ({ file }) => file === 'neuron-lesson.js' || new RegExp(`^assets/${element}-[^/]*\\.js$`).test(file),
+  );
+  if (starts.length < 2) throw new Error(`sizes: there is no chunk for ${element} in ${folder}`);
+  return new Set(starts.flatMap((start) => [...neededBy(start)]));
+}
+
+/**
+ * @param {string} name
+ * @param {Iterable<Sized>} files
+ * @param {number} limit
+ */
+function weigh(name, files, limit) {
+  const total = [...files].reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
   const over = total > limit;
   console.log(`${name}: ${total.toFixed(1)} kB of ${limit} kB brotli${over ? ', over the budget' : ''}`);
   if (over) process.exitCode = 1;
 }
+
+for (const { file, bytes } of sizes) console.log(`${(bytes / 1000).toFixed(1).padStart(7)} kB  ${file}`);
+for (const element of Object.keys(elements)) weigh(`${element} embedded`, embedded(element), WIDGET_LIMIT);
+weigh('the lesson page', sizes, PAGE_LIMIT);

@@ -8,6 +8,7 @@
  *
  * @typedef {object} Known
  * @property {readonly string[]} activations that the core has
+ * @property {readonly string[]} gates that the core has
  * @property {Map<string, Model>} models that the lesson's widgets define, by name
  * @property {boolean} complete false where a widget couldn't be read, so that there may be more models
  *
@@ -21,7 +22,8 @@
  * @property {(attributes: Record<string, string>, known: Known) => Problem[]} [refer]
  *   runs once all models are known
  */
-import { hiddenParts } from '../models/hidden-parts.js';
+import { firstNeuron, gateNeuronFromAttributes, gatesFromAttribute } from '../models/gate-attributes.js';
+import { GATE_HIDEABLE, hiddenParts } from '../models/hidden-parts.js';
 import { neuronFromAttributes } from '../models/neuron-attributes.js';
 import { EXAMPLE, freeze, MOST_INPUTS, sameState, slotOf } from '../models/neuron-state.js';
 import { describeName } from '../views/quantity.js';
@@ -30,6 +32,7 @@ const NEURON = /** @type {const} */ (['inputs', 'weights', 'bias', 'activation']
 
 /** @type {Readonly<Record<string, Check>>} */
 export const CHECKS = {
+  'neuron-gate': { define: defineGate },
   'neuron-parts': {
     define: (attributes, known) => [...defineNeuron(attributes, known), ...hideProblems(attributes.hide)],
   },
@@ -55,6 +58,20 @@ function defineNeuron(attributes, { activations, models }) {
     });
   }
   return problems;
+}
+
+/** @type {NonNullable<Check['define']>} */
+function defineGate(attributes, { activations, gates: known, models }) {
+  const { gates, problems: unknown } = gatesFromAttribute(attributes.gate, known);
+  const first = firstNeuron(gates[0], 'challenge' in attributes);
+  const { state, problems } = gateNeuronFromAttributes(attributes, first, activations);
+  const name = attributes.model ?? '';
+  if (name !== '' && !models.has(name)) models.set(name, { state: state ?? first, given: true });
+  return [
+    ...unknown.map((text) => ({ attribute: 'gate', text: withoutStandIn(text) })),
+    ...problems.map((text) => ({ attribute: 'weights', text: withoutStandIn(text) })),
+    ...hideProblems(attributes.hide, GATE_HIDEABLE),
+  ];
 }
 
 /**
@@ -88,10 +105,11 @@ function withoutStandIn(text) {
 
 /**
  * @param {string | undefined} hide
+ * @param {readonly string[]} [accepted]
  * @returns {Problem[]}
  */
-function hideProblems(hide) {
-  return hiddenParts(hide).problems.map((text) => ({ attribute: 'hide', text: text.replace(/\.$/, '') }));
+function hideProblems(hide, accepted) {
+  return hiddenParts(hide, accepted).problems.map((text) => ({ attribute: 'hide', text: text.replace(/\.$/, '') }));
 }
 
 /** @type {NonNullable<Check['refer']>} */

@@ -16,6 +16,7 @@ import { activationLabel, describeName, typeset } from './quantity.js';
  * @property {import('./curve.js').Curve} curve the activation's
  * @property {(name: string) => number} boundOf how far keys reach
  * @property {number} digit how wide a digit is, in ems
+ * @property {(name: string) => boolean} [isFixed] whether a number is only shown where it could be set
  */
 
 /** @param {PartsDiagram} diagram */
@@ -96,7 +97,8 @@ function headingView({ text, badge, x, y, step: part }, step, layout) {
  * @param {Box} box
  * @param {number} [sign] a weight's
  */
-function settable({ snapshot, selected, boundOf, digit }, name, box, sign = 1) {
+function settable({ snapshot, selected, boundOf, digit, isFixed }, name, box, sign = 1) {
+  if (isFixed?.(name)) return computed(name, snapshot.texts, box, true, digit);
   const described = describeName(name);
   const text = snapshot.texts.get(name) ?? '';
   const value = Number(snapshot.literals.get(name));

@@ -3,7 +3,7 @@ import { curveOf } from '../models/curves.js';
 import { hiddenParts } from '../models/hidden-parts.js';
 import { neuronFromAttributes } from '../models/neuron-attributes.js';
 import { sameState } from '../models/neuron-state.js';
-import { parseNumber, shorten } from '../models/parse-number.js';
+import { shorten } from '../models/parse-number.js';
 import pickerStyles from '../views/activation-picker.css?inline';
 import { activationPicker } from '../views/activation-picker.js';
 import { Announcer } from '../views/announcer.js';
@@ -11,21 +11,19 @@ import codeStyles from '../views/code-panel.css?inline';
 import { codePanel } from '../views/code-panel.js';
 import { historyButtons } from '../views/history-buttons.js';
 import inspectorStyles from '../views/inspector.css?inline';
-import { inputButtons, inspector } from '../views/inspector.js';
+import { inputButtons } from '../views/inspector.js';
 import { arithmetic, narrationLines, spoken } from '../views/narration.js';
-import { NumberGestures } from '../views/number-gestures.js';
 import palette from '../views/palette.css?inline';
 import diagramStyles from '../views/parts-diagram.css?inline';
 import { arrowHeads, partsDiagram } from '../views/parts-diagram.js';
-import { boxOf, layoutParts } from '../views/parts-layout.js';
+import { layoutParts } from '../views/parts-layout.js';
 import quantities from '../views/quantities.css?inline';
-import { describeName, typeset } from '../views/quantity.js';
 import barStyles from '../views/step-bar.css?inline';
 import { LAST_STEP, STEPS, stepBar } from '../views/step-bar.js';
-import { TypedNumber } from '../views/typed-number.js';
 import { WidthWatcher } from '../views/width-watcher.js';
 import { NeuronElement, stop } from './neuron-element.js';
 import styles from './neuron-parts.css?inline';
+import { NumberEditor } from './number-editor.js';
 
 /**
  * The five parts of a neuron: change inputs, weights, bias and activation, go through multiply, sum and
@@ -59,7 +57,6 @@ export class NeuronParts extends NeuronElement {
     activation: { type: String },
     /** Parts that aren't shown: any of activations, code, controls, inputs, steps. */
     hide: { type: String },
-    selected: { state: true },
     step: { state: true },
   };
 
@@ -74,25 +71,7 @@ export class NeuronParts extends NeuronElement {
   #width = new WidthWatcher(this);
   /** Of the picture as it was drawn last. */
   #layout = layoutParts(0, 1);
-  /** A run of presses on one button is one step of the history. */
-  #presses = {};
-
-  /** @type {TypedNumber} */
-  #typed = new TypedNumber(this, {
-    parse: parseNumber,
-    accept: (name, value) => this.change((neuron) => neuron.set(name, value)),
-    focusNumber: (name) => this.#focusNumber(name),
-  });
-
-  #gestures = new NumberGestures({
-    valueOf: (name) => this.neuron?.valueOf(name),
-    set: (name, value, gesture) => this.change((neuron) => neuron.set(name, value, gesture)),
-    nudge: (name, increments, gesture, from) => this.change((neuron) => neuron.nudge(name, increments, gesture, from)),
-    limitOf: (name) => this.neuron?.limitOf(name) ?? 0,
-    select: (name) => this.#select(name),
-    isSelected: (name) => this.selected === name,
-    edit: (name, text) => this.#typed.open(name, text ?? this.#shown(name), text === undefined),
-  });
+  #editor = new NumberEditor(this);
 
   constructor() {
     super();
@@ -105,7 +84,6 @@ export class NeuronParts extends NeuronElement {
     /** @type {string | undefined} */
     this.activation = undefined;
     this.hide = '';
-    this.selected = 'w1';
     /** Index into STEPS: how much has been computed. */
     this.step = LAST_STEP;
   }
@@ -128,8 +106,7 @@ export class NeuronParts extends NeuronElement {
 
   neuronChanged() {
     super.neuronChanged();
-    this.#typed.clearProblem();
-    if (this.neuron && !this.neuron.isSettable(this.selected)) this.selected = 'w1';
+    this.#editor.neuronChanged();
   }
 
   render() {
@@ -176,7 +153,7 @@ export class NeuronParts extends NeuronElement {
    */
   #narration(snapshot, step) {
     return html`<p class="narration">
-      ${this.#typed.problem ? this.#typed.message() : html`<span>${arithmetic(snapshot, step)}</span>`}
+      ${this.#editor.problem() ?? html`<span>${arithmetic(snapshot, step)}</span>`}
     </p>`;
   }
 
@@ -202,16 +179,7 @@ export class NeuronParts extends NeuronElement {
         });
     // Without the bar of the steps, the history stands here.
     const history = hidden.has('steps') ? this.#history(neuron) : nothing;
-    return inspector({
-      name: this.selected,
-      value: neuron.valueOf(this.selected) ?? 0,
-      bound: neuron.boundOf(this.selected),
-      increment: neuron.incrementOf(this.selected),
-      text: this.#shown(this.selected),
-      nudge: (increments) => this.change((n) => n.nudge(this.selected, increments, this.#presses)),
-      slide: (value) => this.change((n) => n.set(this.selected, value, this.#presses)),
-      more: html`${inputs}${history}`,
-    });
+    return this.#editor.inspector(neuron, html`${inputs}${history}`);
   }
 
   /**
@@ -221,7 +189,6 @@ export class NeuronParts extends NeuronElement {
    */
   #picture(core, snapshot, words) {
     const layout = this.#layout;
-    const described = describeName(this.#typed.name);
     const count = snapshot.state.inputs.length;
     return html`<div class="picture">
       <svg
@@ -235,18 +202,18 @@ export class NeuronParts extends NeuronElement {
           layout,
           snapshot,
           step: this.step,
-          selected: this.selected,
+          selected: this.#editor.selected,
           curve: curveOf(core, snapshot.state.activation, snapshot.trace.weightedSum),
           boundOf: (name) => this.neuron?.boundOf(name) ?? 0,
           digit: this.#width.digit,
         })}
       </svg>
-      ${described ? html`<span class="editor" data-name=${this.#typed.name}>${this.#typed.field(described)}</span>` : nothing}
+      ${this.#editor.field()}
     </div>`;
   }
 
   firstUpdated() {
-    this.#gestures.listenOn(this.renderRoot);
+    this.#editor.listen();
   }
 
   /** @param {import('lit').PropertyValues} changed */
@@ -254,7 +221,6 @@ export class NeuronParts extends NeuronElement {
     super.updated(changed);
     this.#width.watch(this.renderRoot.querySelector('.picture') ?? this);
     const svg = this.renderRoot.querySelector('svg.diagram');
-    const editor = this.renderRoot.querySelector('.editor');
     if (!(svg instanceof SVGElement) || !this.neuron) return;
     // Lengths through the style object: a strict security policy refuses style attributes.
     const layout = this.#layout;
@@ -264,13 +230,7 @@ export class NeuronParts extends NeuronElement {
       const lines = narrationLines(this.neuron.state.inputs.length, this.#width.units);
       narration.style.setProperty('--lines', String(lines));
     }
-    if (editor instanceof HTMLElement) {
-      const box = boxOf(layout, this.#typed.name);
-      const inset = Math.max(0, (this.#width.units - layout.width) / 2);
-      editor.style.left = `${(inset + box.x) / 16}rem`;
-      editor.style.top = `${box.y / 16}rem`;
-      editor.style.width = `${(box.width + 8) / 16}rem`;
-    }
+    this.#editor.place(layout, this.#width.units);
   }
 
   /** Reads the attributes into the model, where this element says anything about it. */
@@ -292,24 +252,6 @@ export class NeuronParts extends NeuronElement {
       if (!this.#problems.includes(problem)) this.fireError('bad-attribute', problem);
     }
     this.#problems = problems;
-  }
-
-  /** @param {string} name */
-  #shown(name) {
-    return typeset(this.takeSnapshot()?.texts.get(name) ?? '');
-  }
-
-  /** @param {string} name */
-  #select(name) {
-    if (name !== this.selected) this.#typed.clearProblem();
-    this.selected = name;
-    this.#presses = {};
-  }
-
-  /** @param {string} name */
-  #focusNumber(name) {
-    const number = this.renderRoot.querySelector(`[role="spinbutton"][data-name="${name}"]`);
-    if (number instanceof SVGElement) number.focus({ preventScroll: true });
   }
 
   /** @param {number} step */

@@ -18,7 +18,8 @@ test('the README’s snippets work as they stand', async ({ page, host }) => {
 });
 
 test('the list of elements and the elements agree about attributes', async ({ page, host }) => {
-  await host('<neuron-parts></neuron-parts>');
+  const tags = Object.keys(elements).map((name) => `<${name} model="m"></${name}>`);
+  await host(tags.join(''));
   for (const [name, { attributes }] of Object.entries(elements)) {
     const observed = await page.evaluate(async (tag) => {
       await customElements.whenDefined(tag);
@@ -26,6 +27,28 @@ test('the list of elements and the elements agree about attributes', async ({ pa
     }, name);
     expect([...observed].sort(), name).toEqual([...attributes].sort());
   }
+});
+
+test('an element is loaded when the page first has one, and one out of sight when it is asked for', async ({
+  page,
+  host,
+}) => {
+  await host('<neuron-parts></neuron-parts>');
+  await expect(partsOf(page.locator('neuron-parts')).computed('y')).toHaveText('0.9');
+  const isDefined = (name) => page.evaluate((tag) => customElements.get(tag) !== undefined, name);
+  expect(await isDefined('neuron-gate')).toBe(false);
+  await page.evaluate(() => {
+    const section = document.createElement('section');
+    section.innerHTML = '<p><neuron-gate></neuron-gate></p>';
+    document.body.append(section);
+  });
+  await expect(page.locator('neuron-gate').getByRole('table')).toBeVisible();
+  expect(await isDefined('neuron-value')).toBe(false);
+  await page.evaluate(async () => {
+    const { define } = await import(new URL('neuron-lesson.js', document.baseURI).href);
+    define(['neuron-value']);
+    await customElements.whenDefined('neuron-value');
+  });
 });
 
 test('hiding a part, or writing an attribute again, costs the learner nothing', async ({ page, host }) => {

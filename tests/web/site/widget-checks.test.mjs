@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { NeuronModel } from '../../../web/models/neuron-model.js';
-import { activationNames } from '../../../web/site/core-names.mjs';
+import { coreNames } from '../../../web/site/core-names.mjs';
 import { isNumber } from '../../../web/site/widget-checks.mjs';
 import { describeName } from '../../../web/views/quantity.js';
 import { freshCore } from '../../bindings/load.mjs';
@@ -117,5 +117,6 @@ test('the build’s names are those that a model has and the views can show', as
 });
 
 test('the build knows the core’s activations', async () => {
-  assert.deepEqual(await activationNames(), (await freshCore()).activations);
+  const { activations, gates } = await freshCore();
+  assert.deepEqual(await coreNames(), { activations, gates });
 });

@@ -1,0 +1,403 @@
+import { html, nothing, unsafeCSS } from 'lit';
+import { checkGate } from '../core/gate.js';
+import { curveOf } from '../models/curves.js';
+import { firstNeuron, gateNeuronFromAttributes, gatesFromAttribute, inputsOf } from '../models/gate-attributes.js';
+import { GateTask } from '../models/gate-task.js';
+import { GATE_HIDEABLE, hiddenParts } from '../models/hidden-parts.js';
+import { shorten } from '../models/parse-number.js';
+import { Announcer } from '../views/announcer.js';
+import { gatePlane } from '../views/gate-plane.js';
+import { gateLabel, spokenGate } from '../views/gate-words.js';
+import { historyButtons } from '../views/history-buttons.js';
+import inspectorStyles from '../views/inspector.css?inline';
+import palette from '../views/palette.css?inline';
+import diagramStyles from '../views/parts-diagram.css?inline';
+import { arrowHeads, partsDiagram } from '../views/parts-diagram.js';
+import { layoutParts } from '../views/parts-layout.js';
+import planeStyles from '../views/plane.css?inline';
+import quantities from '../views/quantities.css?inline';
+import tableStyles from '../views/truth-table.css?inline';
+import { truthTable } from '../views/truth-table.js';
+import verdictStyles from '../views/verdict.css?inline';
+import { verdict } from '../views/verdict.js';
+import { WidthWatcher } from '../views/width-watcher.js';
+import { NeuronElement, stop } from './neuron-element.js';
+import gateStyles from './neuron-gate.css?inline';
+import styles from './neuron-parts.css?inline';
+import { NumberEditor } from './number-editor.js';
+
+/** @typedef {import('../core/gate.js').GateCheck} GateCheck */
+/** @typedef {import('../models/neuron-model.js').NeuronModel} NeuronModel */
+/** @typedef {import('../models/neuron-model.js').NeuronSnapshot} NeuronSnapshot */
+
+/**
+ * A neuron as a logic gate: its numbers, its truth table and the plane that it divides, in step. As a challenge, the
+ * learner finds the numbers; to predict first, the learner says each output before it is shown.
+ *
+ * @element neuron-gate
+ * @slot what is shown where scripts or WebAssembly can't run: figures and the table
+ * @fires neuron-goal a challenge is solved, or a prediction revealed; detail: { model, goal, gate, tries | right }
+ */
+export class NeuronGate extends NeuronElement {
+  static styles = [
+    palette,
+    quantities,
+    diagramStyles,
+    styles,
+    inspectorStyles,
+    planeStyles,
+    tableStyles,
+    verdictStyles,
+    gateStyles,
+  ].map((text) => unsafeCSS(text));
+
+  /** @type {import('lit').PropertyDeclarations} */
+  static properties = {
+    /** and, or, not, nand, nor or xor; of several, the learner chooses. */
+    gate: { type: String },
+    /** The neuron's numbers at the start; without them, those that make the gate. */
+    weights: { type: String },
+    bias: { type: String },
+    /** step, if nothing else is said. */
+    activation: { type: String },
+    /** The numbers are to be found. */
+    challenge: { type: Boolean },
+    /** The outputs are to be said before they are shown. */
+    predict: { type: Boolean },
+    /** Parts that aren't shown: any of controls, neuron, plane, table. */
+    hide: { type: String },
+  };
+
+  /** @type {string[]} */
+  #problems = [];
+  #hide = hiddenParts('');
+  #gates = ['and'];
+  #chosen = 'and';
+  #read = false;
+  #announcer = new Announcer(this);
+  #width = new WidthWatcher(this);
+  #editor = new NumberEditor(this);
+  #layout = layoutParts(0, 2);
+  /** Going from row to row is one step of the history. */
+  #rows = {};
+  /** @type {Map<string, import('../models/neuron-state.js').NeuronState>} what the learner left of the other gates */
+  #left = new Map();
+
+  /** @type {{ state: object, gate: string, check: GateCheck } | undefined} */
+  #latest;
+  #task = new GateTask();
+
+  constructor() {
+    super();
+    /** @type {string | undefined} */
+    this.gate = undefined;
+    /** @type {string | undefined} */
+    this.weights = undefined;
+    /** @type {string | undefined} */
+    this.bias = undefined;
+    /** @type {string | undefined} */
+    this.activation = undefined;
+    this.challenge = false;
+    this.predict = false;
+    this.hide = '';
+  }
+
+  /** @param {import('lit').PropertyValues} changed */
+  willUpdate(changed) {
+    super.willUpdate(changed);
+    if (['gate', 'weights', 'bias', 'activation', 'challenge'].some((name) => changed.has(name))) this.#read = false;
+    if (changed.has('hide')) {
+      this.#hide = hiddenParts(this.hide, GATE_HIDEABLE);
+      for (const problem of this.#hide.problems) this.fireError('bad-attribute', problem);
+    }
+    if (this.core && !this.#read) this.#define();
+  }
+
+  neuronReleased() {
+    this.#read = false;
+    this.#latest = undefined;
+  }
+
+  neuronChanged() {
+    super.neuronChanged();
+    this.#editor.neuronChanged();
+  }
+
+  render() {
+    const snapshot = this.takeSnapshot();
+    const { neuron } = this;
+    if (!snapshot || !neuron) return this.insteadOfSnapshot();
+    const check = this.#check(snapshot);
+    const problems = [...this.#problems, ...this.#hide.problems];
+    if (!check) problems.push(this.#misfit(snapshot));
+    return html`
+      ${problems.map((problem) => html`<p class="notice" role="status">${problem}</p>`)}
+      <div class="widget gate" @keydown=${this.undoKey} @input=${stop}>
+        ${this.#bar(neuron)}
+        ${check ? this.#body(neuron, snapshot, check) : nothing}
+        ${this.#announcer.region()}
+      </div>`;
+  }
+
+  /**
+   * @param {NeuronModel} neuron
+   * @param {NeuronSnapshot} snapshot
+   * @param {GateCheck} check
+   */
+  #body(neuron, snapshot, check) {
+    const { hidden } = this.#hide;
+    const isOpen = this.predict && !this.#task.isRevealed;
+    // What a check or a guess leads to is told by the verdict itself.
+    if (!this.challenge && !isOpen) this.#announcer.say(neuron, spokenGate(check, this.#chosen));
+    return html`<div class="rooms">
+      ${hidden.has('neuron') ? nothing : this.#picture(snapshot, isOpen)}
+      ${hidden.has('plane') ? nothing : this.#plane(snapshot, check, isOpen)}
+      ${hidden.has('controls') ? nothing : html`<div class="controls">${this.#editor.inspector(neuron)}</div>`}
+      ${hidden.has('table') ? nothing : this.#table(snapshot, check)}
+      ${this.#verdict(snapshot, check)}
+    </div>`;
+  }
+
+  /** @param {NeuronModel} neuron */
+  #bar(neuron) {
+    const choice = html`<div class="gates" role="group" aria-label="Gate">${this.#gates.map(
+      (gate) => html`<button type="button" aria-pressed=${gate === this.#chosen ? 'true' : 'false'}
+        @click=${() => this.#switchTo(gate)}>${gateLabel(gate)}</button>`,
+    )}</div>`;
+    const title = html`<b class="title">${gateLabel(this.#chosen)}</b>`;
+    return html`<div class="bar">
+      ${this.#gates.length > 1 ? choice : title}
+      ${historyButtons({
+        undo: { able: neuron.canUndo, act: () => this.change((n) => n.undo()) },
+        redo: { able: neuron.canRedo, act: () => this.change((n) => n.redo()) },
+        reset: { able: neuron.canReset || this.#task.tries > 0, act: this.#reset },
+      })}
+    </div>`;
+  }
+
+  /**
+   * @param {NeuronSnapshot} snapshot
+   * @param {boolean} isOpen whether nothing computed may be seen
+   */
+  #picture(snapshot, isOpen) {
+    const { state, trace } = snapshot;
+    const { core } = this;
+    if (!core) return nothing;
+    const layout = layoutParts(this.#width.units, state.inputs.length);
+    this.#layout = layout;
+    return html`<div class="picture">
+      <svg class="diagram" viewBox="0 0 ${layout.width} ${layout.height}" role="group"
+        aria-label="The neuron with the inputs ${state.inputs.join(', ')}">
+        ${arrowHeads}
+        ${partsDiagram({
+          layout,
+          snapshot,
+          step: isOpen ? 0 : 3,
+          selected: this.#editor.selected,
+          curve: curveOf(core, state.activation, isOpen ? 0 : trace.weightedSum),
+          boundOf: (name) => this.neuron?.boundOf(name) ?? 0,
+          digit: this.#width.digit,
+          isFixed: (name) => name.startsWith('x'),
+        })}
+      </svg>
+      ${this.#editor.field()}
+      ${this.#editor.problem() ?? nothing}
+    </div>`;
+  }
+
+  /**
+   * @param {NeuronSnapshot} snapshot
+   * @param {GateCheck} check
+   * @param {boolean} isOpen
+   */
+  #plane({ state }, check, isOpen) {
+    const view = gatePlane({
+      check,
+      gate: this.#chosen,
+      weights: state.weights,
+      chosen: rowOf(state.inputs, check),
+      isMarked: this.#isMarked(state),
+      isHidden: isOpen,
+      choose: (row) => this.#choose(check.rows[row].inputs),
+    });
+    return html`<div class="space">${view}</div>`;
+  }
+
+  /**
+   * @param {NeuronSnapshot} snapshot
+   * @param {GateCheck} check
+   */
+  #table({ state }, check) {
+    const prediction = {
+      values: this.#task.guesses,
+      set: (/** @type {number} */ row, /** @type {number} */ output) => this.#act((task) => task.guess(row, output)),
+      isOpen: !this.#task.isRevealed,
+    };
+    return html`<div class="table">${truthTable({
+      rows: check.rows,
+      gate: gateLabel(this.#chosen),
+      chosen: rowOf(state.inputs, check),
+      choose: (row) => this.#choose(check.rows[row].inputs),
+      isMarked: this.#isMarked(state),
+      prediction: this.predict ? prediction : undefined,
+    })}</div>`;
+  }
+
+  /**
+   * @param {NeuronSnapshot} snapshot
+   * @param {GateCheck} check
+   */
+  #verdict({ state }, check) {
+    return verdict({
+      check,
+      gate: this.#chosen,
+      task: this.#task,
+      isChallenge: this.challenge,
+      isPrediction: this.predict,
+      state,
+      act: {
+        check: this.#try,
+        show: this.#showAnswer,
+        reveal: this.#reveal,
+        guessAgain: () => this.#act((task) => task.guessAgain()),
+      },
+    });
+  }
+
+  firstUpdated() {
+    this.#editor.listen();
+  }
+
+  /** @param {import('lit').PropertyValues} changed */
+  updated(changed) {
+    super.updated(changed);
+    this.#width.watch(this.renderRoot.querySelector('.picture') ?? this);
+    const svg = this.renderRoot.querySelector('svg.diagram');
+    if (svg instanceof SVGElement) svg.style.width = `${this.#layout.width / 16}rem`;
+    this.#editor.place(this.#layout, this.#width.units);
+  }
+
+  /**
+   * @param {object} state
+   * @returns {boolean} whether right and wrong rows are told: always, but in a challenge only when asked
+   */
+  #isMarked(state) {
+    return !this.challenge || this.#task.isChecked(state);
+  }
+
+  /**
+   * @param {NeuronSnapshot} snapshot
+   * @returns {GateCheck | undefined} undefined where the neuron has another number of inputs than the gate
+   */
+  #check({ state }) {
+    const { core } = this;
+    const gate = this.#chosen;
+    if (!core || state.inputs.length !== inputsOf(gate)) return undefined;
+    if (this.#latest?.state !== state || this.#latest.gate !== gate) {
+      this.#latest = { state, gate, check: checkGate(core, gate, state) };
+    }
+    return this.#latest.check;
+  }
+
+  /** @param {NeuronSnapshot} snapshot */
+  #misfit({ state }) {
+    const count = inputsOf(this.#chosen);
+    return `${gateLabel(this.#chosen)} has ${count} ${count === 1 ? 'input' : 'inputs'}, and the neuron “${this.model}” has ${state.inputs.length}. Give this gate another model name, or none.`;
+  }
+
+  /** @param {readonly number[]} inputs */
+  #choose(inputs) {
+    this.change((neuron) => neuron.setInputs(inputs, this.#rows));
+  }
+
+  /** @param {string} gate */
+  #switchTo(gate) {
+    const { neuron } = this;
+    if (!neuron || gate === this.#chosen) return;
+    this.#left.set(this.#chosen, neuron.state);
+    this.#chosen = gate;
+    this.#task.startOver();
+    this.change((n) => {
+      n.redefine(firstNeuron(gate, this.challenge));
+      const left = this.#left.get(gate);
+      if (left) n.setAll(left);
+    });
+    this.requestUpdate();
+  }
+
+  /** @param {(task: GateTask) => void} act */
+  #act(act) {
+    act(this.#task);
+    this.requestUpdate();
+  }
+
+  #reset = () => {
+    this.change((neuron) => neuron.reset());
+    this.#act((task) => task.startOver());
+  };
+
+  #try = () => {
+    const snapshot = this.takeSnapshot();
+    const check = snapshot && this.#check(snapshot);
+    if (!check || !this.#task.check(snapshot.state, check)) return;
+    if (check.isSolved) this.#reach('gate', { tries: this.#task.tries + 1 });
+    this.requestUpdate();
+  };
+
+  #showAnswer = () => {
+    this.change((neuron) => {
+      const { activation, inputs } = neuron.state;
+      neuron.setAll({ ...firstNeuron(this.#chosen, false), activation, inputs });
+    });
+    this.#act((task) => task.showAnswer(this.neuron?.state));
+  };
+
+  #reveal = () => {
+    const snapshot = this.takeSnapshot();
+    const check = snapshot && this.#check(snapshot);
+    if (!check || !this.#task.isGuessed(check)) return;
+    this.#task.isRevealed = true;
+    this.#reach('predict', { right: this.#task.rightGuesses(check) });
+    this.requestUpdate();
+  };
+
+  /**
+   * @param {'gate' | 'predict'} goal
+   * @param {object} more
+   */
+  #reach(goal, more) {
+    const detail = { model: this.model ?? '', goal, gate: this.#chosen, ...more };
+    this.dispatchEvent(new CustomEvent('neuron-goal', { bubbles: true, composed: true, detail }));
+  }
+
+  /** Reads the attributes into the model. */
+  #define() {
+    const { neuron, core } = this;
+    if (!neuron || !core) return;
+    this.#read = true;
+    const { gates, problems } = gatesFromAttribute(this.gate, core.gates);
+    this.#gates = gates;
+    this.#chosen = gates[0];
+    this.#task.startOver();
+    const first = firstNeuron(gates[0], this.challenge);
+    const { state: said, problems: found } = gateNeuronFromAttributes(this, first, core.activations);
+    problems.push(...found);
+    // A neuron that others have set up is shown as they did.
+    if (!neuron.define(said ?? first) && said) {
+      problems.push(
+        `Another element has already set the neuron “${shorten(this.model ?? '')}” up with other numbers; those are shown here too.`,
+      );
+    }
+    for (const problem of problems) if (!this.#problems.includes(problem)) this.fireError('bad-attribute', problem);
+    this.#problems = problems;
+  }
+}
+
+/**
+ * @param {readonly number[]} inputs
+ * @param {GateCheck} check
+ * @returns {number} the row with these inputs, or −1
+ */
+function rowOf(inputs, { rows }) {
+  return rows.findIndex((row) => row.inputs.every((input, i) => input === inputs[i]));
+}

@@ -1,0 +1,134 @@
+import { html, nothing } from 'lit';
+import { parseNumber } from '../models/parse-number.js';
+import { inspector } from '../views/inspector.js';
+import { NumberGestures } from '../views/number-gestures.js';
+import { boxOf } from '../views/parts-layout.js';
+import { describeName, typeset } from '../views/quantity.js';
+import { TypedNumber } from '../views/typed-number.js';
+
+/** @import { ReactiveController } from 'lit' */
+/** @import { PartsLayout } from '../views/parts-layout.js' */
+
+/**
+ * Everything by which a learner changes the numbers of a neuron's picture: dragging, keys, typing, and the row with
+ * a slider for the number that is selected.
+ * @implements {ReactiveController}
+ */
+export class NumberEditor {
+  /** @type {import('./neuron-element.js').NeuronElement} */
+  #host;
+  #first;
+  /** A run of presses on one button is one step of the history. */
+  #presses = {};
+  /** @type {TypedNumber} */
+  #typed;
+  #gestures;
+
+  /**
+   * @param {import('./neuron-element.js').NeuronElement} host
+   * @param {string} first the number that is selected at the start, and when the selected one is gone
+   */
+  constructor(host, first = 'w1') {
+    this.#host = host;
+    this.#first = first;
+    /** Name of the selected number. */
+    this.selected = first;
+    this.#typed = new TypedNumber(host, {
+      parse: parseNumber,
+      accept: (name, value) => host.change((neuron) => neuron.set(name, value)),
+      focusNumber: (name) => this.#focusNumber(name),
+    });
+    this.#gestures = new NumberGestures({
+      valueOf: (name) => host.neuron?.valueOf(name),
+      set: (name, value, gesture) => host.change((neuron) => neuron.set(name, value, gesture)),
+      nudge: (name, increments, gesture, from) =>
+        host.change((neuron) => neuron.nudge(name, increments, gesture, from)),
+      limitOf: (name) => host.neuron?.limitOf(name) ?? 0,
+      select: (name) => this.select(name),
+      isSelected: (name) => this.selected === name,
+      edit: (name, text) => this.#typed.open(name, text ?? this.#shown(name), text === undefined),
+    });
+    host.addController(this);
+  }
+
+  hostConnected() {}
+
+  /** Once the host has something to listen on. */
+  listen() {
+    this.#gestures.listenOn(this.#host.renderRoot);
+  }
+
+  /** The neuron changed: what was wrong with an earlier number is of no interest any more. */
+  neuronChanged() {
+    this.#typed.clearProblem();
+    const { neuron } = this.#host;
+    if (neuron && !neuron.isSettable(this.selected)) this.select(this.#first);
+  }
+
+  /** @param {string} name */
+  select(name) {
+    if (name !== this.selected) this.#typed.clearProblem();
+    this.selected = name;
+    this.#presses = {};
+    this.#host.requestUpdate();
+  }
+
+  /** What was wrong with what was typed, or undefined. */
+  problem() {
+    return this.#typed.problem ? this.#typed.message() : undefined;
+  }
+
+  /** The field in place of the number that is being typed. */
+  field() {
+    const described = describeName(this.#typed.name);
+    return described
+      ? html`<span class="editor" data-name=${this.#typed.name}>${this.#typed.field(described)}</span>`
+      : nothing;
+  }
+
+  /**
+   * Puts that field where the number stands.
+   * @param {PartsLayout} layout
+   * @param {number} room width of the picture's place, in units
+   */
+  place(layout, room) {
+    const editor = this.#host.renderRoot.querySelector('.editor');
+    if (!(editor instanceof HTMLElement)) return;
+    // Lengths through the style object: a strict security policy refuses style attributes.
+    const box = boxOf(layout, this.#typed.name);
+    const inset = Math.max(0, (room - layout.width) / 2);
+    editor.style.left = `${(inset + box.x) / 16}rem`;
+    editor.style.top = `${box.y / 16}rem`;
+    editor.style.width = `${(box.width + 8) / 16}rem`;
+  }
+
+  /**
+   * The row for the selected number.
+   * @param {import('../models/neuron-model.js').NeuronModel} neuron
+   * @param {import('lit').TemplateResult | typeof nothing} more other buttons of the row
+   */
+  inspector(neuron, more = nothing) {
+    const name = this.selected;
+    return inspector({
+      name,
+      value: neuron.valueOf(name) ?? 0,
+      bound: neuron.boundOf(name),
+      increment: neuron.incrementOf(name),
+      text: this.#shown(name),
+      nudge: (increments) => this.#host.change((n) => n.nudge(name, increments, this.#presses)),
+      slide: (value) => this.#host.change((n) => n.set(name, value, this.#presses)),
+      more,
+    });
+  }
+
+  /** @param {string} name */
+  #shown(name) {
+    return typeset(this.#host.takeSnapshot()?.texts.get(name) ?? '');
+  }
+
+  /** @param {string} name */
+  #focusNumber(name) {
+    const number = this.#host.renderRoot.querySelector(`[role="spinbutton"][data-name="${name}"]`);
+    if (number instanceof SVGElement) number.focus({ preventScroll: true });
+  }
+}
