@@ -65,10 +65,15 @@ export class NeuronModel extends EventTarget {
     return true;
   }
 
-  /** Shows the example until an element says other numbers. */
-  suppose() {
+  /**
+   * Shows these numbers, the example if there are none, until an element says others.
+   * @param {NeuronState} [state]
+   */
+  suppose(state = EXAMPLE) {
     if (this.#defined || this.#supposed) return;
     this.#supposed = true;
+    this.#initial = freeze(state);
+    this.#history = new History(this.#initial, sameState);
     this.#changed();
   }
 

@@ -52,6 +52,7 @@ export async function bundle(out) {
       reportCompressedSize: false,
       rolldownOptions: {
         input,
+        preserveEntrySignatures: 'exports-only', // a host may ask the entry to define an element
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: 'assets/[name]-[hash].js',

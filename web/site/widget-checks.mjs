@@ -68,7 +68,7 @@ function defineGate(attributes, { activations, gates: known, models }) {
   const name = attributes.model ?? '';
   if (name !== '' && !models.has(name)) models.set(name, { state: state ?? first, given: true });
   return [
-    ...unknown.map((text) => ({ attribute: 'gate', text: withoutStandIn(text) })),
+    ...unknown.map((text) => ({ attribute: 'gate', text: withoutStandIn(text).replace(/\.$/, '') })),
     ...problems.map((text) => ({ attribute: 'weights', text: withoutStandIn(text) })),
     ...hideProblems(attributes.hide, GATE_HIDEABLE),
   ];

@@ -21,51 +21,59 @@ const EVERYTHING = 3;
  */
 
 /** @param {Verdict} verdict */
-export function verdict({ check, gate, task, isChallenge, isPrediction, state, act }) {
-  if (isPrediction && !task.isRevealed) {
-    const able = task.isGuessed(check);
-    return panel(
-      'open',
-      ['What will the neuron answer? Choose 0 or 1 in each row, then look.'],
-      html`<button type="button" class="main" aria-disabled=${able ? 'false' : 'true'} @click=${act.reveal}>Show the outputs</button>`,
-    );
+export function verdict(verdict) {
+  const { check, gate, task, isChallenge, isPrediction, state } = verdict;
+  const isOpen = isPrediction && !task.isRevealed;
+  const isUnchecked = isChallenge && !task.isChecked(state);
+  /** @type {string[]} */
+  const lines = [];
+  if (isOpen) {
+    lines.push('What will the neuron answer? Choose 0 or 1 in each row, then look.');
+  } else {
+    if (isPrediction) {
+      lines.push(`${task.rightGuesses(check)} of ${check.rows.length} are as you said: it fires where z is above 0.`);
+    }
+    if (isUnchecked) {
+      lines.push(`Find weights and a bias that make ${gateLabel(gate)}${task.tries > 0 ? ', and check again' : ''}.`);
+    } else {
+      if (isChallenge && task.isAnswerShown) lines.push('One answer of many:');
+      else if (isChallenge && check.isSolved) lines.push('Solved!');
+      lines.push(...sentences(check, gate, isChallenge ? task.tries : EVERYTHING));
+    }
   }
-  const guessed = isPrediction
-    ? [`${task.rightGuesses(check)} of ${check.rows.length} are as you said.`, `The side on which z is above 0 fires.`]
-    : [];
-  const again = isPrediction ? html`<button type="button" @click=${act.guessAgain}>Guess again</button>` : nothing;
-  if (!isChallenge) {
-    return panel(kindOf(check), [...guessed, ...sentences(check, gate, EVERYTHING)], again, isPrediction);
-  }
-  if (!task.isChecked(state)) {
-    return panel(
-      'open',
-      [...guessed, `Find weights and a bias that make ${gateLabel(gate)}${task.tries > 0 ? ', and check again' : ''}.`],
-      html`${again}<button type="button" class="main" @click=${act.check}>Check</button>${answer(task, gate, act)}`,
-    );
-  }
-  const shown = task.isAnswerShown ? ['One answer of many:'] : check.isSolved ? ['Solved!'] : [];
-  return panel(
-    kindOf(check),
-    [...shown, ...sentences(check, gate, task.tries)],
-    html`${again}${check.isSolved ? nothing : answer(task, gate, act)}`,
-  );
+  const kind = isOpen || isUnchecked ? 'open' : check.isSolved ? 'solved' : 'wrong';
+  return html`<div class="verdict ${kind}">
+    <div class="words" role=${isChallenge || isPrediction ? 'status' : nothing}>${lines.map((line) => html`<p>${line}</p>`)}</div>
+    ${isChallenge || isPrediction ? buttons(verdict, isOpen, isUnchecked) : nothing}
+  </div>`;
 }
 
 /**
- * @param {import('../models/gate-task.js').GateTask} task
- * @param {string} gate
- * @param {Verdict['act']} act
+ * A button stays where it is when there is nothing to do for it, so that it keeps the focus.
+ * @param {Verdict} verdict
+ * @param {boolean} isOpen whether there are outputs to be guessed
+ * @param {boolean} isUnchecked whether there are numbers to be checked
  */
-function answer({ tries, isAnswerShown }, gate, act) {
-  return tries >= TRIES_FOR_ANSWER && !isAnswerShown && gate !== 'xor'
-    ? html`<button type="button" @click=${act.show}>Show an answer</button>`
-    : nothing;
-}
-
-/** @param {import('../core/gate.js').GateCheck} check */
-function kindOf({ isSolved }) {
-  return isSolved ? 'solved' : 'wrong';
+function buttons({ check, gate, task, isChallenge, isPrediction, act }, isOpen, isUnchecked) {
+  const button = (
+    /** @type {string} */ label,
+    /** @type {boolean} */ able,
+    /** @type {() => void} */ press,
+    main = false,
+  ) =>
+    html`<button type="button" class=${main ? 'main' : ''} aria-disabled=${able ? 'false' : 'true'} @click=${press}>${label}</button>`;
+  const hasAnswer = gate !== 'xor' && (task.tries >= TRIES_FOR_ANSWER || task.isAnswerShown);
+  return html`<div class="buttons">
+    ${
+      isPrediction
+        ? isOpen
+          ? button('Show the outputs', task.isGuessed(check), act.reveal, true)
+          : button('Guess again', true, act.guessAgain)
+        : nothing
+    }
+    ${isChallenge && !isOpen ? button('Check', isUnchecked, act.check, true) : nothing}
+    ${isChallenge && !isOpen && hasAnswer ? button('Show an answer', !task.isAnswerShown, act.show) : nothing}
+  </div>`;
 }
 
 /**
@@ -78,17 +86,4 @@ function sentences(check, gate, tries) {
   // For XOR, better numbers are no help: after the second try comes the reason why there are none.
   if (gate === 'xor') return [...hintOf(check, gate, 1), ...(tries >= 2 ? WHY_NOT_XOR : [])];
   return hintOf(check, gate, tries);
-}
-
-/**
- * @param {'open' | 'solved' | 'wrong'} kind
- * @param {readonly string[]} lines
- * @param {import('lit').TemplateResult | typeof nothing} buttons
- * @param {boolean} [isTold] whether a screen reader is told, as the answer to something that the learner did
- */
-function panel(kind, lines, buttons, isTold = true) {
-  return html`<div class="verdict ${kind}">
-    <div class="words" role=${isTold ? 'status' : nothing}>${lines.map((line) => html`<p>${line}</p>`)}</div>
-    ${buttons === nothing ? nothing : html`<div class="buttons">${buttons}</div>`}
-  </div>`;
 }

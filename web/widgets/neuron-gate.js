@@ -345,6 +345,7 @@ export class NeuronGate extends NeuronElement {
   };
 
   #showAnswer = () => {
+    if (this.#task.isAnswerShown) return;
     this.change((neuron) => {
       const { activation, inputs } = neuron.state;
       neuron.setAll({ ...firstNeuron(this.#chosen, false), activation, inputs });
@@ -382,8 +383,10 @@ export class NeuronGate extends NeuronElement {
     const first = firstNeuron(gates[0], this.challenge);
     const { state: said, problems: found } = gateNeuronFromAttributes(this, first, core.activations);
     problems.push(...found);
-    // A neuron that others have set up is shown as they did.
-    if (!neuron.define(said ?? first) && said) {
+    // Numbers that nobody wrote give way to those of another element.
+    if (!said && this.model) {
+      neuron.suppose(first);
+    } else if (!neuron.define(said ?? first)) {
       problems.push(
         `Another element has already set the neuron “${shorten(this.model ?? '')}” up with other numbers; those are shown here too.`,
       );

@@ -39,7 +39,7 @@ test('an element is loaded when the page first has one, and one out of sight whe
   expect(await isDefined('neuron-gate')).toBe(false);
   await page.evaluate(() => {
     const section = document.createElement('section');
-    section.innerHTML = '<p><neuron-gate></neuron-gate></p>';
+    section.append(document.createElement('neuron-gate'));
     document.body.append(section);
   });
   await expect(page.locator('neuron-gate').getByRole('table')).toBeVisible();

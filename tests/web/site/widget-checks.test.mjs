@@ -116,7 +116,29 @@ test('the build’s names are those that a model has and the views can show', as
   assert.deepEqual(new Set(guesses.filter((name) => isNumber(name, state))), new Set(shown));
 });
 
-test('the build knows the core’s activations', async () => {
+test('a gate that the core does not have, weights that it has no use for, and a part that is not there', async () => {
+  const gate = (/** @type {string[]} */ ...lines) => parts(...lines).replace('neuron-parts', 'neuron-gate');
+  assert.equal(
+    await only(gate('gate: and, nandy')),
+    '2:1 error gate="and, nandy": there is no gate “nandy”; accepted are and, or, not, nand, nor, xor',
+  );
+  assert.equal(
+    await only(gate('gate: not', 'weights: 1, 2')),
+    '3:1 error weights="1, 2" has 2 numbers, and the gate needs 1',
+  );
+  assert.match(
+    await only(gate('hide: tabel')),
+    /there is no part “tabel”; accepted are controls, neuron, plane, table$/,
+  );
+});
+
+test('a live number can be a gate’s', async () => {
+  const block = parts('model: g', 'gate: not').replace('neuron-parts', 'neuron-gate');
+  await render(`${block}b is [0.5](neuron:g/b).`);
+  assert.match(await only(`${block}w is [1](neuron:g/w2).`), /has only 1 input/);
+});
+
+test('the build knows the core’s activations and gates', async () => {
   const { activations, gates } = await freshCore();
   assert.deepEqual(await coreNames(), { activations, gates });
 });
