@@ -57,18 +57,37 @@ Reply tensorText(std::size_t count, int dimensions, std::size_t first, std::size
   return {"", text.value()};
 }
 
-// Staging after the call: `count` values of the activation at evenly spaced places.
-Reply sampleActivation(const std::string& name, float from, float to, std::size_t count) {
+// Staging after the call: `count` values of the activation, or of its derivative, at evenly spaced
+// places.
+Reply sampleActivation(const std::string& name, float from, float to, std::size_t count,
+                       bool isDerivative) {
   const auto activation = neuron::activationFromName(name);
   if (!activation)
     return failure(activation.error());
-  const auto samples = neuron::sampleActivation(activation.value(), from, to, count);
+  const auto samples = (isDerivative ? neuron::sampleDerivative : neuron::sampleActivation)(
+      activation.value(), from, to, count);
   if (!samples)
     return failure(samples.error());
   float* out = staging().data();
   for (const float sample : samples.value())
     *out++ = sample;
   return {};
+}
+
+// Every activation at z. Staging after: the values, then the slopes. Text: a line for each, its
+// value, a tab, its slope.
+std::string activationsAt(float z) {
+  const std::span<const neuron::Activation> all = neuron::allActivations();
+  std::string text;
+  float* out = staging().data();
+  for (const neuron::Activation activation : all) {
+    const float value = neuron::activate(activation, z);
+    const float slope = neuron::derivative(activation, z);
+    out[all.size()] = slope;
+    *out++ = value;
+    text += neuron::compact(value) + '\t' + neuron::compact(slope) + '\n';
+  }
+  return text;
 }
 
 // The names of all activations, in the order in which they are taught, one a line.
@@ -98,6 +117,7 @@ EMSCRIPTEN_BINDINGS(neuron) {
   constant("maxInputs", neuron::maxInputs);
   constant("maxSamples", neuron::maxSamples);
   function("activationNames", &activationNames);
+  function("activationsAt", &activationsAt);
   function("numberTexts", &numberTexts);
   function("reserveStaging", &reserveStaging);
   function("sampleActivation", &sampleActivation);

@@ -5,8 +5,10 @@
 
 namespace neuron {
 
-Result<std::vector<float>> sampleActivation(Activation activation, float from, float to,
-                                            std::size_t count) {
+namespace {
+
+Result<std::vector<float>> sample(float (*function)(Activation, float), Activation activation,
+                                  float from, float to, std::size_t count) {
   if (count < minSamples || count > maxSamples) {
     return error(ErrorCode::badCount, "A curve can't be drawn from %; it takes % to %.",
                  {Counted{count, "sample"}, minSamples, maxSamples});
@@ -30,9 +32,21 @@ Result<std::vector<float>> sampleActivation(Activation activation, float from, f
     const double share = static_cast<double>(i) / last;
     const double place =
         static_cast<double>(from) * (1.0 - share) + static_cast<double>(to) * share;
-    samples.push_back(activate(activation, static_cast<float>(place)));
+    samples.push_back(function(activation, static_cast<float>(place)));
   }
   return samples;
+}
+
+} // namespace
+
+Result<std::vector<float>> sampleActivation(Activation activation, float from, float to,
+                                            std::size_t count) {
+  return sample(activate, activation, from, to, count);
+}
+
+Result<std::vector<float>> sampleDerivative(Activation activation, float from, float to,
+                                            std::size_t count) {
+  return sample(derivative, activation, from, to, count);
 }
 
 } // namespace neuron

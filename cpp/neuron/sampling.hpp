@@ -17,4 +17,8 @@ inline constexpr std::size_t maxSamples = 1024;
 Result<std::vector<float>> sampleActivation(Activation activation, float from, float to,
                                             std::size_t count);
 
+/// Its derivative at the same places, with the same errors.
+Result<std::vector<float>> sampleDerivative(Activation activation, float from, float to,
+                                            std::size_t count);
+
 } // namespace neuron

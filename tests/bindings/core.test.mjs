@@ -112,3 +112,14 @@ test('making and disposing many neurons does not grow the heap', () => {
   }
   assert.equal(core.heapSize(), before);
 });
+
+test('all activations at one place, with their slopes, as numbers and as texts', () => {
+  const at = core.activationsAt(0);
+  assert.deepEqual([...at.keys()], core.activations);
+  assert.deepEqual(at.get('sigmoid'), { value: 0.5, slope: 0.25, valueText: '0.5', slopeText: '0.25' });
+  assert.deepEqual(at.get('step'), { value: 0, slope: 0, valueText: '0', slopeText: '0' });
+});
+
+test('a derivative is sampled like its function', () => {
+  assert.deepEqual([...core.sampleActivation('relu', -1, 1, 3, true)], [0, 0, 1]);
+});

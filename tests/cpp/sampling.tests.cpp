@@ -26,6 +26,14 @@ TEST_CASE("samples are the activation's values") {
   REQUIRE(sampleActivation(Activation::sigmoid, -1.0F, 1.0F, 3).value()[1] == 0.5F);
 }
 
+TEST_CASE("the derivative is sampled at the same places") {
+  REQUIRE(neuron::sampleDerivative(Activation::relu, -1.0F, 1.0F, 3).value() ==
+          std::vector<float>{0.0F, 0.0F, 1.0F});
+  REQUIRE(neuron::sampleDerivative(Activation::sigmoid, -1.0F, 1.0F, 3).value()[1] == 0.25F);
+  REQUIRE(neuron::sampleDerivative(Activation::relu, 0.0F, 1.0F, 1).error().code ==
+          ErrorCode::badCount);
+}
+
 TEST_CASE("the whole range of the floats can be sampled") {
   const float largest = std::numeric_limits<float>::max();
   const std::vector<float> samples =

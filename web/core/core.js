@@ -34,7 +34,8 @@ import { NeuronHandle } from './neuron-handle.js';
  * @property {() => string} activationNames
  * @property {(count: number) => string} numberTexts
  * @property {(count: number) => number} reserveStaging
- * @property {(name: string, from: number, to: number, count: number) => Reply} sampleActivation
+ * @property {(z: number) => string} activationsAt
+ * @property {(name: string, from: number, to: number, count: number, isDerivative: boolean) => Reply} sampleActivation
  * @property {(count: number, dimensions: number, first: number, second: number) => Reply} tensorText
  */
 
@@ -162,12 +163,31 @@ export class Core extends EventTarget {
    * @param {number} from
    * @param {number} to
    * @param {number} count how many evenly spaced places, both ends included
+   * @param {boolean} [isDerivative] whether its derivative is wanted instead
    */
-  sampleActivation(activation, from, to, count) {
+  sampleActivation(activation, from, to, count, isDerivative = false) {
     // The core refuses more than that, but the room for them would be asked for first.
     this.reserve(Math.min(count, this.maxSamples));
-    this.reply((raw) => raw.sampleActivation(activation, from, to, count));
+    this.reply((raw) => raw.sampleActivation(activation, from, to, count, isDerivative));
     return this.staged(count);
+  }
+
+  /**
+   * Every activation at one place.
+   * @param {number} z
+   * @returns {Map<string, { value: number, slope: number, valueText: string, slopeText: string }>}
+   */
+  activationsAt(z) {
+    const count = this.activations.length;
+    this.reserve(2 * count);
+    const lines = this.call((raw) => raw.activationsAt(z)).split('\n');
+    const numbers = this.staged(2 * count);
+    return new Map(
+      this.activations.map((name, i) => {
+        const [valueText, slopeText] = lines[i].split('\t');
+        return [name, { value: numbers[i], slope: numbers[count + i], valueText, slopeText }];
+      }),
+    );
   }
 
   /**

@@ -9,6 +9,10 @@
 
 /** @type {Readonly<Record<string, ElementEntry>>} */
 export const elements = Object.freeze({
+  'neuron-activation': {
+    attributes: ['model', 'z', 'activation', 'show'],
+    load: async () => (await import('../widgets/neuron-activation.js')).NeuronActivation,
+  },
   'neuron-gate': {
     attributes: ['model', 'gate', 'weights', 'bias', 'activation', 'challenge', 'predict', 'hide'],
     load: async () => (await import('../widgets/neuron-gate.js')).NeuronGate,

@@ -66,11 +66,13 @@ export class NeuronModel extends EventTarget {
   }
 
   /**
-   * Shows these numbers, the example if there are none, until an element says others.
+   * Shows these numbers, the example if there are none, until an element says others. Numbers are preferred to the
+   * example, whichever comes first: the order in which elements load is nobody's to choose.
    * @param {NeuronState} [state]
    */
   suppose(state = EXAMPLE) {
-    if (this.#defined || this.#supposed) return;
+    const isBetter = this.#supposed && sameState(this.#initial, EXAMPLE) && !sameState(state, EXAMPLE);
+    if (this.#defined || (this.#supposed && !isBetter)) return;
     this.#supposed = true;
     this.#initial = freeze(state);
     this.#history = new History(this.#initial, sameState);

@@ -26,12 +26,14 @@ import { firstNeuron, gateNeuronFromAttributes, gatesFromAttribute } from '../mo
 import { GATE_HIDEABLE, hiddenParts } from '../models/hidden-parts.js';
 import { neuronFromAttributes } from '../models/neuron-attributes.js';
 import { EXAMPLE, freeze, MOST_INPUTS, sameState, slotOf } from '../models/neuron-state.js';
+import { shownActivations, sumFromAttributes } from '../models/shown-activations.js';
 import { describeName } from '../views/quantity.js';
 
 const NEURON = /** @type {const} */ (['inputs', 'weights', 'bias', 'activation']);
 
 /** @type {Readonly<Record<string, Check>>} */
 export const CHECKS = {
+  'neuron-activation': { define: defineSum },
   'neuron-gate': { define: defineGate },
   'neuron-parts': {
     define: (attributes, known) => [...defineNeuron(attributes, known), ...hideProblems(attributes.hide)],
@@ -58,6 +60,17 @@ function defineNeuron(attributes, { activations, models }) {
     });
   }
   return problems;
+}
+
+/** @type {NonNullable<Check['define']>} */
+function defineSum(attributes, { activations, models }) {
+  const { state, problems } = sumFromAttributes(attributes, activations);
+  const name = attributes.model ?? '';
+  if (name !== '' && !models.has(name)) models.set(name, { state, given: true });
+  return [...problems, ...shownActivations(attributes.show, activations).problems].map((text) => ({
+    attribute: text.split('=')[0],
+    text: withoutStandIn(text).replace(/\.$/, ''),
+  }));
 }
 
 /** @type {NonNullable<Check['define']>} */

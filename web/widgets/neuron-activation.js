@@ -1,0 +1,295 @@
+import { html, unsafeCSS } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { sampledCurve } from '../models/curves.js';
+import { shorten } from '../models/parse-number.js';
+import { shownActivations, sumFromAttributes } from '../models/shown-activations.js';
+import plotStyles from '../views/activation-plot.css?inline';
+import { activationPlot, sumAt } from '../views/activation-plot.js';
+import { activationTable } from '../views/activation-table.js';
+import { activationWords, spokenActivations } from '../views/activation-words.js';
+import { Announcer } from '../views/announcer.js';
+import { historyButtons } from '../views/history-buttons.js';
+import palette from '../views/palette.css?inline';
+import quantities from '../views/quantities.css?inline';
+import { typeset } from '../views/quantity.js';
+import { WidthWatcher } from '../views/width-watcher.js';
+import activationStyles from './neuron-activation.css?inline';
+import { NeuronElement, stop } from './neuron-element.js';
+import styles from './neuron-parts.css?inline';
+
+/** Odd, so that one of the places is 0. */
+const POINTS = 241;
+const SMALLEST_REACH = 6;
+const WIDEST = 620;
+/** Where “far left” and “far right” are. */
+const FAR = 10;
+
+const KEYS = new Map([
+  ['ArrowUp', 1],
+  ['ArrowRight', 1],
+  ['ArrowDown', -1],
+  ['ArrowLeft', -1],
+  ['PageUp', 10],
+  ['PageDown', -10],
+]);
+
+/**
+ * Activations over one weighted sum: their curves and slopes, and where the neuron's sum lands. Dragging the sum moves
+ * the neuron's bias, which is what shifts a sum.
+ *
+ * @element neuron-activation
+ * @slot what is shown where scripts or WebAssembly can't run
+ */
+export class NeuronActivation extends NeuronElement {
+  static styles = [palette, quantities, styles, plotStyles, activationStyles].map((text) => unsafeCSS(text));
+
+  /** @type {import('lit').PropertyDeclarations} */
+  static properties = {
+    /** The weighted sum at the start. */
+    z: { type: String },
+    /** The neuron's own activation. */
+    activation: { type: String },
+    /** Those that are drawn besides: names with commas between them. */
+    show: { type: String },
+    slopes: { state: true },
+  };
+
+  /** @type {string[]} */
+  #problems = [];
+  #shown = new Set();
+  #read = false;
+  #announcer = new Announcer(this);
+  #width = new WidthWatcher(this);
+  #reach = SMALLEST_REACH;
+  /** @type {{ id: number, from: number, z: number, token: object } | undefined} */
+  #drag;
+  #keys = {};
+
+  constructor() {
+    super();
+    /** @type {string | undefined} */
+    this.z = undefined;
+    /** @type {string | undefined} */
+    this.activation = undefined;
+    /** @type {string | undefined} */
+    this.show = undefined;
+    this.slopes = true;
+  }
+
+  /** @param {import('lit').PropertyValues} changed */
+  willUpdate(changed) {
+    super.willUpdate(changed);
+    if (['z', 'activation', 'show'].some((name) => changed.has(name))) this.#read = false;
+    if (this.core && !this.#read) this.#define();
+  }
+
+  neuronReleased() {
+    this.#read = false;
+  }
+
+  render() {
+    const snapshot = this.takeSnapshot();
+    const { neuron, core } = this;
+    if (!snapshot || !neuron || !core) return this.insteadOfSnapshot();
+    const own = snapshot.state.activation;
+    const z = snapshot.trace.weightedSum;
+    const text = typeset(snapshot.texts.get('z') ?? '');
+    const at = core.activationsAt(z);
+    const names = core.activations.filter((name) => name === own || this.#shown.has(name));
+    this.#announcer.say(neuron, spokenActivations(text, names, at));
+    return html`
+      ${this.#problems.map((problem) => html`<p class="notice" role="status">${problem}</p>`)}
+      <div class="widget" @keydown=${this.undoKey} @input=${stop}>
+        ${this.#top(neuron, text)}
+        ${this.#picture(core, names, own, at, z, text)}
+        ${activationTable({
+          at,
+          own,
+          shown: this.#shown,
+          choose: (name) => this.change((n) => n.setActivation(name)),
+          toggle: (name) => this.#toggle(name),
+        })}
+        <p class="words">${activationWords(own, {
+          left: farOf(core, -FAR),
+          middle: farOf(core, 0),
+          right: farOf(core, FAR),
+          reach: String(FAR),
+        })}</p>
+        ${this.#announcer.region()}
+      </div>`;
+  }
+
+  /**
+   * @param {import('../models/neuron-model.js').NeuronModel} neuron
+   * @param {string} text
+   */
+  #top(neuron, text) {
+    return html`<div class="top">
+      <span>weighted sum <span class="sum">z = ${text}</span></span>
+      <label><input type="checkbox" .checked=${live(this.slopes)} @change=${() => (this.slopes = !this.slopes)} />slopes, dashed</label>
+      ${historyButtons({
+        undo: { able: neuron.canUndo, act: () => this.change((n) => n.undo()) },
+        redo: { able: neuron.canRedo, act: () => this.change((n) => n.redo()) },
+        reset: { able: neuron.canReset, act: () => this.change((n) => n.reset()) },
+      })}
+    </div>`;
+  }
+
+  /**
+   * @param {import('../core/core.js').Core} core
+   * @param {string[]} names
+   * @param {string} own
+   * @param {import('../views/activation-words.js').Activations} at
+   * @param {number} z
+   * @param {string} text
+   */
+  #picture(core, names, own, at, z, text) {
+    // Not while it is dragged: the ground would move under the pointer.
+    if (!this.#drag) {
+      this.#reach = SMALLEST_REACH;
+      while (this.#reach < Math.abs(z)) this.#reach *= 2;
+    }
+    const reach = this.#reach;
+    const sample = (/** @type {string} */ name, isDerivative = false) =>
+      sampledCurve(core, name, { reach, points: POINTS, isDerivative }).samples;
+    return html`<div class="picture" @pointerdown=${this.#pointerdown} @pointermove=${this.#pointermove}
+      @pointerup=${this.#pointerup} @pointercancel=${this.#pointercancel} @keydown=${this.#keydown} @focusin=${() => (this.#keys = {})}>
+      ${activationPlot({
+        width: this.#plotWidth(),
+        reach,
+        curves: names.map((name) => ({
+          name,
+          samples: sample(name),
+          slopes: this.slopes ? sample(name, true) : undefined,
+          value: at.get(name)?.value ?? 0,
+          isOwn: name === own,
+        })),
+        z,
+        text,
+        bound: this.neuron?.boundOf('b') ?? 0,
+        label: 'The activations over the weighted sum',
+      })}
+    </div>`;
+  }
+
+  #plotWidth() {
+    return Math.min(WIDEST, Math.max(200, this.#width.units));
+  }
+
+  /** @param {import('lit').PropertyValues} changed */
+  updated(changed) {
+    super.updated(changed);
+    this.#width.watch(this.renderRoot.querySelector('.picture') ?? this);
+    const svg = this.renderRoot.querySelector('svg.plot');
+    if (svg instanceof SVGElement) svg.style.width = `${this.#plotWidth() / 16}rem`;
+  }
+
+  /**
+   * The sum under the pointer, moved there through the bias in its own steps.
+   * @param {PointerEvent} event
+   */
+  #moveTo(event) {
+    const svg = this.renderRoot.querySelector('svg.plot');
+    const { neuron } = this;
+    const drag = this.#drag;
+    if (!svg || !neuron || !drag) return;
+    const { left, width } = svg.getBoundingClientRect();
+    const units = this.#plotWidth();
+    const wanted = sumAt(((event.clientX - left) / width) * units, units, this.#reach);
+    const increments = Math.round((wanted - drag.z) / neuron.incrementOf('b'));
+    this.change((n) => n.nudge('b', increments, drag.token, drag.from));
+  }
+
+  /** @param {PointerEvent} event */
+  #pointerdown = (event) => {
+    const { neuron } = this;
+    const z = this.takeSnapshot()?.trace.weightedSum;
+    if (event.button !== 0 || this.#drag || !neuron || z === undefined) return;
+    this.#drag = { id: event.pointerId, from: neuron.state.bias, z, token: {} };
+    /** @type {Element} */ (event.currentTarget).setPointerCapture(event.pointerId);
+    event.preventDefault();
+    this.#focusHandle();
+    this.#moveTo(event);
+  };
+
+  /** @param {PointerEvent} event */
+  #pointermove = (event) => {
+    if (event.pointerId === this.#drag?.id) this.#moveTo(event);
+  };
+
+  /** @param {PointerEvent} event */
+  #pointerup = (event) => {
+    if (event.pointerId !== this.#drag?.id) return;
+    this.#drag = undefined;
+    this.requestUpdate();
+  };
+
+  /** @param {PointerEvent} event a scroll took the pointer over: the sum goes back to where it was */
+  #pointercancel = (event) => {
+    const drag = this.#drag;
+    if (event.pointerId !== drag?.id) return;
+    this.#drag = undefined;
+    this.change((neuron) => neuron.set('b', drag.from, drag.token));
+  };
+
+  /** @param {KeyboardEvent} event */
+  #keydown = (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const increments = KEYS.get(event.key);
+    if (increments !== undefined) {
+      this.change((neuron) => neuron.nudge('b', increments * (event.shiftKey ? 10 : 1), this.#keys));
+    } else if (event.key === 'Home' || event.key === 'End') {
+      const limit = this.neuron?.limitOf('b') ?? 0;
+      this.change((neuron) => neuron.set('b', event.key === 'Home' ? -limit : limit, this.#keys));
+    } else {
+      return;
+    }
+    event.preventDefault();
+  };
+
+  #focusHandle() {
+    const handle = this.renderRoot.querySelector('.handle');
+    if (handle instanceof SVGElement) handle.focus({ preventScroll: true });
+  }
+
+  /** @param {string} name */
+  #toggle(name) {
+    if (!this.#shown.delete(name)) this.#shown.add(name);
+    this.requestUpdate();
+  }
+
+  /** Reads the attributes into the model. */
+  #define() {
+    const { neuron, core } = this;
+    if (!neuron || !core) return;
+    this.#read = true;
+    const { shown, problems } = shownActivations(this.show, core.activations);
+    this.#shown = shown;
+    const { state: first, problems: found } = sumFromAttributes(this, core.activations);
+    problems.push(...found);
+    if (this.model && this.z == null && this.activation == null) neuron.suppose(first);
+    else if (!neuron.define(first)) {
+      problems.push(
+        `Another element has already set the neuron “${shorten(this.model ?? '')}” up with other numbers; those are shown here too.`,
+      );
+    }
+    for (const problem of problems) if (!this.#problems.includes(problem)) this.fireError('bad-attribute', problem);
+    this.#problems = problems;
+  }
+}
+
+/** @type {WeakMap<import('../core/core.js').Core, Map<number, import('../views/activation-words.js').Activations>>} */
+const places = new WeakMap();
+
+/**
+ * The activations at a place that never changes, asked for once.
+ * @param {import('../core/core.js').Core} core
+ * @param {number} z
+ */
+function farOf(core, z) {
+  let known = places.get(core);
+  if (!known) places.set(core, (known = new Map()));
+  let found = known.get(z);
+  if (!found) known.set(z, (found = core.activationsAt(z)));
+  return found;
+}
