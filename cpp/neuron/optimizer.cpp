@@ -59,6 +59,12 @@ f32x4 splatFloat(double value) {
   return splat(static_cast<float>(value));
 }
 
+/// 0, or NaN where a square has left the floats: its parameter would stand still from then on, and
+/// nobody would be told.
+f32x4 alarm(f32x4 square) {
+  return square - square;
+}
+
 /// Adds the penalty's gradient `sampleCount` times, since the sum is going to be divided by it.
 void addPenaltyGradient(const Architecture& architecture, const OptimizerSettings& settings,
                         std::size_t sampleCount, std::span<const float> parameters,
@@ -161,7 +167,7 @@ bool OptimizerState::step(const Architecture& architecture, const OptimizerSetti
     return updateEach(parameters, gradients, count, [&](std::size_t i, f32x4 p, f32x4 g) {
       const f32x4 mean = remembered(&means_[i], meanKept, meanFresh * g);
       const f32x4 square = remembered(&squares_[i], squareKept, squareFresh * g * g);
-      return p - rate * (mean / (squareRoot(square) / root + epsilon));
+      return p - rate * (mean / (squareRoot(square) / root + epsilon)) + alarm(square);
     });
   }
   case Optimizer::rmsprop: {
@@ -169,7 +175,7 @@ bool OptimizerState::step(const Architecture& architecture, const OptimizerSetti
     const f32x4 fresh = splatFloat(1.0 - settings.alpha);
     return updateEach(parameters, gradients, count, [&](std::size_t i, f32x4 p, f32x4 g) {
       const f32x4 square = remembered(&squares_[i], kept, fresh * g * g);
-      return p - rate * (g / (squareRoot(square) + epsilon));
+      return p - rate * (g / (squareRoot(square) + epsilon)) + alarm(square);
     });
   }
   }

@@ -97,7 +97,8 @@ public:
   std::optional<Error> setOptimizerSettings(const OptimizerSettings& settings);
   [[nodiscard]] const OptimizerSettings& optimizerSettings() const { return settings_.optimizer; }
 
-  /// 0 is all samples.
+  /// 0 is all samples. For the steps to come, wherever they start: going back replays earlier ones
+  /// as they were, and brings the optimiser's settings back, but not this.
   void setBatchSize(std::size_t batchSize);
 
   // What it is and what it came to.

@@ -211,6 +211,18 @@ TEST_CASE("a step says whether a gradient or a parameter has left the floats") {
       state.step(architecture, settingsOf(Optimizer::sgd, 1.0), 1, gradients, parameters));
 }
 
+TEST_CASE(
+    "a gradient whose square leaves the floats is told, instead of a parameter standing still") {
+  const neuron::Architecture architecture = neuronOf(4);
+  for (const Optimizer optimizer : {Optimizer::adam, Optimizer::rmsprop}) {
+    OptimizerState state(optimizer, 5);
+    Floats parameters(8);
+    Floats gradients(8);
+    gradients[2] = 1e30F;
+    REQUIRE_FALSE(state.step(architecture, settingsOf(optimizer, 1.0), 1, gradients, parameters));
+  }
+}
+
 TEST_CASE("settings out of their range are refused, and the range is named") {
   REQUIRE_FALSE(neuron::optimizerMisfit({}).has_value());
   REQUIRE(misfit(&OptimizerSettings::learningRate, -0.5) ==
