@@ -13,6 +13,10 @@ export const elements = Object.freeze({
     attributes: ['model', 'z', 'activation', 'show'],
     load: async () => (await import('../widgets/neuron-activation.js')).NeuronActivation,
   },
+  'neuron-formula': {
+    attributes: ['model', 'form'],
+    load: async () => (await import('../widgets/neuron-formula.js')).NeuronFormula,
+  },
   'neuron-gate': {
     attributes: ['model', 'gate', 'weights', 'bias', 'activation', 'challenge', 'predict', 'hide'],
     load: async () => (await import('../widgets/neuron-gate.js')).NeuronGate,

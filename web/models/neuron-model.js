@@ -31,6 +31,7 @@ export class NeuronModel extends EventTarget {
   /** @type {NeuronSnapshot | undefined} */
   #snapshot;
   #disposed = false;
+  #pointed = '';
   /** @type {NeuronState | undefined} the state at which the core trapped last */
   #trapped;
   /** @type {NeuronState | undefined} the state at which it trapped twice */
@@ -86,6 +87,18 @@ export class NeuronModel extends EventTarget {
     this.#removed = [];
     this.#history = new History(this.#initial, sameState);
     this.#changed();
+  }
+
+  /** The quantity that a learner points at in one element, and that lights up in all: '' or a Quantity or "activation". */
+  get pointed() {
+    return this.#pointed;
+  }
+
+  /** @param {string} quantity '' for none */
+  point(quantity) {
+    if (quantity === this.#pointed) return;
+    this.#pointed = quantity;
+    inNextFrame(this.#announce);
   }
 
   /** @param {Core} core */

@@ -27,6 +27,7 @@ import { GATE_HIDEABLE, hiddenParts } from '../models/hidden-parts.js';
 import { neuronFromAttributes } from '../models/neuron-attributes.js';
 import { EXAMPLE, freeze, MOST_INPUTS, sameState, slotOf } from '../models/neuron-state.js';
 import { shownActivations, sumFromAttributes } from '../models/shown-activations.js';
+import { FORMS } from '../views/formula-forms.js';
 import { describeName } from '../views/quantity.js';
 
 const NEURON = /** @type {const} */ (['inputs', 'weights', 'bias', 'activation']);
@@ -34,6 +35,7 @@ const NEURON = /** @type {const} */ (['inputs', 'weights', 'bias', 'activation']
 /** @type {Readonly<Record<string, Check>>} */
 export const CHECKS = {
   'neuron-activation': { define: defineSum },
+  'neuron-formula': { define: defineFormula },
   'neuron-gate': { define: defineGate },
   'neuron-parts': {
     define: (attributes, known) => [...defineNeuron(attributes, known), ...hideProblems(attributes.hide)],
@@ -71,6 +73,14 @@ function defineSum(attributes, { activations, models }) {
     attribute: text.split('=')[0],
     text: withoutStandIn(text).replace(/\.$/, ''),
   }));
+}
+
+/** @type {NonNullable<Check['define']>} */
+function defineFormula({ model = '', form = FORMS[0] }, { models }) {
+  if (model !== '' && !models.has(model)) models.set(model, { state: EXAMPLE, given: false });
+  return FORMS.includes(form)
+    ? []
+    : [{ attribute: 'form', text: `form="${form}" is not known; accepted are ${FORMS.join(', ')}` }];
 }
 
 /** @type {NonNullable<Check['define']>} */

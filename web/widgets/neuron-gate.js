@@ -186,7 +186,7 @@ export class NeuronGate extends NeuronElement {
     const layout = layoutParts(this.#width.units, state.inputs.length);
     this.#layout = layout;
     return html`<div class="picture">
-      <svg class="diagram" viewBox="0 0 ${layout.width} ${layout.height}" role="group"
+      <svg class="diagram" data-pointed=${this.neuron?.pointed ?? ''} viewBox="0 0 ${layout.width} ${layout.height}" role="group"
         aria-label="The neuron with the inputs ${state.inputs.join(', ')}">
         ${arrowHeads}
         ${partsDiagram({

@@ -193,6 +193,7 @@ export class NeuronParts extends NeuronElement {
     return html`<div class="picture">
       <svg
         class="diagram"
+        data-pointed=${this.neuron?.pointed ?? ''}
         viewBox="0 0 ${layout.width} ${layout.height}"
         role="group"
         aria-label="A neuron with ${count} ${count === 1 ? 'input' : 'inputs'}. ${words}"

@@ -74,7 +74,7 @@ export class NeuronValue extends NeuronElement {
     }
     const shown = this.#followsOperator() ? bracketed(text) : typeset(text);
     if (!this.neuron?.isSettable(name)) {
-      return html`<span class="computed ${described.quantity}" title="${described.label}, computed">${shown}</span>`;
+      return html`<span class="computed ${described.quantity} ${this.#pointed(described)}" title="${described.label}, computed">${shown}</span>`;
     }
     return html`<span class="holder" @focusout=${this.#onFocusOut} @keydown=${this.undoKey} @input=${stop}
       >${this.#typed.name ? this.#typed.field(described) : this.#number(name, described, shown, snapshot)}${this.#typed.message()}</span
@@ -92,7 +92,7 @@ export class NeuronValue extends NeuronElement {
     const bound = this.neuron?.boundOf(name) ?? 0;
     const negative = name.startsWith('w') && value < 0;
     return html`<span
-        class="settable ${quantity} ${negative ? 'negative' : ''}"
+        class="settable ${quantity} ${negative ? 'negative' : ''} ${this.#pointed({ quantity })}"
         data-name=${name}
         role="spinbutton"
         tabindex="0"
@@ -107,6 +107,11 @@ export class NeuronValue extends NeuronElement {
         ><span class="consequence" aria-hidden="true">y = ${typeset(snapshot.texts.get('y') ?? '')}</span
         ><button type="button" tabindex="-1" aria-label="increase ${label}" @click=${() => this.#step(1)}>+</button></span
       >`;
+  }
+
+  /** @param {{ quantity: string }} described */
+  #pointed({ quantity }) {
+    return this.neuron?.pointed === quantity ? 'pointed' : '';
   }
 
   firstUpdated() {
