@@ -25,6 +25,10 @@ export const elements = Object.freeze({
     attributes: ['model', 'inputs', 'weights', 'bias', 'activation', 'hide'],
     load: async () => (await import('../widgets/neuron-parts.js')).NeuronParts,
   },
+  'neuron-quiz': {
+    attributes: [],
+    load: async () => (await import('../widgets/neuron-quiz.js')).NeuronQuiz,
+  },
   'neuron-value': {
     attributes: ['model', 'name'],
     load: async () => (await import('../widgets/neuron-value.js')).NeuronValue,
