@@ -18,11 +18,11 @@ export const elements = Object.freeze({
     load: async () => (await import('../widgets/neuron-formula.js')).NeuronFormula,
   },
   'neuron-gate': {
-    attributes: ['model', 'gate', 'weights', 'bias', 'activation', 'challenge', 'predict', 'hide'],
+    attributes: ['model', 'gate', 'weights', 'bias', 'activation', 'challenge', 'predict', 'hide', 'locked'],
     load: async () => (await import('../widgets/neuron-gate.js')).NeuronGate,
   },
   'neuron-parts': {
-    attributes: ['model', 'inputs', 'weights', 'bias', 'activation', 'hide'],
+    attributes: ['model', 'inputs', 'weights', 'bias', 'activation', 'hide', 'locked'],
     load: async () => (await import('../widgets/neuron-parts.js')).NeuronParts,
   },
   'neuron-quiz': {

@@ -24,6 +24,7 @@
  */
 import { firstNeuron, gateNeuronFromAttributes, gatesFromAttribute } from '../models/gate-attributes.js';
 import { GATE_HIDEABLE, hiddenParts } from '../models/hidden-parts.js';
+import { lockedNumbers } from '../models/locked-numbers.js';
 import { neuronFromAttributes } from '../models/neuron-attributes.js';
 import { EXAMPLE, freeze, MOST_INPUTS, sameState, slotOf } from '../models/neuron-state.js';
 import { shownActivations, sumFromAttributes } from '../models/shown-activations.js';
@@ -38,7 +39,11 @@ export const CHECKS = {
   'neuron-formula': { define: defineFormula },
   'neuron-gate': { define: defineGate },
   'neuron-parts': {
-    define: (attributes, known) => [...defineNeuron(attributes, known), ...hideProblems(attributes.hide)],
+    define: (attributes, known) => [
+      ...defineNeuron(attributes, known),
+      ...hideProblems(attributes.hide),
+      ...lockProblems(attributes.locked),
+    ],
   },
   'neuron-value': { refer: numberProblems },
 };
@@ -94,6 +99,7 @@ function defineGate(attributes, { activations, gates: known, models }) {
     ...unknown.map((text) => ({ attribute: 'gate', text: withoutStandIn(text).replace(/\.$/, '') })),
     ...problems.map((text) => ({ attribute: 'weights', text: withoutStandIn(text) })),
     ...hideProblems(attributes.hide, GATE_HIDEABLE),
+    ...lockProblems(attributes.locked),
   ];
 }
 
@@ -133,6 +139,14 @@ function withoutStandIn(text) {
  */
 function hideProblems(hide, accepted) {
   return hiddenParts(hide, accepted).problems.map((text) => ({ attribute: 'hide', text: text.replace(/\.$/, '') }));
+}
+
+/**
+ * @param {string | undefined} locked
+ * @returns {Problem[]}
+ */
+function lockProblems(locked) {
+  return lockedNumbers(locked).problems.map((text) => ({ attribute: 'locked', text: text.replace(/\.$/, '') }));
 }
 
 /** @type {NonNullable<Check['refer']>} */

@@ -4,6 +4,7 @@ import { curveOf } from '../models/curves.js';
 import { firstNeuron, gateNeuronFromAttributes, gatesFromAttribute, inputsOf } from '../models/gate-attributes.js';
 import { GateTask } from '../models/gate-task.js';
 import { GATE_HIDEABLE, hiddenParts } from '../models/hidden-parts.js';
+import { lockedNumbers } from '../models/locked-numbers.js';
 import { shorten } from '../models/parse-number.js';
 import { Announcer } from '../views/announcer.js';
 import { gatePlane } from '../views/gate-plane.js';
@@ -66,6 +67,8 @@ export class NeuronGate extends NeuronElement {
     predict: { type: Boolean },
     /** Parts that aren't shown: any of controls, neuron, plane, table. */
     hide: { type: String },
+    /** What the learner can't change: any of activation, bias, inputs, weights, or single numbers such as w2. */
+    locked: { type: String },
   };
 
   /** @type {string[]} */
@@ -76,7 +79,9 @@ export class NeuronGate extends NeuronElement {
   #read = false;
   #announcer = new Announcer(this);
   #width = new WidthWatcher(this);
-  #editor = new NumberEditor(this);
+  #lock = lockedNumbers('');
+  // The inputs are the rows' to say.
+  #editor = new NumberEditor(this, (name) => name.startsWith('x') || this.#lock.has(name));
   #layout = layoutParts(0, 2);
   /** Going from row to row is one step of the history. */
   #rows = {};
@@ -100,6 +105,8 @@ export class NeuronGate extends NeuronElement {
     this.challenge = false;
     this.predict = false;
     this.hide = '';
+    /** @type {string | undefined} */
+    this.locked = undefined;
   }
 
   /** @param {import('lit').PropertyValues} changed */
@@ -109,6 +116,10 @@ export class NeuronGate extends NeuronElement {
     if (changed.has('hide')) {
       this.#hide = hiddenParts(this.hide, GATE_HIDEABLE);
       for (const problem of this.#hide.problems) this.fireError('bad-attribute', problem);
+    }
+    if (changed.has('locked')) {
+      this.#lock = lockedNumbers(this.locked);
+      for (const problem of this.#lock.problems) this.fireError('bad-attribute', problem);
     }
     if (this.core && !this.#read) this.#define();
   }
@@ -128,7 +139,7 @@ export class NeuronGate extends NeuronElement {
     const { neuron } = this;
     if (!snapshot || !neuron) return this.insteadOfSnapshot();
     const check = this.#check(snapshot);
-    const problems = [...this.#problems, ...this.#hide.problems];
+    const problems = [...this.#problems, ...this.#hide.problems, ...this.#lock.problems];
     if (!check) problems.push(this.#misfit(snapshot));
     return html`
       ${problems.map((problem) => html`<p class="notice" role="status">${problem}</p>`)}
@@ -193,11 +204,11 @@ export class NeuronGate extends NeuronElement {
           layout,
           snapshot,
           step: isOpen ? 0 : 3,
-          selected: this.#editor.selected,
+          selected: this.neuron ? this.#editor.changeable(this.neuron) : '',
           curve: curveOf(core, state.activation, isOpen ? 0 : trace.weightedSum),
           boundOf: (name) => this.neuron?.boundOf(name) ?? 0,
           digit: this.#width.digit,
-          isFixed: (name) => name.startsWith('x'),
+          isFixed: (name) => name.startsWith('x') || this.#lock.has(name),
         })}
       </svg>
       ${this.#editor.field()}

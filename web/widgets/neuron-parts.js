@@ -1,6 +1,7 @@
 import { html, nothing, unsafeCSS } from 'lit';
 import { curveOf } from '../models/curves.js';
 import { hiddenParts } from '../models/hidden-parts.js';
+import { lockedNumbers } from '../models/locked-numbers.js';
 import { neuronFromAttributes } from '../models/neuron-attributes.js';
 import { sameState } from '../models/neuron-state.js';
 import { shorten } from '../models/parse-number.js';
@@ -57,6 +58,8 @@ export class NeuronParts extends NeuronElement {
     activation: { type: String },
     /** Parts that aren't shown: any of activations, code, controls, inputs, steps. */
     hide: { type: String },
+    /** What the learner can't change: any of activation, bias, inputs, weights, or single numbers such as w2. */
+    locked: { type: String },
     step: { state: true },
   };
 
@@ -71,7 +74,8 @@ export class NeuronParts extends NeuronElement {
   #width = new WidthWatcher(this);
   /** Of the picture as it was drawn last. */
   #layout = layoutParts(0, 1);
-  #editor = new NumberEditor(this);
+  #lock = lockedNumbers('');
+  #editor = new NumberEditor(this, (name) => this.#lock.has(name));
 
   constructor() {
     super();
@@ -84,6 +88,8 @@ export class NeuronParts extends NeuronElement {
     /** @type {string | undefined} */
     this.activation = undefined;
     this.hide = '';
+    /** @type {string | undefined} */
+    this.locked = undefined;
     /** Index into STEPS: how much has been computed. */
     this.step = LAST_STEP;
   }
@@ -95,6 +101,10 @@ export class NeuronParts extends NeuronElement {
     if (changed.has('hide')) {
       this.#hide = hiddenParts(this.hide);
       for (const problem of this.#hide.problems) this.fireError('bad-attribute', problem);
+    }
+    if (changed.has('locked')) {
+      this.#lock = lockedNumbers(this.locked);
+      for (const problem of this.#lock.problems) this.fireError('bad-attribute', problem);
     }
     if (this.core && !this.#read) this.#define();
   }
@@ -121,7 +131,7 @@ export class NeuronParts extends NeuronElement {
     this.#layout = layoutParts(this.#width.units, snapshot.state.inputs.length);
     this.#announcer.say(neuron, words);
     return html`
-      ${[...this.#problems, ...this.#hide.problems].map((problem) => html`<p class="notice" role="status">${problem}</p>`)}
+      ${[...this.#problems, ...this.#hide.problems, ...this.#lock.problems].map((problem) => html`<p class="notice" role="status">${problem}</p>`)}
       <div class="widget" @keydown=${this.undoKey} @input=${stop}>
         ${
           hidden.has('steps')
@@ -132,7 +142,7 @@ export class NeuronParts extends NeuronElement {
         ${this.#narration(snapshot, step)}
         ${hidden.has('controls') ? nothing : this.#controls(neuron, hidden)}
         ${
-          hidden.has('activations')
+          hidden.has('activations') || this.#lock.activation
             ? nothing
             : activationPicker({
                 activations: core.activations,
@@ -171,12 +181,13 @@ export class NeuronParts extends NeuronElement {
    * @param {ReadonlySet<string>} hidden
    */
   #controls(neuron, hidden) {
-    const inputs = hidden.has('inputs')
-      ? nothing
-      : inputButtons({
-          add: { able: neuron.canAddInput, act: () => this.change((n) => n.addInput()) },
-          remove: { able: neuron.canRemoveInput, act: () => this.change((n) => n.removeInput()) },
-        });
+    const inputs =
+      hidden.has('inputs') || this.#lock.inputs
+        ? nothing
+        : inputButtons({
+            add: { able: neuron.canAddInput, act: () => this.change((n) => n.addInput()) },
+            remove: { able: neuron.canRemoveInput, act: () => this.change((n) => n.removeInput()) },
+          });
     // Without the bar of the steps, the history stands here.
     const history = hidden.has('steps') ? this.#history(neuron) : nothing;
     return this.#editor.inspector(neuron, html`${inputs}${history}`);
@@ -203,10 +214,11 @@ export class NeuronParts extends NeuronElement {
           layout,
           snapshot,
           step: this.step,
-          selected: this.#editor.selected,
+          selected: this.neuron ? this.#editor.changeable(this.neuron) : '',
           curve: curveOf(core, snapshot.state.activation, snapshot.trace.weightedSum),
           boundOf: (name) => this.neuron?.boundOf(name) ?? 0,
           digit: this.#width.digit,
+          isFixed: this.#lock.has,
         })}
       </svg>
       ${this.#editor.field()}

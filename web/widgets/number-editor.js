@@ -17,22 +17,24 @@ import { TypedNumber } from '../views/typed-number.js';
 export class NumberEditor {
   /** @type {import('./neuron-element.js').NeuronElement} */
   #host;
-  #first;
   /** A run of presses on one button is one step of the history. */
   #presses = {};
   /** @type {TypedNumber} */
   #typed;
   #gestures;
 
+  /** @type {(name: string) => boolean} */
+  #isFixed;
+
   /**
    * @param {import('./neuron-element.js').NeuronElement} host
-   * @param {string} first the number that is selected at the start, and when the selected one is gone
+   * @param {(name: string) => boolean} isFixed whether a number is only shown, and can't be changed here
    */
-  constructor(host, first = 'w1') {
+  constructor(host, isFixed) {
     this.#host = host;
-    this.#first = first;
+    this.#isFixed = isFixed;
     /** Name of the selected number. */
-    this.selected = first;
+    this.selected = 'w1';
     this.#typed = new TypedNumber(host, {
       parse: parseNumber,
       accept: (name, value) => host.change((neuron) => neuron.set(name, value)),
@@ -62,7 +64,17 @@ export class NumberEditor {
   neuronChanged() {
     this.#typed.clearProblem();
     const { neuron } = this.#host;
-    if (neuron && !neuron.isSettable(this.selected)) this.select(this.#first);
+    if (neuron && !neuron.isSettable(this.selected)) this.select('w1');
+  }
+
+  /**
+   * The selected number, or the first that can be changed where that one can't; '' where none can.
+   * @param {import('../models/neuron-model.js').NeuronModel} neuron
+   */
+  changeable(neuron) {
+    const count = neuron.state.inputs.length;
+    const all = ['w', 'x'].flatMap((letter) => Array.from({ length: count }, (_, i) => `${letter}${i + 1}`));
+    return [this.selected, ...all, 'b'].find((name) => neuron.isSettable(name) && !this.#isFixed(name)) ?? '';
   }
 
   /** @param {string} name */
@@ -108,7 +120,8 @@ export class NumberEditor {
    * @param {import('lit').TemplateResult | typeof nothing} more other buttons of the row
    */
   inspector(neuron, more = nothing) {
-    const name = this.selected;
+    const name = this.changeable(neuron);
+    if (name === '') return html`<div class="inspector">${more}</div>`;
     return inspector({
       name,
       value: neuron.valueOf(name) ?? 0,

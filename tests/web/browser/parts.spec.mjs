@@ -246,3 +246,20 @@ for (const colorScheme of ['light', 'dark']) {
     });
   });
 }
+
+test('what a teacher locks is shown and can’t be changed; the rest can', async ({ page, host }) => {
+  await host(
+    '<neuron-parts locked="bias activation w1"></neuron-parts><neuron-parts locked="everything"></neuron-parts>',
+  );
+  const parts = partsOf(page.locator('neuron-parts').first());
+  await expect(parts.computed('b')).toHaveText('0');
+  await expect(parts.computed('w1')).toHaveText('0.5');
+  await expect(parts.number('bias')).toHaveCount(0);
+  await expect(parts.root.getByRole('radio')).toHaveCount(0);
+  await expect(parts.slider).toHaveAccessibleName('weight 2');
+  await parts.button('increase weight 2').click();
+  await expect(parts.number('weight 2')).toHaveAttribute('aria-valuetext', '−0.2');
+  await expect(page.locator('neuron-parts').last().locator('.notice')).toContainText(
+    'there is no “everything” to lock',
+  );
+});

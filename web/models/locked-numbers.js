@@ -1,0 +1,39 @@
+import { shorten } from './parse-number.js';
+
+const ALL = Object.freeze({ inputs: 'x', weights: 'w', bias: 'b' });
+const ACCEPTED = 'activation, bias, inputs, weights, or single ones such as w2';
+
+/**
+ * What a teacher has locked.
+ * @typedef {object} Lock
+ * @property {(name: string) => boolean} has whether a number ("x1", "w2", "b") is locked
+ * @property {boolean} activation
+ * @property {boolean} inputs whether all inputs are, and so how many there are
+ * @property {string[]} problems
+ */
+
+/**
+ * Reads the attribute `locked`: names with spaces or commas between them.
+ * @param {string | null | undefined} text
+ * @returns {Lock}
+ */
+export function lockedNumbers(text) {
+  const names = (text ?? '')
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  const isKnown = (/** @type {string} */ name) =>
+    name === 'activation' || Object.hasOwn(ALL, name) || /^([xw][1-9]\d?|b)$/.test(name);
+  /** @type {Set<string>} */
+  const locked = new Set(names.map((name) => ALL[/** @type {keyof typeof ALL} */ (name)] ?? name));
+  return {
+    has: (name) => locked.has(name) || locked.has(name.slice(0, 1)),
+    activation: locked.has('activation'),
+    inputs: locked.has('x'),
+    problems: names
+      .filter((name) => !isKnown(name))
+      .map(
+        (name) => `locked="${shorten(text ?? '')}": there is no “${shorten(name)}” to lock; accepted are ${ACCEPTED}.`,
+      ),
+  };
+}
