@@ -1,4 +1,5 @@
 /** @typedef {import('../core/gate.js').GateCheck} GateCheck */
+/** @typedef {import('./neuron-state.js').NeuronState} NeuronState */
 
 /**
  * What a learner has been asked to do with a gate, and how far they are: find its numbers, or say its outputs first.
@@ -11,8 +12,10 @@ export class GateTask {
   isRevealed = false;
   /** @type {(number | undefined)[]} an output for each row */
   #guesses = [];
-  /** @type {object | undefined} the numbers that were checked last */
-  #checked;
+  /** @type {readonly boolean[]} whether each guess was right, when they were compared */
+  #hits = [];
+  /** The numbers that were checked last. */
+  #checked = '';
 
   /** @returns {readonly (number | undefined)[]} */
   get guesses() {
@@ -22,31 +25,31 @@ export class GateTask {
   startOver() {
     this.tries = 0;
     this.isAnswerShown = false;
-    this.#checked = undefined;
+    this.#checked = '';
     this.guessAgain();
   }
 
-  /** @param {object} state whether these very numbers have been checked */
+  /** @param {NeuronState} state whether its numbers have been checked; the inputs are the row that is looked at */
   isChecked(state) {
-    return this.#checked === state;
+    return this.#checked === numbersOf(state);
   }
 
   /**
-   * @param {object} state
+   * @param {NeuronState} state
    * @param {GateCheck} check of these numbers
    * @returns {boolean} whether that was a try: the same numbers again are none
    */
   check(state, { isSolved }) {
     if (this.isChecked(state)) return false;
-    this.#checked = state;
+    this.#checked = numbersOf(state);
     if (!isSolved) this.tries += 1;
     return true;
   }
 
-  /** @param {object | undefined} state that was shown as an answer */
+  /** @param {NeuronState} state that was shown as an answer */
   showAnswer(state) {
     this.isAnswerShown = true;
-    this.#checked = state;
+    this.#checked = numbersOf(state);
   }
 
   /**
@@ -62,13 +65,28 @@ export class GateTask {
     return rows.every((_, row) => this.#guesses[row] !== undefined);
   }
 
-  /** @param {GateCheck} check */
-  rightGuesses({ rows }) {
-    return rows.filter(({ fires }, row) => (this.#guesses[row] === 1) === fires).length;
+  /** @param {GateCheck} check the guesses are compared with; what changes later doesn't change how good they were */
+  reveal({ rows }) {
+    this.#hits = rows.map(({ fires }, row) => (this.#guesses[row] === 1) === fires);
+    this.isRevealed = true;
+  }
+
+  /** Whether each guess was right. */
+  get hits() {
+    return this.#hits;
+  }
+
+  get rightGuesses() {
+    return this.#hits.filter(Boolean).length;
   }
 
   guessAgain() {
     this.#guesses = [];
     this.isRevealed = false;
   }
+}
+
+/** @param {NeuronState} state */
+function numbersOf({ weights, bias, activation }) {
+  return [...weights, bias, activation].join(' ');
 }

@@ -25,7 +25,9 @@ export function lockedNumbers(text) {
   const isKnown = (/** @type {string} */ name) =>
     name === 'activation' || Object.hasOwn(ALL, name) || /^([xw][1-9]\d?|b)$/.test(name);
   /** @type {Set<string>} */
-  const locked = new Set(names.map((name) => ALL[/** @type {keyof typeof ALL} */ (name)] ?? name));
+  const locked = new Set(
+    names.map((name) => (Object.hasOwn(ALL, name) ? ALL[/** @type {keyof typeof ALL} */ (name)] : name)),
+  );
   return {
     has: (name) => locked.has(name) || locked.has(name.slice(0, 1)),
     activation: locked.has('activation'),

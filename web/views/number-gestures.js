@@ -16,7 +16,8 @@
 const PIXELS_PER_INCREMENT = 5;
 const DRAG_FROM = 4;
 
-const KEYS = new Map([
+/** By how many increments a key moves a number. */
+export const KEYS = new Map([
   ['ArrowUp', 1],
   ['ArrowRight', 1],
   ['ArrowDown', -1],

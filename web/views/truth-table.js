@@ -11,7 +11,7 @@ import { typeset } from './quantity.js';
  * @property {number} chosen index of the row that the picture shows, or −1
  * @property {(row: number) => void} choose
  * @property {boolean} isMarked whether right and wrong are shown
- * @property {{ values: readonly (number | undefined)[], set: (row: number, value: number) => void, isOpen: boolean } | undefined} prediction
+ * @property {{ values: readonly (number | undefined)[], hits: readonly boolean[], set: (row: number, value: number) => void, isOpen: boolean } | undefined} prediction
  * of the outputs, by the learner; open until they are committed, and until then what the gate wants would give them away
  */
 
@@ -57,10 +57,10 @@ export function truthTable({ rows, gate, chosen, choose, isMarked, prediction })
  * @param {import('../core/gate.js').GateRow} row
  * @param {number} index
  */
-function guess({ values, set, isOpen }, row, index) {
+function guess({ values, hits, set, isOpen }, row, index) {
   const value = values[index];
   if (!isOpen) {
-    const isHit = (value === 1) === row.fires;
+    const isHit = hits[index];
     return html`<span class=${isHit ? 'hit' : 'miss'}>${value} ${isHit ? '✓' : '✗'}</span>
       <span class="unseen">${isHit ? 'as you said' : 'not as you said'}</span>`;
   }

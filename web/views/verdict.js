@@ -16,7 +16,7 @@ const EVERYTHING = 3;
  * @property {import('../models/gate-task.js').GateTask} task
  * @property {boolean} isChallenge
  * @property {boolean} isPrediction
- * @property {object} state the neuron's, to know whether it is the one that was checked
+ * @property {import('../models/neuron-state.js').NeuronState} state the neuron's, to know whether its numbers were checked
  * @property {{ check: () => void, show: () => void, reveal: () => void, guessAgain: () => void }} act
  */
 
@@ -31,7 +31,7 @@ export function verdict(verdict) {
     lines.push('What will the neuron answer? Choose 0 or 1 in each row, then look.');
   } else {
     if (isPrediction) {
-      lines.push(`${task.rightGuesses(check)} of ${check.rows.length} are as you said: it fires where z is above 0.`);
+      lines.push(`${task.rightGuesses} of ${check.rows.length} are as you said: it fires where z is above 0.`);
     }
     if (isUnchecked) {
       lines.push(`Find weights and a bias that make ${gateLabel(gate)}${task.tries > 0 ? ', and check again' : ''}.`);

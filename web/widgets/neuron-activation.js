@@ -9,6 +9,7 @@ import { activationTable } from '../views/activation-table.js';
 import { activationWords, spokenActivations } from '../views/activation-words.js';
 import { Announcer } from '../views/announcer.js';
 import { historyButtons } from '../views/history-buttons.js';
+import { KEYS } from '../views/number-gestures.js';
 import palette from '../views/palette.css?inline';
 import quantities from '../views/quantities.css?inline';
 import { typeset } from '../views/quantity.js';
@@ -23,15 +24,6 @@ const SMALLEST_REACH = 6;
 const WIDEST = 620;
 /** Where “far left” and “far right” are. */
 const FAR = 10;
-
-const KEYS = new Map([
-  ['ArrowUp', 1],
-  ['ArrowRight', 1],
-  ['ArrowDown', -1],
-  ['ArrowLeft', -1],
-  ['PageUp', 10],
-  ['PageDown', -10],
-]);
 
 /**
  * Activations over one weighted sum: their curves and slopes, and where the neuron's sum lands. Dragging the sum moves

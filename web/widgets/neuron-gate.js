@@ -241,6 +241,7 @@ export class NeuronGate extends NeuronElement {
   #table({ state }, check) {
     const prediction = {
       values: this.#task.guesses,
+      hits: this.#task.hits,
       set: (/** @type {number} */ row, /** @type {number} */ output) => this.#act((task) => task.guess(row, output)),
       isOpen: !this.#task.isRevealed,
     };
@@ -289,7 +290,7 @@ export class NeuronGate extends NeuronElement {
   }
 
   /**
-   * @param {object} state
+   * @param {import('../models/neuron-state.js').NeuronState} state
    * @returns {boolean} whether right and wrong rows are told: always, but in a challenge only when asked
    */
   #isMarked(state) {
@@ -356,20 +357,21 @@ export class NeuronGate extends NeuronElement {
   };
 
   #showAnswer = () => {
-    if (this.#task.isAnswerShown) return;
+    const { neuron: shown } = this;
+    if (!shown || this.#task.isAnswerShown) return;
     this.change((neuron) => {
       const { activation, inputs } = neuron.state;
       neuron.setAll({ ...firstNeuron(this.#chosen, false), activation, inputs });
     });
-    this.#act((task) => task.showAnswer(this.neuron?.state));
+    this.#act((task) => task.showAnswer(shown.state));
   };
 
   #reveal = () => {
     const snapshot = this.takeSnapshot();
     const check = snapshot && this.#check(snapshot);
     if (!check || !this.#task.isGuessed(check)) return;
-    this.#task.isRevealed = true;
-    this.#reach('predict', { right: this.#task.rightGuesses(check) });
+    this.#task.reveal(check);
+    this.#reach('predict', { right: this.#task.rightGuesses });
     this.requestUpdate();
   };
 

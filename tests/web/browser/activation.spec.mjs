@@ -1,5 +1,5 @@
 /** Activations over one weighted sum. */
-import { expect, partsOf, test, violations } from './fixtures.mjs';
+import { expect, overflowing, partsOf, test, violations } from './fixtures.mjs';
 
 /** Value and slope of each activation, by its label. */
 async function valuesOf(widget) {
@@ -113,16 +113,6 @@ for (const scheme of ['light', 'dark']) {
     const widget = page.locator('neuron-activation');
     await expect(widget.locator('.functions')).toBeVisible();
     expect(await violations(page)).toEqual([]);
-    for (const width of [222, 320, 390, 620, 1200]) {
-      await page.setViewportSize({ width: Math.max(width + 16, 320), height: 900 });
-      await page.locator('main > div').evaluate((box, to) => (box.style.width = `${to}px`), width);
-      const over = await widget.evaluate((element) => {
-        const room = element.getBoundingClientRect().right + 1;
-        return [...element.shadowRoot.querySelectorAll('*:not(.plot *):not(.unseen)')]
-          .filter((inner) => inner.getBoundingClientRect().right > room)
-          .map((inner) => inner.outerHTML.slice(0, 60));
-      });
-      expect(over, `at ${width}`).toEqual([]);
-    }
+    expect(await overflowing(page, widget, [222, 320, 390, 620, 1200])).toEqual([]);
   });
 }

@@ -98,6 +98,27 @@ export function partsOf(root) {
   };
 }
 
+/**
+ * What is wider than its element, in places of these widths; what only a screen reader meets, and what a picture draws
+ * inside its own frame, apart.
+ */
+export async function overflowing(page, widget, widths) {
+  const found = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width: Math.max(width + 16, 320), height: 900 });
+    await widget.evaluate((element, to) => (element.parentElement.style.width = `${to}px`), width);
+    const over = await widget.evaluate((element) => {
+      const room = element.getBoundingClientRect().right + 1;
+      return [...element.shadowRoot.querySelectorAll('*')]
+        .filter((inner) => !inner.closest('.unseen') && !inner.parentElement?.closest('svg'))
+        .filter((inner) => inner.getBoundingClientRect().right > room)
+        .map((inner) => `${inner.localName}.${inner.getAttribute('class')}`);
+    });
+    found.push(...over.map((name) => `${name} at ${width}`));
+  }
+  return found;
+}
+
 /** Drags horizontally from the middle of something. */
 export async function drag(page, locator, dx) {
   await locator.scrollIntoViewIfNeeded();

@@ -1,5 +1,5 @@
 /** Section 5 of the lesson: the complete formula. */
-import { expect, partsOf, test, violations } from './fixtures.mjs';
+import { expect, overflowing, partsOf, test, violations } from './fixtures.mjs';
 
 /** The formula as it stands there, without spaces. */
 async function written(widget) {
@@ -71,17 +71,7 @@ for (const scheme of ['light', 'dark']) {
     expect(await violations(page)).toEqual([]);
     for (const form of ['numbers', 'vectors', 'symbols']) {
       await partsOf(widget).button(form).click();
-      for (const width of [222, 320, 390, 1200]) {
-        await page.setViewportSize({ width: Math.max(width + 16, 320), height: 900 });
-        await page.locator('main > div').evaluate((box, to) => (box.style.width = `${to}px`), width);
-        const over = await widget.evaluate((element) => {
-          const room = element.getBoundingClientRect().right + 1;
-          return [...element.shadowRoot.querySelectorAll('*:not(.unseen)')]
-            .filter((inner) => inner.getBoundingClientRect().right > room)
-            .map((inner) => inner.outerHTML.slice(0, 60));
-        });
-        expect(over, `${form} at ${width}`).toEqual([]);
-      }
+      expect(await overflowing(page, widget, [222, 320, 390, 1200]), form).toEqual([]);
     }
   });
 }

@@ -1,5 +1,5 @@
 /** Sections 9 and 10 of the lesson, as a learner reaches them. */
-import { drag, expect, partsOf, test, violations } from './fixtures.mjs';
+import { drag, expect, overflowing, partsOf, test, violations } from './fixtures.mjs';
 
 /** The rows of a gate's table, each as its cells' texts without the conditions. */
 async function rowsOf(gate) {
@@ -102,6 +102,10 @@ test('a challenge: each failed check helps more, and a solution is told', async 
   await expect(verdict).toContainText('2 rows are wrong. (0, 0) gives z = 0.2, which is above 0');
   await expect(verdict).not.toContainText('Lower b');
   await expect(gate.locator('.truth .mark')).toHaveCount(4);
+  // Looking at another row is no other try.
+  await parts.button('(0, 1)').click();
+  await expect(gate.locator('.truth .mark')).toHaveCount(4);
+  await expect(check).toHaveAttribute('aria-disabled', 'true');
 
   await parts.number('bias').focus();
   await page.keyboard.press('ArrowDown');
@@ -183,6 +187,10 @@ test('predict first: nothing is given away before all guesses are made', async (
   await expect(gate.locator('.verdict')).toContainText('3 of 4 are as you said');
   await expect(gate.locator('.miss')).toHaveText('1 ✗');
   expect(await goals()).toEqual([{ model: '', goal: 'predict', gate: 'or', right: 3 }]);
+  // What is changed now doesn't change how good the guesses were.
+  await parts.number('bias').focus();
+  await page.keyboard.type('5\n');
+  await expect(gate.locator('.verdict')).toContainText('3 of 4 are as you said');
 });
 
 test.describe('what an author gets wrong', () => {
@@ -222,18 +230,7 @@ test('nothing is wider than its place, from 222 to 1200 px', async ({ page, host
   await host('<div><neuron-gate gate="and, or, not, nand, nor, xor" predict></neuron-gate></div>');
   const gate = page.locator('neuron-gate');
   await expect(gate.getByRole('table')).toBeVisible();
-  for (const width of [222, 320, 390, 488, 520, 664, 768, 1024, 1200]) {
-    await page.setViewportSize({ width: Math.max(width + 16, 320), height: 900 });
-    await page.locator('main > div').evaluate((box, to) => (box.style.width = `${to}px`), width);
-    const overflow = await gate.evaluate((element) => {
-      const room = element.getBoundingClientRect();
-      return [...element.shadowRoot.querySelectorAll('*')]
-        .filter((inner) => !inner.closest('.unseen, clipPath, defs, .plane g'))
-        .filter((inner) => inner.getBoundingClientRect().right > room.right + 1)
-        .map((inner) => `${inner.localName}.${inner.getAttribute('class')}`);
-    });
-    expect(overflow, `at ${width}`).toEqual([]);
-  }
+  expect(await overflowing(page, gate, [222, 320, 390, 488, 520, 664, 768, 1024, 1200])).toEqual([]);
 });
 
 for (const scheme of ['light', 'dark']) {
