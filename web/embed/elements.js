@@ -13,6 +13,10 @@ export const elements = Object.freeze({
     attributes: ['model', 'z', 'activation', 'show'],
     load: async () => (await import('../widgets/neuron-activation.js')).NeuronActivation,
   },
+  'neuron-anatomy': {
+    attributes: ['model'],
+    load: async () => (await import('../widgets/neuron-anatomy.js')).NeuronAnatomy,
+  },
   'neuron-formula': {
     attributes: ['model', 'form'],
     load: async () => (await import('../widgets/neuron-formula.js')).NeuronFormula,

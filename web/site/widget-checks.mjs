@@ -36,6 +36,7 @@ const NEURON = /** @type {const} */ (['inputs', 'weights', 'bias', 'activation']
 /** @type {Readonly<Record<string, Check>>} */
 export const CHECKS = {
   'neuron-activation': { define: defineSum },
+  'neuron-anatomy': { define: joinExample },
   'neuron-formula': { define: defineFormula },
   'neuron-gate': { define: defineGate },
   'neuron-parts': {
@@ -81,8 +82,14 @@ function defineSum(attributes, { activations, models }) {
 }
 
 /** @type {NonNullable<Check['define']>} */
-function defineFormula({ model = '', form = FORMS[0] }, { models }) {
+function joinExample({ model = '' }, { models }) {
   if (model !== '' && !models.has(model)) models.set(model, { state: EXAMPLE, given: false });
+  return [];
+}
+
+/** @type {NonNullable<Check['define']>} */
+function defineFormula({ form = FORMS[0], ...attributes }, known) {
+  joinExample(attributes, known);
   return FORMS.includes(form)
     ? []
     : [{ attribute: 'form', text: `form="${form}" is not known; accepted are ${FORMS.join(', ')}` }];
