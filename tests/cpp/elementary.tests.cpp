@@ -30,6 +30,12 @@ constexpr comparison::FloatFunction ourExp = neuron::exp;
 constexpr comparison::FloatFunction ourLog = neuron::log;
 constexpr comparison::FloatFunction ourTanh = neuron::tanh;
 
+// One number is computed as four equal ones; four different ones in a call take a third of the
+// time, which counts where there are 2^32 of them.
+constexpr comparison::LaneFunction expLanes = neuron::exp;
+constexpr comparison::LaneFunction logLanes = neuron::log;
+constexpr comparison::LaneFunction tanhLanes = neuron::tanh;
+
 void requireCorrectlyRounded(const Comparison& comparison) {
   CAPTURE(comparison.count, comparison.wronglyRounded, comparison.maxUlp);
   REQUIRE(comparison.brokenNan == 0);
@@ -165,7 +171,7 @@ TEST_CASE("sine and cosine are right to the last digits over many turns") {
 }
 
 TEST_CASE("exp is correctly rounded for every float", "[.exhaustive]") {
-  const Comparison comparison = compareEverywhere(ourExp, referenceExp);
+  const Comparison comparison = compareEverywhere(expLanes, referenceExp);
   WARN("exp: " << comparison.count << " floats, largest error " << comparison.maxUlp << " ulp, "
                << comparison.wronglyRounded << " not correctly rounded");
   REQUIRE(comparison.count == allFloats);
@@ -173,7 +179,7 @@ TEST_CASE("exp is correctly rounded for every float", "[.exhaustive]") {
 }
 
 TEST_CASE("log is correctly rounded for every positive float", "[.exhaustive]") {
-  const Comparison comparison = compareEverywhere(ourLog, referenceLog, positiveFloats);
+  const Comparison comparison = compareEverywhere(logLanes, referenceLog, positiveFloats);
   WARN("log: " << comparison.count << " floats, largest error " << comparison.maxUlp << " ulp, "
                << comparison.wronglyRounded << " not correctly rounded");
   REQUIRE(comparison.count == positiveFloats);
@@ -181,7 +187,7 @@ TEST_CASE("log is correctly rounded for every positive float", "[.exhaustive]") 
 }
 
 TEST_CASE("tanh is correctly rounded for every float", "[.exhaustive]") {
-  const Comparison comparison = compareEverywhere(ourTanh, referenceTanh);
+  const Comparison comparison = compareEverywhere(tanhLanes, referenceTanh);
   WARN("tanh: " << comparison.count << " floats, largest error " << comparison.maxUlp << " ulp, "
                 << comparison.wronglyRounded << " not correctly rounded");
   REQUIRE(comparison.count == allFloats);
