@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
+#include <utility>
 
 namespace neuron {
 
@@ -60,20 +62,30 @@ std::optional<Error> boxMisfit(std::span<const float> weights, float bias,
   return std::nullopt;
 }
 
+/// No plane meets more of a box's edges, each counted from both sides, and corners.
+struct Meetings {
+  std::array<Corner, 32> corners;
+  std::size_t count = 0;
+
+  void add(const Corner& corner) { corners[count++] = corner; }
+  Corner* begin() { return corners.data(); }
+  Corner* end() { return corners.data() + count; }
+};
+
 /// Where the boundary meets the box's edges and corners.
-std::vector<Corner> meetings(std::size_t inputs, const Corner& weights, double bias,
-                             const Corner& low, const Corner& high) {
+Meetings meetings(std::size_t inputs, const Corner& weights, double bias, const Corner& low,
+                  const Corner& high) {
   const std::size_t cornerCount = std::size_t{1} << inputs;
   std::array<Corner, 8> corners{};
   std::array<double, 8> values{};
-  std::vector<Corner> found;
+  Meetings found;
   for (std::size_t c = 0; c < cornerCount; ++c) {
     for (std::size_t i = 0; i < inputs; ++i) {
       corners[c][i] = (c >> i & 1U) == 0 ? low[i] : high[i];
     }
     values[c] = dot(weights, corners[c]) + bias;
     if (values[c] == 0.0) {
-      found.push_back(corners[c]);
+      found.add(corners[c]);
     }
   }
   for (std::size_t c = 0; c < cornerCount; ++c) {
@@ -86,27 +98,38 @@ std::vector<Corner> meetings(std::size_t inputs, const Corner& weights, double b
       Corner meeting = corners[c];
       const double share = values[c] / (values[c] - values[other]);
       meeting[i] = corners[c][i] * (1.0 - share) + corners[other][i] * share;
-      found.push_back(meeting);
+      found.add(meeting);
     }
   }
   return found;
 }
 
+/// In place. A handful of corners needs no more, and std::sort would be a tenth of the module that
+/// single neurons are shown with.
+template <typename Iterator, typename Before>
+void insertionSort(Iterator first, Iterator last, Before before) {
+  for (Iterator next = first; next != last; ++next) {
+    for (Iterator place = next; place != first && before(*place, *(place - 1)); --place) {
+      std::swap(*place, *(place - 1));
+    }
+  }
+}
+
 /// Counter-clockwise around their middle, seen from where `axis` points to.
-void sortAround(std::vector<Corner>& corners, const Corner& axis) {
+void sortAround(Meetings& corners, const Corner& axis) {
   Corner middle{};
   for (const Corner& corner : corners) {
     for (std::size_t i = 0; i < 3; ++i) {
-      middle[i] += corner[i] / static_cast<double>(corners.size());
+      middle[i] += corner[i] / static_cast<double>(corners.count);
     }
   }
-  const Corner start = difference(corners.front(), middle);
+  const Corner start = difference(*corners.begin(), middle);
   // In the first half turn from the start, then in the second; within a half, by the cross product.
   const auto isInFirstHalf = [&](const Corner& arm) {
     const double side = dot(axis, cross(start, arm));
     return side > 0.0 || (side == 0.0 && dot(start, arm) > 0.0);
   };
-  std::sort(corners.begin() + 1, corners.end(), [&](const Corner& a, const Corner& b) {
+  insertionSort(corners.begin() + 1, corners.end(), [&](const Corner& a, const Corner& b) {
     const Corner armA = difference(a, middle);
     const Corner armB = difference(b, middle);
     const bool first = isInFirstHalf(armA);
@@ -127,9 +150,9 @@ Result<std::vector<float>> boundaryInBox(std::span<const float> weights, float b
   if (dot(axis, axis) == 0.0) {
     return numbers;
   }
-  std::vector<Corner> corners =
+  Meetings corners =
       meetings(inputs, axis, static_cast<double>(bias), cornerOf(low), cornerOf(high));
-  if (corners.size() < inputs) {
+  if (corners.count < inputs) {
     return numbers;
   }
   if (inputs == 3) {
@@ -137,7 +160,7 @@ Result<std::vector<float>> boundaryInBox(std::span<const float> weights, float b
     const double size = std::max({std::fabs(axis[0]), std::fabs(axis[1]), std::fabs(axis[2])});
     sortAround(corners, {axis[0] / size, axis[1] / size, axis[2] / size});
   } else {
-    std::sort(corners.begin(), corners.end());
+    insertionSort(corners.begin(), corners.end(), std::less<>{});
   }
   for (const Corner& corner : corners) {
     for (std::size_t i = 0; i < inputs; ++i) {

@@ -28,6 +28,9 @@ import { NeuronHandle } from './neuron-handle.js';
  * @property {(inputs: number, bias: number) => number} signedDistance
  * @property {() => void} stageData
  * @property {(gate: string, count: number, bias: number, activation: string) => Reply} checkGate
+ * @property {(inputs: number, grain: number) => number} biasThrough
+ * @property {(inputs: number, bias: number, activation: string, points: number) => Reply} halfSpaces
+ * @property {(grain: number) => number} turnBoundary
  * @property {() => string} gateNames
  * @property {number} maxInputs
  * @property {number} maxSamples
