@@ -23,7 +23,13 @@ export function halfSpaces(core, { weights, bias, activation }, { low, high, poi
   const n = weights.length;
   const mostOfBoundary = 1 + 6 * 3;
   core.reserve(Math.max(3 * n + points.length * (n + 1), 3 + 2 * n + points.length + mostOfBoundary));
-  core.stage([...weights, ...low, ...high, ...points.flatMap(({ at }) => at), ...points.map((point) => point.label)]);
+  core.stage([
+    ...Array.from(weights),
+    ...low,
+    ...high,
+    ...points.flatMap(({ at }) => at),
+    ...points.map((point) => point.label),
+  ]);
   const lines = core.reply((raw) => raw.halfSpaces(n, bias, activation, points.length)).split('\n');
   const numbers = core.staged(3 + 2 * n + points.length + mostOfBoundary);
   const fires = numbers.subarray(3 + 2 * n);

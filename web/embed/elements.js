@@ -17,6 +17,10 @@ export const elements = Object.freeze({
     attributes: ['model'],
     load: async () => (await import('../widgets/neuron-anatomy.js')).NeuronAnatomy,
   },
+  'neuron-boundary': {
+    attributes: ['model', 'weights', 'bias', 'activation', 'points', 'dimensions', 'range', 'hide', 'locked'],
+    load: async () => (await import('../widgets/neuron-boundary.js')).NeuronBoundary,
+  },
   'neuron-formula': {
     attributes: ['model', 'form'],
     load: async () => (await import('../widgets/neuron-formula.js')).NeuronFormula,

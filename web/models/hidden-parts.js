@@ -6,6 +6,9 @@ export const HIDEABLE = Object.freeze(['activations', 'code', 'controls', 'input
 /** The parts of `neuron-gate` that an author can leave out. */
 export const GATE_HIDEABLE = Object.freeze(['controls', 'neuron', 'plane', 'table']);
 
+/** The parts of `neuron-boundary` that an author can leave out. */
+export const BOUNDARY_HIDEABLE = Object.freeze(['controls', 'data', 'points', 'question', 'words']);
+
 /**
  * Reads the attribute `hide`: names with spaces or commas between them.
  * @param {string | null | undefined} text

@@ -1,13 +1,14 @@
 import { shorten } from './parse-number.js';
 
 const ALL = Object.freeze({ inputs: 'x', weights: 'w', bias: 'b' });
-const ACCEPTED = 'activation, bias, inputs, weights, or single ones such as w2';
+const ACCEPTED = 'activation, bias, inputs, points, weights, or single ones such as w2';
 
 /**
  * What a teacher has locked.
  * @typedef {object} Lock
  * @property {(name: string) => boolean} has whether a number ("x1", "w2", "b") is locked
  * @property {boolean} activation
+ * @property {boolean} points
  * @property {boolean} inputs whether all inputs are, and so how many there are
  * @property {string[]} problems
  */
@@ -23,7 +24,7 @@ export function lockedNumbers(text) {
     .split(/[\s,]+/)
     .filter(Boolean);
   const isKnown = (/** @type {string} */ name) =>
-    name === 'activation' || Object.hasOwn(ALL, name) || /^([xw][1-9]\d?|b)$/.test(name);
+    name === 'activation' || name === 'points' || Object.hasOwn(ALL, name) || /^([xw][1-9]\d?|b)$/.test(name);
   /** @type {Set<string>} */
   const locked = new Set(
     names.map((name) => (Object.hasOwn(ALL, name) ? ALL[/** @type {keyof typeof ALL} */ (name)] : name)),
@@ -32,6 +33,7 @@ export function lockedNumbers(text) {
     has: (name) => locked.has(name) || locked.has(name.slice(0, 1)),
     activation: locked.has('activation'),
     inputs: locked.has('x'),
+    points: locked.has('points'),
     problems: names
       .filter((name) => !isKnown(name))
       .map(

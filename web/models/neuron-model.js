@@ -61,7 +61,8 @@ export class NeuronModel extends EventTarget {
    */
   define(state) {
     const frozen = freeze(state);
-    if (this.#defined) return sameState(frozen, this.#initial);
+    // Points are another element's to say.
+    if (this.#defined) return sameState(freeze({ ...frozen, points: this.#initial.points }), this.#initial);
     this.redefine(frozen);
     return true;
   }
@@ -86,6 +87,19 @@ export class NeuronModel extends EventTarget {
     this.#initial = freeze(state);
     this.#removed = [];
     this.#history = new History(this.#initial, sameState);
+    this.#changed();
+  }
+
+  /**
+   * Gives the neuron points to tell apart, where it has none: also what reset returns to.
+   * @param {readonly import('./labelled-points.js').LabelledPoint[]} points
+   */
+  supposePoints(points) {
+    if (this.#initial.points) return;
+    this.#initial = freeze({ ...this.#initial, points });
+    const now = freeze({ ...this.state, points });
+    this.#history = new History(this.#initial, sameState);
+    if (!sameState(now, this.#initial)) this.#history.push(now);
     this.#changed();
   }
 
@@ -187,9 +201,21 @@ export class NeuronModel extends EventTarget {
     this.#push(freeze({ ...this.state, inputs: [...inputs] }), gesture);
   }
 
-  /** @param {NeuronState} state all numbers at once, as one step that can be undone */
-  setAll(state) {
-    this.#push(freeze(state));
+  /**
+   * All numbers at once, as one step that can be undone. Points stay where none are given.
+   * @param {NeuronState} state
+   * @param {unknown} [gesture]
+   */
+  setAll(state, gesture) {
+    this.#push(freeze({ points: this.state.points, ...state }), gesture);
+  }
+
+  /**
+   * @param {Partial<NeuronState>} some of its numbers
+   * @param {unknown} [gesture]
+   */
+  setSome(some, gesture) {
+    this.setAll({ ...this.state, ...some }, gesture);
   }
 
   /** @param {string} activation one of core.activations */

@@ -1,3 +1,5 @@
+import { freezePoints, NO_POINTS, samePoints } from './labelled-points.js';
+
 /**
  * What a learner can set on one neuron. Values are frozen and replaced, never changed in place, so a history
  * is a list of them.
@@ -7,6 +9,8 @@
  * @property {readonly number[]} weights
  * @property {number} bias
  * @property {string} activation
+ * @property {readonly import('./labelled-points.js').LabelledPoint[]} [points] what it is to tell apart, where an
+ * element shows that
  */
 
 /** The lesson's example: x = [2, 3, 1], w = [0.5, −0.3, 0.8], b = 0, ReLU. */
@@ -24,12 +28,13 @@ export const MOST_INPUTS = 8;
  * @param {NeuronState} state
  * @returns {NeuronState} with float32 values, as the core has them
  */
-export function freeze({ inputs, weights, bias, activation }) {
+export function freeze({ inputs, weights, bias, activation, points }) {
   return Object.freeze({
     inputs: Object.freeze(inputs.map(Math.fround)),
     weights: Object.freeze(weights.map(Math.fround)),
     bias: Math.fround(bias),
     activation,
+    ...(points && { points: freezePoints(points) }),
   });
 }
 
@@ -79,7 +84,8 @@ export function sameState(a, b) {
     a.bias === b.bias &&
     a.activation === b.activation &&
     sameNumbers(a.inputs, b.inputs) &&
-    sameNumbers(a.weights, b.weights)
+    sameNumbers(a.weights, b.weights) &&
+    samePoints(a.points ?? NO_POINTS, b.points ?? NO_POINTS)
   );
 }
 

@@ -11,6 +11,8 @@ import { elements } from '../embed/elements.js';
 /** In kB of 1000 bytes, as browsers' tools count. */
 const PAGE_LIMIT = 120;
 const WIDGET_LIMIT = 60;
+/** What a learner's own question brings, beyond what the page came with: the core that trains, and late views. */
+const LATER_LIMIT = 70;
 
 const folder = process.argv[2] ?? fileURLToPath(new URL('../../dist', import.meta.url));
 
@@ -79,4 +81,8 @@ function weigh(name, files, limit) {
 
 for (const { file, bytes } of sizes) console.log(`${(bytes / 1000).toFixed(1).padStart(7)} kB  ${file}`);
 for (const element of Object.keys(elements)) weigh(`${element} embedded`, embedded(element), WIDGET_LIMIT);
-weigh('the lesson page', sizes, PAGE_LIMIT);
+const first = new Set(sizes.filter(({ file }) => !file.startsWith('assets/')));
+for (const element of Object.keys(elements)) for (const file of embedded(element)) first.add(file);
+weigh('the lesson page', first, PAGE_LIMIT);
+const later = sizes.filter((file) => !first.has(file));
+weigh('loaded when it is asked for', later, LATER_LIMIT);

@@ -22,8 +22,9 @@
  * @property {(attributes: Record<string, string>, known: Known) => Problem[]} [refer]
  *   runs once all models are known
  */
+import { boundaryFromAttributes } from '../models/boundary-attributes.js';
 import { firstNeuron, gateNeuronFromAttributes, gatesFromAttribute } from '../models/gate-attributes.js';
-import { GATE_HIDEABLE, hiddenParts } from '../models/hidden-parts.js';
+import { BOUNDARY_HIDEABLE, GATE_HIDEABLE, hiddenParts } from '../models/hidden-parts.js';
 import { lockedNumbers } from '../models/locked-numbers.js';
 import { neuronFromAttributes } from '../models/neuron-attributes.js';
 import { EXAMPLE, freeze, MOST_INPUTS, sameState, slotOf } from '../models/neuron-state.js';
@@ -37,6 +38,7 @@ const NEURON = /** @type {const} */ (['inputs', 'weights', 'bias', 'activation']
 export const CHECKS = {
   'neuron-activation': { define: defineSum },
   'neuron-anatomy': { define: joinExample },
+  'neuron-boundary': { define: defineBoundary },
   'neuron-formula': { define: defineFormula },
   'neuron-gate': { define: defineGate },
   'neuron-parts': {
@@ -93,6 +95,21 @@ function defineFormula({ form = FORMS[0], ...attributes }, known) {
   return FORMS.includes(form)
     ? []
     : [{ attribute: 'form', text: `form="${form}" is not known; accepted are ${FORMS.join(', ')}` }];
+}
+
+/** @type {NonNullable<Check['define']>} */
+function defineBoundary(attributes, { activations, models }) {
+  const { state, given, problems } = boundaryFromAttributes(attributes, activations);
+  const name = attributes.model ?? '';
+  if (name !== '' && !models.has(name)) models.set(name, { state, given });
+  return [
+    ...problems.map((text) => ({
+      attribute: /^(\w+)=/.exec(text)?.[1] ?? 'weights',
+      text: withoutStandIn(text).replace(/\.$/, ''),
+    })),
+    ...hideProblems(attributes.hide, BOUNDARY_HIDEABLE),
+    ...lockProblems(attributes.locked),
+  ];
 }
 
 /** @type {NonNullable<Check['define']>} */

@@ -1,4 +1,5 @@
 import { html, nothing, svg } from 'lit';
+import { typeset } from './quantity.js';
 
 /**
  * The space of one or two inputs as a neuron divides it: the side on which it fires is shaded, the boundary drawn, and
@@ -27,13 +28,13 @@ import { html, nothing, svg } from 'lit';
  * @property {boolean} [isHidden] whether the learner isn't to see yet how it divides the plane
  */
 
-const SIZE = 300;
-const LEFT = 30;
+export const SIZE = 300;
+export const LEFT = 30;
 const RIGHT = 10;
-const TOP = 10;
+export const TOP = 10;
 const BOTTOM = 30;
 /** A number line needs no more height than this. */
-const LINE_HEIGHT = 120;
+export const LINE_HEIGHT = 120;
 
 /** @param {Plane} plane */
 export function planeView(plane) {
@@ -60,12 +61,12 @@ export function planeView(plane) {
  */
 
 /**
- * @param {Plane} plane
+ * @param {{ low: number, high: number }} plane
  * @param {number} height
  * @param {boolean} isLine
  * @returns {Frame}
  */
-function frameOf({ low, high }, height, isLine) {
+export function frameOf({ low, high }, height, isLine) {
   const width = SIZE - LEFT - RIGHT;
   const inner = height - TOP - BOTTOM;
   const share = (/** @type {number} */ value) => (value - low) / (high - low);
@@ -103,7 +104,7 @@ function divided({ weights, boundary, fires, band, links = [] }, frame) {
  * @param {Frame} frame
  * @returns {[Place, Place] | undefined}
  */
-function endsOf(boundary, frame) {
+export function endsOf(boundary, frame) {
   if (boundary.length === 0) return undefined;
   if (boundary[0].length === 1) {
     const x = frame.x(boundary[0][0]);
@@ -122,7 +123,7 @@ function endsOf(boundary, frame) {
  * @param {Frame} frame
  * @returns {[Place, Place]}
  */
-function wholeOf(frame) {
+export function wholeOf(frame) {
   return [
     [LEFT, TOP],
     [LEFT, TOP + frame.height],
@@ -134,7 +135,7 @@ function wholeOf(frame) {
  * @param {readonly number[]} weights
  * @returns {Place}
  */
-function towards([w1, w2 = 0]) {
+export function towards([w1, w2 = 0]) {
   const length = Math.hypot(w1, w2) || 1;
   return [w1 / length, -w2 / length];
 }
@@ -147,7 +148,7 @@ const FAR = 2 * SIZE;
  * @param {[Place, Place]} ends
  * @param {Place} direction at a right angle to the line
  */
-function strip([[x, y]], [dx, dy]) {
+export function strip([[x, y]], [dx, dy]) {
   const corner = (/** @type {number} */ along, /** @type {number} */ beyond) =>
     pair([x + along * -dy + beyond * dx, y + along * dx + beyond * dy]);
   return `M${corner(-FAR, 0)}L${corner(FAR, 0)}L${corner(FAR, FAR)}L${corner(-FAR, FAR)}Z`;
@@ -158,7 +159,7 @@ function strip([[x, y]], [dx, dy]) {
  * @param {[Place, Place]} ends
  * @param {Place} direction
  */
-function normal([[x1, y1], [x2, y2]], [dx, dy]) {
+export function normal([[x1, y1], [x2, y2]], [dx, dy]) {
   const x = (x1 + x2) / 2;
   const y = (y1 + y2) / 2;
   const tip = /** @type {Place} */ ([x + dx * 26, y + dy * 26]);
@@ -169,23 +170,23 @@ function normal([[x1, y1], [x2, y2]], [dx, dy]) {
 }
 
 /**
- * @param {Plane} plane
+ * @param {{ ticks: readonly number[] }} plane
  * @param {Frame} frame
  * @param {boolean} isLine
  */
-function axes({ ticks }, frame, isLine) {
+export function axes({ ticks }, frame, isLine) {
   const bottom = TOP + frame.height;
   return svg`<g class="axes" aria-hidden="true">
     <rect class="frame" x=${LEFT} y=${TOP} width=${frame.width} height=${frame.height}></rect>
     ${isLine ? svg`<path class="line" d="M${LEFT} ${frame.y(0)}h${frame.width}"></path>` : nothing}
     ${ticks.map(
       (tick) => svg`<path class="tick" d="M${frame.x(tick)} ${bottom}v4"></path>
-        <text x=${frame.x(tick)} y=${bottom + 16}>${tick}</text>
+        <text x=${frame.x(tick)} y=${bottom + 16}>${typeset(String(tick))}</text>
         ${
           isLine
             ? nothing
             : svg`<path class="tick" d="M${LEFT} ${frame.y(tick)}h-4"></path>
-                <text x=${LEFT - 11} y=${frame.y(tick) + 4}>${tick}</text>`
+                <text x=${LEFT - 11} y=${frame.y(tick) + 4}>${typeset(String(tick))}</text>`
         }`,
     )}
     <text class="name" x=${SIZE - RIGHT - 10} y=${bottom + 19}>x₁</text>
@@ -215,6 +216,6 @@ function pointView({ at, text, isWanted, isRight, isChosen }, frame, choose) {
 }
 
 /** @param {Place} place */
-function pair([x, y]) {
+export function pair([x, y]) {
   return `${x.toFixed(1)} ${y.toFixed(1)}`;
 }

@@ -90,6 +90,11 @@ export class NumberEditor {
     return this.#typed.problem ? this.#typed.message() : undefined;
   }
 
+  /** Name of the number that is being typed, or ''. */
+  get typed() {
+    return this.#typed.name;
+  }
+
   /** The field in place of the number that is being typed. */
   field() {
     const described = describeName(this.#typed.name);
@@ -142,6 +147,6 @@ export class NumberEditor {
   /** @param {string} name */
   #focusNumber(name) {
     const number = this.#host.renderRoot.querySelector(`[role="spinbutton"][data-name="${name}"]`);
-    if (number instanceof SVGElement) number.focus({ preventScroll: true });
+    if (number instanceof SVGElement || number instanceof HTMLElement) number.focus({ preventScroll: true });
   }
 }

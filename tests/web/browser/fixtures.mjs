@@ -100,7 +100,7 @@ export function partsOf(root) {
 
 /**
  * What is wider than its element, in places of these widths; what only a screen reader meets, and what a picture draws
- * inside its own frame, apart.
+ * inside its own frame or what can be scrolled, apart.
  */
 export async function overflowing(page, widget, widths) {
   const found = [];
@@ -110,7 +110,7 @@ export async function overflowing(page, widget, widths) {
     const over = await widget.evaluate((element) => {
       const room = element.getBoundingClientRect().right + 1;
       return [...element.shadowRoot.querySelectorAll('*')]
-        .filter((inner) => !inner.closest('.unseen') && !inner.parentElement?.closest('svg'))
+        .filter((inner) => !inner.closest('.unseen') && !inner.parentElement?.closest('svg, .scroll'))
         .filter((inner) => inner.getBoundingClientRect().right > room)
         .map((inner) => `${inner.localName}.${inner.getAttribute('class')}`);
     });

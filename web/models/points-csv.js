@@ -1,0 +1,52 @@
+import { dsvFormat } from 'd3-dsv';
+import { pointsFromRows, shortest } from './labelled-points.js';
+import { parseNumber } from './parse-number.js';
+
+/** @typedef {import('./labelled-points.js').LabelledPoint} LabelledPoint */
+
+/**
+ * Points as people paste them: a line for each, its coordinates and its class, with commas, semicolons, tabs or spaces
+ * between them; without line breaks, semicolons end a point. A first line of words is taken as headings.
+ *
+ * @param {string} text
+ * @param {number} dimensions
+ * @returns {{ points: LabelledPoint[] } | { problem: string }}
+ */
+export function pointsFromCsv(text, dimensions) {
+  const rows = rowsOf(text.trim());
+  // Blank, and so passed over, for the lines to keep their numbers.
+  if (hasHeadings(rows[0])) rows[0] = [''];
+  return pointsFromRows(rows, dimensions, 'Line');
+}
+
+/**
+ * The same points as CSV, with headings.
+ * @param {readonly LabelledPoint[]} points
+ * @param {number} dimensions
+ */
+export function pointsToCsv(points, dimensions) {
+  const headings = [...Array.from({ length: dimensions }, (_, i) => `x${i + 1}`), 'class'];
+  const rows = points.map(({ at, label }) => [...at.map(shortest), String(label)]);
+  return dsvFormat(',').formatRows([headings, ...rows]);
+}
+
+/** @param {string} text */
+function rowsOf(text) {
+  const hasLines = text.includes('\n');
+  const lines = (hasLines ? text : text.replaceAll(';', '\n'))
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n');
+  const separator = [';', '\t', ','].find((mark) => lines.includes(mark));
+  const rows = separator ? dsvFormat(separator).parseRows(lines) : lines.split('\n').map((line) => line.split(/\s+/));
+  return rows.map((cells) => {
+    const trimmed = cells.map((cell) => cell.trim());
+    // "0 0 1" between commas' lines, or spaces around the row.
+    return trimmed.length === 1 ? trimmed[0].split(/\s+/) : trimmed;
+  });
+}
+
+/** @param {string[]} cells */
+function hasHeadings(cells) {
+  return cells.every((cell) => 'problem' in parseNumber(cell) && /\p{L}/u.test(cell));
+}

@@ -1,0 +1,193 @@
+import { html, nothing, svg } from 'lit';
+import { axes, endsOf, frameOf, LEFT, LINE_HEIGHT, normal, pair, SIZE, strip, TOP, towards, wholeOf } from './plane.js';
+import { shadeStops } from './shade.js';
+
+/**
+ * The line or plane of one or two inputs, with what a learner can take hold of: the boundary, which slides; a handle
+ * that turns it; and the points.
+ *
+ * @typedef {object} BoundaryScene
+ * @property {readonly [number, number]} range of each axis
+ * @property {import('../models/neuron-state.js').NeuronState} state
+ * @property {import('../core/half-spaces.js').HalfSpaces} spaces
+ * @property {readonly import('../models/labelled-points.js').LabelledPoint[]} points
+ * @property {import('../models/curves.js').Curve} curve the activation, as far as the weighted sum goes here
+ * @property {number} selected index of a point, or −1
+ * @property {{ slides: boolean, turns: boolean, points: boolean }} live what can be changed
+ * @property {import('../core/geometry.js').Separability | undefined} proof
+ * @property {string} label for a screen reader
+ * @property {(index: number) => string} labelOf a point
+ */
+
+/** @param {BoundaryScene} scene */
+export function boundaryPlane(scene) {
+  const { range, state, spaces, label } = scene;
+  const isLine = state.weights.length === 1;
+  const frame = frameOfScene(scene);
+  const height = isLine ? LINE_HEIGHT : SIZE;
+  const { width, height: inner } = frame;
+  return html`<svg class="plane live" viewBox="0 0 ${SIZE} ${height}" role="group" aria-label=${label}>
+    <defs>
+      <clipPath id="ground"><rect x=${LEFT} y=${TOP} width=${width} height=${inner}></rect></clipPath>
+      ${shadeStops({ ...scene, from: placeOf(spaces.shade.from, frame), to: placeOf(spaces.shade.to, frame) })}
+    </defs>
+    <g clip-path="url(#ground)">
+      <rect class="quiet" x=${LEFT} y=${TOP} width=${width} height=${inner}></rect>
+      ${shaded(scene, frame)}
+      <rect class="ground" data-ground x=${LEFT} y=${TOP} width=${width} height=${inner}></rect>
+      ${divider(scene, frame)}
+      ${proofLines(scene, frame)}
+    </g>
+    ${axes({ ticks: ticksOf(range) }, frame, isLine)}
+    ${scene.points.map((_, i) => pointView(scene, i, frame))}
+    ${handles(scene, frame)}
+  </svg>`;
+}
+
+/** @param {Pick<BoundaryScene, 'range' | 'state'>} scene */
+export function frameOfScene({ range: [low, high], state }) {
+  const isLine = state.weights.length === 1;
+  return frameOf({ low, high }, isLine ? LINE_HEIGHT : SIZE, isLine);
+}
+
+/**
+ * The place in the inputs' space that a place in the picture stands for.
+ * @param {Pick<BoundaryScene, 'range' | 'state'>} scene
+ * @param {number} x
+ * @param {number} y
+ */
+export function inputsAt(scene, x, y) {
+  const [low, high] = scene.range;
+  const { width, height } = frameOfScene(scene);
+  const at = [low + ((x - LEFT) / width) * (high - low)];
+  if (scene.state.weights.length > 1) at.push(high - ((y - TOP) / height) * (high - low));
+  return at;
+}
+
+/** @param {readonly number[]} range */
+export function ticksOf([low, high]) {
+  const step = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((size) => (high - low) / size <= 4);
+  if (!step) return [low, high];
+  const first = Math.ceil(low / step - 1e-9);
+  const count = Math.floor(high / step + 1e-9) - first + 1;
+  // At the far end stands the axis's name, and at the near one the other axis's numbers.
+  return Array.from({ length: count }, (_, i) => Number(((first + i) * step).toFixed(6))).filter(
+    (tick) => tick > low && tick < high,
+  );
+}
+
+/**
+ * @param {readonly number[]} at
+ * @param {import('./plane.js').Frame} frame
+ * @returns {[number, number]}
+ */
+function placeOf(at, frame) {
+  return [frame.x(at[0]), frame.y(at[1] ?? 0)];
+}
+
+/**
+ * @param {BoundaryScene} scene
+ * @param {import('./plane.js').Frame} frame
+ */
+function shaded({ state, spaces }, frame) {
+  if (state.activation !== 'step') {
+    return svg`<rect class="shade" x=${LEFT} y=${TOP} width=${frame.width} height=${frame.height}></rect>`;
+  }
+  const ends = endsOf(spaces.boundary, frame);
+  // Where the boundary passes the picture by, all of it is one side.
+  const area = ends
+    ? strip(ends, towards(state.weights))
+    : spaces.shade.highest > 0
+      ? strip(wholeOf(frame), [1, 0])
+      : '';
+  return area ? svg`<path class="firing" d=${area}></path>` : nothing;
+}
+
+/**
+ * @param {BoundaryScene} scene
+ * @param {import('./plane.js').Frame} frame
+ */
+function divider({ state, spaces, live }, frame) {
+  const ends = endsOf(spaces.boundary, frame);
+  if (!ends) return nothing;
+  const way = `M${pair(ends[0])}L${pair(ends[1])}`;
+  return svg`<path class="boundary" d=${way}></path>
+    ${normal(ends, towards(state.weights))}
+    ${live.slides ? svg`<path class="hold" data-handle="slide" d=${way}></path>` : nothing}`;
+}
+
+/**
+ * The handles as something that keys reach; on the line, apart from each other and from the arrow.
+ * @param {BoundaryScene} scene
+ * @param {import('./plane.js').Frame} frame
+ */
+function handles({ state, spaces, live }, frame) {
+  const ends = endsOf(spaces.boundary, frame);
+  if (!ends) return nothing;
+  const between = (/** @type {number} */ share) =>
+    /** @type {const} */ ([
+      ends[0][0] + (ends[1][0] - ends[0][0]) * share,
+      ends[0][1] + (ends[1][1] - ends[0][1]) * share,
+    ]);
+  const knob = (
+    /** @type {'slide' | 'turn'} */ name,
+    /** @type {readonly [number, number]} */ [x, y],
+    /** @type {string} */ label,
+    /** @type {number} */ value,
+    /** @type {string} */ text,
+  ) =>
+    svg`<g class="knob ${name}" data-handle=${name} role="slider" tabindex="0" aria-label=${label}
+      aria-valuenow=${value} aria-valuemin="-1000000" aria-valuemax="1000000" aria-valuetext=${text}>
+      <circle class="reach" cx=${x} cy=${y} r="16"></circle>
+      <circle class="grip" cx=${x} cy=${y} r="7"></circle>
+      ${name === 'turn' ? svg`<path class="sign" d="M${x - 3} ${y - 2.5}a4 4 0 1 1 0 5m0 -7v2.5h2.5"></path>` : svg`<path class="sign" d="M${x - 3.5} ${y}h7m-3.5 -3.5v7"></path>`}
+    </g>`;
+  const isLine = state.weights.length === 1;
+  const weights = state.weights.map((value) => Number(value.toPrecision(6))).join(' and ');
+  const bias = Number(state.bias.toPrecision(6));
+  return svg`
+    ${live.slides ? knob('slide', between(isLine ? 0.12 : 0.3), isLine ? 'Move the threshold' : 'Move the line', bias, `bias ${bias}`.replace('-', '−')) : nothing}
+    ${live.turns && !isLine ? knob('turn', between(0.8), 'Turn the line', Number(state.weights[0].toPrecision(6)), `weights ${weights}`.replaceAll('-', '−')) : nothing}`;
+}
+
+/**
+ * Points of one class joined where their hull meets the other's.
+ * @param {BoundaryScene} scene
+ * @param {import('./plane.js').Frame} frame
+ */
+function proofLines({ proof, points }, frame) {
+  if (!proof || proof.isSeparable) return nothing;
+  const [x, y] = placeOf(proof.meetingPoint, frame);
+  return svg`${[0, 1].map((label) => {
+    const corners = proof.shares
+      .filter(({ point }) => points[point]?.label === label)
+      .map(({ point }) => pair(placeOf(points[point].at, frame)));
+    return svg`<path class="link" d="M${corners.join('L')}${corners.length > 2 ? 'Z' : ''}"></path>`;
+  })}
+  <path class="meeting" d="M${x - 6} ${y - 6}l12 12m0 -12l-12 12"></path>`;
+}
+
+/**
+ * @param {BoundaryScene} scene
+ * @param {number} index
+ * @param {import('./plane.js').Frame} frame
+ */
+function pointView({ points, spaces, selected, live, labelOf }, index, frame) {
+  const { at, label } = points[index];
+  const [x, y] = placeOf(at, frame);
+  const isRight = spaces.points[index]?.isRight ?? true;
+  const named = live.points ? 'button' : 'img';
+  return svg`<g class="point small ${label === 1 ? 'wanted' : ''} ${isRight ? '' : 'wrong'}" data-point=${index}
+      role=${named} tabindex=${live.points ? 0 : nothing} aria-label=${labelOf(index)}>
+    ${index === selected ? svg`<circle class="chosen" cx=${x} cy=${y} r="15"></circle>` : nothing}
+    <circle class="reach" cx=${x} cy=${y} r="13"></circle>
+    <circle class="body" cx=${x} cy=${y} r="9"></circle>
+    <text x=${x} y=${y + 4}>${label}</text>
+    ${
+      isRight
+        ? nothing
+        : svg`<circle class="badge" cx=${x + 8} cy=${y - 8} r="6.5"></circle>
+            <path class="cross" d="M${x + 5.6} ${y - 10.4}l4.8 4.8m0 -4.8l-4.8 4.8"></path>`
+    }
+  </g>`;
+}

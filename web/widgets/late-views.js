@@ -1,0 +1,45 @@
+/**
+ * Views that a widget loads when they are first wanted, so that who never asks for them doesn't download them. One that
+ * can't be loaded is asked for again the next time.
+ */
+export class LateViews {
+  /** @type {Map<string, any>} */
+  #loaded = new Map();
+  /** @type {Set<string>} */
+  #loading = new Set();
+  #changed;
+
+  /** @param {() => void} changed */
+  constructor(changed) {
+    this.#changed = changed;
+  }
+
+  /**
+   * The view's module, or undefined while it is on its way.
+   * @template T
+   * @param {string} name
+   * @param {() => Promise<T>} load
+   * @returns {T | undefined}
+   */
+  use(name, load) {
+    const view = this.#loaded.get(name);
+    if (view || this.#loading.has(name)) return view;
+    this.#loading.add(name);
+    load()
+      .then((module) => {
+        this.#loaded.set(name, module);
+        this.#changed();
+      }, reportError)
+      .finally(() => this.#loading.delete(name));
+    return undefined;
+  }
+
+  /**
+   * The same, without asking for it.
+   * @param {string} name
+   * @returns {any}
+   */
+  peek(name) {
+    return this.#loaded.get(name);
+  }
+}
