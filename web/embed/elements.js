@@ -21,6 +21,10 @@ export const elements = Object.freeze({
     attributes: ['model', 'weights', 'bias', 'activation', 'points', 'dimensions', 'range', 'hide', 'locked'],
     load: async () => (await import('../widgets/neuron-boundary.js')).NeuronBoundary,
   },
+  'neuron-features': {
+    attributes: ['model', 'preset', 'hide', 'locked'],
+    load: async () => (await import('../widgets/neuron-features.js')).NeuronFeatures,
+  },
   'neuron-formula': {
     attributes: ['model', 'form'],
     load: async () => (await import('../widgets/neuron-formula.js')).NeuronFormula,

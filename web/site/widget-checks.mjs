@@ -23,6 +23,7 @@
  *   runs once all models are known
  */
 import { boundaryFromAttributes } from '../models/boundary-attributes.js';
+import { presetFromJson } from '../models/feature-preset.js';
 import { firstNeuron, gateNeuronFromAttributes, gatesFromAttribute } from '../models/gate-attributes.js';
 import { BOUNDARY_HIDEABLE, GATE_HIDEABLE, hiddenParts } from '../models/hidden-parts.js';
 import { lockedNumbers } from '../models/locked-numbers.js';
@@ -39,6 +40,7 @@ export const CHECKS = {
   'neuron-activation': { define: defineSum },
   'neuron-anatomy': { define: joinExample },
   'neuron-boundary': { define: defineBoundary },
+  'neuron-features': { define: defineFeatures },
   'neuron-formula': { define: defineFormula },
   'neuron-gate': { define: defineGate },
   'neuron-parts': {
@@ -110,6 +112,16 @@ function defineBoundary(attributes, { activations, models }) {
     ...hideProblems(attributes.hide, BOUNDARY_HIDEABLE),
     ...lockProblems(attributes.locked),
   ];
+}
+
+/** @type {NonNullable<Check['define']>} */
+function defineFeatures({ model = '', preset: text, locked }, { models }) {
+  const { preset, problem } = presetFromJson(text);
+  const { weights, bias, examples } = preset;
+  const state = freeze({ inputs: examples[0].values, weights, bias, activation: 'identity' });
+  if (model !== '' && !models.has(model)) models.set(model, { state, given: true });
+  const problems = problem ? [{ attribute: 'preset', text: problem.replace(/ Showing the cat detector\.$/, '') }] : [];
+  return [...problems, ...lockProblems(locked)];
 }
 
 /** @type {NonNullable<Check['define']>} */

@@ -14,6 +14,7 @@ import { boundaryPlane, inputsAt } from '../views/boundary-plane.js';
 import { boundaryName, boundaryWords, MORE_DIMENSIONS, pointWords } from '../views/boundary-words.js';
 import { historyButtons } from '../views/history-buttons.js';
 import inspectorStyles from '../views/inspector.css?inline';
+import chipStyles from '../views/number-chip.css?inline';
 import palette from '../views/palette.css?inline';
 import planeStyles from '../views/plane.css?inline';
 import { PlaneGestures } from '../views/plane-gestures.js';
@@ -42,9 +43,16 @@ const TURN = Math.PI / 36;
  * @fires neuron-goal all points are on their sides for the first time; detail: { model, goal: 'boundary', points }
  */
 export class NeuronBoundary extends NeuronElement {
-  static styles = [palette, quantities, styles, inspectorStyles, planeStyles, verdictStyles, boundaryStyles].map(
-    (text) => unsafeCSS(text),
-  );
+  static styles = [
+    palette,
+    quantities,
+    styles,
+    inspectorStyles,
+    planeStyles,
+    verdictStyles,
+    chipStyles,
+    boundaryStyles,
+  ].map((text) => unsafeCSS(text));
 
   /** @type {import('lit').PropertyDeclarations} */
   static properties = {

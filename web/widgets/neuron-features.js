@@ -1,0 +1,273 @@
+import { html, nothing, unsafeCSS } from 'lit';
+import { FeatureLearning } from '../models/feature-learning.js';
+import { CAT_DETECTOR, presetFromJson } from '../models/feature-preset.js';
+import { lockedNumbers } from '../models/locked-numbers.js';
+import { freeze } from '../models/neuron-state.js';
+import { shorten } from '../models/parse-number.js';
+import { Announcer } from '../views/announcer.js';
+import { contributionStack, featureTable, verdictWords } from '../views/feature-table.js';
+import featureStyles from '../views/features.css?inline';
+import { historyButtons } from '../views/history-buttons.js';
+import inspectorStyles from '../views/inspector.css?inline';
+import { learningPanel } from '../views/learning-panel.js';
+import chipStyles from '../views/number-chip.css?inline';
+import palette from '../views/palette.css?inline';
+import quantities from '../views/quantities.css?inline';
+import verdictStyles from '../views/verdict.css?inline';
+import { WidthWatcher } from '../views/width-watcher.js';
+import { NeuronElement, stop } from './neuron-element.js';
+import styles from './neuron-parts.css?inline';
+import { NumberEditor } from './number-editor.js';
+
+/** @typedef {import('../models/neuron-model.js').NeuronModel} NeuronModel */
+/** @typedef {import('../models/neuron-model.js').NeuronSnapshot} NeuronSnapshot */
+/** @typedef {import('../models/feature-learning.js').Rule} Rule */
+
+/**
+ * A detector: features times weights are contributions, and together they are a verdict. Try its examples or one of
+ * your own, and let it learn its weights.
+ *
+ * @element neuron-features
+ * @slot what is shown where scripts or WebAssembly can't run
+ * @fires neuron-goal it has learned to tell all examples; detail: { model, goal: 'features', rule, seen }
+ */
+export class NeuronFeatures extends NeuronElement {
+  static styles = [palette, quantities, styles, inspectorStyles, verdictStyles, chipStyles, featureStyles].map((text) =>
+    unsafeCSS(text),
+  );
+
+  /** @type {import('lit').PropertyDeclarations} */
+  static properties = {
+    /** Names, features, weights and examples of another detector, as JSON. */
+    preset: { type: String },
+    /** Whether the learner can let it learn: "learn" where not. */
+    hide: { type: String },
+    /** What the learner can't change: any of inputs, weights, bias, or single numbers such as w2. */
+    locked: { type: String },
+  };
+
+  #preset = CAT_DETECTOR;
+  /** @type {string[]} */
+  #problems = [];
+  #lock = lockedNumbers('');
+  #read = false;
+  #announcer = new Announcer(this);
+  #width = new WidthWatcher(this);
+  #editor = new NumberEditor(this, (name) => this.#lock.has(name));
+  #learning = new FeatureLearning(() => this.requestUpdate());
+  #isOpen = false;
+  /** Learning in a row is one step of the history. */
+  #lesson = {};
+  #reached = false;
+
+  constructor() {
+    super();
+    /** @type {string | undefined} */
+    this.preset = undefined;
+    this.hide = '';
+    /** @type {string | undefined} */
+    this.locked = undefined;
+  }
+
+  /** @param {import('lit').PropertyValues} changed */
+  willUpdate(changed) {
+    super.willUpdate(changed);
+    if (changed.has('preset')) this.#read = false;
+    if (changed.has('locked')) {
+      this.#lock = lockedNumbers(this.locked);
+      for (const problem of this.#lock.problems) this.fireError('bad-attribute', problem);
+    }
+    if (this.core && !this.#read) this.#define();
+  }
+
+  neuronReleased() {
+    this.#read = false;
+    this.#learning.dispose();
+    this.#learning = new FeatureLearning(() => this.requestUpdate());
+  }
+
+  neuronChanged() {
+    super.neuronChanged();
+    this.#editor.neuronChanged();
+  }
+
+  render() {
+    const snapshot = this.takeSnapshot();
+    const { neuron } = this;
+    if (!snapshot || !neuron) return this.insteadOfSnapshot();
+    const { features } = this.#preset;
+    const problems = [...this.#problems, ...this.#lock.problems];
+    const fits = snapshot.state.inputs.length === features.length;
+    if (!fits) {
+      problems.push(
+        `This detector has ${features.length} features, and the neuron “${this.model}” has ${snapshot.state.inputs.length} inputs. Give it another model name, or none.`,
+      );
+    }
+    return html`
+      ${problems.map((problem) => html`<p class="notice" role="status">${problem}</p>`)}
+      <div class="widget detector" @keydown=${this.undoKey} @input=${stop} @change=${stop}>
+        ${this.#bar(neuron)}
+        ${fits ? this.#body(neuron, snapshot) : nothing}
+        ${this.#announcer.region()}
+      </div>`;
+  }
+
+  /** @param {NeuronModel} neuron */
+  #bar(neuron) {
+    const { examples } = this.#preset;
+    const { inputs } = neuron.state;
+    const isShown = (/** @type {readonly number[]} */ values) =>
+      values.every((value, i) => Math.fround(value) === inputs[i]);
+    const shown = examples.findIndex(({ values }) => isShown(values));
+    return html`<div class="bar-row">
+      <div class="gates" role="group" aria-label="Examples">
+        ${examples.slice(0, this.#lock.inputs ? 0 : 4).map(
+          ({ name, values }, i) => html`<button type="button" aria-pressed=${shown === i ? 'true' : 'false'}
+            @click=${() => this.change((n) => n.setInputs(values))}>${name}</button>`,
+        )}
+        ${shown < 0 ? html`<b class="title">your own</b>` : nothing}
+      </div>
+      ${historyButtons({
+        undo: { able: neuron.canUndo, act: () => this.change((n) => n.undo()) },
+        redo: { able: neuron.canRedo, act: () => this.change((n) => n.redo()) },
+        reset: { able: neuron.canReset, act: this.#reset },
+      })}
+    </div>`;
+  }
+
+  /**
+   * @param {NeuronModel} neuron
+   * @param {NeuronSnapshot} snapshot
+   */
+  #body(neuron, snapshot) {
+    const preset = this.#preset;
+    const words = verdictWords(snapshot, preset);
+    this.#announcer.say(neuron, words);
+    const fires = snapshot.trace.weightedSum > 0;
+    return html`
+      ${featureTable({
+        features: preset.features,
+        chips: {
+          snapshot,
+          selected: this.#editor.changeable(neuron),
+          isFixed: (name) => this.#lock.has(name),
+          boundOf: (name) => neuron.boundOf(name),
+          typed: this.#editor.typed,
+          field: this.#editor.field(),
+        },
+      })}
+      ${this.#editor.problem() ?? nothing}
+      ${contributionStack({ features: preset.features, snapshot, room: this.#width.units })}
+      <div class="verdict ${fires ? 'solved' : 'wrong'}"><p><b>${words}</b></p></div>
+      ${this.#editor.inspector(neuron)}
+      ${(this.hide ?? '').includes('learn') || this.#lock.has('w') || this.#lock.has('b') ? nothing : this.#learn(neuron)}`;
+  }
+
+  /** @param {NeuronModel} neuron */
+  #learn(neuron) {
+    const onToggle = (/** @type {Event} */ event) => {
+      this.#isOpen = /** @type {HTMLDetailsElement} */ (event.target).open;
+      if (this.#isOpen && !this.#learning.isReady && !this.#learning.isLoading) this.#begin(this.#learning.rule);
+      this.requestUpdate();
+    };
+    return html`<details class="learn" @toggle=${onToggle}>
+      <summary>Learn from examples</summary>
+      <div class="panel">${
+        this.#isOpen
+          ? learningPanel({
+              learning: this.#learning,
+              preset: this.#preset,
+              state: this.#progress(neuron),
+              act: {
+                choose: (rule) => this.#begin(rule),
+                begin: () => this.#startOver(),
+                learn: (count) => this.#teach(count),
+              },
+            })
+          : nothing
+      }</div>
+    </details>`;
+  }
+
+  /** @param {NeuronModel} neuron */
+  #progress(neuron) {
+    const found = this.#learning.answers(neuron.state);
+    const { core } = this;
+    if (!found || !core) return undefined;
+    const texts = core.numberTexts([...found.answers, found.loss]).map(({ text }) => text);
+    const { examples, yes, no } = this.#preset;
+    const answers = found.answers.map((answer, i) => {
+      const fires = answer > 0.5;
+      return { text: texts[i], says: fires ? yes : no, isRight: fires === (examples[i].label === 1) };
+    });
+    return { answers, loss: texts[texts.length - 1], right: answers.filter(({ isRight }) => isRight).length };
+  }
+
+  /** @param {Rule} rule */
+  #begin(rule) {
+    this.#lesson = {};
+    this.#reached = false;
+    this.#learning.begin(this.#preset.examples, rule);
+  }
+
+  #startOver() {
+    const zeros = this.#preset.features.map(() => 0);
+    this.change((neuron) => neuron.setSome({ weights: zeros, bias: 0 }));
+    this.#begin(this.#learning.rule);
+  }
+
+  /** @param {number} count of examples */
+  #teach(count) {
+    const { neuron } = this;
+    if (!neuron) return;
+    const shown = count === 1 ? this.#learning.next : undefined;
+    const learned = this.#learning.learn(neuron.state, count);
+    if (!learned) return;
+    // One example is shown as it is learned from.
+    this.change((n) => n.setSome({ ...learned, ...(shown && { inputs: shown.values }) }, this.#lesson));
+    this.requestUpdate();
+    if (this.#reached || this.#progress(neuron)?.right !== this.#preset.examples.length) return;
+    this.#reached = true;
+    const detail = {
+      model: this.model ?? '',
+      goal: 'features',
+      rule: this.#learning.rule,
+      seen: this.#learning.seen,
+    };
+    this.dispatchEvent(new CustomEvent('neuron-goal', { bubbles: true, composed: true, detail }));
+  }
+
+  #reset = () => {
+    this.change((neuron) => neuron.reset());
+    if (this.#learning.isReady) this.#begin(this.#learning.rule);
+  };
+
+  firstUpdated() {
+    this.#editor.listen();
+  }
+
+  /** @param {import('lit').PropertyValues} changed */
+  updated(changed) {
+    super.updated(changed);
+    this.#width.watch(this.renderRoot.querySelector('.detector') ?? this);
+  }
+
+  /** Reads the attributes into the model. */
+  #define() {
+    const { neuron } = this;
+    if (!neuron) return;
+    this.#read = true;
+    const { preset, problem } = presetFromJson(this.preset);
+    const problems = problem ? [problem] : [];
+    this.#preset = preset;
+    const { weights, bias, examples } = preset;
+    const state = freeze({ inputs: examples[0].values, weights, bias, activation: 'identity' });
+    if (!neuron.define(state)) {
+      problems.push(
+        `Another element has already set the neuron “${shorten(this.model ?? '')}” up with other numbers; those are shown here too.`,
+      );
+    }
+    for (const text of problems) if (!this.#problems.includes(text)) this.fireError('bad-attribute', text);
+    this.#problems = problems;
+  }
+}
