@@ -1,5 +1,12 @@
 import { html, nothing, svg } from 'lit';
+import styles from './boundary-cube.css?inline';
 import { SIZE } from './plane.js';
+
+export { styles };
+
+/** What there is to say of more inputs than can be drawn. */
+export const MORE_DIMENSIONS =
+  'With four inputs or more nobody can draw it, and nothing changes: w·x + b = 0 is then a hyperplane, still flat, still with two sides.';
 
 /**
  * The cube of three inputs, cut by the plane of a neuron and seen from an angle that the learner turns.

@@ -1,6 +1,5 @@
 import { html, nothing, svg } from 'lit';
 import { axes, endsOf, frameOf, LEFT, LINE_HEIGHT, normal, pair, SIZE, strip, TOP, towards, wholeOf } from './plane.js';
-import { shadeStops } from './shade.js';
 
 /**
  * The line or plane of one or two inputs, with what a learner can take hold of: the boundary, which slides; a handle
@@ -14,6 +13,7 @@ import { shadeStops } from './shade.js';
  * @property {import('../models/curves.js').Curve} curve the activation, as far as the weighted sum goes here
  * @property {number} selected index of a point, or −1
  * @property {{ slides: boolean, turns: boolean, points: boolean }} live what can be changed
+ * @property {typeof import('./shade.js').shadeStops | undefined} shadeStops draws the output's shade, where it isn't a step
  * @property {import('../core/geometry.js').Separability | undefined} proof
  * @property {string} label for a screen reader
  * @property {(index: number) => string} labelOf a point
@@ -29,7 +29,7 @@ export function boundaryPlane(scene) {
   return html`<svg class="plane live" viewBox="0 0 ${SIZE} ${height}" role="group" aria-label=${label}>
     <defs>
       <clipPath id="ground"><rect x=${LEFT} y=${TOP} width=${width} height=${inner}></rect></clipPath>
-      ${shadeStops({ ...scene, from: placeOf(spaces.shade.from, frame), to: placeOf(spaces.shade.to, frame) })}
+      ${scene.shadeStops?.({ ...scene, from: placeOf(spaces.shade.from, frame), to: placeOf(spaces.shade.to, frame) })}
     </defs>
     <g clip-path="url(#ground)">
       <rect class="quiet" x=${LEFT} y=${TOP} width=${width} height=${inner}></rect>

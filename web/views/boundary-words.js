@@ -80,10 +80,6 @@ export function coordinates(at) {
   return at.length === 1 ? numbers : `(${numbers})`;
 }
 
-/** What there is to say of more inputs than can be drawn. */
-export const MORE_DIMENSIONS =
-  'With four inputs or more nobody can draw it, and nothing changes: w·x + b = 0 is then a hyperplane, still flat, still with two sides.';
-
 /** @param {number} number */
 function count(number) {
   return `${number} ${number === 1 ? 'point is' : 'points are'}`;

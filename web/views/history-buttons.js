@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { icon } from './icons.js';
 
 /**
@@ -9,10 +9,11 @@ import { icon } from './icons.js';
  * @param {{ able: boolean, act: () => void }} options.undo
  * @param {{ able: boolean, act: () => void }} options.redo
  * @param {{ able: boolean, act: () => void }} options.reset
+ * @param {() => void} options.link copies a link to what is shown
  */
-export function historyButtons({ undo, redo, reset }) {
+export function historyButtons({ undo, redo, reset, link }) {
   const button = (
-    /** @type {'undo' | 'redo' | 'reset'} */ name,
+    /** @type {'undo' | 'redo' | 'reset' | 'link'} */ name,
     /** @type {string} */ label,
     /** @type {string} */ title,
     /** @type {{ able: boolean, act: () => void }} */ { able, act },
@@ -22,5 +23,19 @@ export function historyButtons({ undo, redo, reset }) {
     ${button('undo', 'Undo', 'Undo (Ctrl+Z)', undo)}
     ${button('redo', 'Redo', 'Redo (Ctrl+Shift+Z)', redo)}
     ${button('reset', 'Reset', 'Back to the start', reset)}
+    ${button('link', 'Copy link', 'Copy a link to this page with these numbers', { able: true, act: link })}
   </div>`;
+}
+
+/**
+ * What there is to say about a link; an address that couldn't be copied, to be copied by hand.
+ * @param {string} said
+ * @param {() => void} close
+ */
+export function linkNotice(said, close) {
+  if (!said) return nothing;
+  const text = said.startsWith('http')
+    ? html`<input class="address" type="text" readonly aria-label="The link" .value=${said} @focus=${(/** @type {Event} */ event) => /** @type {HTMLInputElement} */ (event.target).select()} />`
+    : html`<span>${said}</span>`;
+  return html`<div class="notice link" role="status">${text}<button type="button" @click=${close}>Close</button></div>`;
 }

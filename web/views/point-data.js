@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
 import { pointsFromCsv, pointsToCsv } from '../models/points-csv.js';
+import styles from './point-data.css?inline';
 import { typeset } from './quantity.js';
 import { saveFile } from './save-file.js';
 
-export { pointsFromCsv };
+export { pointsFromCsv, styles };
 
 /**
  * The points as a table, with what the neuron makes of each, and as CSV to paste, load and save.

@@ -1,17 +1,17 @@
 /**
  * Views that a widget loads when they are first wanted, so that who never asks for them doesn't download them. One that
- * can't be loaded is asked for again the next time.
+ * can't be loaded is asked for again the next time. A view's style sheet is its export `styles`.
  */
 export class LateViews {
   /** @type {Map<string, any>} */
   #loaded = new Map();
   /** @type {Set<string>} */
   #loading = new Set();
-  #changed;
+  #host;
 
-  /** @param {() => void} changed */
-  constructor(changed) {
-    this.#changed = changed;
+  /** @param {import('lit').LitElement} host */
+  constructor(host) {
+    this.#host = host;
   }
 
   /**
@@ -28,7 +28,8 @@ export class LateViews {
     load()
       .then((module) => {
         this.#loaded.set(name, module);
-        this.#changed();
+        this.#adopt(/** @type {{ styles?: string }} */ (module).styles);
+        this.#host.requestUpdate();
       }, reportError)
       .finally(() => this.#loading.delete(name));
     return undefined;
@@ -41,5 +42,14 @@ export class LateViews {
    */
   peek(name) {
     return this.#loaded.get(name);
+  }
+
+  /** @param {string | undefined} styles the view's own */
+  #adopt(styles) {
+    const root = this.#host.renderRoot;
+    if (!styles || !(root instanceof ShadowRoot)) return;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
 }

@@ -11,8 +11,8 @@ import { Announcer } from '../views/announcer.js';
 import boundaryStyles from '../views/boundary.css?inline';
 import { boundaryEquation } from '../views/boundary-equation.js';
 import { boundaryPlane, inputsAt } from '../views/boundary-plane.js';
-import { boundaryName, boundaryWords, MORE_DIMENSIONS, pointWords } from '../views/boundary-words.js';
-import { historyButtons } from '../views/history-buttons.js';
+import { boundaryName, boundaryWords, pointWords } from '../views/boundary-words.js';
+import { historyButtons, linkNotice } from '../views/history-buttons.js';
 import inspectorStyles from '../views/inspector.css?inline';
 import chipStyles from '../views/number-chip.css?inline';
 import palette from '../views/palette.css?inline';
@@ -86,7 +86,7 @@ export class NeuronBoundary extends NeuronElement {
   /** From where the cube is seen, in radians. */
   #angle = { yaw: 0.5, pitch: 0.35 };
   /** Views that are loaded when they are first wanted. */
-  #late = new LateViews(() => this.requestUpdate());
+  #late = new LateViews(this);
   /** What was left of another number of inputs. @type {Map<number, import('../models/neuron-state.js').NeuronState>} */
   #left = new Map();
   /** @type {{ state: object, spaces: import('../core/half-spaces.js').HalfSpaces } | undefined} */
@@ -136,7 +136,10 @@ export class NeuronBoundary extends NeuronElement {
       this.#lock = lockedNumbers(this.locked);
       for (const problem of this.#lock.problems) this.fireError('bad-attribute', problem);
     }
-    if (this.core && !this.#read) this.#define();
+    if (this.core && !this.#read) {
+      this.#define();
+      this.followLink();
+    }
   }
 
   neuronReleased() {
@@ -164,6 +167,9 @@ export class NeuronBoundary extends NeuronElement {
     }
     return html`
       ${problems.map((problem) => html`<p class="notice" role="status">${problem}</p>`)}
+      ${linkNotice(this.said, () => {
+        this.said = '';
+      })}
       <div class="widget boundary" @keydown=${this.undoKey} @input=${stop} @change=${stop}>
         ${this.#bar(neuron, count)}
         ${count > 3 ? nothing : this.#body(core, neuron, snapshot)}
@@ -202,7 +208,7 @@ export class NeuronBoundary extends NeuronElement {
         })}
         ${this.#editor.problem() ?? nothing}
         ${hidden.has('controls') ? nothing : html`<div class="controls">${this.#editor.inspector(neuron, this.#activation(core, snapshot.state))}</div>`}
-        ${hidden.has('words') ? nothing : html`<div class="words">${words.map((line) => html`<p>${line}</p>`)}${isCube ? html`<p class="more">${MORE_DIMENSIONS}</p>` : nothing}</div>`}
+        ${hidden.has('words') ? nothing : html`<div class="words">${words.map((line) => html`<p>${line}</p>`)}${isCube ? html`<p class="more">${this.#late.peek('cube')?.MORE_DIMENSIONS ?? ''}</p>` : nothing}</div>`}
         ${hidden.has('question') || points.length === 0 ? nothing : this.#answer(points, finding)}
       </div>
       ${hidden.has('points') || this.#lock.points ? nothing : this.#pointEditor(points)}
@@ -229,6 +235,7 @@ export class NeuronBoundary extends NeuronElement {
         undo: { able: neuron.canUndo, act: () => this.change((n) => n.undo()) },
         redo: { able: neuron.canRedo, act: () => this.change((n) => n.redo()) },
         reset: { able: neuron.canReset, act: () => this.change((n) => n.reset()) },
+        link: () => this.copyLink(),
       })}
     </div>`;
   }
@@ -378,6 +385,10 @@ export class NeuronBoundary extends NeuronElement {
         turns: !this.#lock.has('b') && isFree('w'),
         points: !this.#lock.points && !this.#hide.hidden.has('points'),
       },
+      shadeStops:
+        state.activation === 'step'
+          ? undefined
+          : this.#late.use('shade', () => import('../views/shade.js'))?.shadeStops,
       proof,
       label: words.join(' '),
       labelOf: (index) => pointWords(index, points[index], spaces),

@@ -20,6 +20,7 @@ export class NeuronElement extends LitElement {
     /** Elements with the same model name show the same neuron; without a name, one of its own. */
     model: { type: String },
     failure: { state: true },
+    said: { state: true },
   };
 
   constructor() {
@@ -28,6 +29,8 @@ export class NeuronElement extends LitElement {
     this.model = '';
     /** @type {{ code: string, message: string } | undefined} why nothing can be shown */
     this.failure = undefined;
+    /** What the learner is told about a link. */
+    this.said = '';
     /** @type {NeuronModel | undefined} */
     this.neuron = undefined;
   }
@@ -134,6 +137,57 @@ export class NeuronElement extends LitElement {
     };
     this.dispatchEvent(new CustomEvent('neuron-change', { bubbles: true, composed: true, detail }));
   }
+
+  /** For subclasses: what else than the neuron a link to this element should bring back; words of letters and digits. */
+  linkExtras() {
+    return {};
+  }
+
+  /**
+   * For subclasses: what a link says of that.
+   * @param {Map<string, string>} _extras
+   */
+  useExtras(_extras) {}
+
+  /** The name by which a link finds this element's neuron: the model's, or which of its kind the element is. */
+  get #linkName() {
+    return this.model || `${this.localName}.${[...document.querySelectorAll(this.localName)].indexOf(this)}`;
+  }
+
+  /** Copies the page's address with this neuron in it. */
+  async copyLink() {
+    const { neuron } = this;
+    if (!neuron) return;
+    const { linkTo } = await import('../models/permalink.js');
+    const address = new URL(linkTo(this.#linkName, neuron.state, this.linkExtras()), location.href).href;
+    try {
+      await navigator.clipboard.writeText(address);
+      this.said = 'The link is copied: it opens this page with these numbers.';
+    } catch {
+      // No clipboard on this page: the learner's own copy command works.
+      this.said = address;
+    }
+  }
+
+  /** For subclasses, once the model is defined: what the page's address says about it. */
+  async followLink() {
+    if (this.#followed || !location.hash.startsWith('#neuron:')) return;
+    this.#followed = true;
+    const { stateFromLink } = await import('../models/permalink.js');
+    const { neuron, core } = this;
+    const found = core && stateFromLink(location.hash, this.#linkName, core.activations);
+    if (!found || !neuron) return;
+    if ('problem' in found) {
+      this.said = found.problem;
+      this.fireError('bad-link', found.problem);
+    } else {
+      this.useExtras(found.extras);
+      neuron.setAll(found.state);
+    }
+    this.scrollIntoView({ block: 'center' });
+  }
+
+  #followed = false;
 
   /**
    * Ctrl or Cmd with Z undoes, with Shift or with Y it redoes.

@@ -9,7 +9,7 @@ import { shorten } from '../models/parse-number.js';
 import { Announcer } from '../views/announcer.js';
 import { gatePlane } from '../views/gate-plane.js';
 import { gateLabel, spokenGate } from '../views/gate-words.js';
-import { historyButtons } from '../views/history-buttons.js';
+import { historyButtons, linkNotice } from '../views/history-buttons.js';
 import inspectorStyles from '../views/inspector.css?inline';
 import palette from '../views/palette.css?inline';
 import diagramStyles from '../views/parts-diagram.css?inline';
@@ -121,7 +121,10 @@ export class NeuronGate extends NeuronElement {
       this.#lock = lockedNumbers(this.locked);
       for (const problem of this.#lock.problems) this.fireError('bad-attribute', problem);
     }
-    if (this.core && !this.#read) this.#define();
+    if (this.core && !this.#read) {
+      this.#define();
+      this.followLink();
+    }
   }
 
   neuronReleased() {
@@ -143,6 +146,9 @@ export class NeuronGate extends NeuronElement {
     if (!check) problems.push(this.#misfit(snapshot));
     return html`
       ${problems.map((problem) => html`<p class="notice" role="status">${problem}</p>`)}
+      ${linkNotice(this.said, () => {
+        this.said = '';
+      })}
       <div class="widget gate" @keydown=${this.undoKey} @input=${stop}>
         ${this.#bar(neuron)}
         ${check ? this.#body(neuron, snapshot, check) : nothing}
@@ -182,6 +188,7 @@ export class NeuronGate extends NeuronElement {
         undo: { able: neuron.canUndo, act: () => this.change((n) => n.undo()) },
         redo: { able: neuron.canRedo, act: () => this.change((n) => n.redo()) },
         reset: { able: neuron.canReset || this.#task.tries > 0, act: this.#reset },
+        link: () => this.copyLink(),
       })}
     </div>`;
   }
@@ -320,6 +327,16 @@ export class NeuronGate extends NeuronElement {
   /** @param {readonly number[]} inputs */
   #choose(inputs) {
     this.change((neuron) => neuron.setInputs(inputs, this.#rows));
+  }
+
+  linkExtras() {
+    return { gate: this.#chosen };
+  }
+
+  /** @param {Map<string, string>} extras */
+  useExtras(extras) {
+    const gate = extras.get('gate');
+    if (gate && this.#gates.includes(gate)) this.#switchTo(gate);
   }
 
   /** @param {string} gate */

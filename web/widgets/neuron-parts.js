@@ -10,7 +10,7 @@ import { activationPicker } from '../views/activation-picker.js';
 import { Announcer } from '../views/announcer.js';
 import codeStyles from '../views/code-panel.css?inline';
 import { codePanel } from '../views/code-panel.js';
-import { historyButtons } from '../views/history-buttons.js';
+import { historyButtons, linkNotice } from '../views/history-buttons.js';
 import inspectorStyles from '../views/inspector.css?inline';
 import { inputButtons } from '../views/inspector.js';
 import { arithmetic, narrationLines, spoken } from '../views/narration.js';
@@ -106,7 +106,10 @@ export class NeuronParts extends NeuronElement {
       this.#lock = lockedNumbers(this.locked);
       for (const problem of this.#lock.problems) this.fireError('bad-attribute', problem);
     }
-    if (this.core && !this.#read) this.#define();
+    if (this.core && !this.#read) {
+      this.#define();
+      this.followLink();
+    }
   }
 
   neuronReleased() {
@@ -132,6 +135,9 @@ export class NeuronParts extends NeuronElement {
     this.#announcer.say(neuron, words);
     return html`
       ${[...this.#problems, ...this.#hide.problems, ...this.#lock.problems].map((problem) => html`<p class="notice" role="status">${problem}</p>`)}
+      ${linkNotice(this.said, () => {
+        this.said = '';
+      })}
       <div class="widget" @keydown=${this.undoKey} @input=${stop}>
         ${
           hidden.has('steps')
@@ -173,6 +179,7 @@ export class NeuronParts extends NeuronElement {
       undo: { able: neuron.canUndo, act: () => this.change((n) => n.undo()) },
       redo: { able: neuron.canRedo, act: () => this.change((n) => n.redo()) },
       reset: { able: neuron.canReset || this.step !== LAST_STEP, act: this.#reset },
+      link: () => this.copyLink(),
     });
   }
 
@@ -265,6 +272,16 @@ export class NeuronParts extends NeuronElement {
       if (!this.#problems.includes(problem)) this.fireError('bad-attribute', problem);
     }
     this.#problems = problems;
+  }
+
+  linkExtras() {
+    return { step: String(this.step) };
+  }
+
+  /** @param {Map<string, string>} extras */
+  useExtras(extras) {
+    const step = Number(extras.get('step') ?? LAST_STEP);
+    if (STEPS[step] !== undefined) this.step = step;
   }
 
   /** @param {number} step */
