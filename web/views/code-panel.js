@@ -20,9 +20,13 @@ export function codePanel({ snapshot, host }) {
   return html`<div class="code" role="group" aria-label="The same neuron in PyTorch">
     <header>
       <span>PyTorch</span>
-      <button type="button" class="copy" @click=${() => copy(pytorchScript(snapshot), host)}>
-        ${icon(saying && !saying.failed ? 'done' : 'copy')}<span>${saying?.text ?? 'Copy'}</span>
-      </button>
+      <span class="copies">
+        <button type="button" class="copy" @click=${() => copy(pytorchScript(snapshot), host)}>
+          ${icon(saying && !saying.failed ? 'done' : 'copy')}<span>${saying?.text ?? 'Copy'}</span>
+        </button>
+        <button type="button" class="copy" aria-label="Copy as NumPy code" @click=${() => copyOther('numpyScript', snapshot, host)}>NumPy</button>
+        <button type="button" class="copy" aria-label="Copy as C++ code" @click=${() => copyOther('cppScript', snapshot, host)}>C++</button>
+      </span>
       <span class="unseen" role="status">${saying?.text ?? ''}</span>
     </header>
     <pre class="script" tabindex="0" aria-label="Script"><code>${pytorchTokens(snapshot).map(({ text, kind }) =>
@@ -30,6 +34,22 @@ export function codePanel({ snapshot, host }) {
     )}</code></pre>
     <pre class="printout" tabindex="0" aria-label="What it prints"><samp>${snapshot.trace.printout}</samp></pre>
   </div>`;
+}
+
+/**
+ * Another language, which loads when it is first asked for.
+ * @param {'numpyScript' | 'cppScript'} language
+ * @param {import('../models/neuron-model.js').NeuronSnapshot} snapshot
+ * @param {import('lit').LitElement} host
+ */
+async function copyOther(language, snapshot, host) {
+  const scripts = await import('./other-scripts.js');
+  try {
+    await navigator.clipboard.writeText(scripts[language](snapshot));
+    say(host, { text: 'Copied', failed: false });
+  } catch {
+    say(host, { text: 'This page has no clipboard', failed: true });
+  }
 }
 
 /**

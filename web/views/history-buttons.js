@@ -10,10 +10,11 @@ import { icon } from './icons.js';
  * @param {{ able: boolean, act: () => void }} options.redo
  * @param {{ able: boolean, act: () => void }} options.reset
  * @param {() => void} options.link copies a link to what is shown
+ * @param {() => void} options.save offers to save the picture
  */
-export function historyButtons({ undo, redo, reset, link }) {
+export function historyButtons({ undo, redo, reset, link, save }) {
   const button = (
-    /** @type {'undo' | 'redo' | 'reset' | 'link'} */ name,
+    /** @type {'undo' | 'redo' | 'reset' | 'link' | 'save'} */ name,
     /** @type {string} */ label,
     /** @type {string} */ title,
     /** @type {{ able: boolean, act: () => void }} */ { able, act },
@@ -24,18 +25,28 @@ export function historyButtons({ undo, redo, reset, link }) {
     ${button('redo', 'Redo', 'Redo (Ctrl+Shift+Z)', redo)}
     ${button('reset', 'Reset', 'Back to the start', reset)}
     ${button('link', 'Copy link', 'Copy a link to this page with these numbers', { able: true, act: link })}
+    ${button('save', 'Save picture', 'Save the picture', { able: true, act: save })}
   </div>`;
 }
 
 /**
- * What there is to say about a link; an address that couldn't be copied, to be copied by hand.
- * @param {string} said
- * @param {() => void} close
+ * What a widget tells beside its picture: of a link (an address that couldn't be copied is there to be copied by hand),
+ * or in which form to save the picture.
+ * @param {import('../widgets/neuron-element.js').NeuronElement} host
  */
-export function linkNotice(said, close) {
+export function sayings(host) {
+  const { said } = host;
   if (!said) return nothing;
-  const text = said.startsWith('http')
-    ? html`<input class="address" type="text" readonly aria-label="The link" .value=${said} @focus=${(/** @type {Event} */ event) => /** @type {HTMLInputElement} */ (event.target).select()} />`
-    : html`<span>${said}</span>`;
+  const close = () => {
+    host.said = '';
+  };
+  const save = (/** @type {'svg' | 'png'} */ format) =>
+    html`<button type="button" @click=${() => host.savePicture(format)}>${format.toUpperCase()}</button>`;
+  const text =
+    said === 'save'
+      ? html`<span>Save the picture as ${save('svg')} ${save('png')}</span>`
+      : said.startsWith('http')
+        ? html`<input class="address" type="text" readonly aria-label="The link" .value=${said} />`
+        : html`<span>${said}</span>`;
   return html`<div class="notice link" role="status">${text}<button type="button" @click=${close}>Close</button></div>`;
 }

@@ -6,33 +6,26 @@ import { shortest } from '../models/labelled-points.js';
  * The selected point by numbers and buttons: what dragging does, without dragging.
  *
  * @param {object} options
- * @param {number} options.index of the selected point, or −1
- * @param {readonly import('../models/labelled-points.js').LabelledPoint[]} options.points
- * @param {boolean} options.canAdd
+ * @param {number} options.index of the selected point
+ * @param {import('../models/labelled-points.js').LabelledPoint} options.point
  * @param {string} options.problem what was wrong with a typed coordinate
- * @param {object} options.act
- * @param {() => void} options.act.add
- * @param {(index: number) => void} options.act.relabel
- * @param {(index: number) => void} options.act.remove
- * @param {(index: number, axis: number, text: string) => void} options.act.move
+ * @param {unknown} options.more other buttons of the row
+ * @param {(index: number) => void} options.relabel
+ * @param {(index: number) => void} options.remove
+ * @param {(index: number, axis: number, text: string) => void} options.move
  */
-export function pointEditor({ index, points, canAdd, problem, act }) {
-  const point = points[index];
-  const add = html`<button type="button" aria-disabled=${canAdd ? 'false' : 'true'} @click=${act.add}>Add a point</button>`;
-  if (!point) {
-    return html`<div class="point-editor">${add}<span class="hint">Click into the picture to add a point; select one to change it.</span></div>`;
-  }
+export function pointEditor({ index, point, problem, more, relabel, remove, move }) {
   return html`<div class="point-editor" role="group" aria-label="Point ${index + 1}">
     <b>Point ${index + 1}</b>
     ${point.at.map(
       (value, axis) => html`<label><i class="input">${['x₁', 'x₂', 'x₃'][axis]}</i>
         <input type="text" inputmode="decimal" autocomplete="off" size="5" aria-label="Point ${index + 1}, input ${axis + 1}"
           .value=${live(shortest(value).replace('-', '−'))}
-          @change=${(/** @type {Event} */ event) => act.move(index, axis, /** @type {HTMLInputElement} */ (event.target).value)} /></label>`,
+          @change=${(/** @type {Event} */ event) => move(index, axis, /** @type {HTMLInputElement} */ (event.target).value)} /></label>`,
     )}
-    <button type="button" @click=${() => act.relabel(index)} aria-label="Class ${point.label}; change it">Class ${point.label}</button>
-    <button type="button" @click=${() => act.remove(index)}>Remove</button>
-    ${add}
+    <button type="button" @click=${() => relabel(index)} aria-label="Class ${point.label}; change it">Class ${point.label}</button>
+    <button type="button" @click=${() => remove(index)}>Remove</button>
+    ${more}
     ${problem ? html`<span class="problem" role="alert">${problem}</span>` : nothing}
   </div>`;
 }

@@ -8,7 +8,7 @@ import { activationPlot, sumAt } from '../views/activation-plot.js';
 import { activationTable } from '../views/activation-table.js';
 import { activationWords, spokenActivations } from '../views/activation-words.js';
 import { Announcer } from '../views/announcer.js';
-import { historyButtons, linkNotice } from '../views/history-buttons.js';
+import { historyButtons, sayings } from '../views/history-buttons.js';
 import { KEYS } from '../views/number-gestures.js';
 import palette from '../views/palette.css?inline';
 import quantities from '../views/quantities.css?inline';
@@ -94,9 +94,7 @@ export class NeuronActivation extends NeuronElement {
     this.#announcer.say(neuron, spokenActivations(text, names, at));
     return html`
       ${this.#problems.map((problem) => html`<p class="notice" role="status">${problem}</p>`)}
-      ${linkNotice(this.said, () => {
-        this.said = '';
-      })}
+      ${sayings(this)}
       <div class="widget" @keydown=${this.undoKey} @input=${stop}>
         ${this.#top(neuron, text)}
         ${this.#picture(core, names, own, at, z, text)}
@@ -129,7 +127,7 @@ export class NeuronActivation extends NeuronElement {
         undo: { able: neuron.canUndo, act: () => this.change((n) => n.undo()) },
         redo: { able: neuron.canRedo, act: () => this.change((n) => n.redo()) },
         reset: { able: neuron.canReset, act: () => this.change((n) => n.reset()) },
-        link: () => this.copyLink(),
+        ...this.sharing,
       })}
     </div>`;
   }

@@ -12,13 +12,12 @@ import boundaryStyles from '../views/boundary.css?inline';
 import { boundaryEquation } from '../views/boundary-equation.js';
 import { boundaryPlane, inputsAt } from '../views/boundary-plane.js';
 import { boundaryName, boundaryWords, pointWords } from '../views/boundary-words.js';
-import { historyButtons, linkNotice } from '../views/history-buttons.js';
+import { historyButtons, sayings } from '../views/history-buttons.js';
 import inspectorStyles from '../views/inspector.css?inline';
 import chipStyles from '../views/number-chip.css?inline';
 import palette from '../views/palette.css?inline';
 import planeStyles from '../views/plane.css?inline';
 import { PlaneGestures } from '../views/plane-gestures.js';
-import { pointEditor } from '../views/point-editor.js';
 import quantities from '../views/quantities.css?inline';
 import { activationLabel } from '../views/quantity.js';
 import verdictStyles from '../views/verdict.css?inline';
@@ -167,9 +166,7 @@ export class NeuronBoundary extends NeuronElement {
     }
     return html`
       ${problems.map((problem) => html`<p class="notice" role="status">${problem}</p>`)}
-      ${linkNotice(this.said, () => {
-        this.said = '';
-      })}
+      ${sayings(this)}
       <div class="widget boundary" @keydown=${this.undoKey} @input=${stop} @change=${stop}>
         ${this.#bar(neuron, count)}
         ${count > 3 ? nothing : this.#body(core, neuron, snapshot)}
@@ -235,7 +232,7 @@ export class NeuronBoundary extends NeuronElement {
         undo: { able: neuron.canUndo, act: () => this.change((n) => n.undo()) },
         redo: { able: neuron.canRedo, act: () => this.change((n) => n.redo()) },
         reset: { able: neuron.canReset, act: () => this.change((n) => n.reset()) },
-        link: () => this.copyLink(),
+        ...this.sharing,
       })}
     </div>`;
   }
@@ -296,17 +293,20 @@ export class NeuronBoundary extends NeuronElement {
 
   /** @param {readonly LabelledPoint[]} points */
   #pointEditor(points) {
-    return pointEditor({
+    const add = html`<button type="button" aria-disabled=${points.length < MOST_POINTS ? 'false' : 'true'}
+      @click=${() => this.#add(Array(this.#count()).fill(middle(this.#settings.range)))}>Add a point</button>`;
+    const late = points[this.selected] && this.#late.use('point', () => import('../views/point-editor.js'));
+    if (!late) {
+      return html`<div class="point-editor">${add}<span class="hint">Click into the picture to add a point; select one to change it.</span></div>`;
+    }
+    return late.pointEditor({
       index: this.selected,
-      points,
-      canAdd: points.length < MOST_POINTS,
+      point: points[this.selected],
       problem: this.#pointProblem,
-      act: {
-        add: () => this.#add(Array(this.#count()).fill(middle(this.#settings.range))),
-        relabel: (index) => this.#relabel(index),
-        remove: (index) => this.#remove(index),
-        move: (index, axis, text) => this.#typePoint(index, axis, text),
-      },
+      more: add,
+      relabel: (index) => this.#relabel(index),
+      remove: (index) => this.#remove(index),
+      move: (index, axis, text) => this.#typePoint(index, axis, text),
     });
   }
 

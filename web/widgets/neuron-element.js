@@ -29,7 +29,7 @@ export class NeuronElement extends LitElement {
     this.model = '';
     /** @type {{ code: string, message: string } | undefined} why nothing can be shown */
     this.failure = undefined;
-    /** What the learner is told about a link. */
+    /** What the learner is told beside the picture; see views/history-buttons.js. */
     this.said = '';
     /** @type {NeuronModel | undefined} */
     this.neuron = undefined;
@@ -152,6 +152,29 @@ export class NeuronElement extends LitElement {
   /** The name by which a link finds this element's neuron: the model's, or which of its kind the element is. */
   get #linkName() {
     return this.model || `${this.localName}.${[...document.querySelectorAll(this.localName)].indexOf(this)}`;
+  }
+
+  /** The buttons that give a learner something to keep. */
+  sharing = {
+    link: () => this.copyLink(),
+    save: () => {
+      this.said = 'save';
+    },
+  };
+
+  /**
+   * Saves the element's first picture.
+   * @param {'svg' | 'png'} format
+   */
+  async savePicture(format) {
+    const svg = this.renderRoot.querySelector('svg:not(.icon, .bar)');
+    if (!(svg instanceof SVGSVGElement)) return;
+    try {
+      await (await import('../views/save-picture.js')).savePicture(svg, this.localName, format);
+      this.said = '';
+    } catch (error) {
+      this.said = error instanceof Error ? error.message : String(error);
+    }
   }
 
   /** Copies the page's address with this neuron in it. */

@@ -7,7 +7,7 @@ import { shorten } from '../models/parse-number.js';
 import { Announcer } from '../views/announcer.js';
 import { contributionStack, featureTable, verdictWords } from '../views/feature-table.js';
 import featureStyles from '../views/features.css?inline';
-import { historyButtons, linkNotice } from '../views/history-buttons.js';
+import { historyButtons, sayings } from '../views/history-buttons.js';
 import inspectorStyles from '../views/inspector.css?inline';
 import { learningPanel } from '../views/learning-panel.js';
 import chipStyles from '../views/number-chip.css?inline';
@@ -108,9 +108,7 @@ export class NeuronFeatures extends NeuronElement {
     }
     return html`
       ${problems.map((problem) => html`<p class="notice" role="status">${problem}</p>`)}
-      ${linkNotice(this.said, () => {
-        this.said = '';
-      })}
+      ${sayings(this)}
       <div class="widget detector" @keydown=${this.undoKey} @input=${stop} @change=${stop}>
         ${this.#bar(neuron)}
         ${fits ? this.#body(neuron, snapshot) : nothing}
@@ -137,7 +135,7 @@ export class NeuronFeatures extends NeuronElement {
         undo: { able: neuron.canUndo, act: () => this.change((n) => n.undo()) },
         redo: { able: neuron.canRedo, act: () => this.change((n) => n.redo()) },
         reset: { able: neuron.canReset, act: this.#reset },
-        link: () => this.copyLink(),
+        ...this.sharing,
       })}
     </div>`;
   }

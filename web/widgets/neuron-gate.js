@@ -9,7 +9,7 @@ import { shorten } from '../models/parse-number.js';
 import { Announcer } from '../views/announcer.js';
 import { gatePlane } from '../views/gate-plane.js';
 import { gateLabel, spokenGate } from '../views/gate-words.js';
-import { historyButtons, linkNotice } from '../views/history-buttons.js';
+import { historyButtons, sayings } from '../views/history-buttons.js';
 import inspectorStyles from '../views/inspector.css?inline';
 import palette from '../views/palette.css?inline';
 import diagramStyles from '../views/parts-diagram.css?inline';
@@ -146,9 +146,7 @@ export class NeuronGate extends NeuronElement {
     if (!check) problems.push(this.#misfit(snapshot));
     return html`
       ${problems.map((problem) => html`<p class="notice" role="status">${problem}</p>`)}
-      ${linkNotice(this.said, () => {
-        this.said = '';
-      })}
+      ${sayings(this)}
       <div class="widget gate" @keydown=${this.undoKey} @input=${stop}>
         ${this.#bar(neuron)}
         ${check ? this.#body(neuron, snapshot, check) : nothing}
@@ -188,7 +186,7 @@ export class NeuronGate extends NeuronElement {
         undo: { able: neuron.canUndo, act: () => this.change((n) => n.undo()) },
         redo: { able: neuron.canRedo, act: () => this.change((n) => n.redo()) },
         reset: { able: neuron.canReset || this.#task.tries > 0, act: this.#reset },
-        link: () => this.copyLink(),
+        ...this.sharing,
       })}
     </div>`;
   }

@@ -10,7 +10,7 @@ import { activationPicker } from '../views/activation-picker.js';
 import { Announcer } from '../views/announcer.js';
 import codeStyles from '../views/code-panel.css?inline';
 import { codePanel } from '../views/code-panel.js';
-import { historyButtons, linkNotice } from '../views/history-buttons.js';
+import { historyButtons, sayings } from '../views/history-buttons.js';
 import inspectorStyles from '../views/inspector.css?inline';
 import { inputButtons } from '../views/inspector.js';
 import { arithmetic, narrationLines, spoken } from '../views/narration.js';
@@ -135,9 +135,7 @@ export class NeuronParts extends NeuronElement {
     this.#announcer.say(neuron, words);
     return html`
       ${[...this.#problems, ...this.#hide.problems, ...this.#lock.problems].map((problem) => html`<p class="notice" role="status">${problem}</p>`)}
-      ${linkNotice(this.said, () => {
-        this.said = '';
-      })}
+      ${sayings(this)}
       <div class="widget" @keydown=${this.undoKey} @input=${stop}>
         ${
           hidden.has('steps')
@@ -179,7 +177,7 @@ export class NeuronParts extends NeuronElement {
       undo: { able: neuron.canUndo, act: () => this.change((n) => n.undo()) },
       redo: { able: neuron.canRedo, act: () => this.change((n) => n.redo()) },
       reset: { able: neuron.canReset || this.step !== LAST_STEP, act: this.#reset },
-      link: () => this.copyLink(),
+      ...this.sharing,
     });
   }
 

@@ -1,0 +1,52 @@
+/** What a learner can keep: code in other languages, and the picture. */
+import { readFile } from 'node:fs/promises';
+import { expect, partsOf, test } from './fixtures.mjs';
+
+test('the neuron is copied as NumPy and as C++ code', async ({ page, host, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await host('<neuron-parts></neuron-parts>');
+  const parts = partsOf(page.locator('neuron-parts'));
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await parts.button('Copy as NumPy code').click();
+  await expect(parts.button('Copied')).toBeVisible();
+  expect(await copied()).toContain('inputs = np.array([2.0, 3.0, 1.0], dtype=np.float32)\n');
+  await parts.button('Copy as C++ code').click();
+  await expect.poll(copied).toContain('const float weights[] = {0.5F, -0.3F, 0.8F};\n');
+});
+
+/** Presses Save picture and then the format; the file's bytes. */
+async function saved(page, widget, format) {
+  await widget.getByRole('button', { name: 'Save picture' }).click();
+  const download = page.waitForEvent('download');
+  await widget.getByRole('button', { name: format, exact: true }).click();
+  const file = await download;
+  await expect(widget.locator('.notice.link')).toHaveCount(0);
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+test('a picture saved as SVG looks as on the page without its style sheets', async ({ page, host }) => {
+  await host('<neuron-boundary activation="tanh"></neuron-boundary>');
+  const boundary = page.locator('neuron-boundary');
+  await expect(boundary.locator('stop.above').first()).toBeAttached();
+  const { name, bytes } = await saved(page, boundary, 'SVG');
+  expect(name).toBe('neuron-boundary.svg');
+  const text = bytes.toString();
+  expect(text).toMatch(/^<svg [^>]*width="300"/);
+  expect(text).toMatch(/<path [^>]*stroke="rgb\(179, 36, 94\)"/);
+  expect(text).toMatch(/<rect [^>]*fill="url\(#shade\)"/);
+  expect(text).not.toContain('class=');
+});
+
+test('pictures of gate, detector and parts are saved as PNG, in the page’s colours', async ({ page, host }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await host('<neuron-gate></neuron-gate><neuron-features></neuron-features><neuron-parts></neuron-parts>');
+  for (const tag of ['neuron-gate', 'neuron-features', 'neuron-parts']) {
+    const widget = page.locator(tag);
+    const { name, bytes } = await saved(page, widget, 'PNG');
+    expect(name).toBe(`${tag}.png`);
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+    // Three dots for each unit of the picture.
+    const box = await widget.locator('svg:not(.icon, .bar)').first().getAttribute('viewBox');
+    expect(bytes.readUInt32BE(16)).toBe(3 * Number(box.split(' ')[2]));
+  }
+});

@@ -1,0 +1,89 @@
+import { saveFile } from './save-file.js';
+
+/** What a picture needs to look the same without the page's style sheets. */
+const PROPERTIES = [
+  'display',
+  'fill',
+  'fill-opacity',
+  'font-family',
+  'font-size',
+  'font-style',
+  'font-weight',
+  'opacity',
+  'paint-order',
+  'stop-color',
+  'stop-opacity',
+  'stroke',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'stroke-opacity',
+  'stroke-width',
+  'text-anchor',
+  'visibility',
+];
+
+/** A PNG has this many dots for each unit of the picture, to be sharp in print. */
+const DOTS = 3;
+
+/**
+ * Saves a picture as the page shows it: colours, letters and all.
+ * @param {SVGSVGElement} svg
+ * @param {string} name of the file, without its ending
+ * @param {'svg' | 'png'} format
+ */
+export async function savePicture(svg, name, format) {
+  const text = pictureText(svg);
+  if (format === 'svg') {
+    saveFile(`${name}.svg`, 'image/svg+xml', text);
+    return;
+  }
+  const { width, height } = svg.viewBox.baseVal;
+  const image = new Image();
+  // A data: address, which every policy that allows pictures of our own allows.
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [width * DOTS, height * DOTS];
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('This browser can’t make a PNG here; the SVG can be saved.');
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const blob = await new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
+  if (!(blob instanceof Blob)) throw new Error('This browser can’t make a PNG here; the SVG can be saved.');
+  saveFile(`${name}.png`, 'image/png', blob);
+}
+
+/**
+ * The picture as a file of its own, with its styles written into it.
+ * @param {SVGSVGElement} svg
+ */
+export function pictureText(svg) {
+  const copy = /** @type {SVGSVGElement} */ (svg.cloneNode(true));
+  const [from, to] = [svg, copy].map((root) => [root, ...root.querySelectorAll('*')]);
+  from.forEach((element, i) => {
+    const style = getComputedStyle(element);
+    for (const property of PROPERTIES) {
+      const value = style.getPropertyValue(property);
+      // Addresses are resolved against the page; in the file they are its own.
+      if (value) to[i].setAttribute(property, value.replace(/url\(["']?[^"')]*#([^"')]+)["']?\)/, 'url(#$1)'));
+    }
+    to[i].removeAttribute('class');
+  });
+  const { x, y, width, height } = svg.viewBox.baseVal;
+  const paper = document.createElementNS(svg.namespaceURI, 'rect');
+  const ground = { x, y, width, height, fill: paperOf(svg) };
+  for (const [key, value] of Object.entries(ground)) paper.setAttribute(key, String(value));
+  copy.prepend(paper);
+  copy.setAttribute('width', String(width));
+  copy.setAttribute('height', String(height));
+  return new XMLSerializer().serializeToString(copy);
+}
+
+/**
+ * What the picture lies on.
+ * @param {SVGSVGElement} svg
+ */
+function paperOf(svg) {
+  const { host } = /** @type {ShadowRoot} */ (svg.getRootNode());
+  return host ? getComputedStyle(host).backgroundColor : 'white';
+}
