@@ -62,9 +62,9 @@ std::optional<Error> boxMisfit(std::span<const float> weights, float bias,
   return std::nullopt;
 }
 
-/// No plane meets more of a box's edges, each counted from both sides, and corners.
+/// A box has 12 edges and 8 corners.
 struct Meetings {
-  std::array<Corner, 32> corners;
+  std::array<Corner, 20> corners{};
   std::size_t count = 0;
 
   void add(const Corner& corner) { corners[count++] = corner; }

@@ -62,7 +62,10 @@ export function boundaryCube(scene) {
     <g class="edges behind">${edges.filter(isBehind).map((ends) => svg`<path d=${edge(ends)}></path>`)}</g>
     ${order.filter((i) => hasPlane && isFar(i)).map((i) => pointView(scene, i, see))}
     ${hasPlane ? svg`<path class="cut" d="${way(spaces.boundary.map(see))}Z"></path>${normal(scene, see)}` : nothing}
-    ${proof(scene, see)}
+    ${scene.drawProof?.((at) => {
+      const { x, y } = see(at);
+      return [x, y];
+    })}
     ${order.filter((i) => !hasPlane || !isFar(i)).map((i) => pointView(scene, i, see))}
     <g class="edges">${edges.filter((ends) => !isBehind(ends)).map((ends) => svg`<path d=${edge(ends)}></path>`)}</g>
     ${names(range, see)}
@@ -107,20 +110,6 @@ function normal({ state, spaces, range: [low, high] }, see) {
     `${(to.x - dx * 8 + side * dy * 5).toFixed(1)} ${(to.y - dy * 8 - side * dx * 5).toFixed(1)}`;
   return svg`<path class="normal" d=${way([from, to])}></path>
     ${size > 10 ? svg`<path class="tip" d="M${to.x.toFixed(1)} ${to.y.toFixed(1)}L${wing(1)}L${wing(-1)}Z"></path>` : nothing}`;
-}
-
-/**
- * @param {import('./boundary-plane.js').BoundaryScene} scene
- * @param {(at: readonly number[]) => Seen} see
- */
-function proof({ proof: found, points }, see) {
-  if (!found || found.isSeparable) return nothing;
-  const { x, y } = see(found.meetingPoint);
-  return svg`${[0, 1].map((label) => {
-    const corners = found.shares.filter(({ point }) => points[point]?.label === label);
-    return svg`<path class="link" d="${way(corners.map(({ point }) => see(points[point].at)))}${corners.length > 2 ? 'Z' : ''}"></path>`;
-  })}
-  <path class="meeting" d="M${x - 6} ${y - 6}l12 12m0 -12l-12 12"></path>`;
 }
 
 /**

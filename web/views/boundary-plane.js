@@ -14,7 +14,8 @@ import { axes, endsOf, frameOf, LEFT, LINE_HEIGHT, normal, pair, SIZE, strip, TO
  * @property {number} selected index of a point, or −1
  * @property {{ slides: boolean, turns: boolean, points: boolean }} live what can be changed
  * @property {typeof import('./shade.js').shadeStops | undefined} shadeStops draws the output's shade, where it isn't a step
- * @property {import('../core/geometry.js').Separability | undefined} proof
+ * @property {((placeOf: (at: readonly number[]) => readonly [number, number]) => unknown) | undefined} drawProof draws why
+ * no boundary tells the points apart, where that has been asked
  * @property {string} label for a screen reader
  * @property {(index: number) => string} labelOf a point
  */
@@ -36,7 +37,7 @@ export function boundaryPlane(scene) {
       ${shaded(scene, frame)}
       <rect class="ground" data-ground x=${LEFT} y=${TOP} width=${width} height=${inner}></rect>
       ${divider(scene, frame)}
-      ${proofLines(scene, frame)}
+      ${scene.drawProof?.((at) => placeOf(at, frame))}
     </g>
     ${axes({ ticks: ticksOf(range) }, frame, isLine)}
     ${scene.points.map((_, i) => pointView(scene, i, frame))}
@@ -148,23 +149,6 @@ function handles({ state, spaces, live }, frame) {
   return svg`
     ${live.slides ? knob('slide', between(isLine ? 0.12 : 0.3), isLine ? 'Move the threshold' : 'Move the line', bias, `bias ${bias}`.replace('-', '−')) : nothing}
     ${live.turns && !isLine ? knob('turn', between(0.8), 'Turn the line', Number(state.weights[0].toPrecision(6)), `weights ${weights}`.replaceAll('-', '−')) : nothing}`;
-}
-
-/**
- * Points of one class joined where their hull meets the other's.
- * @param {BoundaryScene} scene
- * @param {import('./plane.js').Frame} frame
- */
-function proofLines({ proof, points }, frame) {
-  if (!proof || proof.isSeparable) return nothing;
-  const [x, y] = placeOf(proof.meetingPoint, frame);
-  return svg`${[0, 1].map((label) => {
-    const corners = proof.shares
-      .filter(({ point }) => points[point]?.label === label)
-      .map(({ point }) => pair(placeOf(points[point].at, frame)));
-    return svg`<path class="link" d="M${corners.join('L')}${corners.length > 2 ? 'Z' : ''}"></path>`;
-  })}
-  <path class="meeting" d="M${x - 6} ${y - 6}l12 12m0 -12l-12 12"></path>`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { nothing, svg } from 'lit';
 import { coordinates } from './boundary-words.js';
 import { subscript, typeset } from './quantity.js';
 
@@ -43,4 +44,21 @@ function whyNot({ shares, meetingPoint, weights }, texts, points, name) {
     `Of class 1: ${mean(1)}. Each of these needs z > 0, so z > 0 at that place too.`,
     `Of class 0: ${mean(0)}. Each of these needs z ≤ 0, so z ≤ 0 at the same place. Both can’t be.`,
   ];
+}
+
+/**
+ * The points of each class whose hulls meet, joined, and the place where they do.
+ * @param {Finding} finding
+ * @param {(at: readonly number[]) => readonly [number, number]} placeOf
+ */
+export function proofView({ proof, points }, placeOf) {
+  if (proof.isSeparable) return nothing;
+  const [x, y] = placeOf(proof.meetingPoint);
+  return svg`${[0, 1].map((label) => {
+    const corners = proof.shares
+      .filter(({ point }) => points[point].label === label)
+      .map(({ point }) => placeOf(points[point].at).map((place) => place.toFixed(1)));
+    return svg`<path class="link" d="M${corners.map((place) => place.join(' ')).join('L')}${corners.length > 2 ? 'Z' : ''}"></path>`;
+  })}
+  <path class="meeting" d="M${x - 6} ${y - 6}l12 12m0 -12l-12 12"></path>`;
 }

@@ -187,7 +187,7 @@ export class NeuronBoundary extends NeuronElement {
     this.#announcer.say(neuron, words.join(' '));
     this.#notice(spaces, points);
     const finding = this.#question.answerFor(points);
-    const scene = this.#scene(core, snapshot.state, spaces, points, finding?.proof, words);
+    const scene = this.#scene(core, snapshot.state, spaces, points, finding, words);
     const isCube = snapshot.state.weights.length === 3;
     return html`<div class="rooms">
       <div class="space">
@@ -255,6 +255,11 @@ export class NeuronBoundary extends NeuronElement {
     return view ? view.boundaryCube({ ...scene, angle: this.#angle }) : html`<div class="waiting"></div>`;
   }
 
+  /** What there is to say and to draw of a finding. */
+  #proofView() {
+    return this.#late.use('words', () => import('../views/separability-words.js'));
+  }
+
   #orbitButtons() {
     const button = (
       /** @type {string} */ label,
@@ -276,7 +281,7 @@ export class NeuronBoundary extends NeuronElement {
     const name = boundaryName(this.#count());
     const { failure, isOpen } = this.#question;
     const { weights, bias } = finding?.proof ?? {};
-    const words = finding && this.#late.use('words', () => import('../views/separability-words.js'));
+    const words = finding && this.#proofView();
     const canUse = weights && !this.#lock.has('w') && !this.#lock.has('b');
     return html`<div class="verdict ${finding ? (finding.proof.isSeparable ? 'solved' : 'wrong') : 'open'}">
       <div class="words" role="status">
@@ -366,11 +371,12 @@ export class NeuronBoundary extends NeuronElement {
    * @param {import('../models/neuron-state.js').NeuronState} state
    * @param {import('../core/half-spaces.js').HalfSpaces} spaces
    * @param {readonly LabelledPoint[]} points
-   * @param {import('../core/geometry.js').Separability | undefined} proof
+   * @param {import('../models/separability-question.js').Finding | undefined} finding
    * @param {string[]} words
    * @returns {import('../views/boundary-plane.js').BoundaryScene}
    */
-  #scene(core, state, spaces, points, proof, words) {
+  #scene(core, state, spaces, points, finding, words) {
+    const proof = finding && this.#proofView();
     const { lowest, highest } = spaces.shade;
     const isFree = (/** @type {string} */ letter) =>
       state.weights.every((_, i) => !this.#lock.has(`${letter}${i + 1}`));
@@ -389,7 +395,7 @@ export class NeuronBoundary extends NeuronElement {
         state.activation === 'step'
           ? undefined
           : this.#late.use('shade', () => import('../views/shade.js'))?.shadeStops,
-      proof,
+      drawProof: proof && ((placeOf) => proof.proofView(finding, placeOf)),
       label: words.join(' '),
       labelOf: (index) => pointWords(index, points[index], spaces),
     };
