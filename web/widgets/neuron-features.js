@@ -73,10 +73,7 @@ export class NeuronFeatures extends NeuronElement {
   willUpdate(changed) {
     super.willUpdate(changed);
     if (changed.has('preset')) this.#read = false;
-    if (changed.has('locked')) {
-      this.#lock = lockedNumbers(this.locked);
-      for (const problem of this.#lock.problems) this.fireError('bad-attribute', problem);
-    }
+    if (changed.has('locked')) this.#lock = this.reported(lockedNumbers(this.locked));
     if (this.core && !this.#read) {
       this.#define();
       this.followLink();

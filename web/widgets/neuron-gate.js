@@ -113,14 +113,8 @@ export class NeuronGate extends NeuronElement {
   willUpdate(changed) {
     super.willUpdate(changed);
     if (['gate', 'weights', 'bias', 'activation', 'challenge'].some((name) => changed.has(name))) this.#read = false;
-    if (changed.has('hide')) {
-      this.#hide = hiddenParts(this.hide, GATE_HIDEABLE);
-      for (const problem of this.#hide.problems) this.fireError('bad-attribute', problem);
-    }
-    if (changed.has('locked')) {
-      this.#lock = lockedNumbers(this.locked);
-      for (const problem of this.#lock.problems) this.fireError('bad-attribute', problem);
-    }
+    if (changed.has('hide')) this.#hide = this.reported(hiddenParts(this.hide, GATE_HIDEABLE));
+    if (changed.has('locked')) this.#lock = this.reported(lockedNumbers(this.locked));
     if (this.core && !this.#read) {
       this.#define();
       this.followLink();
