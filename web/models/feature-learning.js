@@ -85,11 +85,9 @@ export class FeatureLearning {
    * @param {number} count
    * @returns {{ weights: number[], bias: number } | undefined} undefined where nothing could be learned
    */
-  learn({ weights, bias }, count) {
-    const run = this.#run;
+  learn(neuron, count) {
+    const run = this.#runWith(neuron);
     if (!run) return undefined;
-    const now = [...weights, bias];
-    if (run.parameters().some((value, i) => value !== now[i])) run.setParameters(now);
     run.trainSamples(count);
     this.seen += count;
     const { divergence } = run.state;
@@ -108,13 +106,21 @@ export class FeatureLearning {
    * @param {{ weights: readonly number[], bias: number }} neuron
    * @returns {{ answers: number[], loss: number, accuracy: number | null } | undefined}
    */
-  answers({ weights, bias }) {
-    const run = this.#run;
+  answers(neuron) {
+    const run = this.#runWith(neuron);
     if (!run) return undefined;
-    const now = [...weights, bias];
-    if (run.parameters().some((value, i) => value !== now[i])) run.setParameters(now);
     const { loss, accuracy } = run.evaluate();
     return { answers: [...run.predict(this.#examples.flatMap(({ values }) => values))], loss, accuracy };
+  }
+
+  /**
+   * The run, with these numbers: the learner may have changed them since it trained last.
+   * @param {{ weights: readonly number[], bias: number }} neuron
+   */
+  #runWith({ weights, bias }) {
+    const now = [...weights, bias];
+    if (this.#run?.parameters().some((value, i) => value !== now[i])) this.#run.setParameters(now);
+    return this.#run;
   }
 
   dispose() {

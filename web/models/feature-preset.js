@@ -1,3 +1,4 @@
+import { freeze } from './neuron-state.js';
 import { parseNumber, shorten } from './parse-number.js';
 
 /**
@@ -76,6 +77,14 @@ export function presetFromJson(text) {
     }
   }
   return { preset: { yes, no, features, weights: weights ?? features.map(() => 0), bias, examples }, problem: '' };
+}
+
+/**
+ * The neuron of a detector, which looks at the first example.
+ * @param {FeaturePreset} preset
+ */
+export function neuronOf({ weights, bias, examples }) {
+  return freeze({ inputs: examples[0].values, weights, bias, activation: 'identity' });
 }
 
 /** @param {unknown} value */

@@ -23,7 +23,7 @@
  *   runs once all models are known
  */
 import { boundaryFromAttributes } from '../models/boundary-attributes.js';
-import { presetFromJson } from '../models/feature-preset.js';
+import { neuronOf, presetFromJson } from '../models/feature-preset.js';
 import { firstNeuron, gateNeuronFromAttributes, gatesFromAttribute } from '../models/gate-attributes.js';
 import { BOUNDARY_HIDEABLE, GATE_HIDEABLE, hiddenParts } from '../models/hidden-parts.js';
 import { lockedNumbers } from '../models/locked-numbers.js';
@@ -117,9 +117,7 @@ function defineBoundary(attributes, { activations, models }) {
 /** @type {NonNullable<Check['define']>} */
 function defineFeatures({ model = '', preset: text, locked }, { models }) {
   const { preset, problem } = presetFromJson(text);
-  const { weights, bias, examples } = preset;
-  const state = freeze({ inputs: examples[0].values, weights, bias, activation: 'identity' });
-  if (model !== '' && !models.has(model)) models.set(model, { state, given: true });
+  if (model !== '' && !models.has(model)) models.set(model, { state: neuronOf(preset), given: true });
   const problems = problem ? [{ attribute: 'preset', text: problem.replace(/ Showing the cat detector\.$/, '') }] : [];
   return [...problems, ...lockProblems(locked)];
 }

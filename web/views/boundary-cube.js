@@ -1,5 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import styles from './boundary-cube.css?inline';
+import { POINT, pointMark } from './boundary-plane.js';
 import { SIZE } from './plane.js';
 
 export { styles };
@@ -57,16 +58,20 @@ export function boundaryCube(scene) {
   const nearFires = facesEye(scene, see);
   const isFar = (/** @type {number} */ i) => (spaces.points[i]?.fires ?? true) !== nearFires;
   const hasPlane = spaces.boundary.length > 2;
+  const mark = (/** @type {number} */ i) => {
+    const seen = see(points[i].at);
+    return pointMark(scene, i, seen, POINT + seen.depth * 1.5); // nearer ones are larger
+  };
   return html`<svg class="plane cube" viewBox="0 0 ${SIZE} ${SIZE}" role="group" aria-label=${label} data-orbit>
     <rect class="backdrop" width=${SIZE} height=${SIZE}></rect>
     <g class="edges behind">${edges.filter(isBehind).map((ends) => svg`<path d=${edge(ends)}></path>`)}</g>
-    ${order.filter((i) => hasPlane && isFar(i)).map((i) => pointView(scene, i, see))}
+    ${order.filter((i) => hasPlane && isFar(i)).map((i) => mark(i))}
     ${hasPlane ? svg`<path class="cut" d="${way(spaces.boundary.map(see))}Z"></path>${normal(scene, see)}` : nothing}
     ${scene.drawProof?.((at) => {
       const { x, y } = see(at);
       return [x, y];
     })}
-    ${order.filter((i) => !hasPlane || !isFar(i)).map((i) => pointView(scene, i, see))}
+    ${order.filter((i) => !hasPlane || !isFar(i)).map((i) => mark(i))}
     <g class="edges">${edges.filter((ends) => !isBehind(ends)).map((ends) => svg`<path d=${edge(ends)}></path>`)}</g>
     ${names(range, see)}
   </svg>`;
@@ -110,30 +115,6 @@ function normal({ state, spaces, range: [low, high] }, see) {
     `${(to.x - dx * 8 + side * dy * 5).toFixed(1)} ${(to.y - dy * 8 - side * dx * 5).toFixed(1)}`;
   return svg`<path class="normal" d=${way([from, to])}></path>
     ${size > 10 ? svg`<path class="tip" d="M${to.x.toFixed(1)} ${to.y.toFixed(1)}L${wing(1)}L${wing(-1)}Z"></path>` : nothing}`;
-}
-
-/**
- * @param {import('./boundary-plane.js').BoundaryScene} scene
- * @param {number} index
- * @param {(at: readonly number[]) => Seen} see
- */
-function pointView({ points, spaces, selected, live, labelOf }, index, see) {
-  const { at, label } = points[index];
-  const { x, y, depth } = see(at);
-  const size = 9 + depth * 1.5; // nearer ones are larger
-  const isRight = spaces.points[index]?.isRight ?? true;
-  return svg`<g class="point small ${label === 1 ? 'wanted' : ''} ${isRight ? '' : 'wrong'}" data-point=${index}
-      role=${live.points ? 'button' : 'img'} tabindex=${live.points ? 0 : nothing} aria-label=${labelOf(index)}>
-    ${index === selected ? svg`<circle class="chosen" cx=${x} cy=${y} r=${size + 6}></circle>` : nothing}
-    <circle class="body" cx=${x} cy=${y} r=${size}></circle>
-    <text x=${x} y=${y + 4}>${label}</text>
-    ${
-      isRight
-        ? nothing
-        : svg`<circle class="badge" cx=${x + 8} cy=${y - 8} r="6.5"></circle>
-            <path class="cross" d="M${x + 5.6} ${y - 10.4}l4.8 4.8m0 -4.8l-4.8 4.8"></path>`
-    }
-  </g>`;
 }
 
 /**

@@ -20,6 +20,9 @@ import { axes, endsOf, frameOf, LEFT, LINE_HEIGHT, normal, pair, SIZE, strip, TO
  * @property {(index: number) => string} labelOf a point
  */
 
+/** Radius of a point. */
+export const POINT = 9;
+
 /** @param {BoundaryScene} scene */
 export function boundaryPlane(scene) {
   const { range, state, spaces, label } = scene;
@@ -40,7 +43,10 @@ export function boundaryPlane(scene) {
       ${scene.drawProof?.((at) => placeOf(at, frame))}
     </g>
     ${axes({ ticks: ticksOf(range) }, frame, isLine)}
-    ${scene.points.map((_, i) => pointView(scene, i, frame))}
+    ${scene.points.map(({ at }, i) => {
+      const [x, y] = placeOf(at, frame);
+      return pointMark(scene, i, { x, y }, POINT, 13);
+    })}
     ${handles(scene, frame)}
   </svg>`;
 }
@@ -152,20 +158,21 @@ function handles({ state, spaces, live }, frame) {
 }
 
 /**
+ * A labelled point that can be selected, and whether it is on its side.
  * @param {BoundaryScene} scene
  * @param {number} index
- * @param {import('./plane.js').Frame} frame
+ * @param {{ x: number, y: number }} place in the picture
+ * @param {number} [size] its radius
+ * @param {number} [reach] how far from its middle it can be grasped, where that is more
  */
-function pointView({ points, spaces, selected, live, labelOf }, index, frame) {
-  const { at, label } = points[index];
-  const [x, y] = placeOf(at, frame);
+export function pointMark({ points, spaces, selected, live, labelOf }, index, { x, y }, size = POINT, reach = size) {
+  const { label } = points[index];
   const isRight = spaces.points[index]?.isRight ?? true;
-  const named = live.points ? 'button' : 'img';
   return svg`<g class="point small ${label === 1 ? 'wanted' : ''} ${isRight ? '' : 'wrong'}" data-point=${index}
-      role=${named} tabindex=${live.points ? 0 : nothing} aria-label=${labelOf(index)}>
-    ${index === selected ? svg`<circle class="chosen" cx=${x} cy=${y} r="15"></circle>` : nothing}
-    <circle class="reach" cx=${x} cy=${y} r="13"></circle>
-    <circle class="body" cx=${x} cy=${y} r="9"></circle>
+      role=${live.points ? 'button' : 'img'} tabindex=${live.points ? 0 : nothing} aria-label=${labelOf(index)}>
+    ${index === selected ? svg`<circle class="chosen" cx=${x} cy=${y} r=${size + 6}></circle>` : nothing}
+    ${reach > size ? svg`<circle class="reach" cx=${x} cy=${y} r=${reach}></circle>` : nothing}
+    <circle class="body" cx=${x} cy=${y} r=${size}></circle>
     <text x=${x} y=${y + 4}>${label}</text>
     ${
       isRight

@@ -124,10 +124,8 @@ export class NeuronActivation extends NeuronElement {
       <span>weighted sum <span class="sum">z = ${text}</span></span>
       <label><input type="checkbox" .checked=${live(this.slopes)} @change=${() => (this.slopes = !this.slopes)} />slopes, dashed</label>
       ${historyButtons({
-        undo: { able: neuron.canUndo, act: () => this.change((n) => n.undo()) },
-        redo: { able: neuron.canRedo, act: () => this.change((n) => n.redo()) },
+        ...this.buttonsFor(neuron),
         reset: { able: neuron.canReset, act: () => this.change((n) => n.reset()) },
-        ...this.sharing,
       })}
     </div>`;
   }

@@ -97,7 +97,8 @@ export class NeuronBoundary extends NeuronElement {
   /** What a learner types as CSV; undefined: the points as they are. @type {string | undefined} */
   #csv;
   #csvProblem = '';
-  #pointProblem = '';
+  /** What was wrong with a coordinate, told until that point or the neuron is another. @type {{ state: object, index: number, text: string } | undefined} */
+  #pointProblem;
   #reached = false;
 
   constructor() {
@@ -143,7 +144,6 @@ export class NeuronBoundary extends NeuronElement {
   neuronChanged() {
     super.neuronChanged();
     this.#editor.neuronChanged();
-    this.#pointProblem = '';
     if (this.selected >= this.#points().length) this.selected = -1;
   }
 
@@ -223,10 +223,8 @@ export class NeuronBoundary extends NeuronElement {
           : html`<b class="title">${count === 1 ? 'One input' : count === 2 ? 'Two inputs' : 'Three inputs'}</b>`
       }
       ${historyButtons({
-        undo: { able: neuron.canUndo, act: () => this.change((n) => n.undo()) },
-        redo: { able: neuron.canRedo, act: () => this.change((n) => n.redo()) },
+        ...this.buttonsFor(neuron),
         reset: { able: neuron.canReset, act: () => this.change((n) => n.reset()) },
-        ...this.sharing,
       })}
     </div>`;
   }
@@ -298,10 +296,12 @@ export class NeuronBoundary extends NeuronElement {
     if (!late) {
       return html`<div class="point-editor">${add}<span class="hint">Click into the picture to add a point; select one to change it.</span></div>`;
     }
+    const problem = this.#pointProblem;
+    const isNow = problem?.state === this.neuron?.state && problem?.index === this.selected;
     return late.pointEditor({
       index: this.selected,
       point: points[this.selected],
-      problem: this.#pointProblem,
+      problem: isNow ? (problem?.text ?? '') : '',
       more: add,
       relabel: (index) => this.#relabel(index),
       remove: (index) => this.#remove(index),
@@ -582,7 +582,7 @@ export class NeuronBoundary extends NeuronElement {
   #typePoint(index, axis, text) {
     const parsed = parseNumber(text);
     if ('problem' in parsed) {
-      this.#pointProblem = parsed.problem;
+      this.#pointProblem = { state: this.#place().state, index, text: parsed.problem };
       this.requestUpdate();
       return;
     }

@@ -165,13 +165,20 @@ export class NeuronElement extends LitElement {
     return this.model || `${this.localName}.${[...document.querySelectorAll(this.localName)].indexOf(this)}`;
   }
 
-  /** The buttons that give a learner something to keep. */
-  sharing = {
-    link: () => this.copyLink(),
-    save: () => {
-      this.said = 'save';
-    },
-  };
+  /**
+   * What every element's buttons for the history and for what a learner can keep do; resetting is each one's own.
+   * @param {NeuronModel} neuron
+   */
+  buttonsFor(neuron) {
+    return {
+      undo: { able: neuron.canUndo, act: () => this.change((n) => n.undo()) },
+      redo: { able: neuron.canRedo, act: () => this.change((n) => n.redo()) },
+      link: () => this.copyLink(),
+      save: () => {
+        this.said = 'save';
+      },
+    };
+  }
 
   /**
    * Saves the element's first picture.

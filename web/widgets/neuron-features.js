@@ -1,8 +1,7 @@
 import { html, nothing, unsafeCSS } from 'lit';
 import { FeatureLearning } from '../models/feature-learning.js';
-import { CAT_DETECTOR, presetFromJson } from '../models/feature-preset.js';
+import { CAT_DETECTOR, neuronOf, presetFromJson } from '../models/feature-preset.js';
 import { lockedNumbers } from '../models/locked-numbers.js';
-import { freeze } from '../models/neuron-state.js';
 import { shorten } from '../models/parse-number.js';
 import { Announcer } from '../views/announcer.js';
 import { contributionStack, featureTable, verdictWords } from '../views/feature-table.js';
@@ -129,10 +128,8 @@ export class NeuronFeatures extends NeuronElement {
         ${shown < 0 ? html`<b class="title">your own</b>` : nothing}
       </div>
       ${historyButtons({
-        undo: { able: neuron.canUndo, act: () => this.change((n) => n.undo()) },
-        redo: { able: neuron.canRedo, act: () => this.change((n) => n.redo()) },
+        ...this.buttonsFor(neuron),
         reset: { able: neuron.canReset, act: this.#reset },
-        ...this.sharing,
       })}
     </div>`;
   }
@@ -262,9 +259,7 @@ export class NeuronFeatures extends NeuronElement {
     const { preset, problem } = presetFromJson(this.preset);
     const problems = problem ? [problem] : [];
     this.#preset = preset;
-    const { weights, bias, examples } = preset;
-    const state = freeze({ inputs: examples[0].values, weights, bias, activation: 'identity' });
-    if (!neuron.define(state)) {
+    if (!neuron.define(neuronOf(preset))) {
       problems.push(
         `Another element has already set the neuron “${shorten(this.model ?? '')}” up with other numbers; those are shown here too.`,
       );

@@ -177,10 +177,8 @@ export class NeuronGate extends NeuronElement {
     return html`<div class="bar">
       ${this.#gates.length > 1 ? choice : title}
       ${historyButtons({
-        undo: { able: neuron.canUndo, act: () => this.change((n) => n.undo()) },
-        redo: { able: neuron.canRedo, act: () => this.change((n) => n.redo()) },
+        ...this.buttonsFor(neuron),
         reset: { able: neuron.canReset || this.#task.tries > 0, act: this.#reset },
-        ...this.sharing,
       })}
     </div>`;
   }

@@ -168,10 +168,8 @@ export class NeuronParts extends NeuronElement {
   /** @param {import('../models/neuron-model.js').NeuronModel} neuron */
   #history(neuron) {
     return historyButtons({
-      undo: { able: neuron.canUndo, act: () => this.change((n) => n.undo()) },
-      redo: { able: neuron.canRedo, act: () => this.change((n) => n.redo()) },
+      ...this.buttonsFor(neuron),
       reset: { able: neuron.canReset || this.step !== LAST_STEP, act: this.#reset },
-      ...this.sharing,
     });
   }
 

@@ -107,6 +107,22 @@ test('points are added, moved, relabelled and removed by mouse and by keys', asy
   await expect(points).toHaveCount(1);
 });
 
+test('what is wrong with a coordinate is told, even in the frame of another change', async ({ page, host }) => {
+  await host('<neuron-boundary points="0 0 0; 1 1 1"></neuron-boundary>');
+  const boundary = page.locator('neuron-boundary');
+  await boundary.locator('[data-point="0"]').focus();
+  const editor = boundary.getByRole('group', { name: 'Point 1' });
+  await expect(editor).toBeVisible();
+  await editor.evaluate((row) => {
+    row.querySelector('button').click();
+    const field = row.querySelector('input');
+    field.value = 'zero';
+    field.dispatchEvent(new Event('change'));
+  });
+  await expect(editor.getByRole('button', { name: 'Class 1' })).toBeVisible();
+  await expect(editor.getByRole('alert')).toContainText('“zero” is not a number');
+});
+
 test('XOR’s corners: no line at all, and the two diagonals that cross show why', async ({ page, host }) => {
   await host('<neuron-boundary points="0 0 0; 0 1 1; 1 0 1; 1 1 0"></neuron-boundary>');
   const boundary = page.locator('neuron-boundary');
