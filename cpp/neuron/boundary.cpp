@@ -7,7 +7,6 @@
 #include <array>
 #include <cmath>
 #include <functional>
-#include <utility>
 
 namespace neuron {
 
@@ -106,12 +105,14 @@ Meetings meetings(std::size_t inputs, const Corner& weights, double bias, const 
 
 /// In place. A handful of corners needs no more, and std::sort would be a tenth of the module that
 /// single neurons are shown with.
-template <typename Iterator, typename Before>
-void insertionSort(Iterator first, Iterator last, Before before) {
-  for (Iterator next = first; next != last; ++next) {
-    for (Iterator place = next; place != first && before(*place, *(place - 1)); --place) {
-      std::swap(*place, *(place - 1));
+template <typename Before> void insertionSort(std::span<Corner> corners, Before before) {
+  for (std::size_t next = 1; next < corners.size(); ++next) {
+    const Corner lifted = corners[next];
+    std::size_t place = next;
+    for (; place > 0 && before(lifted, corners[place - 1]); --place) {
+      corners[place] = corners[place - 1];
     }
+    corners[place] = lifted;
   }
 }
 
@@ -129,12 +130,13 @@ void sortAround(Meetings& corners, const Corner& axis) {
     const double side = dot(axis, cross(start, arm));
     return side > 0.0 || (side == 0.0 && dot(start, arm) > 0.0);
   };
-  insertionSort(corners.begin() + 1, corners.end(), [&](const Corner& a, const Corner& b) {
-    const Corner armA = difference(a, middle);
-    const Corner armB = difference(b, middle);
-    const bool first = isInFirstHalf(armA);
-    return first != isInFirstHalf(armB) ? first : dot(axis, cross(armA, armB)) > 0.0;
-  });
+  insertionSort(std::span(corners.begin() + 1, corners.end()),
+                [&](const Corner& a, const Corner& b) {
+                  const Corner armA = difference(a, middle);
+                  const Corner armB = difference(b, middle);
+                  const bool first = isInFirstHalf(armA);
+                  return first != isInFirstHalf(armB) ? first : dot(axis, cross(armA, armB)) > 0.0;
+                });
 }
 
 } // namespace
@@ -160,7 +162,7 @@ Result<std::vector<float>> boundaryInBox(std::span<const float> weights, float b
     const double size = std::max({std::fabs(axis[0]), std::fabs(axis[1]), std::fabs(axis[2])});
     sortAround(corners, {axis[0] / size, axis[1] / size, axis[2] / size});
   } else {
-    insertionSort(corners.begin(), corners.end(), std::less<>{});
+    insertionSort(std::span(corners.begin(), corners.end()), std::less<>{});
   }
   for (const Corner& corner : corners) {
     for (std::size_t i = 0; i < inputs; ++i) {
