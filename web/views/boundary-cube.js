@@ -41,8 +41,21 @@ function projection({ yaw, pitch }, [low, high]) {
   };
 }
 
-/** @param {import('./boundary-plane.js').BoundaryScene & { angle: Angle }} scene */
-export function boundaryCube(scene) {
+/** How far a press of a button turns the view, in pixels of a drag. */
+const PRESS = 12;
+
+const BUTTONS = /** @type {const} */ ([
+  ['left', '←', -1, 0],
+  ['right', '→', 1, 0],
+  ['up', '↑', 0, -1],
+  ['down', '↓', 0, 1],
+]);
+
+/**
+ * @param {import('./boundary-plane.js').BoundaryScene & { angle: Angle }} scene
+ * @param {(dx: number, dy: number) => void} orbit turns the view as a drag by so many pixels does
+ */
+export function boundaryCube(scene, orbit) {
   const { range, spaces, points, label, angle } = scene;
   const see = projection(angle, range);
   const [low, high] = range;
@@ -74,7 +87,11 @@ export function boundaryCube(scene) {
     ${order.filter((i) => !hasPlane || !isFar(i)).map((i) => mark(i))}
     <g class="edges">${edges.filter((ends) => !isBehind(ends)).map((ends) => svg`<path d=${edge(ends)}></path>`)}</g>
     ${names(range, see)}
-  </svg>`;
+  </svg>
+  <div class="orbit" role="group" aria-label="View">${BUTTONS.map(
+    ([direction, sign, dx, dy]) =>
+      html`<button type="button" aria-label="Turn the view ${direction}" title="Turn the view ${direction}" @click=${() => orbit(dx * PRESS, dy * PRESS)}>${sign}</button>`,
+  )}</div>`;
 }
 
 /** @param {Seen[]} seen */

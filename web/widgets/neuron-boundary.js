@@ -1,17 +1,17 @@
 import { html, nothing, unsafeCSS } from 'lit';
-import { biasThrough, halfSpaces, turnBoundary } from '../core/half-spaces.js';
+import { halfSpaces } from '../core/half-spaces.js';
 import { boundaryFromAttributes, exampleOf } from '../models/boundary-attributes.js';
 import { curveOf } from '../models/curves.js';
 import { BOUNDARY_HIDEABLE, hiddenParts } from '../models/hidden-parts.js';
-import { MOST_POINTS, NO_POINTS } from '../models/labelled-points.js';
 import { lockedNumbers } from '../models/locked-numbers.js';
-import { parseNumber, shorten } from '../models/parse-number.js';
+import { shorten } from '../models/parse-number.js';
 import { SeparabilityQuestion } from '../models/separability-question.js';
 import { Announcer } from '../views/announcer.js';
 import boundaryStyles from '../views/boundary.css?inline';
+import { boundaryAnswer } from '../views/boundary-answer.js';
 import { boundaryEquation } from '../views/boundary-equation.js';
 import { boundaryPlane, inputsAt } from '../views/boundary-plane.js';
-import { boundaryName, boundaryWords, pointWords } from '../views/boundary-words.js';
+import { boundaryWords, pointWords } from '../views/boundary-words.js';
 import { historyButtons, sayings } from '../views/history-buttons.js';
 import inspectorStyles from '../views/inspector.css?inline';
 import chipStyles from '../views/number-chip.css?inline';
@@ -21,6 +21,8 @@ import { PlaneGestures } from '../views/plane-gestures.js';
 import quantities from '../views/quantities.css?inline';
 import { activationLabel } from '../views/quantity.js';
 import verdictStyles from '../views/verdict.css?inline';
+import { BoundaryLine } from './boundary-line.js';
+import { BoundaryPoints } from './boundary-points.js';
 import { LateViews } from './late-views.js';
 import { NeuronElement, stop } from './neuron-element.js';
 import styles from './neuron-parts.css?inline';
@@ -29,9 +31,6 @@ import { NumberEditor } from './number-editor.js';
 /** @typedef {import('../models/neuron-model.js').NeuronModel} NeuronModel */
 /** @typedef {import('../models/neuron-model.js').NeuronSnapshot} NeuronSnapshot */
 /** @typedef {import('../models/labelled-points.js').LabelledPoint} LabelledPoint */
-
-/** What a key turns the line by, and the view. */
-const TURN = Math.PI / 36;
 
 /**
  * The boundary of one neuron with one to three inputs: drag the line or its numbers, place points of two classes, and
@@ -70,7 +69,6 @@ export class NeuronBoundary extends NeuronElement {
     hide: { type: String },
     /** What the learner can't change: any of activation, bias, weights, points, or single numbers such as w2. */
     locked: { type: String },
-    selected: { state: true },
   };
 
   /** @type {string[]} */
@@ -90,15 +88,12 @@ export class NeuronBoundary extends NeuronElement {
   #left = new Map();
   /** @type {{ state: object, spaces: import('../core/half-spaces.js').HalfSpaces } | undefined} */
   #latest;
-  /** Keys on one thing are one step of the history. */
-  #keys = {};
-  /** Where the line is held while it turns. @type {{ token: object, pivot: number[] } | undefined} */
-  #pivot;
-  /** What a learner types as CSV; undefined: the points as they are. @type {string | undefined} */
-  #csv;
-  #csvProblem = '';
-  /** What was wrong with a coordinate, told until that point or the neuron is another. @type {{ state: object, index: number, text: string } | undefined} */
-  #pointProblem;
+  #line = new BoundaryLine(this, () => this.#latest?.spaces.boundary ?? []);
+  #points = new BoundaryPoints(this, this.#late, () => ({
+    range: this.#settings.range,
+    canChange: !this.#lock.points,
+    canAdd: !this.#hide.hidden.has('points'),
+  }));
   #reached = false;
 
   constructor() {
@@ -118,8 +113,6 @@ export class NeuronBoundary extends NeuronElement {
     this.hide = '';
     /** @type {string | undefined} */
     this.locked = undefined;
-    /** Index of the selected point, or −1. */
-    this.selected = -1;
   }
 
   /** @param {import('lit').PropertyValues} changed */
@@ -144,7 +137,7 @@ export class NeuronBoundary extends NeuronElement {
   neuronChanged() {
     super.neuronChanged();
     this.#editor.neuronChanged();
-    if (this.selected >= this.#points().length) this.selected = -1;
+    this.#points.neuronChanged();
   }
 
   render() {
@@ -175,7 +168,7 @@ export class NeuronBoundary extends NeuronElement {
    */
   #body(core, neuron, snapshot) {
     const { hidden } = this.#hide;
-    const points = this.#points();
+    const points = this.#points.all;
     const spaces = this.#spaces(core, snapshot.state, points);
     const words = boundaryWords(snapshot.state, spaces, points);
     this.#announcer.say(neuron, words.join(' '));
@@ -186,7 +179,6 @@ export class NeuronBoundary extends NeuronElement {
     return html`<div class="rooms">
       <div class="space">
         ${isCube ? this.#cube(scene) : boundaryPlane(scene)}
-        ${isCube ? this.#orbitButtons() : nothing}
       </div>
       <div class="side">
         ${boundaryEquation({
@@ -202,8 +194,8 @@ export class NeuronBoundary extends NeuronElement {
         ${hidden.has('words') ? nothing : html`<div class="words">${words.map((line) => html`<p>${line}</p>`)}${isCube ? html`<p class="more">${this.#late.peek('cube')?.MORE_DIMENSIONS ?? ''}</p>` : nothing}</div>`}
         ${hidden.has('question') || points.length === 0 ? nothing : this.#answer(points, finding)}
       </div>
-      ${hidden.has('points') || this.#lock.points ? nothing : this.#pointEditor(points)}
-      ${hidden.has('data') ? nothing : this.#data(points, spaces, snapshot.state.weights.length)}
+      ${hidden.has('points') || this.#lock.points ? nothing : this.#points.editor()}
+      ${hidden.has('data') ? nothing : this.#points.data(spaces)}
     </div>`;
   }
 
@@ -244,7 +236,9 @@ export class NeuronBoundary extends NeuronElement {
   /** @param {import('../views/boundary-plane.js').BoundaryScene} scene */
   #cube(scene) {
     const view = this.#late.use('cube', () => import('../views/boundary-cube.js'));
-    return view ? view.boundaryCube({ ...scene, angle: this.#angle }) : html`<div class="waiting"></div>`;
+    return view
+      ? view.boundaryCube({ ...scene, angle: this.#angle }, (dx, dy) => this.#orbit(dx, dy))
+      : html`<div class="waiting"></div>`;
   }
 
   /** What there is to say and to draw of a finding. */
@@ -252,111 +246,46 @@ export class NeuronBoundary extends NeuronElement {
     return this.#late.use('words', () => import('../views/separability-words.js'));
   }
 
-  #orbitButtons() {
-    const button = (
-      /** @type {string} */ label,
-      /** @type {string} */ sign,
-      /** @type {number} */ dx,
-      /** @type {number} */ dy,
-    ) =>
-      html`<button type="button" aria-label="Turn the view ${label}" title="Turn the view ${label}" @click=${() => this.#orbit(dx * 12, dy * 12)}>${sign}</button>`;
-    return html`<div class="orbit" role="group" aria-label="View">
-      ${button('left', '←', -1, 0)}${button('right', '→', 1, 0)}${button('up', '↑', 0, -1)}${button('down', '↓', 0, 1)}
-    </div>`;
-  }
-
   /**
    * @param {readonly LabelledPoint[]} points
    * @param {import('../models/separability-question.js').Finding | undefined} finding
    */
   #answer(points, finding) {
-    const name = boundaryName(this.#count());
-    const { failure, isOpen } = this.#question;
-    const { weights, bias } = finding?.proof ?? {};
-    const words = finding && this.#proofView();
-    const canUse = weights && !this.#lock.has('w') && !this.#lock.has('b');
-    return html`<div class="verdict ${finding ? (finding.proof.isSeparable ? 'solved' : 'wrong') : 'open'}">
-      <div class="words" role="status">
-        ${finding && words ? words.separabilityWords(finding, name).map((line) => html`<p>${line}</p>`) : nothing}
-        ${isOpen ? html`<p>Looking…</p>` : failure ? html`<p>${failure}</p>` : nothing}
-      </div>
-      <div class="buttons">
-        <button type="button" class="main" aria-disabled=${finding || isOpen ? 'true' : 'false'}
-          @click=${() => finding || isOpen || this.#question.ask(points, this.#count())}>Is there a ${name} at all?</button>
-        ${canUse ? html`<button type="button" @click=${() => this.change((n) => n.setSome({ weights: [...weights], bias }))}>Use this ${name}</button>` : nothing}
-      </div>
-    </div>`;
-  }
-
-  /** @param {readonly LabelledPoint[]} points */
-  #pointEditor(points) {
-    const add = html`<button type="button" aria-disabled=${points.length < MOST_POINTS ? 'false' : 'true'}
-      @click=${() => this.#add(Array(this.#count()).fill(middle(this.#settings.range)))}>Add a point</button>`;
-    const late = points[this.selected] && this.#late.use('point', () => import('../views/point-editor.js'));
-    if (!late) {
-      return html`<div class="point-editor">${add}<span class="hint">Click into the picture to add a point; select one to change it.</span></div>`;
-    }
-    const problem = this.#pointProblem;
-    const isNow = problem?.state === this.neuron?.state && problem?.index === this.selected;
-    return late.pointEditor({
-      index: this.selected,
-      point: points[this.selected],
-      problem: isNow ? (problem?.text ?? '') : '',
-      more: add,
-      relabel: (index) => this.#relabel(index),
-      remove: (index) => this.#remove(index),
-      move: (index, axis, text) => this.#typePoint(index, axis, text),
+    const dimensions = this.#count();
+    return boundaryAnswer({
+      dimensions,
+      question: this.#question,
+      finding,
+      words: finding && this.#proofView(),
+      canUse: !this.#lock.has('w') && !this.#lock.has('b'),
+      ask: () => this.#question.ask(points, dimensions),
+      use: (weights, bias) => this.change((n) => n.setSome({ weights: [...weights], bias })),
     });
-  }
-
-  /**
-   * @param {readonly LabelledPoint[]} points
-   * @param {import('../core/half-spaces.js').HalfSpaces} spaces
-   * @param {number} dimensions
-   */
-  #data(points, spaces, dimensions) {
-    const late = this.#late.peek('data');
-    const open = () => this.#late.use('data', () => import('../views/point-data.js'));
-    return html`<details class="data" @toggle=${open}>
-      <summary>Points as a table and as CSV</summary>
-      ${
-        late
-          ? late.pointData({
-              points,
-              spaces,
-              dimensions,
-              csv: this.#csv,
-              problem: this.#csvProblem,
-              canChange: !this.#lock.points,
-              type: (/** @type {string} */ text) => {
-                this.#csv = text;
-                this.requestUpdate();
-              },
-              take: (/** @type {string} */ text) => this.#take(late.pointsFromCsv(text, dimensions), text),
-            })
-          : nothing
-      }
-    </details>`;
   }
 
   firstUpdated() {
     this.#editor.listen();
+    const points = this.#points;
+    const placeAt = (/** @type {number} */ x, /** @type {number} */ y) => inputsAt(this.#place(), x, y);
+    const select = (/** @type {number} */ index) => {
+      if (index !== points.selected) this.#line.endKeys();
+      points.select(index);
+    };
     new PlaneGestures({
-      dragHandle: (name, x, y, gesture) => this.#dragHandle(name, x, y, gesture),
-      stepHandle: (name, steps) => this.#stepHandle(name, steps),
-      dragPoint: (index, x, y, gesture) =>
-        this.#movePoint(index, this.#rounded(inputsAt(this.#place(), x, y)), gesture),
-      stepPoint: (index, dx, dy) => this.#stepPoint(index, dx, dy),
-      select: (index) => this.#select(index),
-      relabel: (index) => this.#relabel(index),
-      remove: (index) => this.#remove(index),
-      add: (x, y) => this.#add(this.#rounded(inputsAt(this.#place(), x, y))),
+      dragHandle: (name, x, y, gesture) => this.#line.drag(name, placeAt(x, y), gesture),
+      stepHandle: (name, steps) => this.#line.step(name, steps),
+      dragPoint: (index, x, y, gesture) => points.drag(index, placeAt(x, y), gesture),
+      stepPoint: (index, dx, dy) => points.step(index, dx, dy),
+      select,
+      relabel: (index) => points.relabel(index),
+      remove: (index) => points.remove(index),
+      add: (x, y) => points.add(placeAt(x, y)),
       orbit: (dx, dy) => this.#orbit(dx, dy),
       cancel: () => this.change((neuron) => neuron.undo()),
     }).listenOn(this.renderRoot);
     this.renderRoot.addEventListener('focusin', (event) => {
       const point = /** @type {Element} */ (event.target).closest?.('[data-point]');
-      if (point) this.#select(Number(point.getAttribute('data-point')));
+      if (point) select(Number(point.getAttribute('data-point')));
     });
   }
 
@@ -379,7 +308,7 @@ export class NeuronBoundary extends NeuronElement {
       spaces,
       points,
       curve: curveOf(core, state.activation, Math.max(Math.abs(lowest), Math.abs(highest))),
-      selected: this.selected,
+      selected: this.#points.selected,
       live: {
         slides: !this.#lock.has('b'),
         turns: !this.#lock.has('b') && isFree('w'),
@@ -403,13 +332,6 @@ export class NeuronBoundary extends NeuronElement {
 
   #count() {
     return this.neuron?.state.weights.length ?? 2;
-  }
-
-  /** The model's points, as far as they are of this many inputs. */
-  #points() {
-    const points = this.neuron?.state.points ?? NO_POINTS;
-    const count = this.#count();
-    return points.every(({ at }) => at.length === count) ? points : points.filter(({ at }) => at.length === count);
   }
 
   /**
@@ -440,68 +362,6 @@ export class NeuronBoundary extends NeuronElement {
     this.dispatchEvent(new CustomEvent('neuron-goal', { bubbles: true, composed: true, detail }));
   }
 
-  /** A round step for what is dragged, small against what is shown. */
-  #grain() {
-    const [low, high] = this.#settings.range;
-    return 10 ** Math.round(Math.log10((high - low) / 60));
-  }
-
-  /** @param {number[]} at */
-  #rounded(at) {
-    const grain = this.#grain();
-    const [low, high] = this.#settings.range;
-    return at.map((value) => Number((Math.round(Math.min(high, Math.max(low, value)) / grain) * grain).toFixed(6)));
-  }
-
-  /**
-   * @param {string} name
-   * @param {number} x
-   * @param {number} y
-   * @param {object} gesture
-   */
-  #dragHandle(name, x, y, gesture) {
-    const { core } = this;
-    if (!core) return;
-    const { weights } = this.#place().state;
-    const place = inputsAt(this.#place(), x, y);
-    const grain = (this.neuron?.incrementOf('b') ?? 0.1) / 2;
-    if (name === 'slide') {
-      this.change((neuron) => neuron.set('b', biasThrough(core, weights, place, grain), gesture));
-      return;
-    }
-    if (this.#pivot?.token !== gesture) this.#pivot = { token: gesture, pivot: this.#middleOfLine() };
-    const { pivot } = this.#pivot;
-    this.change((neuron) => neuron.setSome(turnBoundary(core, weights, { pivot, place, grain }), gesture));
-  }
-
-  /** Where the line turns about: the middle of what is seen of it. */
-  #middleOfLine() {
-    const ends = this.#latest?.spaces.boundary ?? [];
-    return [0, 1].map((axis) => ends.reduce((sum, end) => sum + end[axis], 0) / (ends.length || 1));
-  }
-
-  /**
-   * @param {string} name
-   * @param {number} steps
-   */
-  #stepHandle(name, steps) {
-    const { core } = this;
-    if (!core) return;
-    if (name === 'slide') {
-      this.change((neuron) => neuron.nudge('b', steps, this.#keys));
-      return;
-    }
-    const [w1, w2] = this.#place().state.weights;
-    // The line runs at right angles to the weights; a place on it, turned.
-    const direction = Math.atan2(w1, -w2) + steps * TURN;
-    if (this.#pivot?.token !== this.#keys) this.#pivot = { token: this.#keys, pivot: this.#middleOfLine() };
-    const { pivot } = this.#pivot;
-    const place = [pivot[0] + Math.cos(direction), pivot[1] + Math.sin(direction)];
-    this.change((neuron) =>
-      neuron.setSome(turnBoundary(core, [w1, w2], { pivot, place, grain: neuron.incrementOf('b') / 10 }), this.#keys),
-    );
-  }
-
   /**
    * @param {number} dx
    * @param {number} dy
@@ -512,102 +372,6 @@ export class NeuronBoundary extends NeuronElement {
     this.requestUpdate();
   }
 
-  /** @param {number} index */
-  #select(index) {
-    if (index === this.selected) return;
-    this.selected = index;
-    this.#keys = {};
-  }
-
-  /**
-   * @param {(points: LabelledPoint[]) => LabelledPoint[]} edit
-   * @param {unknown} [gesture]
-   */
-  #edit(edit, gesture) {
-    if (this.#lock.points) return;
-    this.#csv = undefined;
-    this.#csvProblem = '';
-    this.change((neuron) => neuron.setSome({ points: edit([...this.#points()]) }, gesture));
-  }
-
-  /** @param {number[]} at */
-  #add(at) {
-    const points = this.#points();
-    if (points.length >= MOST_POINTS || this.#hide.hidden.has('points')) return;
-    // Of the class that the last one had, so that several of one class are a click each.
-    const label = points[this.selected]?.label ?? points.at(-1)?.label ?? 1;
-    this.#edit((all) => [...all, { at, label }]);
-    this.selected = points.length;
-  }
-
-  /**
-   * @param {number} index
-   * @param {number[]} at
-   * @param {unknown} [gesture]
-   */
-  #movePoint(index, at, gesture) {
-    this.#edit((all) => all.map((point, i) => (i === index ? { ...point, at } : point)), gesture);
-  }
-
-  /**
-   * @param {number} index
-   * @param {number} dx
-   * @param {number} dy
-   */
-  #stepPoint(index, dx, dy) {
-    const point = this.#points()[index];
-    if (!point) return;
-    const grain = this.#grain();
-    // One input has one axis; in the cube, arrows move along the first and the last.
-    const steps = point.at.length === 1 ? [dx + dy] : point.at.length === 2 ? [dx, dy] : [dx, 0, dy];
-    this.#movePoint(index, this.#rounded(point.at.map((value, i) => value + steps[i] * grain)), this.#keys);
-  }
-
-  /** @param {number} index */
-  #relabel(index) {
-    this.#edit((all) => all.map((point, i) => (i === index ? { ...point, label: 1 - point.label } : point)));
-  }
-
-  /** @param {number} index */
-  #remove(index) {
-    this.#edit((all) => all.filter((_, i) => i !== index));
-    this.selected = -1;
-  }
-
-  /**
-   * @param {number} index
-   * @param {number} axis
-   * @param {string} text
-   */
-  #typePoint(index, axis, text) {
-    const parsed = parseNumber(text);
-    if ('problem' in parsed) {
-      this.#pointProblem = { state: this.#place().state, index, text: parsed.problem };
-      this.requestUpdate();
-      return;
-    }
-    const { at } = this.#points()[index];
-    this.#movePoint(
-      index,
-      at.map((value, i) => (i === axis ? parsed.value : value)),
-    );
-  }
-
-  /**
-   * @param {{ points: LabelledPoint[] } | { problem: string }} parsed
-   * @param {string} text
-   */
-  #take(parsed, text) {
-    if ('problem' in parsed) {
-      this.#csv = text;
-      this.#csvProblem = `${parsed.problem} The points are as they were.`;
-      this.requestUpdate();
-      return;
-    }
-    this.#edit(() => parsed.points);
-    this.selected = -1;
-  }
-
   /** @param {number} count of inputs */
   #showDimensions(count) {
     const { neuron } = this;
@@ -616,8 +380,7 @@ export class NeuronBoundary extends NeuronElement {
     const { activation } = neuron.state;
     const next = this.#left.get(count) ?? exampleOf(count, activation);
     this.change((n) => n.setAll({ ...next, activation }));
-    this.selected = -1;
-    this.#csv = undefined;
+    this.#points.startOver();
   }
 
   /** Reads the attributes into the model. */
@@ -641,9 +404,4 @@ export class NeuronBoundary extends NeuronElement {
     for (const problem of problems) if (!this.#problems.includes(problem)) this.fireError('bad-attribute', problem);
     this.#problems = problems;
   }
-}
-
-/** @param {readonly number[]} range */
-function middle([low, high]) {
-  return Number(((low + high) / 2).toPrecision(6));
 }

@@ -1,0 +1,31 @@
+import { html, nothing } from 'lit';
+import { boundaryName } from './boundary-words.js';
+
+/**
+ * "Is there a line at all?", and what the core found.
+ *
+ * @param {object} options
+ * @param {number} options.dimensions
+ * @param {import('../models/separability-question.js').SeparabilityQuestion} options.question
+ * @param {import('../models/separability-question.js').Finding | undefined} options.finding
+ * @param {typeof import('./separability-words.js') | undefined} options.words undefined while they are on their way
+ * @param {boolean} options.canUse whether the learner may take over what was found
+ * @param {() => void} options.ask
+ * @param {(weights: Iterable<number>, bias: number | undefined) => void} options.use
+ */
+export function boundaryAnswer({ dimensions, question, finding, words, canUse, ask, use }) {
+  const name = boundaryName(dimensions);
+  const { failure, isOpen } = question;
+  const { weights, bias } = finding?.proof ?? {};
+  return html`<div class="verdict ${finding ? (finding.proof.isSeparable ? 'solved' : 'wrong') : 'open'}">
+    <div class="words" role="status">
+      ${finding && words ? words.separabilityWords(finding, name).map((line) => html`<p>${line}</p>`) : nothing}
+      ${isOpen ? html`<p>Looking…</p>` : failure ? html`<p>${failure}</p>` : nothing}
+    </div>
+    <div class="buttons">
+      <button type="button" class="main" aria-disabled=${finding || isOpen ? 'true' : 'false'}
+        @click=${() => finding || isOpen || ask()}>Is there a ${name} at all?</button>
+      ${weights && canUse ? html`<button type="button" @click=${() => use(weights, bias)}>Use this ${name}</button>` : nothing}
+    </div>
+  </div>`;
+}
