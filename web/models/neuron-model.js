@@ -3,7 +3,7 @@ import { inNextFrame } from './frame.js';
 import { History } from './history.js';
 import { snapshotOf } from './neuron-snapshot.js';
 import { EXAMPLE, freeze, MOST_INPUTS, read, sameState, slotOf, write } from './neuron-state.js';
-import { LARGEST } from './parse-number.js';
+import { NumberLimits } from './number-limits.js';
 
 /** @typedef {import('./neuron-state.js').NeuronState} NeuronState */
 /** @typedef {import('../core/core.js').Core} Core */
@@ -125,34 +125,21 @@ export class NeuronModel extends EventTarget {
 
   #onRestart = () => this.#changed();
 
-  /**
-   * The largest magnitude that keys and dragging reach: a power of ten that leaves room around what the author
-   * gave, the same for all inputs, and for all weights.
-   * @param {string} name "x1", "w1", "b"
-   */
-  limitOf(name) {
+  /** How far a learner's hand moves the numbers, and in which steps. */
+  limits = new NumberLimits((name) => {
+    const slot = slotOf(name, this.#initial);
     const { inputs, weights, bias } = this.#initial;
-    const kind = slotOf(name, this.state)?.kind;
-    const given = kind === 'x' ? inputs : kind === 'w' ? weights : [bias];
-    let limit = 10;
-    while (given.some((value) => Math.abs(value) > limit)) limit *= 10;
-    return limit;
-  }
+    const kind = name[0] === 'x' ? inputs : name[0] === 'w' ? weights : [bias];
+    return slot ? [read(this.#initial, slot), ...kind] : kind;
+  });
 
   /**
-   * The smallest change that keys and dragging make.
+   * How far a number goes from where it is now.
    * @param {string} name
+   * @returns {import('./number-limits.js').Range}
    */
-  incrementOf(name) {
-    return this.limitOf(name) / 100;
-  }
-
-  /**
-   * How far keys reach from where the number is now.
-   * @param {string} name
-   */
-  boundOf(name) {
-    return Math.max(this.limitOf(name), Math.abs(this.valueOf(name) ?? 0));
+  reachOf(name) {
+    return this.limits.reachOf(name, this.valueOf(name) ?? 0);
   }
 
   /** @param {string} name "x1", "w1", "b" */
@@ -168,18 +155,18 @@ export class NeuronModel extends EventTarget {
 
   /**
    * @param {string} name
-   * @param {number} value clamped to ±1,000,000
+   * @param {number} value clamped to what the teacher allows, or to ±1,000,000
    * @param {unknown} [gesture] see History
    */
   set(name, value, gesture) {
     const slot = slotOf(name, this.state);
     if (!slot || Number.isNaN(value)) return;
-    const clamped = Math.min(LARGEST, Math.max(-LARGEST, value));
+    const clamped = this.limits.within(name, value);
     this.#push(write(this.state, slot, clamped === 0 ? 0 : clamped), gesture);
   }
 
   /**
-   * Moves a number by so many increments, through round values, within ±limit.
+   * Moves a number by so many increments, through round values, as far as its range goes.
    * @param {string} name
    * @param {number} increments
    * @param {unknown} [gesture]
@@ -187,9 +174,9 @@ export class NeuronModel extends EventTarget {
    */
   nudge(name, increments, gesture, from = this.valueOf(name)) {
     if (from === undefined) return;
-    const increment = this.incrementOf(name);
-    const bound = Math.max(this.limitOf(name), Math.abs(from));
-    this.set(name, clamp(tidy(from + increments * increment, increment), bound), gesture);
+    const increment = this.limits.incrementOf(name);
+    const [low, high] = this.limits.reachOf(name, from);
+    this.set(name, Math.min(high, Math.max(low, tidy(from + increments * increment, increment))), gesture);
   }
 
   /**
@@ -353,12 +340,4 @@ export class NeuronModel extends EventTarget {
 function tidy(value, increment) {
   const crumb = increment * 1e-5;
   return Number((Math.round(Number(value.toPrecision(7)) / crumb) * crumb).toPrecision(7));
-}
-
-/**
- * @param {number} value
- * @param {number} bound
- */
-function clamp(value, bound) {
-  return Math.min(bound, Math.max(-bound, value));
 }

@@ -16,7 +16,7 @@ import { html, nothing, svg } from 'lit';
  * @property {readonly PlotCurve[]} curves
  * @property {number} z
  * @property {string} text z, as a learner reads it
- * @property {number} bound how far keys move z
+ * @property {readonly [number, number]} range how far keys move z
  * @property {string} label for a screen reader
  */
 
@@ -82,9 +82,9 @@ export function activationPlot(plot) {
  * @param {number} x
  * @param {number} y
  */
-function handle({ z, text, bound }, x, y) {
+function handle({ z, text, range: [low, high] }, x, y) {
   return svg`<g class="handle" role="slider" tabindex="0" aria-label="weighted sum z" aria-orientation="horizontal"
-    aria-valuenow=${z} aria-valuemin=${-bound} aria-valuemax=${bound} aria-valuetext=${text}>
+    aria-valuenow=${z} aria-valuemin=${low} aria-valuemax=${high} aria-valuetext=${text}>
     <circle class="ring" cx=${x} cy=${y} r="13"></circle>
     <circle class="body" cx=${x} cy=${y} r="9"></circle>
   </g>`;

@@ -1,3 +1,4 @@
+import { listed } from './decimal-mark.js';
 import { subscript, typeset } from './quantity.js';
 
 /** @typedef {import('../core/half-spaces.js').HalfSpaces} HalfSpaces */
@@ -76,7 +77,7 @@ export function pointWords(index, { at, label }, spaces) {
 
 /** @param {readonly number[]} at */
 export function coordinates(at) {
-  const numbers = at.map((value) => typeset(String(Number(value.toFixed(2))))).join(', ');
+  const numbers = listed(at.map((value) => typeset(String(Number(value.toFixed(2))))));
   return at.length === 1 ? numbers : `(${numbers})`;
 }
 

@@ -1,4 +1,5 @@
 import { html, mathml, nothing } from 'lit';
+import { listed } from './decimal-mark.js';
 import { activationLabel, bracketed, typeset } from './quantity.js';
 
 /** @typedef {import('../models/neuron-model.js').NeuronSnapshot} NeuronSnapshot */
@@ -63,7 +64,7 @@ export function formula({ snapshot, form, pointed }) {
   const text = (/** @type {string} */ name) => texts.get(name) ?? '';
 
   if (form === 'vectors') {
-    const list = (/** @type {string} */ letter) => indices.map((i) => typeset(text(`${letter}${i}`))).join(', ');
+    const list = (/** @type {string} */ letter) => listed(indices.map((i) => typeset(text(`${letter}${i}`))));
     return html`<div class="formula spaced">
       ${piece(mathml`<mi class=${mark('output')}>y</mi><mo>=</mo><mi class=${mark('activation')}>f</mi><mo stretchy="false">(</mo><mrow class=${mark('sum')}><msup class=${mark('weight')}><mi mathvariant="normal" class="vector">w</mi><mo>⊤</mo></msup><mi mathvariant="normal" class="vector ${mark('input')}">x</mi><mo>+</mo><mi class=${mark('bias')}>b</mi></mrow><mo stretchy="false">)</mo>`)}
       <span class="break"></span>

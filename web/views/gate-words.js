@@ -1,3 +1,4 @@
+import { listed } from './decimal-mark.js';
 import { subscript, typeset } from './quantity.js';
 
 /** @typedef {import('../core/gate.js').GateCheck} GateCheck */
@@ -122,5 +123,5 @@ function orList(words) {
 
 /** @param {string[]} words */
 function andList(words) {
-  return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}` : words[0];
+  return words.length > 1 ? `${listed(words.slice(0, -1))} and ${words[words.length - 1]}` : words[0];
 }

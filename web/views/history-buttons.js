@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { icon } from './icons.js';
 
 /**
@@ -27,26 +27,4 @@ export function historyButtons({ undo, redo, reset, link, save }) {
     ${button('link', 'Copy link', 'Copy a link to this page with these numbers', { able: true, act: link })}
     ${button('save', 'Save picture', 'Save the picture', { able: true, act: save })}
   </div>`;
-}
-
-/**
- * What a widget tells beside its picture: of a link (an address that couldn't be copied is there to be copied by hand),
- * or in which form to save the picture.
- * @param {import('../widgets/neuron-element.js').NeuronElement} host
- */
-export function sayings(host) {
-  const { said } = host;
-  if (!said) return nothing;
-  const close = () => {
-    host.said = '';
-  };
-  const save = (/** @type {'svg' | 'png'} */ format) =>
-    html`<button type="button" @click=${() => host.savePicture(format)}>${format.toUpperCase()}</button>`;
-  const text =
-    said === 'save'
-      ? html`<span>Save the picture as ${save('svg')} ${save('png')}</span>`
-      : said.startsWith('http')
-        ? html`<input class="address" type="text" readonly aria-label="The link" .value=${said} />`
-        : html`<span>${said}</span>`;
-  return html`<div class="notice link" role="status">${text}<button type="button" @click=${close}>Close</button></div>`;
 }

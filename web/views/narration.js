@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { listed } from './decimal-mark.js';
 import { activationLabel, bracketed, typeset } from './quantity.js';
 
 /** @typedef {import('../models/neuron-model.js').NeuronSnapshot} NeuronSnapshot */
@@ -44,7 +45,7 @@ export function arithmetic({ state, texts }, step) {
  */
 export function spoken({ state, texts }, step) {
   const text = (/** @type {string} */ name) => typeset(texts.get(name) ?? '');
-  const each = (/** @type {string} */ letter) => state.inputs.map((_, i) => text(`${letter}${i + 1}`)).join(', ');
+  const each = (/** @type {string} */ letter) => listed(state.inputs.map((_, i) => text(`${letter}${i + 1}`)));
   const one = state.inputs.length === 1;
   const parts = [
     `${one ? 'Input' : 'Inputs'} ${each('x')}, ${one ? 'weight' : 'weights'} ${each('w')}, bias ${text('b')}.`,

@@ -6,7 +6,7 @@
  * @property {(name: string) => number | undefined} valueOf
  * @property {(name: string, value: number, gesture: unknown) => void} set
  * @property {(name: string, increments: number, gesture: unknown, from?: number) => void} nudge
- * @property {(name: string) => number} limitOf the magnitude that Home and End go to
+ * @property {(name: string) => readonly [number, number]} rangeOf what Home and End go to
  * @property {(name: string) => void} select
  * @property {(name: string) => boolean} isSelected
  * @property {(name: string, text?: string) => void} edit starts typing, with this text or with the number
@@ -139,8 +139,8 @@ export class NumberGestures {
       const increments = /** @type {number} */ (KEYS.get(event.key));
       this.#owner.nudge(name, increments * (event.shiftKey ? 10 : 1), this.#keys.token);
     } else if (event.key === 'Home' || event.key === 'End') {
-      const limit = this.#owner.limitOf(name);
-      this.#owner.set(name, event.key === 'Home' ? -limit : limit, this.#keys.token);
+      const [low, high] = this.#owner.rangeOf(name);
+      this.#owner.set(name, event.key === 'Home' ? low : high, this.#keys.token);
     } else if (event.key === 'Enter' || event.key === 'F2') {
       this.#owner.edit(name);
     } else if (STARTS_TYPING.test(event.key)) {

@@ -14,7 +14,7 @@ import { activationLabel, describeName, typeset } from './quantity.js';
  * @property {number} step how much has been computed: 0 nothing, 1 products, 2 sum, 3 output
  * @property {string} selected name of the selected number
  * @property {import('./curve.js').Curve} curve the activation's
- * @property {(name: string) => number} boundOf how far keys reach
+ * @property {(name: string) => readonly [number, number]} reachOf how far keys reach
  * @property {number} digit how wide a digit is, in ems
  * @property {(name: string) => boolean} [isFixed] whether a number is only shown where it could be set
  */
@@ -97,16 +97,16 @@ function headingView({ text, badge, x, y, step: part }, step, layout) {
  * @param {Box} box
  * @param {number} [sign] a weight's
  */
-function settable({ snapshot, selected, boundOf, digit, isFixed }, name, box, sign = 1) {
+function settable({ snapshot, selected, reachOf, digit, isFixed }, name, box, sign = 1) {
   if (isFixed?.(name)) return computed(name, snapshot.texts, box, true, digit);
   const described = describeName(name);
   const text = snapshot.texts.get(name) ?? '';
   const value = Number(snapshot.literals.get(name));
-  const bound = boundOf(name);
+  const [low, high] = reachOf(name);
   return svg`
     <g class="number settable ${described?.quantity} ${sign < 0 ? 'negative' : ''} ${name === selected ? 'selected' : ''}"
       data-name=${name} role="spinbutton" tabindex="0" aria-label=${described?.label ?? name}
-      aria-valuenow=${value} aria-valuemin=${-bound} aria-valuemax=${bound} aria-valuetext=${typeset(text)}>
+      aria-valuenow=${value} aria-valuemin=${low} aria-valuemax=${high} aria-valuetext=${typeset(text)}>
       ${pill(box, typeset(text), described?.symbol ?? '', digit)}
       <path class="grip" d="M${box.x - 9} ${box.y + box.height / 2 - 6}h18"></path>
     </g>`;

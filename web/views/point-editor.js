@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { shortest } from '../models/labelled-points.js';
+import { typeset } from './quantity.js';
 
 /**
  * The selected point by numbers and buttons: what dragging does, without dragging.
@@ -20,7 +21,7 @@ export function pointEditor({ index, point, problem, more, relabel, remove, move
     ${point.at.map(
       (value, axis) => html`<label><i class="input">${['x₁', 'x₂', 'x₃'][axis]}</i>
         <input type="text" inputmode="decimal" autocomplete="off" size="5" aria-label="Point ${index + 1}, input ${axis + 1}"
-          .value=${live(shortest(value).replace('-', '−'))}
+          .value=${live(typeset(shortest(value)))}
           @change=${(/** @type {Event} */ event) => move(index, axis, /** @type {HTMLInputElement} */ (event.target).value)} /></label>`,
     )}
     <button type="button" @click=${() => relabel(index)} aria-label="Class ${point.label}; change it">Class ${point.label}</button>

@@ -1,3 +1,5 @@
+import { marked } from './decimal-mark.js';
+
 /**
  * How each quantity is named and spelled; every view takes it from here, so that prose, picture, code and
  * screen reader agree.
@@ -56,11 +58,11 @@ export function activationLabel(activation) {
 }
 
 /**
- * The core's text of a number with the typographic minus sign.
+ * The core's text of a number with the typographic minus sign, and the element's decimal mark.
  * @param {string} text
  */
 export function typeset(text) {
-  return text.replaceAll('-', '−');
+  return marked(text.replaceAll('-', '−'));
 }
 
 /**
@@ -68,5 +70,5 @@ export function typeset(text) {
  * @param {string} text
  */
 export function bracketed(text) {
-  return text.startsWith('-') ? `(${typeset(text)})` : text;
+  return text.startsWith('-') ? `(${typeset(text)})` : typeset(text);
 }

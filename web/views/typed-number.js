@@ -12,7 +12,7 @@ import { html, nothing } from 'lit';
 export class TypedNumber {
   /** @type {ReactiveControllerHost & LitElement} */
   #host;
-  /** @type {(text: string) => { value: number } | { problem: string }} */
+  /** @type {(name: string, text: string) => { value: number } | { problem: string }} */
   #parse;
   /** @type {(name: string, value: number) => void} */
   #accept;
@@ -26,7 +26,7 @@ export class TypedNumber {
   /**
    * @param {ReactiveControllerHost & LitElement} host
    * @param {object} owner
-   * @param {(text: string) => { value: number } | { problem: string }} owner.parse
+   * @param {(name: string, text: string) => { value: number } | { problem: string }} owner.parse
    * @param {(name: string, value: number) => void} owner.accept
    * @param {(name: string) => void} owner.focusNumber gives the focus back to the number that was typed over
    */
@@ -123,7 +123,7 @@ export class TypedNumber {
   #commit(stay) {
     const { name } = this;
     if (name === '') return;
-    const parsed = this.#parse(this.text);
+    const parsed = this.#parse(name, this.text);
     if ('value' in parsed) {
       this.#close('', stay);
       this.#accept(name, parsed.value);

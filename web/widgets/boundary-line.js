@@ -35,7 +35,7 @@ export class BoundaryLine {
     const { core, neuron } = this.#host;
     if (!core || !neuron) return;
     const { weights } = neuron.state;
-    const grain = neuron.incrementOf('b') / 2;
+    const grain = neuron.limits.incrementOf('b') / 2;
     if (name === 'slide') {
       this.#host.change((n) => n.set('b', biasThrough(core, weights, place, grain), gesture));
     } else {
@@ -60,7 +60,7 @@ export class BoundaryLine {
     const direction = Math.atan2(w1, -w2) + steps * TURN;
     const pivot = this.#held(this.#keys);
     const place = [pivot[0] + Math.cos(direction), pivot[1] + Math.sin(direction)];
-    const grain = neuron.incrementOf('b') / 10;
+    const grain = neuron.limits.incrementOf('b') / 10;
     this.#host.change((n) => n.setSome(turnBoundary(core, [w1, w2], { pivot, place, grain }), this.#keys));
   }
 

@@ -8,7 +8,7 @@ import { activationPlot, sumAt } from '../views/activation-plot.js';
 import { activationTable } from '../views/activation-table.js';
 import { activationWords, spokenActivations } from '../views/activation-words.js';
 import { Announcer } from '../views/announcer.js';
-import { historyButtons, sayings } from '../views/history-buttons.js';
+import { historyButtons } from '../views/history-buttons.js';
 import { KEYS } from '../views/number-gestures.js';
 import palette from '../views/palette.css?inline';
 import quantities from '../views/quantities.css?inline';
@@ -93,11 +93,10 @@ export class NeuronActivation extends NeuronElement {
     const names = core.activations.filter((name) => name === own || this.#shown.has(name));
     this.#announcer.say(neuron, spokenActivations(text, names, at));
     return html`
-      ${this.#problems.map((problem) => html`<p class="notice" role="status">${problem}</p>`)}
-      ${sayings(this)}
+      ${this.notices(this.#problems)}
       <div class="widget" @keydown=${this.undoKey} @input=${stop}>
         ${this.#top(neuron, text)}
-        ${this.#picture(core, names, own, at, z, text)}
+        ${this.#picture(core, neuron, names, own, at, z, text)}
         ${activationTable({
           at,
           own,
@@ -132,13 +131,14 @@ export class NeuronActivation extends NeuronElement {
 
   /**
    * @param {import('../core/core.js').Core} core
+   * @param {import('../models/neuron-model.js').NeuronModel} neuron
    * @param {string[]} names
    * @param {string} own
    * @param {import('../views/activation-words.js').Activations} at
    * @param {number} z
    * @param {string} text
    */
-  #picture(core, names, own, at, z, text) {
+  #picture(core, neuron, names, own, at, z, text) {
     // Not while it is dragged: the ground would move under the pointer.
     if (!this.#drag) {
       this.#reach = SMALLEST_REACH;
@@ -161,7 +161,7 @@ export class NeuronActivation extends NeuronElement {
         })),
         z,
         text,
-        bound: this.neuron?.boundOf('b') ?? 0,
+        range: neuron.reachOf('b'),
         label: 'The activations over the weighted sum',
       })}
     </div>`;
@@ -191,7 +191,7 @@ export class NeuronActivation extends NeuronElement {
     const { left, width } = svg.getBoundingClientRect();
     const units = this.#plotWidth();
     const wanted = sumAt(((event.clientX - left) / width) * units, units, this.#reach);
-    const increments = Math.round((wanted - drag.z) / neuron.incrementOf('b'));
+    const increments = Math.round((wanted - drag.z) / neuron.limits.incrementOf('b'));
     this.change((n) => n.nudge('b', increments, drag.token, drag.from));
   }
 
@@ -234,8 +234,8 @@ export class NeuronActivation extends NeuronElement {
     if (increments !== undefined) {
       this.change((neuron) => neuron.nudge('b', increments * (event.shiftKey ? 10 : 1), this.#keys));
     } else if (event.key === 'Home' || event.key === 'End') {
-      const limit = this.neuron?.limitOf('b') ?? 0;
-      this.change((neuron) => neuron.set('b', event.key === 'Home' ? -limit : limit, this.#keys));
+      const [low, high] = this.neuron?.limits.rangeOf('b') ?? [0, 0];
+      this.change((neuron) => neuron.set('b', event.key === 'Home' ? low : high, this.#keys));
     } else {
       return;
     }

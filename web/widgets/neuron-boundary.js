@@ -12,7 +12,7 @@ import { boundaryAnswer } from '../views/boundary-answer.js';
 import { boundaryEquation } from '../views/boundary-equation.js';
 import { boundaryPlane, inputsAt } from '../views/boundary-plane.js';
 import { boundaryWords, pointWords } from '../views/boundary-words.js';
-import { historyButtons, sayings } from '../views/history-buttons.js';
+import { historyButtons } from '../views/history-buttons.js';
 import inspectorStyles from '../views/inspector.css?inline';
 import chipStyles from '../views/number-chip.css?inline';
 import palette from '../views/palette.css?inline';
@@ -152,8 +152,7 @@ export class NeuronBoundary extends NeuronElement {
       );
     }
     return html`
-      ${problems.map((problem) => html`<p class="notice" role="status">${problem}</p>`)}
-      ${sayings(this)}
+      ${this.notices(problems)}
       <div class="widget boundary" @keydown=${this.undoKey} @input=${stop} @change=${stop}>
         ${this.#bar(neuron, count)}
         ${count > 3 ? nothing : this.#body(core, neuron, snapshot)}
@@ -185,7 +184,7 @@ export class NeuronBoundary extends NeuronElement {
           snapshot,
           selected: this.#editor.changeable(neuron),
           isFixed: (name) => this.#lock.has(name),
-          boundOf: (name) => neuron.boundOf(name),
+          reachOf: (name) => neuron.reachOf(name),
           typed: this.#editor.typed,
           field: this.#editor.field(),
         })}

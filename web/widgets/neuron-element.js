@@ -1,6 +1,8 @@
 import { html, LitElement, nothing } from 'lit';
 import { loadCore } from '../core/load-core.js';
+import { decimalFromAttribute } from '../models/decimal-attribute.js';
 import { acquireNeuron } from '../models/registry.js';
+import { withDecimalMark } from '../views/decimal-mark.js';
 import { OnScreen } from './on-screen.js';
 
 /** @typedef {import('../core/core.js').Core} Core */
@@ -19,6 +21,12 @@ export class NeuronElement extends LitElement {
   static properties = {
     /** Elements with the same model name show the same neuron; without a name, one of its own. */
     model: { type: String },
+    /** How far a learner moves numbers, "weights -2 2; b 0 1". */
+    ranges: { type: String },
+    /** By how much at a time, "weights 0.5; w2 0.1". */
+    steps: { type: String },
+    /** How numbers are written: point (0.5) or comma (0,5). */
+    decimal: { type: String },
     failure: { state: true },
     said: { state: true },
   };
@@ -27,15 +35,24 @@ export class NeuronElement extends LitElement {
     super();
     /** @type {string | null} */
     this.model = '';
+    /** @type {string | undefined} */
+    this.ranges = undefined;
+    /** @type {string | undefined} */
+    this.steps = undefined;
+    /** @type {string | undefined} */
+    this.decimal = undefined;
     /** @type {{ code: string, message: string } | undefined} why nothing can be shown */
     this.failure = undefined;
-    /** What the learner is told beside the picture; see views/history-buttons.js. */
-    this.said = '';
+    /** What the learner is told beside the picture; see keep.js. @type {unknown} */
+    this.said = undefined;
     /** @type {NeuronModel | undefined} */
     this.neuron = undefined;
   }
 
   #onScreen = new OnScreen(this);
+  /** @type {(import('../models/number-limits.js').Limits & { problems: string[] }) | undefined} */
+  #limits;
+  #decimal = decimalFromAttribute(undefined);
   /** @type {() => void} */
   #release = () => {};
 
@@ -64,6 +81,47 @@ export class NeuronElement extends LitElement {
       this.#letGo();
       if (this.isConnected) this.#acquire();
     }
+    if (changed.has('ranges') || changed.has('steps')) this.#readLimits();
+    if (changed.has('decimal')) this.#decimal = this.reported(decimalFromAttribute(this.decimal));
+  }
+
+  /** @param {import('lit').PropertyValues} changed */
+  update(changed) {
+    this.inDecimals(() => super.update(changed));
+  }
+
+  /**
+   * For texts with numbers that are made while the element isn't drawn.
+   * @template T
+   * @param {() => T} write
+   */
+  inDecimals(write) {
+    return withDecimalMark(this.#decimal.isComma, write);
+  }
+
+  /** Loaded where they are given, which is in few places. */
+  async #readLimits() {
+    const { ranges, steps } = this;
+    if (ranges == null && steps == null) return;
+    const { limitsFromAttributes } = await import('../models/limit-attributes.js');
+    if (ranges !== this.ranges || steps !== this.steps) return;
+    this.#limits = this.reported(limitsFromAttributes({ ranges, steps }));
+    this.#limit();
+    this.requestUpdate();
+  }
+
+  /** What this element says of its neuron's numbers; where several do, the last one holds. */
+  #limit() {
+    if (this.#limits) this.neuron?.limits.use(this.#limits);
+  }
+
+  /**
+   * For subclasses: what is wrong with attributes, and what a learner is told beside the picture.
+   * @param {readonly string[]} problems with the subclass's own attributes
+   */
+  notices(problems) {
+    return html`${[...problems, ...(this.#limits?.problems ?? []), ...this.#decimal.problems].map((problem) => html`<p class="notice" role="status">${problem}</p>`)}
+      ${this.said}`;
   }
 
   /** The name that the model was acquired by. */
@@ -160,11 +218,6 @@ export class NeuronElement extends LitElement {
    */
   useExtras(_extras) {}
 
-  /** The name by which a link finds this element's neuron: the model's, or which of its kind the element is. */
-  get #linkName() {
-    return this.model || `${this.localName}.${[...document.querySelectorAll(this.localName)].indexOf(this)}`;
-  }
-
   /**
    * What every element's buttons for the history and for what a learner can keep do; resetting is each one's own.
    * @param {NeuronModel} neuron
@@ -173,59 +226,21 @@ export class NeuronElement extends LitElement {
     return {
       undo: { able: neuron.canUndo, act: () => this.change((n) => n.undo()) },
       redo: { able: neuron.canRedo, act: () => this.change((n) => n.redo()) },
-      link: () => this.copyLink(),
-      save: () => {
-        this.said = 'save';
-      },
+      link: () => this.#keep((keep) => keep.copyLink(this)),
+      save: () => this.#keep((keep) => keep.offerPicture(this)),
     };
   }
 
-  /**
-   * Saves the element's first picture.
-   * @param {'svg' | 'png'} format
-   */
-  async savePicture(format) {
-    const svg = this.renderRoot.querySelector('svg:not(.icon, .bar)');
-    if (!(svg instanceof SVGSVGElement)) return;
-    try {
-      await (await import('../views/save-picture.js')).savePicture(svg, this.localName, format);
-      this.said = '';
-    } catch (error) {
-      this.said = error instanceof Error ? error.message : String(error);
-    }
-  }
-
-  /** Copies the page's address with this neuron in it. */
-  async copyLink() {
-    const { neuron } = this;
-    if (!neuron) return;
-    const { linkTo } = await import('../models/permalink.js');
-    const address = new URL(linkTo(this.#linkName, neuron.state, this.linkExtras()), location.href).href;
-    try {
-      await navigator.clipboard.writeText(address);
-      this.said = 'The link is copied: it opens this page with these numbers.';
-    } catch {
-      // No clipboard on this page: the learner's own copy command works.
-      this.said = address;
-    }
-  }
-
   /** For subclasses, once the model is defined: what the page's address says about it. */
-  async followLink() {
+  followLink() {
     if (this.#followed || !location.hash.startsWith('#neuron:')) return;
     this.#followed = true;
-    const { stateFromLink } = await import('../models/permalink.js');
-    const { neuron, core } = this;
-    const found = core && stateFromLink(location.hash, this.#linkName, core.activations);
-    if (!found || !neuron) return;
-    if ('problem' in found) {
-      this.said = found.problem;
-      this.fireError('bad-link', found.problem);
-    } else {
-      this.useExtras(found.extras);
-      neuron.setAll(found.state);
-    }
-    this.scrollIntoView({ block: 'center' });
+    this.#keep((keep) => keep.followLink(this));
+  }
+
+  /** @param {(keep: typeof import('./keep.js')) => unknown} act */
+  #keep(act) {
+    import('./keep.js').then(act).catch(reportError);
   }
 
   #followed = false;
@@ -249,6 +264,7 @@ export class NeuronElement extends LitElement {
     const onChange = () => this.neuronChanged();
     model.addEventListener('change', onChange);
     this.neuron = model;
+    this.#limit();
     this.#release = () => {
       model.removeEventListener('change', onChange);
       release();

@@ -6,7 +6,7 @@ import { shorten } from '../models/parse-number.js';
 import { Announcer } from '../views/announcer.js';
 import { contributionStack, featureTable, verdictWords } from '../views/feature-table.js';
 import featureStyles from '../views/features.css?inline';
-import { historyButtons, sayings } from '../views/history-buttons.js';
+import { historyButtons } from '../views/history-buttons.js';
 import inspectorStyles from '../views/inspector.css?inline';
 import { learningPanel } from '../views/learning-panel.js';
 import chipStyles from '../views/number-chip.css?inline';
@@ -103,8 +103,7 @@ export class NeuronFeatures extends NeuronElement {
       );
     }
     return html`
-      ${problems.map((problem) => html`<p class="notice" role="status">${problem}</p>`)}
-      ${sayings(this)}
+      ${this.notices(problems)}
       <div class="widget detector" @keydown=${this.undoKey} @input=${stop} @change=${stop}>
         ${this.#bar(neuron)}
         ${fits ? this.#body(neuron, snapshot) : nothing}
@@ -150,7 +149,7 @@ export class NeuronFeatures extends NeuronElement {
           snapshot,
           selected: this.#editor.changeable(neuron),
           isFixed: (name) => this.#lock.has(name),
-          boundOf: (name) => neuron.boundOf(name),
+          reachOf: (name) => neuron.reachOf(name),
           typed: this.#editor.typed,
           field: this.#editor.field(),
         },

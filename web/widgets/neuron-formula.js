@@ -58,7 +58,7 @@ export class NeuronFormula extends NeuronElement {
     this.#announcer.say(neuron, spokenFormula(snapshot));
     const symbol = SYMBOLS.find(({ quantity }) => quantity === neuron.pointed);
     return html`
-      ${this.#problems.map((problem) => html`<p class="notice" role="status">${problem}</p>`)}
+      ${this.notices(this.#problems)}
       <div class="widget" @keydown=${this.undoKey}>
         <div class="forms" role="group" aria-label="Written with">${FORMS.map(
           (form) => html`<button type="button" aria-pressed=${form === this.written ? 'true' : 'false'}

@@ -9,7 +9,7 @@ import { shorten } from '../models/parse-number.js';
 import { Announcer } from '../views/announcer.js';
 import { gatePlane } from '../views/gate-plane.js';
 import { gateLabel, spokenGate } from '../views/gate-words.js';
-import { historyButtons, sayings } from '../views/history-buttons.js';
+import { historyButtons } from '../views/history-buttons.js';
 import inspectorStyles from '../views/inspector.css?inline';
 import palette from '../views/palette.css?inline';
 import diagramStyles from '../views/parts-diagram.css?inline';
@@ -139,8 +139,7 @@ export class NeuronGate extends NeuronElement {
     const problems = [...this.#problems, ...this.#hide.problems, ...this.#lock.problems];
     if (!check) problems.push(this.#misfit(snapshot));
     return html`
-      ${problems.map((problem) => html`<p class="notice" role="status">${problem}</p>`)}
-      ${sayings(this)}
+      ${this.notices(problems)}
       <div class="widget gate" @keydown=${this.undoKey} @input=${stop}>
         ${this.#bar(neuron)}
         ${check ? this.#body(neuron, snapshot, check) : nothing}
@@ -203,7 +202,7 @@ export class NeuronGate extends NeuronElement {
           step: isOpen ? 0 : 3,
           selected: this.neuron ? this.#editor.changeable(this.neuron) : '',
           curve: curveOf(core, state.activation, isOpen ? 0 : trace.weightedSum),
-          boundOf: (name) => this.neuron?.boundOf(name) ?? 0,
+          reachOf: (name) => this.neuron?.reachOf(name) ?? [0, 0],
           digit: this.#width.digit,
           isFixed: (name) => name.startsWith('x') || this.#lock.has(name),
         })}

@@ -10,7 +10,7 @@ import { activationPicker } from '../views/activation-picker.js';
 import { Announcer } from '../views/announcer.js';
 import codeStyles from '../views/code-panel.css?inline';
 import { codePanel } from '../views/code-panel.js';
-import { historyButtons, sayings } from '../views/history-buttons.js';
+import { historyButtons } from '../views/history-buttons.js';
 import inspectorStyles from '../views/inspector.css?inline';
 import { inputButtons } from '../views/inspector.js';
 import { arithmetic, narrationLines, spoken } from '../views/narration.js';
@@ -128,8 +128,7 @@ export class NeuronParts extends NeuronElement {
     this.#layout = layoutParts(this.#width.units, snapshot.state.inputs.length);
     this.#announcer.say(neuron, words);
     return html`
-      ${[...this.#problems, ...this.#hide.problems, ...this.#lock.problems].map((problem) => html`<p class="notice" role="status">${problem}</p>`)}
-      ${sayings(this)}
+      ${this.notices([...this.#problems, ...this.#hide.problems, ...this.#lock.problems])}
       <div class="widget" @keydown=${this.undoKey} @input=${stop}>
         ${
           hidden.has('steps')
@@ -213,7 +212,7 @@ export class NeuronParts extends NeuronElement {
           step: this.step,
           selected: this.neuron ? this.#editor.changeable(this.neuron) : '',
           curve: curveOf(core, snapshot.state.activation, snapshot.trace.weightedSum),
-          boundOf: (name) => this.neuron?.boundOf(name) ?? 0,
+          reachOf: (name) => this.neuron?.reachOf(name) ?? [0, 0],
           digit: this.#width.digit,
           isFixed: this.#lock.has,
         })}

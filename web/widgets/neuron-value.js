@@ -1,5 +1,5 @@
 import { html, unsafeCSS } from 'lit';
-import { parseNumber, shorten } from '../models/parse-number.js';
+import { shorten } from '../models/parse-number.js';
 import { keepOnScreen } from '../views/keep-on-screen.js';
 import { NumberGestures } from '../views/number-gestures.js';
 import palette from '../views/palette.css?inline';
@@ -32,7 +32,7 @@ export class NeuronValue extends NeuronElement {
 
   /** @type {TypedNumber} */
   #typed = new TypedNumber(this, {
-    parse: parseNumber,
+    parse: (name, text) => this.neuron?.limits.parse(name, text) ?? { problem: '' },
     accept: (name, value) => this.change((neuron) => neuron.set(name, value)),
     focusNumber: () => this.#focusNumber(),
   });
@@ -41,10 +41,10 @@ export class NeuronValue extends NeuronElement {
     valueOf: (name) => this.neuron?.valueOf(name),
     set: (name, value, gesture) => this.change((neuron) => neuron.set(name, value, gesture)),
     nudge: (name, increments, gesture, from) => this.change((neuron) => neuron.nudge(name, increments, gesture, from)),
-    limitOf: (name) => this.neuron?.limitOf(name) ?? 0,
+    rangeOf: (name) => this.neuron?.limits.rangeOf(name) ?? [0, 0],
     select: () => this.#keepPopoversOnScreen(),
     isSelected: () => true,
-    edit: (name, text) => this.#typed.open(name, text ?? this.#text(), text === undefined),
+    edit: (name, text) => this.#typed.open(name, text ?? this.inDecimals(() => this.#text()), text === undefined),
   });
 
   constructor() {
@@ -89,7 +89,7 @@ export class NeuronValue extends NeuronElement {
    */
   #number(name, { quantity, label }, shown, snapshot) {
     const value = Number(snapshot.literals.get(name));
-    const bound = this.neuron?.boundOf(name) ?? 0;
+    const [low, high] = this.neuron?.reachOf(name) ?? [0, 0];
     const negative = name.startsWith('w') && value < 0;
     return html`<span
         class="settable ${quantity} ${negative ? 'negative' : ''} ${this.#pointed({ quantity })}"
@@ -98,8 +98,8 @@ export class NeuronValue extends NeuronElement {
         tabindex="0"
         aria-label=${label}
         aria-valuenow=${value}
-        aria-valuemin=${-bound}
-        aria-valuemax=${bound}
+        aria-valuemin=${low}
+        aria-valuemax=${high}
         aria-valuetext=${this.#text()}
         >${shown}</span
       ><span class="steppers"

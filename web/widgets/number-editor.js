@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { parseNumber } from '../models/parse-number.js';
 import { inspector } from '../views/inspector.js';
 import { NumberGestures } from '../views/number-gestures.js';
 import { boxOf } from '../views/parts-layout.js';
@@ -36,7 +35,7 @@ export class NumberEditor {
     /** Name of the selected number. */
     this.selected = 'w1';
     this.#typed = new TypedNumber(host, {
-      parse: parseNumber,
+      parse: (name, text) => host.neuron?.limits.parse(name, text) ?? { problem: '' },
       accept: (name, value) => host.change((neuron) => neuron.set(name, value)),
       focusNumber: (name) => this.#focusNumber(name),
     });
@@ -45,10 +44,11 @@ export class NumberEditor {
       set: (name, value, gesture) => host.change((neuron) => neuron.set(name, value, gesture)),
       nudge: (name, increments, gesture, from) =>
         host.change((neuron) => neuron.nudge(name, increments, gesture, from)),
-      limitOf: (name) => host.neuron?.limitOf(name) ?? 0,
+      rangeOf: (name) => host.neuron?.limits.rangeOf(name) ?? [0, 0],
       select: (name) => this.select(name),
       isSelected: (name) => this.selected === name,
-      edit: (name, text) => this.#typed.open(name, text ?? this.#shown(name), text === undefined),
+      edit: (name, text) =>
+        this.#typed.open(name, text ?? host.inDecimals(() => this.#shown(name)), text === undefined),
     });
     host.addController(this);
   }
@@ -130,8 +130,8 @@ export class NumberEditor {
     return inspector({
       name,
       value: neuron.valueOf(name) ?? 0,
-      bound: neuron.boundOf(name),
-      increment: neuron.incrementOf(name),
+      reach: neuron.reachOf(name),
+      increment: neuron.limits.incrementOf(name),
       text: this.#shown(name),
       nudge: (increments) => this.#host.change((n) => n.nudge(name, increments, this.#presses)),
       slide: (value) => this.#host.change((n) => n.set(name, value, this.#presses)),

@@ -100,9 +100,9 @@ test('keys stop at the limit, which leaves room around the author’s numbers', 
   made.nudge('w1', 1e9);
   assert.equal(made.valueOf('w1'), 10);
   const large = model({ ...example, inputs: [250, 3, 1] });
-  assert.equal(large.limitOf('x2'), 1000);
-  assert.equal(large.incrementOf('x2'), 10);
-  assert.equal(large.limitOf('w1'), 10);
+  assert.deepEqual(large.limits.rangeOf('x2'), [-1000, 1000]);
+  assert.equal(large.limits.incrementOf('x2'), 10);
+  assert.deepEqual(large.limits.rangeOf('w1'), [-10, 10]);
 });
 
 test('a number typed beyond the limit stays, and keys bring it back step by step', () => {

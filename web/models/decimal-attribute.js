@@ -1,0 +1,13 @@
+import { shorten } from './parse-number.js';
+
+/**
+ * Reads the attribute `decimal`.
+ * @param {string | null | undefined} text "point" or "comma"
+ * @returns {{ isComma: boolean, problems: string[] }}
+ */
+export function decimalFromAttribute(text) {
+  const mark = (text ?? 'point').trim().toLowerCase();
+  const isComma = mark === 'comma';
+  if (isComma || mark === 'point') return { isComma, problems: [] };
+  return { isComma, problems: [`decimal="${shorten(mark)}" is not known; accepted are point and comma. Using point.`] };
+}

@@ -1,0 +1,87 @@
+/**
+ * What a learner keeps: a link that restores what is shown, and the picture as a file. Loaded when it is asked for.
+ *
+ * @typedef {import('./neuron-element.js').NeuronElement} NeuronElement
+ */
+import { html } from 'lit';
+import { linkTo, stateFromLink } from '../models/permalink.js';
+
+/**
+ * Tells the learner something beside the picture, until it is closed.
+ * @param {NeuronElement} host
+ * @param {unknown} text
+ */
+function tell(host, text) {
+  const close = () => {
+    host.said = undefined;
+  };
+  host.said = html`<div class="notice link" role="status">${text}<button type="button" @click=${close}>Close</button></div>`;
+}
+
+/**
+ * Copies the page's address with this neuron in it; one that can't be copied is there to be copied by hand.
+ * @param {NeuronElement} host
+ */
+export async function copyLink(host) {
+  const { neuron } = host;
+  if (!neuron) return;
+  const address = new URL(linkTo(linkName(host), neuron.state, host.linkExtras()), location.href).href;
+  try {
+    await navigator.clipboard.writeText(address);
+    tell(host, html`<span>The link is copied: it opens this page with these numbers.</span>`);
+  } catch {
+    // No clipboard on this page: the learner's own copy command works.
+    tell(host, html`<input class="address" type="text" readonly aria-label="The link" .value=${address} />`);
+  }
+}
+
+/**
+ * Restores what the page's address says about this element's neuron.
+ * @param {NeuronElement} host
+ */
+export function followLink(host) {
+  const { neuron, core } = host;
+  const found = core && stateFromLink(location.hash, linkName(host), core.activations);
+  if (!found || !neuron) return;
+  if ('problem' in found) {
+    tell(host, html`<span>${found.problem}</span>`);
+    host.fireError('bad-link', found.problem);
+  } else {
+    host.useExtras(found.extras);
+    neuron.setAll(found.state);
+  }
+  host.scrollIntoView({ block: 'center' });
+}
+
+/**
+ * Asks in which form to save the element's first picture.
+ * @param {NeuronElement} host
+ */
+export function offerPicture(host) {
+  const button = (/** @type {'svg' | 'png'} */ format) =>
+    html`<button type="button" @click=${() => savePicture(host, format)}>${format.toUpperCase()}</button>`;
+  tell(host, html`<span>Save the picture as ${button('svg')} ${button('png')}</span>`);
+}
+
+/**
+ * @param {NeuronElement} host
+ * @param {'svg' | 'png'} format
+ */
+async function savePicture(host, format) {
+  const svg = host.renderRoot.querySelector('svg:not(.icon, .bar)');
+  if (!(svg instanceof SVGSVGElement)) return;
+  try {
+    await (await import('../views/save-picture.js')).savePicture(svg, host.localName, format);
+    host.said = undefined;
+  } catch (error) {
+    tell(host, html`<span>${error instanceof Error ? error.message : String(error)}</span>`);
+  }
+}
+
+/**
+ * The name by which a link finds an element's neuron: the model's, or which of its kind the element is.
+ * @param {NeuronElement} host
+ */
+function linkName(host) {
+  return host.model || `${host.localName}.${[...document.querySelectorAll(host.localName)].indexOf(host)}`;
+}
