@@ -90,3 +90,17 @@ export function gateNeuronFromAttributes(given, first, activations) {
     problems: [],
   };
 }
+
+/**
+ * Reads the attribute `predict`: what a learner says before it is shown.
+ * @param {string | boolean | null | undefined} text "outputs", also if nothing else is said, or "line"
+ * @returns {{ first: '' | 'outputs' | 'line', problems: string[] }} '' for nothing
+ */
+export function predictionFromAttribute(text) {
+  if (text == null || text === false) return { first: '', problems: [] };
+  const word = text === true ? '' : text.trim().toLowerCase();
+  if (word === 'line') return { first: 'line', problems: [] };
+  const isKnown = ['', 'true', 'outputs'].includes(word);
+  const problem = `predict="${shorten(word)}" is not known; accepted are outputs and line. Asking for outputs.`;
+  return { first: 'outputs', problems: isKnown ? [] : [problem] };
+}

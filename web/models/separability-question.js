@@ -1,3 +1,4 @@
+import { separability } from '../core/geometry.js';
 import { samePoints } from './labelled-points.js';
 
 /** @typedef {import('./labelled-points.js').LabelledPoint} LabelledPoint */
@@ -43,10 +44,7 @@ export class SeparabilityQuestion {
     this.failure = '';
     this.#changed();
     try {
-      const [{ loadTrainingCore }, { separability }] = await Promise.all([
-        import('../core/load-training-core.js'),
-        import('../core/geometry.js'),
-      ]);
+      const { loadTrainingCore } = await import('../core/load-training-core.js');
       const core = await loadTrainingCore();
       const proof = separability(core, {
         inputCount: dimensions,

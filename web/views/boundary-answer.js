@@ -6,7 +6,8 @@ import { boundaryName } from './boundary-words.js';
  *
  * @param {object} options
  * @param {number} options.dimensions
- * @param {import('../models/separability-question.js').SeparabilityQuestion} options.question
+ * @param {import('../models/separability-question.js').SeparabilityQuestion | undefined} options.question undefined until it
+ *   has been asked
  * @param {import('../models/separability-question.js').Finding | undefined} options.finding
  * @param {typeof import('./separability-words.js') | undefined} options.words undefined while they are on their way
  * @param {boolean} options.canUse whether the learner may take over what was found
@@ -15,7 +16,7 @@ import { boundaryName } from './boundary-words.js';
  */
 export function boundaryAnswer({ dimensions, question, finding, words, canUse, ask, use }) {
   const name = boundaryName(dimensions);
-  const { failure, isOpen } = question;
+  const { failure = '', isOpen = false } = question ?? {};
   const { weights, bias } = finding?.proof ?? {};
   return html`<div class="verdict ${finding ? (finding.proof.isSeparable ? 'solved' : 'wrong') : 'open'}">
     <div class="words" role="status">

@@ -17,6 +17,7 @@ import { typeset } from './quantity.js';
  * @property {typeof import('./shade.js').shadeStops | undefined} shadeStops draws the output's shade, where it isn't a step
  * @property {((placeOf: (at: readonly number[]) => readonly [number, number]) => unknown) | undefined} drawProof draws why
  * no boundary tells the points apart, where that has been asked
+ * @property {boolean} [isOpen] whether the points' classes aren't to be seen yet
  * @property {string} label for a screen reader
  * @property {(index: number) => string} labelOf a point
  */
@@ -166,15 +167,21 @@ function handles({ state, spaces, live }, frame) {
  * @param {number} [size] its radius
  * @param {number} [reach] how far from its middle it can be grasped, where that is more
  */
-export function pointMark({ points, spaces, selected, live, labelOf }, index, { x, y }, size = POINT, reach = size) {
+export function pointMark(
+  { points, spaces, selected, live, isOpen, labelOf },
+  index,
+  { x, y },
+  size = POINT,
+  reach = size,
+) {
   const { label } = points[index];
-  const isRight = spaces.points[index]?.isRight ?? true;
-  return svg`<g class="point small ${label === 1 ? 'wanted' : ''} ${isRight ? '' : 'wrong'}" data-point=${index}
+  const isRight = isOpen || (spaces.points[index]?.isRight ?? true);
+  return svg`<g class="point small ${isOpen ? 'open' : label === 1 ? 'wanted' : ''} ${isRight ? '' : 'wrong'}" data-point=${index}
       role=${live.points ? 'button' : 'img'} tabindex=${live.points ? 0 : nothing} aria-label=${labelOf(index)}>
     ${index === selected ? svg`<circle class="chosen" cx=${x} cy=${y} r=${size + 6}></circle>` : nothing}
     ${reach > size ? svg`<circle class="reach" cx=${x} cy=${y} r=${reach}></circle>` : nothing}
     <circle class="body" cx=${x} cy=${y} r=${size}></circle>
-    <text x=${x} y=${y + 4}>${label}</text>
+    <text x=${x} y=${y + 4}>${isOpen ? '?' : label}</text>
     ${
       isRight
         ? nothing

@@ -1,5 +1,5 @@
+import { planeView } from './divided-plane.js';
 import { rowLabel } from './gate-words.js';
-import { planeView } from './plane.js';
 
 /** How far the plane reaches beyond 0 and 1; the core computes the boundary within the same box. */
 const MARGIN = 0.5;
@@ -14,10 +14,11 @@ const MARGIN = 0.5;
  * @param {readonly number[]} options.weights
  * @param {number} options.chosen the row that the picture shows, or −1
  * @param {boolean} options.isMarked whether right and wrong are shown
+ * @param {readonly (readonly number[])[]} [options.guess] the boundary as the learner drew it before
  * @param {boolean} options.isHidden whether how the plane is divided is still to be guessed
  * @param {(row: number) => void} options.choose
  */
-export function gatePlane({ check, gate, weights, chosen, isMarked, isHidden, choose }) {
+export function gatePlane({ check, gate, weights, chosen, isMarked, isHidden, guess, choose }) {
   const { rows, boundary, biases, isSolved } = check;
   const firing = rows.filter(({ fires }) => fires).map(rowLabel);
   return planeView({
@@ -29,6 +30,7 @@ export function gatePlane({ check, gate, weights, chosen, isMarked, isHidden, ch
     fires: rows[0].fires,
     band: isSolved && isMarked && !isHidden && biases ? [biases.above.boundary, biases.upTo.boundary] : undefined,
     isHidden,
+    guess,
     // Each class's points, joined: two lines that cross can't be told apart by a third.
     links:
       gate === 'xor' && isMarked

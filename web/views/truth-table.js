@@ -6,19 +6,19 @@ import { typeset } from './quantity.js';
  * A gate's truth table beside what the neuron makes of each row.
  *
  * @typedef {object} TruthTable
+ * @property {boolean} isOpen whether the learner isn't to see yet what the neuron answers and what is wanted
  * @property {readonly import('../core/gate.js').GateRow[]} rows
  * @property {string} gate as it is written
  * @property {number} chosen index of the row that the picture shows, or −1
  * @property {(row: number) => void} choose
  * @property {boolean} isMarked whether right and wrong are shown
- * @property {{ values: readonly (number | undefined)[], hits: readonly boolean[], set: (row: number, value: number) => void, isOpen: boolean } | undefined} prediction
+ * @property {{ values: readonly (number | undefined)[], hits: readonly boolean[], set: (row: number, value: number) => void } | undefined} prediction
  * of the outputs, by the learner; open until they are committed, and until then what the gate wants would give them away
  */
 
 /** @param {TruthTable} table */
-export function truthTable({ rows, gate, chosen, choose, isMarked, prediction }) {
+export function truthTable({ rows, gate, chosen, choose, isMarked, isOpen, prediction }) {
   const names = rows[0].inputs.map((_, i) => (rows[0].inputs.length === 1 ? 'x₁' : i === 0 ? 'x₁' : 'x₂'));
-  const isOpen = prediction?.isOpen ?? false;
   return html`<table class="truth ${prediction ? 'guessing' : ''}">
     <caption class="unseen">${gate}: for each row of inputs the condition, the neuron’s weighted sum and output, and the output that is wanted</caption>
     <thead><tr>
@@ -37,7 +37,7 @@ export function truthTable({ rows, gate, chosen, choose, isMarked, prediction })
         ${isOpen ? nothing : html`<td class="condition">${conditionOf(row)}</td>`}
         <td class="sum">${isOpen ? '?' : typeset(row.z)}</td>
         <td class="output">${isOpen ? '?' : typeset(row.output)}</td>
-        ${prediction ? html`<td class="guess">${guess(prediction, row, i)}</td>` : nothing}
+        ${prediction ? html`<td class="guess">${guess(prediction, isOpen, row, i)}</td>` : nothing}
         ${
           isOpen
             ? nothing
@@ -54,10 +54,11 @@ export function truthTable({ rows, gate, chosen, choose, isMarked, prediction })
 
 /**
  * @param {NonNullable<TruthTable['prediction']>} prediction
+ * @param {boolean} isOpen
  * @param {import('../core/gate.js').GateRow} row
  * @param {number} index
  */
-function guess({ values, hits, set, isOpen }, row, index) {
+function guess({ values, hits, set }, isOpen, row, index) {
   const value = values[index];
   if (!isOpen) {
     const isHit = hits[index];

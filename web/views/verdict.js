@@ -16,22 +16,27 @@ const EVERYTHING = 3;
  * @property {import('../models/gate-task.js').GateTask} task
  * @property {boolean} isChallenge
  * @property {boolean} isPrediction
+ * @property {{ question: string, comparison: readonly string[] } | undefined} line what there is to say of a line that the
+ * learner draws first; undefined where outputs are guessed
  * @property {import('../models/neuron-state.js').NeuronState} state the neuron's, to know whether its numbers were checked
  * @property {{ check: () => void, show: () => void, reveal: () => void, guessAgain: () => void }} act
  */
 
 /** @param {Verdict} verdict */
 export function verdict(verdict) {
-  const { check, gate, task, isChallenge, isPrediction, state } = verdict;
+  const { check, gate, task, isChallenge, isPrediction, state, line } = verdict;
   const isOpen = isPrediction && !task.isRevealed;
   const isUnchecked = isChallenge && !task.isChecked(state);
   /** @type {string[]} */
   const lines = [];
   if (isOpen) {
-    lines.push('What will the neuron answer? Choose 0 or 1 in each row, then look.');
+    lines.push(line?.question ?? 'What will the neuron answer? Choose 0 or 1 in each row, then look.');
   } else {
     if (isPrediction) {
-      lines.push(`${task.rightGuesses} of ${check.rows.length} are as you said: it fires where z is above 0.`);
+      lines.push(
+        `${task.rightGuesses} of ${check.rows.length} are as you said: it fires where z is above 0.`,
+        ...(line?.comparison ?? []),
+      );
     }
     if (isUnchecked) {
       lines.push(`Find weights and a bias that make ${gateLabel(gate)}${task.tries > 0 ? ', and check again' : ''}.`);
@@ -54,7 +59,7 @@ export function verdict(verdict) {
  * @param {boolean} isOpen whether there are outputs to be guessed
  * @param {boolean} isUnchecked whether there are numbers to be checked
  */
-function buttons({ check, gate, task, isChallenge, isPrediction, act }, isOpen, isUnchecked) {
+function buttons({ check, gate, task, isChallenge, isPrediction, line, act }, isOpen, isUnchecked) {
   const button = (
     /** @type {string} */ label,
     /** @type {boolean} */ able,
@@ -67,7 +72,9 @@ function buttons({ check, gate, task, isChallenge, isPrediction, act }, isOpen, 
     ${
       isPrediction
         ? isOpen
-          ? button('Show the outputs', task.isGuessed(check), act.reveal, true)
+          ? line
+            ? button('Show the neuron’s', true, act.reveal, true)
+            : button('Show the outputs', task.isGuessed(check), act.reveal, true)
           : button('Guess again', true, act.guessAgain)
         : nothing
     }

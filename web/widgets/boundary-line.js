@@ -13,7 +13,7 @@ export class BoundaryLine {
   #pivot;
 
   /**
-   * @param {import('./neuron-element.js').NeuronElement} host
+   * @param {Pick<import('./neuron-element.js').NeuronElement, 'core' | 'neuron' | 'change'>} host
    * @param {() => readonly (readonly number[])[]} ends of the line as it is drawn
    */
   constructor(host, ends) {

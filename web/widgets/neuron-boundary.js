@@ -5,7 +5,6 @@ import { curveOf } from '../models/curves.js';
 import { BOUNDARY_HIDEABLE, hiddenParts } from '../models/hidden-parts.js';
 import { lockedNumbers } from '../models/locked-numbers.js';
 import { shorten } from '../models/parse-number.js';
-import { SeparabilityQuestion } from '../models/separability-question.js';
 import { Announcer } from '../views/announcer.js';
 import boundaryStyles from '../views/boundary.css?inline';
 import { boundaryAnswer } from '../views/boundary-answer.js';
@@ -79,7 +78,8 @@ export class NeuronBoundary extends NeuronElement {
   #settings = boundaryFromAttributes({}, []);
   #announcer = new Announcer(this);
   #editor = new NumberEditor(this, (name) => name.startsWith('x') || this.#lock.has(name));
-  #question = new SeparabilityQuestion(() => this.requestUpdate());
+  /** Once it has been asked. @type {import('../models/separability-question.js').SeparabilityQuestion | undefined} */
+  #question;
   /** From where the cube is seen, in radians. */
   #angle = { yaw: 0.5, pitch: 0.35 };
   /** Views that are loaded when they are first wanted. */
@@ -172,7 +172,7 @@ export class NeuronBoundary extends NeuronElement {
     const words = boundaryWords(snapshot.state, spaces, points);
     this.#announcer.say(neuron, words.join(' '));
     this.#notice(spaces, points);
-    const finding = this.#question.answerFor(points);
+    const finding = this.#question?.answerFor(points);
     const scene = this.#scene(core, snapshot.state, spaces, points, finding, words);
     const isCube = snapshot.state.weights.length === 3;
     return html`<div class="rooms">
@@ -257,9 +257,19 @@ export class NeuronBoundary extends NeuronElement {
       finding,
       words: finding && this.#proofView(),
       canUse: !this.#lock.has('w') && !this.#lock.has('b'),
-      ask: () => this.#question.ask(points, dimensions),
+      ask: () => this.#ask(points, dimensions),
       use: (weights, bias) => this.change((n) => n.setSome({ weights: [...weights], bias })),
     });
+  }
+
+  /**
+   * @param {readonly LabelledPoint[]} points
+   * @param {number} dimensions
+   */
+  async #ask(points, dimensions) {
+    const { SeparabilityQuestion } = await import('../models/separability-question.js');
+    this.#question ??= new SeparabilityQuestion(() => this.requestUpdate());
+    this.#question.ask(points, dimensions);
   }
 
   firstUpdated() {

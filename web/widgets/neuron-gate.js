@@ -1,7 +1,13 @@
 import { html, nothing, unsafeCSS } from 'lit';
 import { checkGate } from '../core/gate.js';
 import { curveOf } from '../models/curves.js';
-import { firstNeuron, gateNeuronFromAttributes, gatesFromAttribute, inputsOf } from '../models/gate-attributes.js';
+import {
+  firstNeuron,
+  gateNeuronFromAttributes,
+  gatesFromAttribute,
+  inputsOf,
+  predictionFromAttribute,
+} from '../models/gate-attributes.js';
 import { GateTask } from '../models/gate-task.js';
 import { GATE_HIDEABLE, hiddenParts } from '../models/hidden-parts.js';
 import { lockedNumbers } from '../models/locked-numbers.js';
@@ -22,6 +28,7 @@ import { truthTable } from '../views/truth-table.js';
 import verdictStyles from '../views/verdict.css?inline';
 import { verdict } from '../views/verdict.js';
 import { WidthWatcher } from '../views/width-watcher.js';
+import { LateViews } from './late-views.js';
 import { NeuronElement, stop } from './neuron-element.js';
 import gateStyles from './neuron-gate.css?inline';
 import styles from './neuron-parts.css?inline';
@@ -63,8 +70,8 @@ export class NeuronGate extends NeuronElement {
     activation: { type: String },
     /** The numbers are to be found. */
     challenge: { type: Boolean },
-    /** The outputs are to be said before they are shown. */
-    predict: { type: Boolean },
+    /** What is to be said before it is shown: outputs, if nothing else is said, or the line. */
+    predict: { type: String },
     /** Parts that aren't shown: any of controls, neuron, plane, table. */
     hide: { type: String },
     /** What the learner can't change: any of activation, bias, inputs, weights, or single numbers such as w2. */
@@ -91,6 +98,11 @@ export class NeuronGate extends NeuronElement {
   /** @type {{ state: object, gate: string, check: GateCheck } | undefined} */
   #latest;
   #task = new GateTask();
+  #late = new LateViews(this);
+  /** @type {'' | 'outputs' | 'line'} what is to be said first */
+  #predicted = '';
+  /** The line that a learner draws first. @type {import('./line-guess.js').LineGuess | undefined} */
+  #line;
 
   constructor() {
     super();
@@ -103,7 +115,8 @@ export class NeuronGate extends NeuronElement {
     /** @type {string | undefined} */
     this.activation = undefined;
     this.challenge = false;
-    this.predict = false;
+    /** @type {string | boolean | undefined} */
+    this.predict = undefined;
     this.hide = '';
     /** @type {string | undefined} */
     this.locked = undefined;
@@ -112,7 +125,8 @@ export class NeuronGate extends NeuronElement {
   /** @param {import('lit').PropertyValues} changed */
   willUpdate(changed) {
     super.willUpdate(changed);
-    if (['gate', 'weights', 'bias', 'activation', 'challenge'].some((name) => changed.has(name))) this.#read = false;
+    if (['gate', 'weights', 'bias', 'activation', 'challenge', 'predict'].some((name) => changed.has(name)))
+      this.#read = false;
     if (changed.has('hide')) this.#hide = this.reported(hiddenParts(this.hide, GATE_HIDEABLE));
     if (changed.has('locked')) this.#lock = this.reported(lockedNumbers(this.locked));
     if (this.core && !this.#read) {
@@ -136,6 +150,7 @@ export class NeuronGate extends NeuronElement {
     const { neuron } = this;
     if (!snapshot || !neuron) return this.insteadOfSnapshot();
     const check = this.#check(snapshot);
+    this.#readyLine();
     const problems = [...this.#problems, ...this.#hide.problems, ...this.#lock.problems];
     if (!check) problems.push(this.#misfit(snapshot));
     return html`
@@ -154,16 +169,28 @@ export class NeuronGate extends NeuronElement {
    */
   #body(neuron, snapshot, check) {
     const { hidden } = this.#hide;
-    const isOpen = this.predict && !this.#task.isRevealed;
+    const isOpen = this.#predicted !== '' && !this.#task.isRevealed;
     // What a check or a guess leads to is told by the verdict itself.
     if (!this.challenge && !isOpen) this.#announcer.say(neuron, spokenGate(check, this.#chosen));
     return html`<div class="rooms">
       ${hidden.has('neuron') ? nothing : this.#picture(snapshot, isOpen)}
       ${hidden.has('plane') ? nothing : this.#plane(snapshot, check, isOpen)}
       ${hidden.has('controls') ? nothing : html`<div class="controls">${this.#editor.inspector(neuron)}</div>`}
-      ${hidden.has('table') ? nothing : this.#table(snapshot, check)}
+      ${hidden.has('table') ? nothing : this.#table(snapshot, check, isOpen)}
       ${this.#verdict(snapshot, check)}
     </div>`;
+  }
+
+  /** What it takes to draw the line first, where that is asked for. */
+  #readyLine() {
+    const late = this.#predicted === 'line' && this.#late.use('line', () => import('./line-guess.js'));
+    if (!late) return;
+    this.#line ??= new late.LineGuess(this);
+    this.#line.askFor(this.#chosen, inputsOf(this.#chosen));
+  }
+
+  get #drawn() {
+    return this.#predicted === 'line' ? this.#line : undefined;
   }
 
   /** @param {NeuronModel} neuron */
@@ -218,6 +245,7 @@ export class NeuronGate extends NeuronElement {
    * @param {boolean} isOpen
    */
   #plane({ state }, check, isOpen) {
+    if (isOpen && this.#drawn) return html`<div class="space">${this.#drawn.view(check)}</div>`;
     const view = gatePlane({
       check,
       gate: this.#chosen,
@@ -225,6 +253,7 @@ export class NeuronGate extends NeuronElement {
       chosen: rowOf(state.inputs, check),
       isMarked: this.#isMarked(state),
       isHidden: isOpen,
+      guess: !isOpen ? this.#drawn?.spaces([]).boundary : undefined,
       choose: (row) => this.#choose(check.rows[row].inputs),
     });
     return html`<div class="space">${view}</div>`;
@@ -233,13 +262,13 @@ export class NeuronGate extends NeuronElement {
   /**
    * @param {NeuronSnapshot} snapshot
    * @param {GateCheck} check
+   * @param {boolean} isOpen
    */
-  #table({ state }, check) {
+  #table({ state }, check, isOpen) {
     const prediction = {
       values: this.#task.guesses,
       hits: this.#task.hits,
       set: (/** @type {number} */ row, /** @type {number} */ output) => this.#act((task) => task.guess(row, output)),
-      isOpen: !this.#task.isRevealed,
     };
     return html`<div class="table">${truthTable({
       rows: check.rows,
@@ -247,7 +276,9 @@ export class NeuronGate extends NeuronElement {
       chosen: rowOf(state.inputs, check),
       choose: (row) => this.#choose(check.rows[row].inputs),
       isMarked: this.#isMarked(state),
-      prediction: this.predict ? prediction : undefined,
+      isOpen,
+      // The line says the outputs; they are compared with the neuron's once both are seen.
+      prediction: this.#predicted && !(this.#drawn && isOpen) ? prediction : undefined,
     })}</div>`;
   }
 
@@ -256,12 +287,17 @@ export class NeuronGate extends NeuronElement {
    * @param {GateCheck} check
    */
   #verdict({ state }, check) {
+    const line = this.#drawn;
     return verdict({
       check,
       gate: this.#chosen,
       task: this.#task,
       isChallenge: this.challenge,
-      isPrediction: this.predict,
+      isPrediction: this.#predicted !== '',
+      line: line && {
+        question: line.question(),
+        comparison: this.#task.isRevealed ? line.comparison(state) : [],
+      },
       state,
       act: {
         check: this.#try,
@@ -375,7 +411,11 @@ export class NeuronGate extends NeuronElement {
   #reveal = () => {
     const snapshot = this.takeSnapshot();
     const check = snapshot && this.#check(snapshot);
-    if (!check || !this.#task.isGuessed(check)) return;
+    if (!check) return;
+    this.#drawn?.spaces(check.rows).points.forEach(({ fires }, row) => {
+      this.#task.guess(row, fires ? 1 : 0);
+    });
+    if (!this.#task.isGuessed(check)) return;
     this.#task.reveal(check);
     this.#reach('predict', { right: this.#task.rightGuesses });
     this.requestUpdate();
@@ -399,6 +439,9 @@ export class NeuronGate extends NeuronElement {
     this.#gates = gates;
     this.#chosen = gates[0];
     this.#task.startOver();
+    const prediction = predictionFromAttribute(this.predict);
+    this.#predicted = prediction.first;
+    problems.push(...prediction.problems);
     const first = firstNeuron(gates[0], this.challenge);
     const { state: said, problems: found } = gateNeuronFromAttributes(this, first, core.activations);
     problems.push(...found);

@@ -261,3 +261,62 @@ test('the lesson’s sections on gates are live: AND, OR and NOT, and a challeng
   await partsOf(turn).button('Check').click();
   await expect(turn.locator('.verdict')).toContainText('rows are wrong');
 });
+
+test('the line can be drawn before it is shown; then both are there, and how they differ', async ({ page, host }) => {
+  await host('<neuron-gate gate="and, not" predict="line"></neuron-gate>');
+  const gate = page.locator('neuron-gate');
+  const words = gate.locator('.verdict .words');
+  await expect(words).toContainText('Where does the neuron’s line run?');
+  await expect(gate.locator('.truth')).not.toContainText('−0.5');
+  await expect(gate.locator('.point.open')).toHaveCount(4);
+  await page.evaluate(() => {
+    globalThis.goals = [];
+    document.addEventListener('neuron-goal', (event) => globalThis.goals.push(event.detail));
+  });
+
+  const turn = gate.getByRole('slider', { name: 'Turn the line' });
+  await turn.focus();
+  for (let i = 0; i < 8; i++) await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Control+z');
+  await expect(gate.locator('.guess svg')).toHaveAttribute('aria-label', /crosses x₂ at 0\.5/);
+  for (let i = 0; i < 8; i++) await page.keyboard.press('ArrowLeft');
+  await expect(gate.locator('.guess svg')).toHaveAttribute('aria-label', /crosses x₁ at 1\.09/);
+  await gate.getByRole('button', { name: 'Show the neuron’s' }).click();
+  await expect(words).toContainText('3 of 4 are as you said');
+  await expect(words).toContainText('The neuron’s: The line crosses x₁ at 1.5 and x₂ at 1.5, 1.0607 from the origin.');
+  await expect(gate.locator('.guessed')).toHaveCount(1);
+  expect(await page.evaluate(() => globalThis.goals)).toEqual([{ model: '', goal: 'predict', gate: 'and', right: 3 }]);
+
+  // Again, now by the mouse, outwards.
+  await gate.getByRole('button', { name: 'Guess again' }).click();
+  const handle = await gate.getByRole('slider', { name: 'Move the line' }).locator('.grip').boundingBox();
+  await page.mouse.move(handle.x + 5, handle.y + 5);
+  await page.mouse.down();
+  await page.mouse.move(handle.x + 45, handle.y - 25, { steps: 4 });
+  await page.mouse.up();
+  await gate.getByRole('button', { name: 'Show the neuron’s' }).click();
+  await expect(words).toContainText('4 of 4 are as you said');
+
+  await gate.getByRole('button', { name: 'NOT', exact: true }).click();
+  await expect(words).toContainText('Where does the neuron’s threshold run?');
+  await gate.getByRole('button', { name: 'Swap the sides' }).click();
+  await gate.getByRole('button', { name: 'Show the neuron’s' }).click();
+  await expect(words).toContainText('2 of 2 are as you said');
+});
+
+test('the whole truth table is seen, whatever the room beside the plane', async ({ page, host }) => {
+  await host('<neuron-gate predict></neuron-gate>');
+  const gate = page.locator('neuron-gate');
+  for (const row of ['(0, 0)', '(0, 1)', '(1, 0)', '(1, 1)']) {
+    await gate
+      .getByRole('group', { name: `Your guess for ${row}` })
+      .getByRole('button', { name: '0' })
+      .click();
+  }
+  await gate.getByRole('button', { name: 'Show the outputs' }).click();
+  for (const width of [320, 480, 720, 1024]) {
+    await page.setViewportSize({ width, height: 900 });
+    const place = gate.locator('.table');
+    expect(await place.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth), `${width}`).toBe(0);
+  }
+});
