@@ -6,6 +6,7 @@
 #include "neuron/approximation.hpp"
 #include "neuron/boundary.hpp"
 #include "neuron/colour_map.hpp"
+#include "neuron/gate_solutions.hpp"
 #include "neuron/generated_data.hpp"
 #include "neuron/selectivity.hpp"
 #include "neuron/separability.hpp"
@@ -99,6 +100,21 @@ Reply boundary(std::size_t inputCount, float bias) {
   const auto found =
       neuron::boundaryInBox(staged(inputCount), bias, stagedAt(inputCount, inputCount),
                             stagedAt(2 * inputCount, inputCount));
+  if (!found) {
+    return failure(found.error());
+  }
+  staging()[0] = static_cast<float>(found.value().size());
+  std::copy(found.value().begin(), found.value().end(), staging().begin() + 1);
+  return {};
+}
+
+// Staging after: the number of floats, then the corners of the area of weights.
+Reply gateSolutions(const std::string& name, float bias, float low, float high) {
+  const auto gate = neuron::gateFromName(name);
+  if (!gate) {
+    return failure(gate.error());
+  }
+  const auto found = neuron::gateSolutions(gate.value(), bias, low, high);
   if (!found) {
     return failure(found.error());
   }
@@ -233,6 +249,7 @@ EMSCRIPTEN_BINDINGS(training) {
   function("approximationError", &approximationError);
   function("boundary", &boundary);
   function("dataKinds", &dataKinds);
+  function("gateSolutions", &gateSolutions);
   function("generateData", &generateData);
   function("generatedInputCount", &generatedInputCount);
   function("generatedSampleCount", &generatedSampleCount);

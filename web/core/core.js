@@ -24,6 +24,7 @@ import { NeuronHandle } from './neuron-handle.js';
  * @property {(first: number, count: number, isDark: boolean, low: number, high: number) => void} paint
  * @property {(name: string, count: number) => Reply} sampleFunction
  * @property {(neurons: number, activations: number, classes: number, samples: number) => Reply} selectivity
+ * @property {(gate: string, bias: number, low: number, high: number) => Reply} gateSolutions
  * @property {(inputs: number, coordinates: number, points: number) => Reply} separability
  * @property {(inputs: number, bias: number) => number} signedDistance
  * @property {() => void} stageData

@@ -4,7 +4,7 @@ import { shorten } from './parse-number.js';
 export const HIDEABLE = Object.freeze(['activations', 'code', 'controls', 'inputs', 'steps']);
 
 /** The parts of `neuron-gate` that an author can leave out. */
-export const GATE_HIDEABLE = Object.freeze(['controls', 'neuron', 'plane', 'table']);
+export const GATE_HIDEABLE = Object.freeze(['controls', 'neuron', 'plane', 'solutions', 'table']);
 
 /** The parts of `neuron-boundary` that an author can leave out. */
 export const BOUNDARY_HIDEABLE = Object.freeze(['controls', 'data', 'points', 'question', 'words']);

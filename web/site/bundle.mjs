@@ -58,7 +58,13 @@ export async function bundle(out) {
         output: {
           entryFileNames: '[name].js',
           // What several widgets share, in one file: many small ones compress worse.
-          codeSplitting: { groups: [{ name: 'shared', test: /\/web\/(models|views|widgets)\//, minShareCount: 3 }] },
+          // But not what only pictures of the inputs' space share, some of them loaded when they are asked for.
+          codeSplitting: {
+            groups: [
+              { name: 'shared', test: /\/web\/(models|views|widgets)\/(?!plane|boundary|gate|late)/, minShareCount: 3 },
+              { name: 'plane', test: /\/web\/(views\/plane|widgets\/late-views)\.js/, minShareCount: 2 },
+            ],
+          },
           chunkFileNames: 'assets/[name]-[hash].js',
           assetFileNames: ({ names }) =>
             names.includes('lesson-style.css') ? 'lesson.css' : 'assets/[name]-[hash][extname]',

@@ -12,7 +12,7 @@ import { elements } from '../embed/elements.js';
 const PAGE_LIMIT = 120;
 const WIDGET_LIMIT = 60;
 /** What a learner's own question brings, beyond what the page came with: the core that trains, and late views. */
-const LATER_LIMIT = 75;
+const LATER_LIMIT = 80;
 
 const folder = process.argv[2] ?? fileURLToPath(new URL('../../dist', import.meta.url));
 

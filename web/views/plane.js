@@ -111,11 +111,11 @@ export function normal([[x1, y1], [x2, y2]], [dx, dy]) {
 }
 
 /**
- * @param {{ ticks: readonly number[] }} plane
+ * @param {{ ticks: readonly number[], names?: readonly string[] }} plane
  * @param {Frame} frame
  * @param {boolean} isLine
  */
-export function axes({ ticks }, frame, isLine) {
+export function axes({ ticks, names = ['x₁', 'x₂'] }, frame, isLine) {
   const bottom = TOP + frame.height;
   return svg`<g class="axes" aria-hidden="true">
     <rect class="frame" x=${LEFT} y=${TOP} width=${frame.width} height=${frame.height}></rect>
@@ -130,8 +130,8 @@ export function axes({ ticks }, frame, isLine) {
                 <text x=${LEFT - 11} y=${frame.y(tick) + 4}>${typeset(String(tick))}</text>`
         }`,
     )}
-    <text class="name" x=${SIZE - RIGHT - 10} y=${bottom + 19}>x₁</text>
-    ${isLine ? nothing : svg`<text class="name" x=${LEFT - 13} y=${TOP + 14}>x₂</text>`}
+    <text class="name" x=${SIZE - RIGHT - 10} y=${bottom + 19}>${names[0]}</text>
+    ${isLine ? nothing : svg`<text class="name" x=${LEFT - 13} y=${TOP + 14}>${names[1]}</text>`}
   </g>`;
 }
 

@@ -72,7 +72,7 @@ export class NeuronGate extends NeuronElement {
     challenge: { type: Boolean },
     /** What is to be said before it is shown: outputs, if nothing else is said, or the line. */
     predict: { type: String },
-    /** Parts that aren't shown: any of controls, neuron, plane, table. */
+    /** Parts that aren't shown: any of controls, neuron, plane, solutions, table. */
     hide: { type: String },
     /** What the learner can't change: any of activation, bias, inputs, weights, or single numbers such as w2. */
     locked: { type: String },
@@ -101,6 +101,8 @@ export class NeuronGate extends NeuronElement {
   #late = new LateViews(this);
   /** @type {'' | 'outputs' | 'line'} what is to be said first */
   #predicted = '';
+  /** Once they have been asked for. @type {import('./gate-solutions.js').GateSolutions | undefined} */
+  #solutions;
   /** The line that a learner draws first. @type {import('./line-guess.js').LineGuess | undefined} */
   #line;
 
@@ -178,7 +180,21 @@ export class NeuronGate extends NeuronElement {
       ${hidden.has('controls') ? nothing : html`<div class="controls">${this.#editor.inspector(neuron)}</div>`}
       ${hidden.has('table') ? nothing : this.#table(snapshot, check, isOpen)}
       ${this.#verdict(snapshot, check)}
+      ${hidden.has('solutions') || isOpen || !this.#isSettled(snapshot.state, check) ? nothing : this.#allSolutions(snapshot, check)}
     </div>`;
+  }
+
+  /**
+   * @param {NeuronSnapshot} snapshot
+   * @param {GateCheck} check
+   */
+  #allSolutions(snapshot, check) {
+    const late = this.#late.peek('solutions');
+    if (late) this.#solutions ??= new late.GateSolutions(this, this.#lock.has);
+    return html`<details class="solutions-place" @toggle=${() => this.#late.use('solutions', () => import('./gate-solutions.js'))}>
+      <summary>All weights that make ${gateLabel(this.#chosen)}</summary>
+      ${this.#solutions?.view(this.#chosen, snapshot, check.isSolved)}
+    </details>`;
   }
 
   /** What it takes to draw the line first, where that is asked for. */
@@ -327,6 +343,15 @@ export class NeuronGate extends NeuronElement {
    */
   #isMarked(state) {
     return !this.challenge || this.#task.isChecked(state);
+  }
+
+  /**
+   * @param {import('../models/neuron-state.js').NeuronState} state
+   * @param {GateCheck} check
+   * @returns {boolean} whether the learner may see all solutions: in a challenge only with one of their own
+   */
+  #isSettled(state, check) {
+    return !this.challenge || (check.isSolved && this.#task.isChecked(state));
   }
 
   /**

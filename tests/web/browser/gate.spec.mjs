@@ -320,3 +320,41 @@ test('the whole truth table is seen, whatever the room beside the plane', async 
     expect(await place.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth), `${width}`).toBe(0);
   }
 });
+
+test('all weights that make a gate are an area in which the neuron’s own can be moved', async ({ page, host }) => {
+  await host('<h1>Host</h1><neuron-gate gate="and, xor"></neuron-gate>');
+  const gate = page.locator('neuron-gate');
+  await gate.getByText('All weights that make AND').click();
+  const own = gate.getByRole('slider', { name: 'The neuron’s weights' });
+  await expect(own).toHaveAttribute('aria-valuetext', 'weights (1, 1), inside');
+  const picture = gate.locator('.solutions');
+  await expect(picture).toHaveAttribute('aria-label', /corners \(1\.5, 0\), \(1\.5, 1\.5\), \(0, 1\.5\)/);
+
+  await own.press('ArrowRight');
+  await own.press('Shift+ArrowRight');
+  await expect(own).toHaveAttribute('aria-valuetext', 'weights (2.1, 1), outside');
+  await expect(gate.locator('.verdict')).toContainText('(1, 0) gives z = 0.6');
+  await page.keyboard.press('Control+z');
+  await expect(own).toHaveAttribute('aria-valuetext', 'weights (1, 1), inside');
+
+  const { x, y, width } = await own.locator('.reach').boundingBox();
+  await page.mouse.move(x + width / 2, y + width / 2);
+  await page.mouse.down();
+  await page.mouse.move(x - 60, y + 80, { steps: 5 });
+  await page.mouse.up();
+  await expect(own).toHaveAttribute('aria-valuetext', /outside$/);
+  await page.keyboard.press('Control+z');
+  await expect(own).toHaveAttribute('aria-valuetext', 'weights (1, 1), inside');
+
+  await gate.getByRole('button', { name: 'XOR' }).click();
+  await expect(gate.locator('.solutions-place')).toContainText('no weights make XOR');
+  expect(await violations(page)).toEqual([]);
+});
+
+test('in a challenge the weights that solve it are not told before it is solved', async ({ page, host }) => {
+  await host('<neuron-gate gate="or" challenge></neuron-gate>');
+  const gate = page.locator('neuron-gate');
+  await gate.getByRole('button', { name: 'Check' }).click();
+  await expect(gate.locator('.verdict')).toContainText('wrong');
+  await expect(gate.getByText('All weights that make OR')).toHaveCount(0);
+});
