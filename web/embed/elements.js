@@ -7,34 +7,37 @@
  * @property {() => Promise<CustomElementConstructor>} load
  */
 
+/** Of all that show a neuron. */
+const COMMON = ['model', 'ranges', 'steps', 'decimal'];
+
 /** @type {Readonly<Record<string, ElementEntry>>} */
 export const elements = Object.freeze({
   'neuron-activation': {
-    attributes: ['model', 'z', 'activation', 'show'],
+    attributes: [...COMMON, 'z', 'activation', 'show'],
     load: async () => (await import('../widgets/neuron-activation.js')).NeuronActivation,
   },
   'neuron-anatomy': {
-    attributes: ['model'],
+    attributes: [...COMMON],
     load: async () => (await import('../widgets/neuron-anatomy.js')).NeuronAnatomy,
   },
   'neuron-boundary': {
-    attributes: ['model', 'weights', 'bias', 'activation', 'points', 'dimensions', 'range', 'hide', 'locked'],
+    attributes: [...COMMON, 'weights', 'bias', 'activation', 'points', 'dimensions', 'range', 'hide', 'locked'],
     load: async () => (await import('../widgets/neuron-boundary.js')).NeuronBoundary,
   },
   'neuron-features': {
-    attributes: ['model', 'preset', 'hide', 'locked'],
+    attributes: [...COMMON, 'preset', 'hide', 'locked'],
     load: async () => (await import('../widgets/neuron-features.js')).NeuronFeatures,
   },
   'neuron-formula': {
-    attributes: ['model', 'form'],
+    attributes: [...COMMON, 'form'],
     load: async () => (await import('../widgets/neuron-formula.js')).NeuronFormula,
   },
   'neuron-gate': {
-    attributes: ['model', 'gate', 'weights', 'bias', 'activation', 'challenge', 'predict', 'hide', 'locked'],
+    attributes: [...COMMON, 'gate', 'weights', 'bias', 'activation', 'challenge', 'predict', 'hide', 'locked'],
     load: async () => (await import('../widgets/neuron-gate.js')).NeuronGate,
   },
   'neuron-parts': {
-    attributes: ['model', 'inputs', 'weights', 'bias', 'activation', 'hide', 'locked'],
+    attributes: [...COMMON, 'inputs', 'weights', 'bias', 'activation', 'hide', 'locked'],
     load: async () => (await import('../widgets/neuron-parts.js')).NeuronParts,
   },
   'neuron-quiz': {
@@ -42,7 +45,7 @@ export const elements = Object.freeze({
     load: async () => (await import('../widgets/neuron-quiz.js')).NeuronQuiz,
   },
   'neuron-value': {
-    attributes: ['model', 'name'],
+    attributes: [...COMMON, 'name'],
     load: async () => (await import('../widgets/neuron-value.js')).NeuronValue,
   },
 });

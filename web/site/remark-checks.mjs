@@ -1,6 +1,6 @@
 /**
- * Tells an author what could never work: attributes that a widget can't read, and live numbers of a neuron that no
- * widget has.
+ * Tells an author what could never work: attributes that a widget can't read, live numbers of a neuron that no
+ * widget has, and questions that nobody can answer.
  *
  * @import {Root} from 'mdast'
  * @import {VFile} from 'vfile'
@@ -9,6 +9,7 @@
  */
 import { visit } from 'unist-util-visit';
 import { coreNames } from './core-names.mjs';
+import { quizProblems } from './quiz-checks.mjs';
 import { error } from './report.mjs';
 import { CHECKS } from './widget-checks.mjs';
 
@@ -35,6 +36,10 @@ export default function remarkChecks() {
           error(file, text, line ? { line, column: 1 } : position);
         }
       }
+    }
+    for (const { data, children } of widgets) {
+      if (data.hName !== 'neuron-quiz') continue;
+      for (const { text, position } of quizProblems(children, known)) error(file, text, position);
     }
   };
 }

@@ -23,9 +23,16 @@
  *   runs once all models are known
  */
 import { boundaryFromAttributes } from '../models/boundary-attributes.js';
+import { decimalFromAttribute } from '../models/decimal-attribute.js';
 import { neuronOf, presetFromJson } from '../models/feature-preset.js';
-import { firstNeuron, gateNeuronFromAttributes, gatesFromAttribute } from '../models/gate-attributes.js';
+import {
+  firstNeuron,
+  gateNeuronFromAttributes,
+  gatesFromAttribute,
+  predictionFromAttribute,
+} from '../models/gate-attributes.js';
 import { BOUNDARY_HIDEABLE, GATE_HIDEABLE, hiddenParts } from '../models/hidden-parts.js';
+import { limitsFromAttributes } from '../models/limit-attributes.js';
 import { lockedNumbers } from '../models/locked-numbers.js';
 import { neuronFromAttributes } from '../models/neuron-attributes.js';
 import { EXAMPLE, freeze, MOST_INPUTS, sameState, slotOf } from '../models/neuron-state.js';
@@ -36,7 +43,7 @@ import { describeName } from '../views/quantity.js';
 const NEURON = /** @type {const} */ (['inputs', 'weights', 'bias', 'activation']);
 
 /** @type {Readonly<Record<string, Check>>} */
-export const CHECKS = {
+const OWN_CHECKS = {
   'neuron-activation': { define: defineSum },
   'neuron-anatomy': { define: joinExample },
   'neuron-boundary': { define: defineBoundary },
@@ -52,6 +59,29 @@ export const CHECKS = {
   },
   'neuron-value': { refer: numberProblems },
 };
+
+/** With what all widgets that show a neuron have in common. @type {Readonly<Record<string, Check>>} */
+export const CHECKS = Object.fromEntries(
+  Object.entries(OWN_CHECKS).map(([name, { define, refer }]) => [
+    name,
+    {
+      refer,
+      define: (attributes, known) => [...(define?.(attributes, known) ?? []), ...commonProblems(attributes)],
+    },
+  ]),
+);
+
+/**
+ * @param {Record<string, string>} attributes
+ * @returns {Problem[]}
+ */
+function commonProblems(attributes) {
+  const { problems } = limitsFromAttributes(attributes);
+  return [...problems, ...decimalFromAttribute(attributes.decimal).problems].map((text) => ({
+    attribute: text.split('=')[0],
+    text: withoutStandIn(text).replace(/\.$/, ''),
+  }));
+}
 
 /** @type {NonNullable<Check['define']>} */
 function defineNeuron(attributes, { activations, models }) {
@@ -132,6 +162,12 @@ function defineGate(attributes, { activations, gates: known, models }) {
   return [
     ...unknown.map((text) => ({ attribute: 'gate', text: withoutStandIn(text).replace(/\.$/, '') })),
     ...problems.map((text) => ({ attribute: 'weights', text: withoutStandIn(text) })),
+    ...predictionFromAttribute(attributes.predict).problems.map((text) => ({
+      attribute: 'predict',
+      text: withoutStandIn(text)
+        .replace(/ Asking for outputs\.$/, '')
+        .replace(/\.$/, ''),
+    })),
     ...hideProblems(attributes.hide, GATE_HIDEABLE),
     ...lockProblems(attributes.locked),
   ];

@@ -80,10 +80,10 @@ function readAnswer(item) {
 }
 
 /**
- * @param {string} text
- * @returns {Goal | undefined}
+ * @param {string} text of a question's goal, "= 0.9 ± 0.01" or "example.y = 0"
+ * @returns {Goal | undefined} undefined for what is none
  */
-function readGoal(text) {
+export function readGoal(text) {
   const match = GOAL.exec(text);
   if (!match) return undefined;
   const [, model = '', name = '', value, tolerance = '0'] = match;

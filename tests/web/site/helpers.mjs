@@ -18,7 +18,10 @@ hero:
 export const OFFSET = FRONT_MATTER.split('\n').length - 1;
 
 export const ELEMENTS = {
-  'neuron-gate': { attributes: ['model', 'gate', 'weights', 'bias', 'activation', 'challenge', 'hide'] },
+  'neuron-gate': {
+    attributes: ['model', 'gate', 'weights', 'bias', 'activation', 'challenge', 'predict', 'hide', 'ranges', 'decimal'],
+  },
+  'neuron-quiz': { attributes: [] },
   'neuron-parts': { attributes: ['model', 'inputs', 'weights', 'bias', 'activation', 'hide'] },
   'neuron-value': { attributes: ['model', 'name'] },
 };

@@ -128,7 +128,7 @@ test('a gate that the core does not have, weights that it has no use for, and a 
   );
   assert.match(
     await only(gate('hide: tabel')),
-    /there is no part “tabel”; accepted are controls, neuron, plane, table$/,
+    /there is no part “tabel”; accepted are controls, neuron, plane, solutions, table$/,
   );
 });
 

@@ -56,7 +56,7 @@ for (const [name, line, expected] of [
 test('an unknown widget is an error that lists the known ones', async () => {
   assert.match(
     await problem('Text.\n\n```neuron-brain\n```\n'),
-    /md:body 3:1 error There is no widget “neuron-brain”; there are neuron-gate, neuron-parts, neuron-value/,
+    /md:body 3:1 error There is no widget “neuron-brain”; there are neuron-gate, neuron-quiz, neuron-parts, neuron-value/,
   );
   assert.match(await problem('```neuron-constructor\n```\n'), /no widget/);
 });
