@@ -8,7 +8,6 @@ import {
   inputsOf,
   predictionFromAttribute,
 } from '../models/gate-attributes.js';
-import { GateTask } from '../models/gate-task.js';
 import { GATE_HIDEABLE, hiddenParts } from '../models/hidden-parts.js';
 import { lockedNumbers } from '../models/locked-numbers.js';
 import { shorten } from '../models/parse-number.js';
@@ -26,9 +25,8 @@ import quantities from '../views/quantities.css?inline';
 import tableStyles from '../views/truth-table.css?inline';
 import { truthTable } from '../views/truth-table.js';
 import verdictStyles from '../views/verdict.css?inline';
-import { verdict } from '../views/verdict.js';
 import { WidthWatcher } from '../views/width-watcher.js';
-import { LateViews } from './late-views.js';
+import { GateAssignment } from './gate-assignment.js';
 import { NeuronElement, stop } from './neuron-element.js';
 import gateStyles from './neuron-gate.css?inline';
 import styles from './neuron-parts.css?inline';
@@ -97,14 +95,7 @@ export class NeuronGate extends NeuronElement {
 
   /** @type {{ state: object, gate: string, check: GateCheck } | undefined} */
   #latest;
-  #task = new GateTask();
-  #late = new LateViews(this);
-  /** @type {'' | 'outputs' | 'line'} what is to be said first */
-  #predicted = '';
-  /** Once they have been asked for. @type {import('./gate-solutions.js').GateSolutions | undefined} */
-  #solutions;
-  /** The line that a learner draws first. @type {import('./line-guess.js').LineGuess | undefined} */
-  #line;
+  #assignment = new GateAssignment(this, () => this.#look());
 
   constructor() {
     super();
@@ -152,7 +143,6 @@ export class NeuronGate extends NeuronElement {
     const { neuron } = this;
     if (!snapshot || !neuron) return this.insteadOfSnapshot();
     const check = this.#check(snapshot);
-    this.#readyLine();
     const problems = [...this.#problems, ...this.#hide.problems, ...this.#lock.problems];
     if (!check) problems.push(this.#misfit(snapshot));
     return html`
@@ -171,7 +161,7 @@ export class NeuronGate extends NeuronElement {
    */
   #body(neuron, snapshot, check) {
     const { hidden } = this.#hide;
-    const isOpen = this.#predicted !== '' && !this.#task.isRevealed;
+    const { isOpen } = this.#assignment;
     // What a check or a guess leads to is told by the verdict itself.
     if (!this.challenge && !isOpen) this.#announcer.say(neuron, spokenGate(check, this.#chosen));
     return html`<div class="rooms">
@@ -179,34 +169,9 @@ export class NeuronGate extends NeuronElement {
       ${hidden.has('plane') ? nothing : this.#plane(snapshot, check, isOpen)}
       ${hidden.has('controls') ? nothing : html`<div class="controls">${this.#editor.inspector(neuron)}</div>`}
       ${hidden.has('table') ? nothing : this.#table(snapshot, check, isOpen)}
-      ${this.#verdict(snapshot, check)}
-      ${hidden.has('solutions') || isOpen || !this.#isSettled(snapshot.state, check) ? nothing : this.#allSolutions(snapshot, check)}
+      ${this.#assignment.verdict(this.#chosen, check, snapshot.state)}
+      ${hidden.has('solutions') ? nothing : this.#assignment.solutions(this.#chosen, check, snapshot, (name) => this.#lock.has(name))}
     </div>`;
-  }
-
-  /**
-   * @param {NeuronSnapshot} snapshot
-   * @param {GateCheck} check
-   */
-  #allSolutions(snapshot, check) {
-    const late = this.#late.peek('solutions');
-    if (late) this.#solutions ??= new late.GateSolutions(this, this.#lock.has);
-    return html`<details class="solutions-place" @toggle=${() => this.#late.use('solutions', () => import('./gate-solutions.js'))}>
-      <summary>All weights that make ${gateLabel(this.#chosen)}</summary>
-      ${this.#solutions?.view(this.#chosen, snapshot, check.isSolved)}
-    </details>`;
-  }
-
-  /** What it takes to draw the line first, where that is asked for. */
-  #readyLine() {
-    const late = this.#predicted === 'line' && this.#late.use('line', () => import('./line-guess.js'));
-    if (!late) return;
-    this.#line ??= new late.LineGuess(this);
-    this.#line.askFor(this.#chosen, inputsOf(this.#chosen));
-  }
-
-  get #drawn() {
-    return this.#predicted === 'line' ? this.#line : undefined;
   }
 
   /** @param {NeuronModel} neuron */
@@ -220,7 +185,7 @@ export class NeuronGate extends NeuronElement {
       ${this.#gates.length > 1 ? choice : title}
       ${historyButtons({
         ...this.buttonsFor(neuron),
-        reset: { able: neuron.canReset || this.#task.tries > 0, act: this.#reset },
+        reset: { able: neuron.canReset || this.#assignment.isBegun, act: this.#reset },
       })}
     </div>`;
   }
@@ -261,15 +226,16 @@ export class NeuronGate extends NeuronElement {
    * @param {boolean} isOpen
    */
   #plane({ state }, check, isOpen) {
-    if (isOpen && this.#drawn) return html`<div class="space">${this.#drawn.view(check)}</div>`;
+    const drawing = this.#assignment.drawing(this.#chosen, check);
+    if (drawing) return html`<div class="space">${drawing}</div>`;
     const view = gatePlane({
       check,
       gate: this.#chosen,
       weights: state.weights,
       chosen: rowOf(state.inputs, check),
-      isMarked: this.#isMarked(state),
+      isMarked: this.#assignment.isMarked(state),
       isHidden: isOpen,
-      guess: !isOpen ? this.#drawn?.spaces([]).boundary : undefined,
+      guess: this.#assignment.guessedBoundary,
       choose: (row) => this.#choose(check.rows[row].inputs),
     });
     return html`<div class="space">${view}</div>`;
@@ -281,47 +247,15 @@ export class NeuronGate extends NeuronElement {
    * @param {boolean} isOpen
    */
   #table({ state }, check, isOpen) {
-    const prediction = {
-      values: this.#task.guesses,
-      hits: this.#task.hits,
-      set: (/** @type {number} */ row, /** @type {number} */ output) => this.#act((task) => task.guess(row, output)),
-    };
     return html`<div class="table">${truthTable({
       rows: check.rows,
       gate: gateLabel(this.#chosen),
       chosen: rowOf(state.inputs, check),
       choose: (row) => this.#choose(check.rows[row].inputs),
-      isMarked: this.#isMarked(state),
+      isMarked: this.#assignment.isMarked(state),
       isOpen,
-      // The line says the outputs; they are compared with the neuron's once both are seen.
-      prediction: this.#predicted && !(this.#drawn && isOpen) ? prediction : undefined,
+      prediction: this.#assignment.prediction,
     })}</div>`;
-  }
-
-  /**
-   * @param {NeuronSnapshot} snapshot
-   * @param {GateCheck} check
-   */
-  #verdict({ state }, check) {
-    const line = this.#drawn;
-    return verdict({
-      check,
-      gate: this.#chosen,
-      task: this.#task,
-      isChallenge: this.challenge,
-      isPrediction: this.#predicted !== '',
-      line: line && {
-        question: line.question(),
-        comparison: this.#task.isRevealed ? line.comparison(state) : [],
-      },
-      state,
-      act: {
-        check: this.#try,
-        show: this.#showAnswer,
-        reveal: this.#reveal,
-        guessAgain: () => this.#act((task) => task.guessAgain()),
-      },
-    });
   }
 
   firstUpdated() {
@@ -335,23 +269,6 @@ export class NeuronGate extends NeuronElement {
     const svg = this.renderRoot.querySelector('svg.diagram');
     if (svg instanceof SVGElement) svg.style.width = `${this.#layout.width / 16}rem`;
     this.#editor.place(this.#layout, this.#width.units);
-  }
-
-  /**
-   * @param {import('../models/neuron-state.js').NeuronState} state
-   * @returns {boolean} whether right and wrong rows are told: always, but in a challenge only when asked
-   */
-  #isMarked(state) {
-    return !this.challenge || this.#task.isChecked(state);
-  }
-
-  /**
-   * @param {import('../models/neuron-state.js').NeuronState} state
-   * @param {GateCheck} check
-   * @returns {boolean} whether the learner may see all solutions: in a challenge only with one of their own
-   */
-  #isSettled(state, check) {
-    return !this.challenge || (check.isSolved && this.#task.isChecked(state));
   }
 
   /**
@@ -395,7 +312,7 @@ export class NeuronGate extends NeuronElement {
     if (!neuron || gate === this.#chosen) return;
     this.#left.set(this.#chosen, neuron.state);
     this.#chosen = gate;
-    this.#task.startOver();
+    this.#assignment.begin();
     this.change((n) => {
       n.redefine(firstNeuron(gate, this.challenge));
       const left = this.#left.get(gate);
@@ -404,55 +321,16 @@ export class NeuronGate extends NeuronElement {
     this.requestUpdate();
   }
 
-  /** @param {(task: GateTask) => void} act */
-  #act(act) {
-    act(this.#task);
-    this.requestUpdate();
-  }
-
   #reset = () => {
     this.change((neuron) => neuron.reset());
-    this.#act((task) => task.startOver());
+    this.#assignment.begin();
   };
 
-  #try = () => {
+  /** What the learner's task is about, as it is now. */
+  #look() {
     const snapshot = this.takeSnapshot();
     const check = snapshot && this.#check(snapshot);
-    if (!check || !this.#task.check(snapshot.state, check)) return;
-    if (check.isSolved) this.#reach('gate', { tries: this.#task.tries + 1 });
-    this.requestUpdate();
-  };
-
-  #showAnswer = () => {
-    const { neuron: shown } = this;
-    if (!shown || this.#task.isAnswerShown) return;
-    this.change((neuron) => {
-      const { activation, inputs } = neuron.state;
-      neuron.setAll({ ...firstNeuron(this.#chosen, false), activation, inputs });
-    });
-    this.#act((task) => task.showAnswer(shown.state));
-  };
-
-  #reveal = () => {
-    const snapshot = this.takeSnapshot();
-    const check = snapshot && this.#check(snapshot);
-    if (!check) return;
-    this.#drawn?.spaces(check.rows).points.forEach(({ fires }, row) => {
-      this.#task.guess(row, fires ? 1 : 0);
-    });
-    if (!this.#task.isGuessed(check)) return;
-    this.#task.reveal(check);
-    this.#reach('predict', { right: this.#task.rightGuesses });
-    this.requestUpdate();
-  };
-
-  /**
-   * @param {'gate' | 'predict'} goal
-   * @param {object} more
-   */
-  #reach(goal, more) {
-    const detail = { model: this.model ?? '', goal, gate: this.#chosen, ...more };
-    this.dispatchEvent(new CustomEvent('neuron-goal', { bubbles: true, composed: true, detail }));
+    return check && { gate: this.#chosen, check, state: snapshot.state };
   }
 
   /** Reads the attributes into the model. */
@@ -463,9 +341,8 @@ export class NeuronGate extends NeuronElement {
     const { gates, problems } = gatesFromAttribute(this.gate, core.gates);
     this.#gates = gates;
     this.#chosen = gates[0];
-    this.#task.startOver();
     const prediction = predictionFromAttribute(this.predict);
-    this.#predicted = prediction.first;
+    this.#assignment.begin(prediction.first);
     problems.push(...prediction.problems);
     const first = firstNeuron(gates[0], this.challenge);
     const { state: said, problems: found } = gateNeuronFromAttributes(this, first, core.activations);
