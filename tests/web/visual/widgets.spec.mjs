@@ -1,0 +1,114 @@
+/**
+ * How each widget looks: as it comes, in use, solved and in error, at three widths, light and dark. The pictures are to
+ * be looked at when they change: build-scripts/visual --update.
+ */
+import { expect, test } from '../browser/fixtures.mjs';
+
+const WIDTHS = [390, 768, 1440];
+const SCHEMES = /** @type {const} */ (['light', 'dark']);
+
+/** For each widget the elements that stand on the page, one for each state, and how a learner brings them there. */
+const STATES = {
+  activation: {
+    html: '<neuron-activation></neuron-activation><neuron-activation show="sigmoid, tanh" z="-1"></neuron-activation><neuron-activation activation="relux"></neuron-activation>',
+    use: async (page) => {
+      const handle = await page.locator('neuron-activation').nth(1).locator('.handle').boundingBox();
+      await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
+      await page.mouse.down();
+      await page.mouse.move(handle.x + 40, handle.y + handle.height / 2, { steps: 4 });
+    },
+  },
+  anatomy: {
+    html: '<neuron-anatomy></neuron-anatomy><neuron-anatomy></neuron-anatomy>',
+    use: async (page) => {
+      await page
+        .locator('neuron-anatomy')
+        .nth(1)
+        .getByRole('button', { name: /signal/i })
+        .first()
+        .click();
+    },
+  },
+  boundary: {
+    html: `<neuron-boundary points="0 0 0; 0 1 0; 1 0 0; 1 1 1"></neuron-boundary>
+      <neuron-boundary points="0 0 0; 0 1 1; 1 0 1; 1 1 0"></neuron-boundary>
+      <neuron-boundary dimensions="3" activation="tanh" points="0 0 0 0; 1 1 1 1" weights="1, 1, 1" bias="-1.5"></neuron-boundary>
+      <neuron-boundary weights="1, x"></neuron-boundary>`,
+    use: async (page) => {
+      const xor = page.locator('neuron-boundary').nth(1);
+      await xor.getByRole('button', { name: 'Is there a line at all?' }).click();
+      await expect(xor.locator('.verdict')).toHaveClass(/wrong/);
+      await xor.locator('[data-point="1"]').focus();
+      await expect(xor.getByRole('group', { name: 'Point 2' })).toBeVisible();
+      await expect(page.locator('neuron-boundary').nth(2).locator('.cube')).toBeVisible();
+    },
+  },
+  features: {
+    html: '<neuron-features></neuron-features><neuron-features></neuron-features><neuron-features preset="{"></neuron-features>',
+    use: async (page) => {
+      const learning = page.locator('neuron-features').nth(1);
+      await learning.getByText('Learn from examples').click();
+      const one = learning.getByRole('button', { name: 'One example' });
+      await expect(one).toHaveAttribute('aria-disabled', 'false');
+      await learning.getByRole('button', { name: 'Start with all weights 0' }).click();
+      await one.click();
+      await expect(learning.locator('.panel [role="status"]')).toContainText('1 example seen');
+    },
+  },
+  formula: {
+    html: '<neuron-formula></neuron-formula><neuron-formula form="numbers"></neuron-formula><neuron-formula form="vectors"></neuron-formula><neuron-formula form="poem"></neuron-formula>',
+    use: async (page) => {
+      await page.locator('neuron-formula').nth(1).getByRole('button').first().focus();
+    },
+  },
+  gate: {
+    html: `<neuron-gate gate="and, or, xor"></neuron-gate><neuron-gate gate="or" challenge></neuron-gate>
+      <neuron-gate predict="line"></neuron-gate><neuron-gate gate="nandy"></neuron-gate>`,
+    use: async (page) => {
+      const [solved, challenge, drawn] = [0, 1, 2].map((i) => page.locator('neuron-gate').nth(i));
+      await solved.getByText('All weights that make AND').click();
+      await expect(solved.locator('.solutions')).toBeVisible();
+      await challenge.getByRole('button', { name: 'Check' }).click();
+      await expect(challenge.locator('.verdict')).toContainText('wrong');
+      await drawn.getByRole('slider', { name: 'Turn the line' }).press('ArrowLeft');
+      await drawn.getByRole('button', { name: 'Show the neuron’s' }).click();
+      await expect(drawn.locator('.guessed')).toBeAttached();
+    },
+  },
+  parts: {
+    html: `<neuron-parts></neuron-parts><neuron-parts inputs="2, 3, 1, 4, 5, 6, 7, 8" hide="code"></neuron-parts>
+      <neuron-parts hide="code activations" weights="1, x, 3" inputs="1, 2, 3"></neuron-parts>`,
+    use: async (page) => {
+      const parts = page.locator('neuron-parts').nth(2);
+      await parts.getByRole('spinbutton', { name: 'weight 1' }).first().focus();
+      await page.keyboard.type('1e');
+      await page.keyboard.press('Enter');
+      await expect(parts.getByRole('alert')).toBeVisible();
+    },
+  },
+  quiz: {
+    html: `<neuron-quiz><ol><li>Which?<ul><li>this<blockquote>Not this.</blockquote></li><li data-right>that<blockquote>That.</blockquote></li></ul></li>
+      <li>How much? <code>= 0.9 ± 0.01</code></li></ol></neuron-quiz>`,
+    use: async (page) => {
+      const quiz = page.locator('neuron-quiz');
+      await quiz.getByRole('radio', { name: 'this' }).check();
+      await quiz.getByRole('button', { name: 'Check' }).first().click();
+      await expect(quiz).toContainText('Not quite.');
+    },
+  },
+};
+
+for (const [name, { html, use }] of Object.entries(STATES)) {
+  test(`neuron-${name} looks as it did`, async ({ page, host }) => {
+    await host(html);
+    await expect(page.locator(`neuron-${name}`).last().locator('.widget, .notice, fieldset').first()).toBeVisible();
+    await use(page);
+    for (const width of WIDTHS) {
+      for (const scheme of SCHEMES) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme: scheme });
+        await expect.soft(page).toHaveScreenshot(`${name}-${width}-${scheme}.png`, { fullPage: true });
+      }
+    }
+  });
+}
