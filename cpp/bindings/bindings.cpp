@@ -1,6 +1,7 @@
 // The Embind registration of a single neuron: what JavaScript may call, and nothing else.
 
 #include "bindings/bound_neuron.hpp"
+#include "bindings/number_lines.hpp"
 #include "bindings/staging.hpp"
 
 #include "neuron/activation.hpp"
@@ -39,11 +40,7 @@ std::size_t reserveStaging(std::size_t count) {
 // literal.
 std::string numberTexts(std::size_t count) {
   std::string text;
-  for (const float value : staged(count)) {
-    if (!text.empty())
-      text += '\n';
-    text += neuron::compact(value) + '\t' + neuron::pythonLiteral(value);
-  }
+  appendNumberLines(text, staged(count));
   return text;
 }
 

@@ -1,7 +1,10 @@
 #include "bindings/bound_neuron.hpp"
 
+#include "bindings/number_lines.hpp"
+
 #include "neuron/printout.hpp"
 
+#include <span>
 #include <utility>
 
 namespace bindings {
@@ -22,22 +25,34 @@ Reply BoundNeuron::configure(std::size_t count, float bias, const std::string& a
 Reply BoundNeuron::compute(std::size_t weights, float bias, const std::string& activationName,
                            std::size_t inputs) {
   const Reply reply = configure(weights, bias, activationName);
-  return reply.code.empty() ? traceOf(stagedAt(weights, inputs)) : reply;
+  if (!reply.code.empty()) {
+    return reply;
+  }
+  const std::span<const float> given = stagedAt(weights, inputs);
+  const auto traced = neuron_->trace(given);
+  if (!traced) {
+    return failure(traced.error());
+  }
+  const neuron::Trace& trace = traced.value();
+  const float scalars[] = {trace.productSum, trace.weightedSum, trace.output, trace.slope};
+  const std::span<const float> all[] = {
+      given, neuron_->weights(), {&bias, 1}, trace.products, scalars};
+  std::string text;
+  for (const std::span<const float> numbers : all) {
+    appendNumberLines(text, numbers);
+  }
+  return answered(trace, std::move(text));
 }
 
 Reply BoundNeuron::trace(std::size_t count) const {
   if (!neuron_) {
     return {"not-configured", "This neuron has no weights yet."};
   }
-  return traceOf(staged(count));
+  const auto traced = neuron_->trace(staged(count));
+  return traced ? answered(traced.value(), "") : failure(traced.error());
 }
 
-Reply BoundNeuron::traceOf(std::span<const float> inputs) const {
-  const auto traced = neuron_->trace(inputs);
-  if (!traced) {
-    return failure(traced.error());
-  }
-  const neuron::Trace& trace = traced.value();
+Reply BoundNeuron::answered(const neuron::Trace& trace, std::string text) {
   float* out = staging().data();
   for (const float product : trace.products) {
     *out++ = product;
@@ -46,7 +61,7 @@ Reply BoundNeuron::traceOf(std::span<const float> inputs) const {
   *out++ = trace.weightedSum;
   *out++ = trace.output;
   *out++ = trace.slope;
-  return {"", neuron::printout(trace)};
+  return {"", std::move(text) + neuron::printout(trace)};
 }
 
 } // namespace bindings

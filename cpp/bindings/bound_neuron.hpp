@@ -6,7 +6,6 @@
 
 #include <cstddef>
 #include <optional>
-#include <span>
 #include <string>
 
 namespace bindings {
@@ -17,7 +16,8 @@ public:
   Reply configure(std::size_t count, float bias, const std::string& activationName);
 
   // Both in one call, as a drag of a weight needs them. Staging: the weights, then the inputs;
-  // after as trace.
+  // after as trace. Text: a line for each input, each weight, the bias, and each number of the
+  // trace, as a learner reads it and as a Python literal, a tab between; then the printout.
   Reply compute(std::size_t weights, float bias, const std::string& activationName,
                 std::size_t inputs);
 
@@ -26,8 +26,8 @@ public:
   Reply trace(std::size_t count) const;
 
 private:
-  // Of a neuron that is there.
-  [[nodiscard]] Reply traceOf(std::span<const float> inputs) const;
+  // Of a neuron that is there. `text` is what stands before the printout.
+  [[nodiscard]] static Reply answered(const neuron::Trace& trace, std::string text);
 
   std::optional<neuron::Neuron> neuron_;
 };

@@ -63,8 +63,12 @@ test('a neuron computed in one call is the same as configured and traced', () =>
   const neuron = core.createNeuron({ weights: [1], bias: 0, activation: 'relu' });
   const parameters = { weights: [0.5, -0.3, 0.8], bias: 0.1, activation: 'sigmoid' };
   const computed = neuron.compute(parameters, [2, 3, 1]);
-  assert.deepEqual(computed, neuron.trace([2, 3, 1]));
+  const { numbers, ...trace } = computed;
+  assert.deepEqual(trace, neuron.trace([2, 3, 1]));
+  const all = [2, 3, 1, ...parameters.weights, parameters.bias, ...trace.products];
+  const { productSum, weightedSum, output, slope } = trace;
+  assert.deepEqual(numbers, core.numberTexts([...all, productSum, weightedSum, output, slope]));
   assert.throws(() => neuron.compute({ ...parameters, bias: Number.NaN }, [2, 3, 1]), { code: 'not-finite' });
-  assert.deepEqual(neuron.trace([2, 3, 1]), computed);
+  assert.deepEqual(neuron.trace([2, 3, 1]), trace);
   neuron.dispose();
 });

@@ -17,6 +17,7 @@ const PAGES = [
   { name: 'the lesson page, w₁ of the example', path: '', element: 'neuron-parts', number: 'w1' },
   { name: 'the lesson page, w₁ of the AND gate', path: '', element: 'neuron-gate', number: 'w1' },
   { name: 'all views of one neuron on a page, w₁', path: 'linked', element: 'neuron-gate', number: 'w1' },
+  { name: 'the boundary with points on it, its line', path: 'boundary', element: 'neuron-boundary', number: 'slide' },
 ];
 
 const LINKED = `<!doctype html><html lang="en"><title>Linked</title><script type="module" src="neuron-lesson.js"></script>
@@ -25,13 +26,17 @@ const LINKED = `<!doctype html><html lang="en"><title>Linked</title><script type
   <neuron-parts model="m"></neuron-parts><neuron-formula model="m" form="numbers"></neuron-formula>
   <neuron-activation model="m"></neuron-activation><neuron-anatomy model="m"></neuron-anatomy>`;
 
+const BOUNDARY = `<!doctype html><html lang="en"><title>Boundary</title><script type="module" src="neuron-lesson.js"></script>
+  <neuron-boundary activation="sigmoid"></neuron-boundary>`;
+
 const server = createServer(dist, {
   base: '/',
   handlers: [
     (request, response) => {
-      if (!request.url.endsWith('/linked')) return false;
+      const html = request.url.endsWith('/linked') ? LINKED : request.url.endsWith('/boundary') ? BOUNDARY : '';
+      if (!html) return false;
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      response.end(LINKED);
+      response.end(html);
       return true;
     },
   ],
@@ -60,7 +65,10 @@ try {
 /** Drags back and forth, a few pixels a frame; the milliseconds of scripting in each frame, sorted. */
 async function drag(page, element, number) {
   const handle = await page.evaluateHandle(
-    (tag, name) => document.querySelector(tag).shadowRoot.querySelector(`[role="spinbutton"][data-name="${name}"]`),
+    (tag, name) =>
+      document
+        .querySelector(tag)
+        .shadowRoot.querySelector(`[role="spinbutton"][data-name="${name}"], .knob[data-handle="${name}"]`),
     element,
     number,
   );

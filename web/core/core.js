@@ -1,5 +1,6 @@
 import { CoreError } from './core-error.js';
 import { NeuronHandle } from './neuron-handle.js';
+import { numbersIn } from './number-lines.js';
 
 /**
  * @typedef {object} Reply
@@ -53,7 +54,7 @@ import { NeuronHandle } from './neuron-handle.js';
 
 /** @typedef {{ raw: RawCore, memory: WebAssembly.Memory }} Instance one running wasm instance */
 
-/** @typedef {{ text: string, literal: string }} NumberText as a learner reads it, and as a Python literal */
+/** @typedef {import('./number-lines.js').NumberText} NumberText */
 
 /** In floats; more than any neuron needs, so that one call at the start is the only one. */
 const SMALLEST_STAGING = 256;
@@ -141,12 +142,7 @@ export class Core extends EventTarget {
   numberTexts(values) {
     if (values.length === 0) return [];
     this.stage(values);
-    return this.call((raw) => raw.numberTexts(values.length))
-      .split('\n')
-      .map((line) => {
-        const [text, literal] = line.split('\t');
-        return { text, literal };
-      });
+    return numbersIn(this.call((raw) => raw.numberTexts(values.length)).split('\n'), values.length);
   }
 
   /**

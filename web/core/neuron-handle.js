@@ -1,4 +1,5 @@
 import { Handle } from './handle.js';
+import { numbersIn } from './number-lines.js';
 
 /**
  * @typedef {object} NeuronParameters
@@ -66,10 +67,11 @@ export class NeuronHandle extends Handle {
   }
 
   /**
-   * `configure` and `trace` in one call into the core.
+   * `configure` and `trace` in one call into the core, with the texts of all numbers: inputs, weights, the bias, and those
+   * of the trace.
    * @param {NeuronParameters} parameters
    * @param {ArrayLike<number>} inputs
-   * @returns {Trace}
+   * @returns {Trace & { numbers: import('./number-lines.js').NumberText[] }}
    */
   compute(parameters, inputs) {
     const { weights, bias, activation } = parameters;
@@ -78,10 +80,11 @@ export class NeuronHandle extends Handle {
     this.core.stage(weights);
     this.core.stageAt(weights.length, inputs);
     this.#configured = false;
-    const printout = this.core.reply(() => raw.compute(weights.length, bias, activation, inputs.length));
+    const lines = this.core.reply(() => raw.compute(weights.length, bias, activation, inputs.length)).split('\n');
     this.#configured = true;
     this.#parameters = parameters;
-    return this.#traced(inputs.length, printout);
+    const count = 3 * inputs.length + 5;
+    return { ...this.#traced(inputs.length, lines.slice(count).join('\n')), numbers: numbersIn(lines, count) };
   }
 
   /**

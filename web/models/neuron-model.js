@@ -303,13 +303,13 @@ export class NeuronModel extends EventTarget {
   }
 
   /**
-   * Two calls into the core: the computation and the texts.
+   * One call into the core.
    * @param {Core} core
    */
   #compute(core) {
     const { state } = this;
     this.#handle ??= core.createNeuron(state);
-    return snapshotOf(core, state, this.#handle.compute(state, state.inputs));
+    return snapshotOf(state, this.#handle.compute(state, state.inputs));
   }
 
   /**

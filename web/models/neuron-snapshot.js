@@ -12,23 +12,17 @@
  */
 
 /**
- * One call into the core, for all texts.
- *
- * @param {import('../core/core.js').Core} core
  * @param {NeuronState} state
- * @param {Trace} trace
+ * @param {ReturnType<import('../core/neuron-handle.js').NeuronHandle['compute']>} trace
  * @returns {NeuronSnapshot}
  */
-export function snapshotOf(core, state, trace) {
+export function snapshotOf(state, trace) {
   const n = state.inputs.length;
   const names = [...numbered('x', n), ...numbered('w', n), 'b', ...numbered('p', n), 'sum', 'z', 'y', 'slope'];
-  const { productSum, weightedSum, output, slope } = trace;
-  const values = [state.inputs, state.weights, state.bias, ...trace.products, productSum, weightedSum, output, slope];
-  const numbers = core.numberTexts(values.flat());
   const texts = new Map();
   const literals = new Map();
   names.forEach((name, i) => {
-    const { text, literal } = numbers[i];
+    const { text, literal } = trace.numbers[i];
     // What a learner sets is shown as set; what is computed, with the digits that PyTorch prints.
     texts.set(name, i <= 2 * n ? literal.replace(/\.0$/, '') : text);
     literals.set(name, literal);
