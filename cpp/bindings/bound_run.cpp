@@ -1,6 +1,7 @@
 #include "bindings/bound_run.hpp"
 
 #include "neuron/bits.hpp"
+#include "neuron/colour_map.hpp"
 #include "neuron/field.hpp"
 #include "neuron/loss_landscape.hpp"
 #include "neuron/network_trace.hpp"
@@ -205,6 +206,33 @@ Reply BoundRun::field(std::size_t width, std::size_t height, std::size_t layer, 
       stagedAxis(0, width), stagedAxis(2, height), xInput, yInput, layer, neuron,
       stagedAt(4, others)};
   return replyOf(neuron::field(run_->network(), request, stagedAt(first, width * height)));
+}
+
+Reply BoundRun::maps(std::size_t width, std::size_t height, bool isDark) {
+  const neuron::Architecture& architecture = run_->network().architecture();
+  const std::size_t cells = width * height;
+  std::size_t neurons = 0;
+  for (const neuron::Layer& layer : architecture.layers()) {
+    neurons += layer.neuronCount;
+  }
+  const std::span<float> values = stagedAt(4, neurons * cells);
+  const auto misfit =
+      neuron::allFields(run_->network(), stagedAxis(0, width), stagedAxis(2, height), values);
+  if (misfit) {
+    return failure(*misfit);
+  }
+  auto* colours =
+      reinterpret_cast<std::uint8_t*>(stagedAt(4 + values.size(), values.size()).data());
+  std::size_t first = 0;
+  for (const neuron::Layer& layer : architecture.layers()) {
+    const neuron::ShownRange range = neuron::shownRange(layer.activation);
+    const neuron::ColourMap map(isDark ? neuron::darkColours : neuron::lightColours, range.low,
+                                range.high);
+    const std::size_t count = layer.neuronCount * cells;
+    map.paint(values.subspan(first, count), colours + 4 * first);
+    first += count;
+  }
+  return {};
 }
 
 Reply BoundRun::landscape(std::size_t width, std::size_t height) {

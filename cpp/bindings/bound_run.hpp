@@ -52,6 +52,9 @@ public:
   // Staging: [x low, x high, y low, y high, others…] before; the values after, from `first` on.
   Reply field(std::size_t width, std::size_t height, std::size_t layer, std::size_t neuron,
               std::size_t xInput, std::size_t yInput, std::size_t others, std::size_t first);
+  // The maps of all neurons, painted. Staging: [x low, x high, y low, y high] before; after them as
+  // many floats as there are neurons times cells, and then as many colours.
+  Reply maps(std::size_t width, std::size_t height, bool isDark);
   // Staging: [x low, x high, y low, y high, x direction…, y direction…] before; the losses after
   // them.
   Reply landscape(std::size_t width, std::size_t height);

@@ -232,6 +232,7 @@ EMSCRIPTEN_BINDINGS(training) {
       .function("gradient", &BoundRun::gradient)
       .function("history", &BoundRun::history)
       .function("landscape", &BoundRun::landscape)
+      .function("maps", &BoundRun::maps)
       .function("parameterCount", &BoundRun::parameterCount)
       .function("parameterName", &BoundRun::parameterName)
       .function("parameters", &BoundRun::parameters)

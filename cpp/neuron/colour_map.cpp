@@ -18,6 +18,11 @@ std::uint8_t mixed(std::uint8_t from, std::uint8_t to, double share) {
 
 } // namespace
 
+ShownRange shownRange(Activation activation) {
+  const bool isFromZero = activation == Activation::step || activation == Activation::sigmoid;
+  return {isFromZero ? 0.0F : -1.0F, 1.0F};
+}
+
 ColourMap::ColourMap(const ColourScale& scale, float low, float high)
     : low_(low),
       factor_(static_cast<float>(static_cast<double>(size - 1) /

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "neuron/activation.hpp"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -18,6 +20,13 @@ struct ColourScale {
 /// for every kind of colour blindness; each end grows lighter (darker) evenly towards the middle.
 inline constexpr ColourScale lightColours{{200, 92, 0}, {250, 250, 250}, {11, 98, 196}};
 inline constexpr ColourScale darkColours{{255, 160, 64}, {24, 28, 36}, {96, 172, 255}};
+
+/// The outputs that get the scale's ends: 0 and 1 for what ends there, −1 and 1 for all others.
+struct ShownRange {
+  float low;
+  float high;
+};
+ShownRange shownRange(Activation activation);
 
 /// Numbers to colours, through a table that is made once.
 class ColourMap {

@@ -42,6 +42,52 @@ std::optional<Error> requestMisfit(const Architecture& architecture, const Field
   return std::nullopt;
 }
 
+/// Runs the network in the middle of each cell, as far as the layer. `use` is told the first cell
+/// of a block, how many there are, and where their outputs are.
+template <typename Use>
+void forEachBlock(Network& network, const FieldRequest& request, std::size_t layer, Use use) {
+  const std::size_t inputs = network.architecture().inputCount();
+  const std::size_t width = request.x.cells;
+  std::vector<float> columns(width);
+  for (std::size_t column = 0; column < width; ++column) {
+    columns[column] = request.x.middle(column);
+  }
+  std::vector<float> rows(blockSize * inputs);
+  for (std::size_t i = 0; i < request.others.size() * blockSize; ++i) {
+    rows[i] = request.others[i % inputs];
+  }
+  std::array<std::uint32_t, blockSize> order{};
+  for (std::uint32_t i = 0; i < blockSize; ++i) {
+    order[i] = i;
+  }
+  BlockPass& pass = network.pass();
+  const float* parameters = network.paddedParameters().data();
+  for (std::size_t row = 0; row < request.y.cells; ++row) {
+    const float y = request.y.middle(request.y.cells - 1 - row);
+    for (std::size_t first = 0; first < width; first += blockSize) {
+      const std::size_t count = std::min(blockSize, width - first);
+      for (std::size_t i = 0; i < count; ++i) {
+        if (inputs > 1) {
+          rows[i * inputs + request.yInput] = y;
+        }
+        rows[i * inputs + request.xInput] = columns[first + i];
+      }
+      pass.setInputs(rows.data(), order.data(), count);
+      pass.forward(parameters, layer);
+      use(row * width + first, count, pass);
+    }
+  }
+}
+
+std::optional<Error> overflowIn(std::span<const float> values) {
+  if (firstNotFinite(values) == values.size()) {
+    return std::nullopt;
+  }
+  return error(ErrorCode::overflow,
+               "The map leaves the range of 32-bit numbers, which ends at about 3.4e+38; smaller "
+               "inputs or parameters keep it in range.");
+}
+
 } // namespace
 
 float Axis::middle(std::size_t i) const {
@@ -75,46 +121,40 @@ std::optional<Error> field(Network& network, const FieldRequest& request, std::s
   if (std::optional<Error> misfit = requestMisfit(architecture, request, layer)) {
     return misfit;
   }
-  const std::size_t inputs = architecture.inputCount();
-  const std::size_t width = request.x.cells;
-  std::vector<float> columns(width);
-  for (std::size_t column = 0; column < width; ++column) {
-    columns[column] = request.x.middle(column);
+  forEachBlock(network, request, layer,
+               [&](std::size_t cell, std::size_t count, const BlockPass& pass) {
+                 for (std::size_t i = 0; i < count; ++i) {
+                   values[cell + i] = pass.layerOutput(layer - 1, i, request.neuron);
+                 }
+               });
+  return overflowIn(values);
+}
+
+std::optional<Error> allFields(Network& network, const Axis& x, const Axis& y,
+                               std::span<float> values) {
+  const Architecture& architecture = network.architecture();
+  const std::span<const Layer> layers = architecture.layers();
+  const FieldRequest request{x, y, 0, 1, 0, 0, {}};
+  if (std::optional<Error> misfit = requestMisfit(architecture, request, layers.size())) {
+    return misfit;
   }
-  std::vector<float> rows(blockSize * inputs);
-  for (std::size_t i = 0; i < request.others.size() * blockSize; ++i) {
-    rows[i] = request.others[i % inputs];
+  if (architecture.inputCount() > 2) {
+    return error(ErrorCode::badShape, "Maps of all neurons are for one or two inputs, not for %.",
+                 {architecture.inputCount()});
   }
-  std::array<std::uint32_t, blockSize> order{};
-  for (std::uint32_t i = 0; i < blockSize; ++i) {
-    order[i] = i;
-  }
-  BlockPass& pass = network.pass();
-  const float* parameters = network.paddedParameters().data();
-  float* to = values.data();
-  for (std::size_t row = 0; row < request.y.cells; ++row) {
-    const float y = request.y.middle(request.y.cells - 1 - row);
-    for (std::size_t first = 0; first < width; first += blockSize) {
-      const std::size_t count = std::min(blockSize, width - first);
-      for (std::size_t i = 0; i < count; ++i) {
-        if (inputs > 1) {
-          rows[i * inputs + request.yInput] = y;
-        }
-        rows[i * inputs + request.xInput] = columns[first + i];
-      }
-      pass.setInputs(rows.data(), order.data(), count);
-      pass.forward(parameters, layer);
-      for (std::size_t i = 0; i < count; ++i) {
-        *to++ = pass.layerOutput(layer - 1, i, request.neuron);
-      }
-    }
-  }
-  if (firstNotFinite(values) < values.size()) {
-    return error(ErrorCode::overflow,
-                 "The map leaves the range of 32-bit numbers, which ends at about 3.4e+38; smaller "
-                 "inputs or parameters keep it in range.");
-  }
-  return std::nullopt;
+  const std::size_t cells = x.cells * y.cells;
+  forEachBlock(network, request, layers.size(),
+               [&](std::size_t cell, std::size_t count, const BlockPass& pass) {
+                 float* to = values.data() + cell;
+                 for (std::size_t layer = 0; layer < layers.size(); ++layer) {
+                   for (std::size_t n = 0; n < layers[layer].neuronCount; ++n, to += cells) {
+                     for (std::size_t i = 0; i < count; ++i) {
+                       to[i] = pass.layerOutput(layer, i, n);
+                     }
+                   }
+                 }
+               });
+  return overflowIn(values);
 }
 
 } // namespace neuron

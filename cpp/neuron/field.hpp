@@ -42,4 +42,10 @@ struct FieldRequest {
 /// lengthMismatch, notFinite, overflow.
 std::optional<Error> field(Network& network, const FieldRequest& request, std::span<float> values);
 
+/// The maps of all neurons in one pass: layer by layer, neuron by neuron, each as field draws it.
+/// `values` has as many numbers as the network has neurons, times x.cells · y.cells. Errors: those
+/// of field; badShape for a network of more than two inputs.
+std::optional<Error> allFields(Network& network, const Axis& x, const Axis& y,
+                               std::span<float> values);
+
 } // namespace neuron

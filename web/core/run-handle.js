@@ -13,6 +13,7 @@ import { readTrace, traceSize } from './run-trace.js';
  * @property {() => void} gradient
  * @property {(ofEpochs: boolean) => number} history
  * @property {(width: number, height: number) => Reply} landscape
+ * @property {(width: number, height: number, dark: boolean) => Reply} maps
  * @property {() => number} parameterCount
  * @property {(index: number) => string} parameterName
  * @property {() => void} parameters

@@ -78,6 +78,29 @@ function stageField(run, options, spare = 0) {
 }
 
 /**
+ * All neurons' outputs as maps over the network's one or two inputs, in one call: layer by layer, neuron by neuron, as
+ * colours like fieldRgba's. What ends at 0 and 1 has those as the scale's ends, everything else −1 and 1.
+ * @param {import('./run-handle.js').RunHandle} run
+ * @param {{ neurons: number, width: number, height: number, x: [number, number], y: [number, number], dark?: boolean }} options
+ * neurons: how many the network has
+ * @returns {Uint8ClampedArray<ArrayBuffer>[]}
+ */
+export function neuronMaps(run, { neurons, dark = false, ...options }) {
+  const { width, height } = options;
+  const { core } = run;
+  const count = neurons * cells(width, height);
+  const ends = endsOf(options);
+  run.withRaw((raw) => {
+    core.reserve(ENDS + 2 * count);
+    core.stage(ends);
+    core.reply(() => raw.maps(width, height, dark));
+  });
+  const bytes = 4 * width * height;
+  const all = core.stagedBytes(4 * count, ENDS + count);
+  return Array.from({ length: neurons }, (_, i) => all.subarray(i * bytes, (i + 1) * bytes));
+}
+
+/**
  * @param {import('./run-handle.js').RunHandle} run
  * @param {LandscapeOptions} options
  * @returns {Float32Array}
