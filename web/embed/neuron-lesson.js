@@ -1,6 +1,7 @@
 /**
  * The script that an author embeds. The one module whose import has an effect: it defines the elements, each when the
- * page first has one, so that nobody downloads a widget that isn't there.
+ * page first has one, so that nobody downloads a widget that isn't there; the heavy ones when they come near what is on
+ * screen.
  */
 import { elements } from './elements.js';
 
@@ -14,6 +15,7 @@ const waiting = new Set(Object.keys(elements));
 export function define(names = Object.keys(elements)) {
   for (const name of names) {
     if (!waiting.delete(name)) continue;
+    for (const element of document.querySelectorAll(name)) near.unobserve(element);
     elements[name].load().then((element) => {
       // A second copy of this script on the page is no error; the first one's elements stay.
       if (!customElements.get(name)) customElements.define(name, element);
@@ -27,8 +29,23 @@ function defineIn(root) {
   const found = [...waiting].filter(
     (name) => (root instanceof Element && root.localName === name) || root.querySelector(name) !== null,
   );
-  if (found.length > 0) define(found);
+  const light = found.filter((name) => !elements[name].isHeavy);
+  if (light.length > 0) define(light);
+  for (const name of found) {
+    if (!elements[name].isHeavy) continue;
+    if (root instanceof Element && root.localName === name) near.observe(root);
+    for (const element of root.querySelectorAll(name)) near.observe(element);
+  }
 }
+
+/** A screen's height before it is seen, there is time to load it. */
+const near = new IntersectionObserver(
+  (entries) => {
+    const names = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target.localName);
+    if (names.length > 0) define([...new Set(names)]);
+  },
+  { rootMargin: '100% 0px' },
+);
 
 const observer = new MutationObserver((records) => {
   for (const { addedNodes } of records) {

@@ -1,7 +1,7 @@
-import { parsePoints } from './labelled-points.js';
 import { neuronFromAttributes } from './neuron-attributes.js';
 import { freeze } from './neuron-state.js';
 import { parseNumberList, shorten } from './parse-number.js';
+import { parsePoints } from './parse-points.js';
 
 /** @typedef {import('./neuron-state.js').NeuronState} NeuronState */
 

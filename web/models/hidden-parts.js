@@ -6,6 +6,17 @@ export const HIDEABLE = Object.freeze(['activations', 'code', 'controls', 'input
 /** The parts of `neuron-gate` that an author can leave out. */
 export const GATE_HIDEABLE = Object.freeze(['controls', 'neuron', 'plane', 'solutions', 'table']);
 
+/** The parts of `neuron-trainer` that an author can leave out. */
+export const TRAINER_HIDEABLE = Object.freeze([
+  'controls',
+  'curve',
+  'network',
+  'numbers',
+  'parameter',
+  'plane',
+  'settings',
+]);
+
 /** The parts of `neuron-boundary` that an author can leave out. */
 export const BOUNDARY_HIDEABLE = Object.freeze(['controls', 'data', 'points', 'question', 'words']);
 

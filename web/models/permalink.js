@@ -1,6 +1,6 @@
-import { pointsFromRows, shortest } from './labelled-points.js';
 import { freeze, MOST_INPUTS } from './neuron-state.js';
 import { parseNumber, shorten } from './parse-number.js';
+import { pointsFromRows, shortest } from './parse-points.js';
 
 /** @typedef {import('./neuron-state.js').NeuronState} NeuronState */
 

@@ -1,6 +1,6 @@
 import { dsvFormat } from 'd3-dsv';
-import { pointsFromRows, shortest } from './labelled-points.js';
 import { parseNumber } from './parse-number.js';
+import { pointsFromRows, shortest } from './parse-points.js';
 
 /** @typedef {import('./labelled-points.js').LabelledPoint} LabelledPoint */
 

@@ -117,9 +117,9 @@ async function main() {
     process.stdout.write(HELP);
     return;
   }
-  const { elements } = await import('../embed/elements.js');
+  const { accepted } = await import('../embed/attributes.js');
   const out = resolve(values.out ?? DEFAULT_OUT);
-  await buildSite({ lessons: values.lesson, out, elements });
+  await buildSite({ lessons: values.lesson, out, elements: accepted });
   console.error(`Built ${relative(process.cwd(), join(out, 'index.html'))}`);
 }
 

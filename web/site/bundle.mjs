@@ -11,6 +11,7 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { elements as all } from '../embed/elements.js';
 import { BuildError } from './report.mjs';
 
 export const web = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -61,8 +62,17 @@ export async function bundle(out) {
           // But not what only pictures of the inputs' space share, some of them loaded when they are asked for.
           codeSplitting: {
             groups: [
-              { name: 'shared', test: /\/web\/(models|views|widgets)\/(?!plane|boundary|gate|late)/, minShareCount: 3 },
+              {
+                name: 'shared',
+                test: /\/web\/(models|views|widgets)\/(?!plane|boundary|gate|late|parse-points)/,
+                minShareCount: 3,
+              },
               { name: 'plane', test: /\/web\/(views\/plane|widgets\/late-views)\.js/, minShareCount: 2 },
+              {
+                name: 'space',
+                test: /\/(half-spaces|boundary-(plane|words|line)|plane-gestures|parse-points)\.js/,
+                minShareCount: 2,
+              },
             ],
           },
           chunkFileNames: 'assets/[name]-[hash].js',
@@ -87,7 +97,8 @@ function preloads(output, elements) {
   const chunks = output.filter((item) => item.type === 'chunk');
   const needed = new Set(['neuron-lesson.js']);
   for (const { facadeModuleId, fileName } of chunks) {
-    if (facadeModuleId && elements.includes(basename(facadeModuleId, '.js'))) needed.add(fileName);
+    const name = facadeModuleId && basename(facadeModuleId, '.js');
+    if (name && elements.includes(name) && !all[name].isHeavy) needed.add(fileName);
   }
   // A set grows while it is walked: this reaches the imports of imports too.
   for (const name of needed) {

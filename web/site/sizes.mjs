@@ -11,8 +11,10 @@ import { elements } from '../embed/elements.js';
 /** In kB of 1000 bytes, as browsers' tools count. */
 const PAGE_LIMIT = 120;
 const WIDGET_LIMIT = 60;
-/** What a learner's own question brings, beyond what the page came with: the core that trains, and late views. */
-const LATER_LIMIT = 80;
+/** One that trains: with the core that does, which is loaded when the widget comes near what is on screen. */
+const HEAVY_LIMIT = 110;
+/** What a learner's own question brings, beyond what the page came with, and widgets that train: the core that does, late views. */
+const LATER_LIMIT = 100;
 
 const folder = process.argv[2] ?? fileURLToPath(new URL('../../dist', import.meta.url));
 
@@ -44,16 +46,19 @@ for (const path of paths.sort()) {
 /**
  * What a file needs before it runs: the modules that it imports, and the wasm that it names.
  * @param {Sized} from
+ * @param {boolean | undefined} isHeavy whether it is for a widget that trains
  * @param {Set<Sized>} [found]
  */
-function neededBy(from, found = new Set()) {
+function neededBy(from, isHeavy, found = new Set()) {
   if (found.has(from)) return found;
   found.add(from);
   const imported = from.text.matchAll(/(?:\bfrom|\bimport)\s*["'`]([^"'`]+\.js)["'`]/g);
-  const fetched = from.text.matchAll(/["'`]([^"'`\s]+\.wasm)["'`]/g);
+  // What all share names the smaller core, which a widget that trains doesn't fetch.
+  const fetched =
+    isHeavy && /^assets\/shared/.test(from.file) ? [] : from.text.matchAll(/["'`]([^"'`\s]+\.wasm)["'`]/g);
   for (const [, name] of [...imported, ...fetched]) {
     const next = sizes.find(({ file }) => basename(file) === basename(name));
-    if (next) neededBy(next, found);
+    if (next) neededBy(next, isHeavy, found);
   }
   return found;
 }
@@ -64,7 +69,7 @@ function embedded(element) {
     ({ file }) => file === 'neuron-lesson.js' || new RegExp(`^assets/${element}-[^/]*\\.js$`).test(file),
   );
   if (starts.length < 2) throw new Error(`sizes: there is no chunk for ${element} in ${folder}`);
-  return new Set(starts.flatMap((start) => [...neededBy(start)]));
+  return new Set(starts.flatMap((start) => [...neededBy(start, elements[element].isHeavy)]));
 }
 
 /**
@@ -80,9 +85,13 @@ function weigh(name, files, limit) {
 }
 
 for (const { file, bytes } of sizes) console.log(`${(bytes / 1000).toFixed(1).padStart(7)} kB  ${file}`);
-for (const element of Object.keys(elements)) weigh(`${element} embedded`, embedded(element), WIDGET_LIMIT);
+for (const [element, { isHeavy }] of Object.entries(elements)) {
+  weigh(`${element} embedded`, embedded(element), isHeavy ? HEAVY_LIMIT : WIDGET_LIMIT);
+}
 const first = new Set(sizes.filter(({ file }) => !file.startsWith('assets/')));
-for (const element of Object.keys(elements)) for (const file of embedded(element)) first.add(file);
+for (const [element, { isHeavy }] of Object.entries(elements)) {
+  if (!isHeavy) for (const file of embedded(element)) first.add(file);
+}
 weigh('the lesson page', first, PAGE_LIMIT);
 const later = sizes.filter((file) => !first.has(file));
 weigh('loaded when it is asked for', later, LATER_LIMIT);

@@ -31,12 +31,13 @@ import {
   gatesFromAttribute,
   predictionFromAttribute,
 } from '../models/gate-attributes.js';
-import { BOUNDARY_HIDEABLE, GATE_HIDEABLE, hiddenParts } from '../models/hidden-parts.js';
+import { BOUNDARY_HIDEABLE, GATE_HIDEABLE, hiddenParts, TRAINER_HIDEABLE } from '../models/hidden-parts.js';
 import { limitsFromAttributes } from '../models/limit-attributes.js';
 import { lockedNumbers } from '../models/locked-numbers.js';
 import { neuronFromAttributes } from '../models/neuron-attributes.js';
 import { EXAMPLE, freeze, MOST_INPUTS, sameState, slotOf } from '../models/neuron-state.js';
 import { shownActivations, sumFromAttributes } from '../models/shown-activations.js';
+import { trainingFromAttributes } from '../models/training-settings.js';
 import { FORMS } from '../views/formula-forms.js';
 import { describeName } from '../views/quantity.js';
 
@@ -57,6 +58,7 @@ const OWN_CHECKS = {
       ...lockProblems(attributes.locked),
     ],
   },
+  'neuron-trainer': { define: defineTraining },
   'neuron-value': { refer: numberProblems },
 };
 
@@ -102,6 +104,15 @@ function defineNeuron(attributes, { activations, models }) {
     });
   }
   return problems;
+}
+
+/** @type {NonNullable<Check['define']>} */
+function defineTraining(attributes) {
+  const { problems } = trainingFromAttributes(attributes);
+  return [
+    ...problems.map((text) => ({ attribute: text.split('=')[0], text: withoutStandIn(text).replace(/\.$/, '') })),
+    ...hideProblems(attributes.hide, TRAINER_HIDEABLE),
+  ];
 }
 
 /** @type {NonNullable<Check['define']>} */

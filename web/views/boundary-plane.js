@@ -1,5 +1,19 @@
 import { html, nothing, svg } from 'lit';
-import { axes, endsOf, frameOf, LEFT, LINE_HEIGHT, normal, pair, SIZE, strip, TOP, towards, wholeOf } from './plane.js';
+import {
+  axes,
+  endsOf,
+  frameOf,
+  LEFT,
+  LINE_HEIGHT,
+  normal,
+  pair,
+  SIZE,
+  strip,
+  TOP,
+  ticksOf,
+  towards,
+  wholeOf,
+} from './plane.js';
 import { typeset } from './quantity.js';
 
 /**
@@ -71,18 +85,6 @@ export function inputsAt(scene, x, y) {
   const at = [low + ((x - LEFT) / width) * (high - low)];
   if (scene.state.weights.length > 1) at.push(high - ((y - TOP) / height) * (high - low));
   return at;
-}
-
-/** @param {readonly number[]} range */
-export function ticksOf([low, high]) {
-  const step = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((size) => (high - low) / size <= 4);
-  if (!step) return [low, high];
-  const first = Math.ceil(low / step - 1e-9);
-  const count = Math.floor(high / step + 1e-9) - first + 1;
-  // At the far end stands the axis's name, and at the near one the other axis's numbers.
-  return Array.from({ length: count }, (_, i) => Number(((first + i) * step).toFixed(6))).filter(
-    (tick) => tick > low && tick < high,
-  );
 }
 
 /**

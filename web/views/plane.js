@@ -135,6 +135,18 @@ export function axes({ ticks, names = ['x₁', 'x₂'] }, frame, isLine) {
   </g>`;
 }
 
+/** @param {readonly number[]} range */
+export function ticksOf([low, high]) {
+  const step = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((size) => (high - low) / size <= 4);
+  if (!step) return [low, high];
+  const first = Math.ceil(low / step - 1e-9);
+  const count = Math.floor(high / step + 1e-9) - first + 1;
+  // At the far end stands the axis's name, and at the near one the other axis's numbers.
+  return Array.from({ length: count }, (_, i) => Number(((first + i) * step).toFixed(6))).filter(
+    (tick) => tick > low && tick < high,
+  );
+}
+
 /** @param {Place} place */
 export function pair([x, y]) {
   return `${x.toFixed(1)} ${y.toFixed(1)}`;

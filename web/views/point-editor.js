@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { shortest } from '../models/labelled-points.js';
+import { shortest } from '../models/parse-points.js';
 import { typeset } from './quantity.js';
 
 /**

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { gateLabel, hintOf, WHY_NOT_XOR, whySolved } from './gate-words.js';
+import { gateLabel, hintOf, whySolved } from './gate-words.js';
 
 /** From this many failed tries on, the answer can be asked for. */
 const TRIES_FOR_ANSWER = 3;
@@ -16,6 +16,7 @@ const EVERYTHING = 3;
  * @property {import('../models/gate-task.js').GateTask} task
  * @property {boolean} isChallenge
  * @property {boolean} isPrediction
+ * @property {readonly string[]} whyNot why no numbers make the gate, where none do
  * @property {{ question: string, comparison: readonly string[] } | undefined} line what there is to say of a line that the
  * learner draws first; undefined where outputs are guessed
  * @property {import('../models/neuron-state.js').NeuronState} state the neuron's, to know whether its numbers were checked
@@ -43,7 +44,7 @@ export function verdict(verdict) {
     } else {
       if (isChallenge && task.isAnswerShown) lines.push('One answer of many:');
       else if (isChallenge && check.isSolved) lines.push('Solved!');
-      lines.push(...sentences(check, gate, isChallenge ? task.tries : EVERYTHING));
+      lines.push(...sentences(verdict, isChallenge ? task.tries : EVERYTHING));
     }
   }
   const kind = isOpen || isUnchecked ? 'open' : check.isSolved ? 'solved' : 'wrong';
@@ -84,13 +85,12 @@ function buttons({ check, gate, task, isChallenge, isPrediction, line, act }, is
 }
 
 /**
- * @param {import('../core/gate.js').GateCheck} check
- * @param {string} gate
+ * @param {Verdict} verdict
  * @param {number} tries
  */
-function sentences(check, gate, tries) {
+function sentences({ check, gate, whyNot }, tries) {
   if (check.isSolved) return whySolved(check, gate);
   // For XOR, better numbers are no help: after the second try comes the reason why there are none.
-  if (gate === 'xor') return [...hintOf(check, gate, 1), ...(tries >= 2 ? WHY_NOT_XOR : [])];
+  if (gate === 'xor') return [...hintOf(check, gate, 1), ...(tries >= 2 ? whyNot : [])];
   return hintOf(check, gate, tries);
 }

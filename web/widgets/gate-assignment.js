@@ -100,12 +100,14 @@ export class GateAssignment {
    */
   verdict(gate, check, state) {
     const line = this.#drawn;
+    const late = gate === 'xor' ? this.#late.use('xor', () => import('../views/xor-words.js')) : undefined;
     return verdict({
       check,
       gate,
       task: this.#task,
       isChallenge: this.#host.challenge,
       isPrediction: this.#first !== '',
+      whyNot: late?.WHY_NOT_XOR ?? [],
       line: line && { question: line.question(), comparison: this.isOpen ? [] : line.comparison(state) },
       state,
       act: {

@@ -15,8 +15,9 @@ import quantities from '../views/quantities.css?inline';
 import { typeset } from '../views/quantity.js';
 import { WidthWatcher } from '../views/width-watcher.js';
 import activationStyles from './neuron-activation.css?inline';
-import { NeuronElement, stop } from './neuron-element.js';
+import { NeuronElement } from './neuron-element.js';
 import styles from './neuron-parts.css?inline';
+import { stop } from './own-fields.js';
 
 /** Odd, so that one of the places is 0. */
 const POINTS = 241;

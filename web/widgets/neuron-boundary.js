@@ -23,9 +23,10 @@ import verdictStyles from '../views/verdict.css?inline';
 import { BoundaryLine } from './boundary-line.js';
 import { BoundaryPoints } from './boundary-points.js';
 import { LateViews } from './late-views.js';
-import { NeuronElement, stop } from './neuron-element.js';
+import { NeuronElement } from './neuron-element.js';
 import styles from './neuron-parts.css?inline';
 import { NumberEditor } from './number-editor.js';
+import { stop } from './own-fields.js';
 
 /** @typedef {import('../models/neuron-model.js').NeuronModel} NeuronModel */
 /** @typedef {import('../models/neuron-model.js').NeuronSnapshot} NeuronSnapshot */

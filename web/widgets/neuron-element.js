@@ -301,11 +301,3 @@ export class NeuronElement extends LitElement {
     this.fireError(code, message);
   }
 }
-
-/**
- * What happens in our own fields is told by neuron-change; a host's listener for its own fields shouldn't hear it.
- * @param {Event} event
- */
-export function stop(event) {
-  event.stopPropagation();
-}

@@ -14,9 +14,10 @@ import palette from '../views/palette.css?inline';
 import quantities from '../views/quantities.css?inline';
 import verdictStyles from '../views/verdict.css?inline';
 import { WidthWatcher } from '../views/width-watcher.js';
-import { NeuronElement, stop } from './neuron-element.js';
+import { NeuronElement } from './neuron-element.js';
 import styles from './neuron-parts.css?inline';
 import { NumberEditor } from './number-editor.js';
+import { stop } from './own-fields.js';
 
 /** @typedef {import('../models/neuron-model.js').NeuronModel} NeuronModel */
 /** @typedef {import('../models/neuron-model.js').NeuronSnapshot} NeuronSnapshot */

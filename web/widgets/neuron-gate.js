@@ -27,10 +27,11 @@ import { truthTable } from '../views/truth-table.js';
 import verdictStyles from '../views/verdict.css?inline';
 import { WidthWatcher } from '../views/width-watcher.js';
 import { GateAssignment } from './gate-assignment.js';
-import { NeuronElement, stop } from './neuron-element.js';
+import { NeuronElement } from './neuron-element.js';
 import gateStyles from './neuron-gate.css?inline';
 import styles from './neuron-parts.css?inline';
 import { NumberEditor } from './number-editor.js';
+import { stop } from './own-fields.js';
 
 /** @typedef {import('../core/gate.js').GateCheck} GateCheck */
 /** @typedef {import('../models/neuron-model.js').NeuronModel} NeuronModel */

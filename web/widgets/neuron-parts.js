@@ -22,9 +22,10 @@ import quantities from '../views/quantities.css?inline';
 import barStyles from '../views/step-bar.css?inline';
 import { LAST_STEP, STEPS, stepBar } from '../views/step-bar.js';
 import { WidthWatcher } from '../views/width-watcher.js';
-import { NeuronElement, stop } from './neuron-element.js';
+import { NeuronElement } from './neuron-element.js';
 import styles from './neuron-parts.css?inline';
 import { NumberEditor } from './number-editor.js';
+import { stop } from './own-fields.js';
 
 /**
  * The five parts of a neuron: change inputs, weights, bias and activation, go through multiply, sum and

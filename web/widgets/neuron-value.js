@@ -6,8 +6,9 @@ import palette from '../views/palette.css?inline';
 import quantities from '../views/quantities.css?inline';
 import { bracketed, describeName, NAMES, typeset } from '../views/quantity.js';
 import { TypedNumber } from '../views/typed-number.js';
-import { NeuronElement, stop } from './neuron-element.js';
+import { NeuronElement } from './neuron-element.js';
 import styles from './neuron-value.css?inline';
+import { stop } from './own-fields.js';
 
 /**
  * A number inside a sentence: an input, a weight or the bias of a named neuron, which can be dragged, stepped

@@ -110,8 +110,14 @@ test('the article itself builds without an error or a warning', async (context) 
   const out = join(await folder(context), 'out');
   /** @type {string[]} */
   const lines = [];
-  const { elements } = await import('../../../web/embed/elements.js');
-  await buildSite({ lessons: [DEFAULT_LESSON], out, elements, bundle: fakeBundle, log: (line) => lines.push(line) });
+  const { accepted } = await import('../../../web/embed/attributes.js');
+  await buildSite({
+    lessons: [DEFAULT_LESSON],
+    out,
+    elements: accepted,
+    bundle: fakeBundle,
+    log: (line) => lines.push(line),
+  });
   assert.deepEqual(lines, []);
   assert.doesNotMatch(await readFile(join(out, 'index.html'), 'utf8'), /\sstyle=|<style|\son\w+=/i);
 });

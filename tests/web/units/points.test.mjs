@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { boundaryFromAttributes, exampleOf } from '../../../web/models/boundary-attributes.js';
-import { MOST_POINTS, parsePoints, shortest } from '../../../web/models/labelled-points.js';
+import { MOST_POINTS } from '../../../web/models/labelled-points.js';
 import { NeuronModel } from '../../../web/models/neuron-model.js';
+import { parsePoints, shortest } from '../../../web/models/parse-points.js';
 import { pointsFromCsv, pointsToCsv } from '../../../web/models/points-csv.js';
 import { freshCore } from '../../bindings/load.mjs';
 

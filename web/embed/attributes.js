@@ -1,0 +1,44 @@
+/**
+ * The attributes that an author may write into each element: a lesson's build checks fenced blocks against them, and a test
+ * compares them with what the elements observe.
+ */
+
+/** Of all that show a neuron. */
+const COMMON = ['model', 'ranges', 'steps', 'decimal'];
+
+/** @type {Readonly<Record<string, { attributes: readonly string[] }>>} */
+export const accepted = Object.freeze({
+  'neuron-activation': { attributes: [...COMMON, 'z', 'activation', 'show'] },
+  'neuron-anatomy': { attributes: [...COMMON] },
+  'neuron-boundary': {
+    attributes: [...COMMON, 'weights', 'bias', 'activation', 'points', 'dimensions', 'range', 'hide', 'locked'],
+  },
+  'neuron-features': { attributes: [...COMMON, 'preset', 'hide', 'locked'] },
+  'neuron-formula': { attributes: [...COMMON, 'form'] },
+  'neuron-gate': {
+    attributes: [...COMMON, 'gate', 'weights', 'bias', 'activation', 'challenge', 'predict', 'hide', 'locked'],
+  },
+  'neuron-parts': { attributes: [...COMMON, 'inputs', 'weights', 'bias', 'activation', 'hide', 'locked'] },
+  'neuron-quiz': { attributes: [] },
+  'neuron-trainer': {
+    attributes: [
+      'data',
+      'points',
+      'samples',
+      'noise',
+      'layers',
+      'activation',
+      'loss',
+      'optimizer',
+      'rate',
+      'batch',
+      'initialization',
+      'scale',
+      'l2',
+      'seed',
+      'hide',
+      'locked',
+    ],
+  },
+  'neuron-value': { attributes: [...COMMON, 'name'] },
+});

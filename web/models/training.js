@@ -1,0 +1,288 @@
+import { CoreError } from '../core/core-error.js';
+import { createDataSet } from '../core/data-sets.js';
+import { RunHandle } from '../core/run-handle.js';
+import { neuronMaps } from '../core/run-maps.js';
+import { inNextFrame } from './frame.js';
+import { startRunner, stopRunner } from './training-clock.js';
+import { layersOf, rangeOf } from './training-settings.js';
+
+/** @typedef {import('./training-settings.js').TrainingSettings} TrainingSettings */
+
+/** How many steps a frame has; 0 is one in ten frames, Infinity as many as there is time for. */
+export const SPEEDS = Object.freeze([0, 1, 10, Number.POSITIVE_INFINITY]);
+
+/** Frames between two steps at the lowest speed. */
+const PAUSE = 10;
+
+/** A run that nobody stops ends here, well before its history would forget its beginning. */
+export const LAST_STEP = 100_000;
+
+/**
+ * A small network that learns, with its past. Fires `change` once in the next frame, however much changed.
+ */
+export class Training extends EventTarget {
+  #core;
+  /** @type {TrainingSettings} */
+  #settings;
+  /** @type {RunHandle} */
+  #run;
+  /** @type {import('../core/data-sets.js').DataSet} */
+  #data;
+  /** @type {ReturnType<Training['look']> | undefined} */
+  #latest;
+  #isRunning = false;
+  #frames = 0;
+  #disposed = false;
+
+  /**
+   * @param {import('../core/core.js').Core} core that trains
+   * @param {TrainingSettings} settings
+   * @throws {import('../core/core-error.js').CoreError} when the core refuses them
+   */
+  constructor(core, settings) {
+    super();
+    this.#core = core;
+    this.#settings = settings;
+    this.#data = dataOf(core, settings);
+    this.#run = runOf(core, settings, this.#data);
+    /** Index into SPEEDS. */
+    this.speed = 1;
+  }
+
+  get settings() {
+    return this.#settings;
+  }
+
+  get data() {
+    return this.#data;
+  }
+
+  get isRunning() {
+    return this.#isRunning;
+  }
+
+  /** Whether another step can be made. */
+  get canTrain() {
+    const { divergence, step } = this.now.state;
+    return !divergence && step < LAST_STEP;
+  }
+
+  /** Begins anew. On settings that the core refuses it throws, and the old run stays. @param {TrainingSettings} settings */
+  begin(settings) {
+    const data = dataOf(this.#core, settings);
+    const run = runOf(this.#core, settings, data);
+    this.#run.dispose();
+    this.#run = run;
+    this.#data = data;
+    this.#settings = settings;
+    this.#changed();
+  }
+
+  /** @param {'sample' | 'batch' | 'epoch'} unit */
+  step(unit) {
+    if (!this.canTrain) return;
+    if (unit === 'sample') this.#run.trainSamples(1);
+    else if (unit === 'batch') this.#run.trainSteps(1);
+    else this.#run.trainEpochs(1);
+    this.#changed();
+  }
+
+  run() {
+    if (this.#isRunning || !this.canTrain) return;
+    this.#isRunning = true;
+    startRunner(this);
+    this.#changed();
+  }
+
+  pause() {
+    if (!this.#isRunning) return;
+    this.#isRunning = false;
+    stopRunner(this);
+    this.#changed();
+  }
+
+  /**
+   * For the clock.
+   * @param {number} milliseconds
+   */
+  advance(milliseconds) {
+    const speed = SPEEDS[this.speed];
+    this.#frames += 1;
+    if (speed === 0 && this.#frames % PAUSE !== 0) return;
+    let left = Math.max(1, speed);
+    const end = performance.now() + milliseconds;
+    // Single steps, unless they are so quick that asking for the time costs more.
+    const chunk = speed > 10 ? 8 : 1;
+    do {
+      this.#run.trainSteps(chunk);
+      left -= chunk;
+    } while (left > 0 && performance.now() < end);
+    this.#latest = undefined;
+    if (!this.canTrain) this.pause();
+    this.#changed();
+  }
+
+  /** Back to an earlier step, or forth again, exactly. @param {number} step */
+  goTo(step) {
+    this.pause();
+    this.#run.goTo(step);
+    this.#changed();
+  }
+
+  /**
+   * @param {number} index of a parameter
+   * @param {number} value
+   */
+  setParameter(index, value) {
+    this.#run.setParameter(index, value);
+    this.#changed();
+  }
+
+  /** From here on. @param {number} rate */
+  setRate(rate) {
+    this.#run.setOptimizer({ learningRate: rate });
+    this.#settings = Object.freeze({ ...this.#settings, rate });
+    this.#changed();
+  }
+
+  /** Everything that views need of the run as it stands, asked for once. */
+  get now() {
+    this.#latest ??= this.look();
+    return this.#latest;
+  }
+
+  /** What can't be computed, because it would leave the finite numbers, is undefined: a run that diverges gets there. */
+  look() {
+    const run = this.#run;
+    return {
+      state: run.state,
+      parameters: run.parameters(),
+      evaluation: finite(() => run.evaluate()),
+      outputs: finite(() => run.predict(this.#data.inputs)),
+      history: run.history().steps,
+    };
+  }
+
+  /**
+   * All neurons' maps, as colours.
+   * @param {number} size cells a side
+   * @param {boolean} dark for a dark page
+   */
+  maps(size, dark) {
+    const range = rangeOf(this.#settings);
+    const neurons = layersOf(this.#settings)
+      .slice(1)
+      .reduce((sum, count) => sum + count, 0);
+    return finite(() => neuronMaps(this.#run, { neurons, width: size, height: size, x: range, y: range, dark }));
+  }
+
+  /** Which sample the next single step takes, where the order is the data's. */
+  get nextSample() {
+    return this.now.state.samplesSeen % this.#data.sampleCount;
+  }
+
+  /**
+   * One sample's way forth and back; and for the next one, what a step with it alone makes of the parameters.
+   * @param {number} sample
+   */
+  stepNumbers(sample) {
+    const { inputs, targets, sampleCount } = this.#data;
+    const { optimizer, rate, l2 } = this.#settings;
+    return {
+      sample,
+      sampleCount,
+      inputs: [...inputs.subarray(2 * sample, 2 * sample + 2)],
+      target: targets[sample],
+      trace: finite(() => this.#run.trace(sample)),
+      parameters: this.now.parameters,
+      updated: sample === this.nextSample ? this.#updated() : undefined,
+      rate: optimizer === 'sgd' && l2 === 0 ? this.texts([rate])[0] : '',
+      texts: (/** @type {number[]} */ numbers) => this.texts(numbers),
+    };
+  }
+
+  /** By a run that branches off, makes the step and goes away. */
+  #updated() {
+    const branch = this.#run.branch();
+    try {
+      branch.trainSamples(1);
+      return branch.state.divergence ? undefined : branch.parameters();
+    } finally {
+      branch.dispose();
+    }
+  }
+
+  /** @param {number} index */
+  parameterName(index) {
+    return this.#run.parameterName(index);
+  }
+
+  /** As a learner reads them. @param {Iterable<number>} numbers */
+  texts(numbers) {
+    return this.#core.numberTexts([...numbers]).map(({ text }) => text);
+  }
+
+  dispose() {
+    this.pause();
+    this.#disposed = true;
+    this.#run.dispose();
+  }
+
+  #changed() {
+    this.#latest = undefined;
+    inNextFrame(this.#announce);
+  }
+
+  #announce = () => {
+    if (!this.#disposed) this.dispatchEvent(new Event('change'));
+  };
+}
+
+/**
+ * @template T
+ * @param {() => T} compute
+ * @returns {T | undefined} undefined where that leaves the finite numbers
+ */
+function finite(compute) {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof CoreError && error.code === 'overflow') return undefined;
+    throw error;
+  }
+}
+
+/**
+ * @param {import('../core/core.js').Core} core
+ * @param {TrainingSettings} settings
+ * @returns {import('../core/data-sets.js').DataSet}
+ */
+function dataOf(core, { data, points, samples, noise, seed }) {
+  if (data !== 'points') return createDataSet(core, { kind: data, count: samples, noise, seed });
+  return {
+    inputCount: 2,
+    targetCount: 1,
+    sampleCount: points.length,
+    inputs: Float32Array.from(points.flatMap(({ at }) => at)),
+    targets: Float32Array.from(points, ({ label }) => label),
+  };
+}
+
+/**
+ * @param {import('../core/core.js').Core} core
+ * @param {TrainingSettings} settings
+ * @param {import('../core/data-sets.js').DataSet} data
+ */
+function runOf(core, settings, data) {
+  const { hidden, activation, loss, optimizer, rate, batch, initialization, scale, l2, seed } = settings;
+  return new RunHandle(core, {
+    layers: layersOf(settings),
+    activations: [...hidden.map(() => activation), 'sigmoid'],
+    loss,
+    optimizer: { name: optimizer, learningRate: rate, l2 },
+    initialization: { name: initialization, scale },
+    batchSize: batch,
+    seed,
+    data: { inputs: data.inputs, targets: data.targets },
+  });
+}

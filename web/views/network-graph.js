@@ -1,0 +1,97 @@
+import { html, nothing, svg } from 'lit';
+import { parametersOf } from './network-layout.js';
+import { subscript } from './quantity.js';
+
+/** @typedef {import('./network-layout.js').NetworkLayout} NetworkLayout */
+/** @typedef {import('./network-layout.js').Node} Node */
+
+/**
+ * A small network: nodes, in each of which its map is drawn on the canvas behind, and edges by weight.
+ *
+ * @typedef {object} NetworkGraph
+ * @property {NetworkLayout} layout
+ * @property {readonly number[]} layers
+ * @property {ArrayLike<number>} parameters
+ * @property {number} selected index of a parameter
+ * @property {(index: number) => void} select
+ * @property {string} label for a screen reader
+ */
+
+/** The thickest an edge gets. */
+const THICKEST = 7;
+
+/** @param {NetworkGraph} graph */
+export function networkGraph({ layout, layers, parameters, selected, select, label }) {
+  const { width, height, columns } = layout;
+  const all = parametersOf(layers);
+  const largest = Math.max(1, ...all.filter(({ input }) => input >= 0).map(({ index }) => Math.abs(parameters[index])));
+  return html`<svg class="network" viewBox="0 0 ${width} ${height}" role="img" aria-label=${label}>
+    ${columns.map((nodes, column) => svg`<text class="layer" x=${nodes[0].x} y="13">${layerName(column, columns.length, width)}</text>`)}
+    ${all.map((parameter) => {
+      const { index, layer, neuron, input } = parameter;
+      const to = columns[layer][neuron];
+      const chosen = index === selected ? 'selected' : '';
+      return input < 0
+        ? bias(to, parameters[index], chosen, () => select(index))
+        : edge(columns[layer - 1][input], to, parameters[index] / largest, chosen, () => select(index));
+    })}
+    ${columns[0].map((node, i) => input(node, `x${subscript(String(i + 1))}`))}
+    ${columns.slice(1).flatMap((nodes) => nodes.map((node) => frame(node)))}
+  </svg>`;
+}
+
+/**
+ * @param {number} column
+ * @param {number} columns
+ * @param {number} width
+ */
+function layerName(column, columns, width) {
+  if (column === 0) return 'inputs';
+  if (column === columns - 1) return 'output';
+  return columns > 3 && width < 400 ? column : columns > 3 ? `hidden ${column}` : 'hidden';
+}
+
+/**
+ * @param {Node} from
+ * @param {Node} to
+ * @param {number} share of the largest weight, with its sign
+ * @param {string} chosen
+ * @param {() => void} select
+ */
+function edge(from, to, share, chosen, select) {
+  const start = from.x + from.size / 2;
+  const end = to.x - to.size / 2;
+  const bend = (end - start) / 2;
+  const way = `M${start} ${from.y}C${start + bend} ${from.y} ${end - bend} ${to.y} ${end} ${to.y}`;
+  return svg`<g class="edge ${share < 0 ? 'negative' : ''} ${chosen}" @click=${select}>
+    <path class="hit" d=${way}></path>
+    ${chosen ? svg`<path class="glow" d=${way}></path>` : nothing}
+    <path class="weight" d=${way} stroke-width=${(0.8 + THICKEST * Math.abs(share)).toFixed(2)}></path>
+  </g>`;
+}
+
+/**
+ * @param {Node} node
+ * @param {number} value
+ * @param {string} chosen
+ * @param {() => void} select
+ */
+function bias({ x, y, size }, value, chosen, select) {
+  return svg`<g class="bias ${chosen}" @click=${select}>
+    <rect class="hit" x=${x - size / 2} y=${y - size / 2} width=${size} height=${size}></rect>
+    <circle class="mark" cx=${x - size / 2} cy=${y + size / 2} r=${(2.5 + Math.min(4, Math.abs(value) / 2)).toFixed(2)}></circle>
+  </g>`;
+}
+
+/**
+ * @param {Node} node
+ * @param {string} symbol
+ */
+function input({ x, y, size }, symbol) {
+  return svg`<g class="source"><circle cx=${x} cy=${y} r=${size / 2}></circle><text x=${x} y=${y + 5}>${symbol}</text></g>`;
+}
+
+/** @param {Node} node */
+function frame({ x, y, size }) {
+  return svg`<rect class="node" x=${x - size / 2} y=${y - size / 2} width=${size} height=${size} rx="5"></rect>`;
+}

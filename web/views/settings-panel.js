@@ -1,0 +1,109 @@
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import {
+  DATA,
+  GATES,
+  HIDDEN_ACTIVATIONS,
+  INITIALIZATIONS,
+  LOSSES,
+  MOST_LAYERS,
+  MOST_NEURONS,
+  OPTIMIZERS,
+} from '../models/training-settings.js';
+import { activationLabel } from './quantity.js';
+import styles from './settings-panel.css?inline';
+
+export { styles };
+
+/** @typedef {import('../models/training-settings.js').TrainingSettings} TrainingSettings */
+
+const NAMES = new Map([
+  ['bce', 'binary cross-entropy'],
+  ['mse', 'mean squared error'],
+  ['sgd', 'SGD'],
+  ['momentum', 'SGD with momentum'],
+  ['adam', 'Adam'],
+  ['rmsprop', 'RMSprop'],
+  ['pytorch', 'PyTorch’s nn.Linear'],
+  ['xavier_uniform', 'Xavier'],
+  ['he_uniform', 'He'],
+  ['points', 'own points'],
+]);
+
+/**
+ * What a run is made from. All but the learning rate begin it anew.
+ *
+ * @param {object} options
+ * @param {TrainingSettings} options.settings
+ * @param {string} options.problem what was wrong with what was typed, or ''
+ * @param {(name: string) => boolean} options.isLocked
+ * @param {(some: Partial<Record<keyof TrainingSettings | 'layers', string>>) => void} options.change as an author would write it
+ */
+export function settingsPanel({ settings, problem, isLocked, change }) {
+  const choice = (
+    /** @type {keyof TrainingSettings} */ name,
+    /** @type {string} */ label,
+    /** @type {readonly string[]} */ words,
+  ) =>
+    isLocked(name)
+      ? nothing
+      : html`<label>${label}<select @change=${(/** @type {Event} */ event) => change({ [name]: /** @type {HTMLSelectElement} */ (event.target).value })}>
+          ${words.map((word) => html`<option value=${word} .selected=${word === settings[name]}>${nameOf(name, word)}</option>`)}
+        </select></label>`;
+  const number = (/** @type {keyof TrainingSettings} */ name, /** @type {string} */ label) =>
+    isLocked(name)
+      ? nothing
+      : html`<label>${label}<input type="text" inputmode="decimal" autocomplete="off" size="6" .value=${live(String(settings[name]))}
+          @change=${(/** @type {Event} */ event) => change({ [name]: /** @type {HTMLInputElement} */ (event.target).value })} /></label>`;
+  const generated = !GATES.includes(settings.data) && settings.data !== 'points';
+  return html`<div class="settings-panel">
+    ${choice('data', 'Data', settings.data === 'points' ? ['points', ...DATA] : DATA)}
+    ${generated ? html`${number('samples', 'Samples')}${number('noise', 'Noise, 0 to 1')}` : nothing}
+    ${number('seed', 'Seed')}
+    ${isLocked('layers') ? nothing : layers(settings.hidden, (hidden) => change({ layers: hidden.join(' ') }))}
+    ${settings.hidden.length > 0 ? choice('activation', 'Hidden activation', HIDDEN_ACTIVATIONS) : nothing}
+    ${number('rate', 'Learning rate η')}
+    ${choice('loss', 'Loss', LOSSES)}
+    ${choice('optimizer', 'Optimiser', OPTIMIZERS)}
+    ${number('batch', 'Batch size, 0 for all')}
+    ${choice('initialization', 'Initial weights', INITIALIZATIONS)}
+    ${settings.initialization === 'uniform' ? number('scale', 'Their largest size') : nothing}
+    ${number('l2', 'L2 penalty')}
+    ${problem ? html`<p class="problem" role="alert">${problem}</p>` : nothing}
+  </div>`;
+}
+
+/**
+ * @param {string} name
+ * @param {string} word
+ */
+function nameOf(name, word) {
+  return name === 'data' && GATES.includes(word) ? word.toUpperCase() : (NAMES.get(word) ?? activationLabel(word));
+}
+
+/**
+ * @param {readonly number[]} hidden
+ * @param {(hidden: number[]) => void} change
+ */
+function layers(hidden, change) {
+  const button = (
+    /** @type {string} */ label,
+    /** @type {string} */ text,
+    /** @type {boolean} */ able,
+    /** @type {() => number[]} */ next,
+  ) =>
+    html`<button type="button" aria-label=${label} aria-disabled=${able ? 'false' : 'true'} @click=${() => able && change(next())}>${text}</button>`;
+  const sized = (/** @type {number} */ layer, /** @type {number} */ by) => () =>
+    hidden.map((size, i) => (i === layer ? size + by : size));
+  return html`<div class="layers" role="group" aria-label="Hidden layers"><span>Hidden layers</span>
+    ${hidden.map(
+      (
+        size,
+        i,
+      ) => html`<span class="layer">${button(`Fewer neurons in hidden layer ${i + 1}`, '−', size > 1, sized(i, -1))}
+        <b>${size}</b>${button(`More neurons in hidden layer ${i + 1}`, '+', size < MOST_NEURONS, sized(i, 1))}</span>`,
+    )}
+    ${button('Take the last hidden layer away', '− layer', hidden.length > 0, () => hidden.slice(0, -1))}
+    ${button('Add a hidden layer', '+ layer', hidden.length < MOST_LAYERS, () => [...hidden, 2])}
+  </div>`;
+}

@@ -1,0 +1,27 @@
+import { html } from 'lit';
+import { SPEEDS } from '../models/training.js';
+
+const SPEED_NAMES = ['slow', 'a step a frame', '10 steps a frame', 'as fast as it goes'];
+
+/**
+ * Run and pause, single steps and the speed. What can't be done now is aria-disabled, so that its button keeps the focus.
+ *
+ * @param {object} options
+ * @param {boolean} options.isRunning
+ * @param {boolean} options.canTrain
+ * @param {number} options.speed index into SPEEDS
+ * @param {{ toggle: () => void, step: (unit: 'sample' | 'batch' | 'epoch') => void, speed: (index: number) => void, restart: () => void }} options.act
+ */
+export function trainingControls({ isRunning, canTrain, speed, act }) {
+  const step = (/** @type {'sample' | 'batch' | 'epoch'} */ unit, /** @type {string} */ label) =>
+    html`<button type="button" aria-disabled=${canTrain && !isRunning ? 'false' : 'true'}
+      @click=${() => canTrain && !isRunning && act.step(unit)}>${label}</button>`;
+  return html`<div class="controls" role="group" aria-label="Training">
+    <button type="button" class="main" aria-disabled=${canTrain ? 'false' : 'true'} @click=${() => canTrain && act.toggle()}>${isRunning ? 'Pause' : 'Run'}</button>
+    <span class="steps" role="group" aria-label="One step">${step('sample', '1 sample')}${step('batch', '1 batch')}${step('epoch', '1 epoch')}</span>
+    <label>Speed <select @change=${(/** @type {Event} */ event) => act.speed(/** @type {HTMLSelectElement} */ (event.target).selectedIndex)}>
+      ${SPEEDS.map((_, i) => html`<option .selected=${i === speed}>${SPEED_NAMES[i]}</option>`)}
+    </select></label>
+    <button type="button" @click=${act.restart}>Start again</button>
+  </div>`;
+}

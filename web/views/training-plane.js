@@ -1,0 +1,39 @@
+import { html, svg } from 'lit';
+import { axes, frameOf, LEFT, SIZE, TOP, ticksOf } from './plane.js';
+
+/**
+ * The plane of two inputs with the samples on it; what the network answers is drawn on the canvas behind.
+ *
+ * @param {object} options
+ * @param {readonly [number, number]} options.range
+ * @param {import('../core/data-sets.js').DataSet} options.data
+ * @param {ArrayLike<number> | undefined} options.outputs of each sample, where they are finite
+ * @param {number} options.chosen a sample, or −1
+ * @param {(sample: number) => void} options.choose
+ * @param {string} options.label
+ */
+export function trainingPlane({ range, data, outputs, chosen, choose, label }) {
+  const [low, high] = range;
+  const frame = frameOf({ low, high }, SIZE, false);
+  const few = data.sampleCount <= 12;
+  const place = (/** @type {number} */ i) => [frame.x(data.inputs[2 * i]), frame.y(data.inputs[2 * i + 1])];
+  return html`<svg class="plane training" viewBox="0 0 ${SIZE} ${SIZE}" role="img" aria-label=${label}>
+    ${axes({ ticks: ticksOf(range) }, frame, false)}
+    ${Array.from({ length: data.sampleCount }, (_, i) => {
+      const [x, y] = place(i);
+      const wanted = data.targets[i] === 1;
+      const isRight = outputs !== undefined && outputs[i] > 0.5 === wanted;
+      return svg`<g class="sample ${wanted ? 'wanted' : ''} ${isRight ? '' : 'wrong'} ${i === chosen ? 'picked' : ''}" @click=${() => choose(i)}>
+        <circle class="body" cx=${x} cy=${y} r=${few ? 10 : 4.5}></circle>
+        ${few ? svg`<text x=${x} y=${y + 4.5}>${wanted ? 1 : 0}</text>` : ''}
+      </g>`;
+    })}
+  </svg>`;
+}
+
+/** Where the map lies in the picture. */
+export const PLANE_BOX = Object.freeze({
+  x: LEFT,
+  y: TOP,
+  ...(({ width, height }) => ({ width, height }))(frameOf({ low: 0, high: 1 }, SIZE, false)),
+});

@@ -1,0 +1,460 @@
+import { html, LitElement, nothing, unsafeCSS } from 'lit';
+import { loadTrainingCore } from '../core/load-training-core.js';
+import { hiddenParts, TRAINER_HIDEABLE } from '../models/hidden-parts.js';
+import { Training } from '../models/training.js';
+import { layersOf, rangeOf, trainingFromAttributes } from '../models/training-settings.js';
+import { Announcer } from '../views/announcer.js';
+import inspectorStyles from '../views/inspector.css?inline';
+import { lossCurve } from '../views/loss-curve.js';
+import { MapPainter } from '../views/map-painter.js';
+import { networkGraph } from '../views/network-graph.js';
+import { layoutNetwork } from '../views/network-layout.js';
+import palette from '../views/palette.css?inline';
+import { parameterRow } from '../views/parameter-row.js';
+import planeStyles from '../views/plane.css?inline';
+import { SIZE } from '../views/plane.js';
+import quantities from '../views/quantities.css?inline';
+import { trainingControls } from '../views/training-controls.js';
+import { PLANE_BOX, trainingPlane } from '../views/training-plane.js';
+import { divergenceWords, networkWords, trainingWords } from '../views/training-words.js';
+import { WidthWatcher } from '../views/width-watcher.js';
+import { CurveCursor } from './curve-cursor.js';
+import { LateViews } from './late-views.js';
+import styles from './neuron-parts.css?inline';
+import trainerStyles from './neuron-trainer.css?inline';
+import { stop } from './own-fields.js';
+
+/** @typedef {import('../models/training-settings.js').TrainingSettings} TrainingSettings */
+
+const NAMES = /** @type {const} */ ([
+  'data',
+  'points',
+  'samples',
+  'noise',
+  'layers',
+  'activation',
+  'loss',
+  'optimizer',
+  'rate',
+  'batch',
+  'initialization',
+  'scale',
+  'l2',
+  'seed',
+]);
+
+/** Cells of a map's side. */
+const CELLS = 40;
+
+/**
+ * A neuron or a small network that learns: step by step or in a run, with every number of a step, and back in time.
+ *
+ * @element neuron-trainer
+ * @slot what is shown where scripts or WebAssembly can't run
+ * @fires neuron-goal all samples are answered rightly for the first time in a run; detail: { goal: 'training', step, seed }
+ * @fires neuron-error something can't be shown; detail: { code, message }
+ */
+export class NeuronTrainer extends LitElement {
+  static styles = [palette, quantities, styles, inspectorStyles, planeStyles, trainerStyles].map((text) =>
+    unsafeCSS(text),
+  );
+
+  /** @type {import('lit').PropertyDeclarations} */
+  static properties = {
+    ...Object.fromEntries(NAMES.map((name) => [name, { type: String }])),
+    /** Parts that aren't shown: any of controls, curve, network, numbers, parameter, plane, settings. */
+    hide: { type: String },
+    /** Settings that the learner can't change: any of the attributes' names. */
+    locked: { type: String },
+    failure: { state: true },
+    sample: { state: true },
+    selected: { state: true },
+  };
+
+  /** @type {string[]} */
+  #problems = [];
+  #hide = hiddenParts('');
+  /** @type {Training | undefined} */
+  #training;
+  #announcer = new Announcer(this);
+  #width = new WidthWatcher(this);
+  #curveWidth = new WidthWatcher(this);
+  #late = new LateViews(this);
+  #painter = new MapPainter();
+  #planePainter = new MapPainter();
+  #layout = layoutNetwork([2, 1], 0);
+  #settingProblem = '';
+  #reached = false;
+  /** @type {readonly import('../core/run-handle.js').HistoryPoint[]} the loss curve of a run to compare with */
+  #kept = [];
+  /** @type {IntersectionObserver | undefined} */
+  #observer;
+  #isSeen = true;
+  #wasRunning = false;
+  #cursor = new CurveCursor({
+    now: () => {
+      const { step, earliestStep, latestStep } = this.#now.state;
+      return { step, earliest: earliestStep, latest: latestStep };
+    },
+    goTo: (step) => this.#training?.goTo(step),
+  });
+
+  constructor() {
+    super();
+    this.hide = '';
+    this.locked = '';
+    /** @type {string} why nothing can be shown */
+    this.failure = '';
+    /** The sample that is shown by numbers; −1: the one that comes next. */
+    this.sample = -1;
+    /** Index of the selected parameter. */
+    this.selected = 0;
+  }
+
+  get #now() {
+    return /** @type {Training} */ (this.#training).now;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.#observer = new IntersectionObserver(([{ isIntersecting }]) => this.#seen(isIntersecting), {
+      rootMargin: '100px',
+    });
+    this.#observer.observe(this);
+    this.#load();
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+    // An element that is only moved comes back within the same task, and keeps its run.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#training?.dispose();
+      this.#training = undefined;
+    });
+  }
+
+  async #load() {
+    if (this.#training) return;
+    try {
+      const core = await loadTrainingCore();
+      if (!this.isConnected || this.#training) return;
+      this.failure = '';
+      this.#training = new Training(core, this.#fromAttributes());
+      this.#training.addEventListener('change', () => {
+        if (this.#isSeen) this.requestUpdate();
+      });
+    } catch (error) {
+      this.#fail(error);
+    }
+    this.requestUpdate();
+  }
+
+  /** Off screen nothing runs. @param {boolean} isSeen */
+  #seen(isSeen) {
+    this.#isSeen = isSeen;
+    const training = this.#training;
+    if (!training) return;
+    if (!isSeen) {
+      this.#wasRunning = training.isRunning;
+      training.pause();
+    } else if (this.#wasRunning) {
+      this.#wasRunning = false;
+      training.run();
+    }
+    this.requestUpdate();
+  }
+
+  /** @param {import('lit').PropertyValues} changed */
+  willUpdate(changed) {
+    super.willUpdate(changed);
+    if (changed.has('hide')) {
+      this.#hide = hiddenParts(this.hide, TRAINER_HIDEABLE);
+      for (const problem of this.#hide.problems) this.#fireError('bad-attribute', problem);
+    }
+    if (this.#training && NAMES.some((name) => changed.has(name))) this.#begin(this.#fromAttributes());
+  }
+
+  #fromAttributes() {
+    const { settings, problems } = trainingFromAttributes(/** @type {any} */ (this));
+    for (const problem of problems) if (!this.#problems.includes(problem)) this.#fireError('bad-attribute', problem);
+    this.#problems = problems;
+    return settings;
+  }
+
+  render() {
+    const training = this.#training;
+    if (!training) {
+      return html`<slot></slot>${this.failure ? html`<div class="notice" role="status"><span>${this.failure}</span><button type="button" @click=${() => this.#load()}>Try again</button></div>` : nothing}`;
+    }
+    const { hidden } = this.#hide;
+    const { settings, data } = training;
+    const layers = layersOf(settings);
+    const { state, parameters, evaluation, outputs } = training.now;
+    const right = evaluation && Math.round((evaluation.accuracy ?? 0) * data.sampleCount);
+    const loss = evaluation && training.texts([evaluation.loss])[0];
+    const words = trainingWords({ state, loss, right, samples: data.sampleCount });
+    this.#announcer.say(training, words);
+    this.#notice(right === data.sampleCount, state.step);
+    this.selected = Math.min(this.selected, parameters.length - 1);
+    this.#layout = layoutNetwork(layers, this.#width.units);
+    const problems = [...this.#problems, ...this.#hide.problems];
+    return html`
+      ${problems.map((problem) => html`<p class="notice" role="status">${problem}</p>`)}
+      <div class="widget trainer" @input=${stop} @change=${stop}>
+        <div class="rooms">
+          ${hidden.has('network') ? nothing : this.#network(layers, parameters)}
+          ${
+            hidden.has('plane')
+              ? nothing
+              : html`<div class="stage space"><canvas aria-hidden="true"></canvas>${trainingPlane({
+                  range: rangeOf(settings),
+                  data,
+                  outputs,
+                  chosen: this.#sample(),
+                  choose: (sample) => (this.sample = sample),
+                  label: `${data.sampleCount} samples on the plane of the inputs. ${words}`,
+                })}</div>`
+          }
+        </div>
+        ${hidden.has('controls') ? nothing : this.#controls(training)}
+        <p class="facts">${words}</p>
+        ${state.divergence ? html`<p class="notice" role="alert">${this.#divergence(training, state.divergence)}</p>` : nothing}
+        ${hidden.has('curve') ? nothing : this.#curve(training)}
+        ${hidden.has('parameter') ? nothing : this.#parameter(training, layers)}
+        ${hidden.has('numbers') ? nothing : this.#numbers(training, layers)}
+        ${hidden.has('settings') ? nothing : this.#settings(training)}
+        ${this.#announcer.region()}
+      </div>`;
+  }
+
+  /**
+   * @param {number[]} layers
+   * @param {ArrayLike<number>} parameters
+   */
+  #network(layers, parameters) {
+    return html`<div class="stage graph"><canvas aria-hidden="true"></canvas>${networkGraph({
+      layout: this.#layout,
+      layers,
+      parameters,
+      selected: this.selected,
+      select: (index) => (this.selected = index),
+      label: networkWords(layers),
+    })}</div>`;
+  }
+
+  /** @param {Training} training */
+  #controls(training) {
+    return trainingControls({
+      isRunning: training.isRunning,
+      canTrain: training.canTrain,
+      speed: training.speed,
+      act: {
+        toggle: () => (training.isRunning ? training.pause() : training.run()),
+        step: (unit) => training.step(unit),
+        speed: (index) => {
+          training.speed = index;
+          this.requestUpdate();
+        },
+        restart: () => this.#begin(training.settings),
+      },
+    });
+  }
+
+  /** @param {Training} training */
+  #curve(training) {
+    const { state, history } = training.now;
+    const highest = Math.max(...[...history, ...this.#kept].map(({ loss }) => loss), state.batchLoss);
+    return html`<div class="time" @pointerdown=${this.#cursor.pointerdown} @pointermove=${this.#cursor.pointermove}
+      @pointerup=${this.#cursor.pointerup} @pointercancel=${this.#cursor.pointerup} @keydown=${this.#cursor.keydown}>
+      ${lossCurve({
+        width: Math.max(220, this.#curveWidth.units),
+        points: history,
+        kept: this.#kept,
+        step: state.step,
+        earliest: state.earliestStep,
+        latest: state.latestStep,
+        highest,
+        top: training.texts([highest])[0],
+        label: 'The loss of each step',
+      })}
+      <div class="buttons">
+        <button type="button" aria-disabled=${history.length > 1 ? 'false' : 'true'} @click=${() => this.#keep(history)}>Keep this curve to compare</button>
+        ${this.#kept.length > 0 ? html`<button type="button" @click=${() => this.#keep([])}>Forget the kept one</button>` : nothing}
+      </div>
+    </div>`;
+  }
+
+  /**
+   * @param {Training} training
+   * @param {number[]} layers
+   */
+  #parameter(training, layers) {
+    const value = training.now.parameters[this.selected];
+    return parameterRow({
+      layers,
+      selected: this.selected,
+      value,
+      text: training.texts([value])[0],
+      select: (index) => (this.selected = index),
+      set: (next) => training.setParameter(this.selected, Number(next.toFixed(4))),
+    });
+  }
+
+  /**
+   * @param {Training} training
+   * @param {number[]} layers
+   */
+  #numbers(training, layers) {
+    const late = this.#late.peek('numbers');
+    return html`<details class="numbers" @toggle=${() => this.#late.use('numbers', () => import('../views/step-tables.js'))}>
+      <summary>A step by numbers</summary>
+      ${late && this.#isOpen('numbers') ? late.stepTables({ layers, ...training.stepNumbers(this.#sample()), choose: (/** @type {number} */ sample) => (this.sample = sample) }) : nothing}
+    </details>`;
+  }
+
+  /** @param {Training} training */
+  #settings(training) {
+    const late = this.#late.peek('settings');
+    const locked = new Set(this.locked?.split(/[\s,]+/));
+    return html`<details class="settings" @toggle=${() => this.#late.use('settings', () => import('../views/settings-panel.js'))}>
+      <summary>Settings</summary>
+      ${
+        late
+          ? late.settingsPanel({
+              settings: training.settings,
+              problem: this.#settingProblem,
+              isLocked: (/** @type {string} */ name) => locked.has(name),
+              change: (/** @type {Record<string, string>} */ some) => this.#change(training, some),
+            })
+          : nothing
+      }
+    </details>`;
+  }
+
+  /** @param {string} name of a details element */
+  #isOpen(name) {
+    return this.renderRoot.querySelector(`details.${name}`)?.hasAttribute('open');
+  }
+
+  /**
+   * @param {Training} training
+   * @param {import('../core/run-handle.js').Divergence} divergence
+   */
+  #divergence(training, divergence) {
+    const name = divergence.parameter === null ? '' : training.parameterName(divergence.parameter);
+    return divergenceWords(divergence, name, training.texts([training.settings.rate])[0]);
+  }
+
+  /** The sample that is shown by numbers. */
+  #sample() {
+    const training = this.#training;
+    if (!training) return -1;
+    return this.sample >= 0 && this.sample < training.data.sampleCount ? this.sample : training.nextSample;
+  }
+
+  /** @param {readonly import('../core/run-handle.js').HistoryPoint[]} history */
+  #keep(history) {
+    this.#kept = [...history];
+    this.requestUpdate();
+  }
+
+  /**
+   * @param {Training} training
+   * @param {Record<string, string>} some settings as typed
+   */
+  #change(training, some) {
+    const { points, hidden, ...rest } = training.settings;
+    const now = Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, String(value)]));
+    const { data = '' } = some;
+    const { settings, problems } = trainingFromAttributes({
+      ...now,
+      layers: hidden.join(' '),
+      data: now.data === 'points' ? undefined : now.data,
+      ...some,
+    });
+    this.#settingProblem = problems[0] ?? '';
+    const own = now.data === 'points' && (data === '' || data === 'points') ? { data: 'points', points } : {};
+    if (problems.length > 0) this.requestUpdate();
+    else if (Object.keys(some).join() === 'rate') training.setRate(settings.rate);
+    else this.#begin({ ...settings, ...own });
+  }
+
+  /** @param {TrainingSettings} settings */
+  #begin(settings) {
+    try {
+      this.#training?.pause();
+      this.#training?.begin(settings);
+      this.#reached = false;
+      this.sample = -1;
+    } catch (error) {
+      this.#settingProblem = error instanceof Error ? error.message : String(error);
+    }
+    this.requestUpdate();
+  }
+
+  /**
+   * Tells the page when a run has got all samples right.
+   * @param {boolean} isAllRight
+   * @param {number} step
+   */
+  #notice(isAllRight, step) {
+    if (!isAllRight || this.#reached || step === 0) return;
+    this.#reached = true;
+    const detail = { goal: 'training', step, seed: this.#training?.settings.seed };
+    this.dispatchEvent(new CustomEvent('neuron-goal', { bubbles: true, composed: true, detail }));
+  }
+
+  /** @param {import('lit').PropertyValues} changed */
+  updated(changed) {
+    super.updated(changed);
+    this.#width.watch(this.renderRoot.querySelector('.graph, .space') ?? this);
+    this.#curveWidth.watch(this.renderRoot.querySelector('.time') ?? this);
+    if (this.#training && this.#isSeen) this.#paint(this.#training);
+  }
+
+  /** @param {Training} training */
+  #paint(training) {
+    const [graph, space] = ['.graph', '.space'].map((name) => this.renderRoot.querySelector(`${name} canvas`));
+    const maps = training.maps(CELLS, isDark(this));
+    if (!maps) return;
+    const { width, height, columns } = this.#layout;
+    const boxes = columns
+      .slice(1)
+      .flatMap((nodes) =>
+        nodes.map(({ x, y, size }) => ({ x: x - size / 2, y: y - size / 2, width: size, height: size })),
+      );
+    if (graph instanceof HTMLCanvasElement) this.#painter.paint(graph, { width, height }, boxes, maps);
+    if (space instanceof HTMLCanvasElement) {
+      this.#planePainter.paint(space, { width: SIZE, height: SIZE }, [PLANE_BOX], maps.slice(-1));
+    }
+  }
+
+  /** @param {unknown} error */
+  #fail(error) {
+    const code = /** @type {{ code?: string }} */ (error).code ?? 'unknown';
+    this.failure = error instanceof Error ? error.message : String(error);
+    this.#fireError(code, this.failure);
+  }
+
+  /**
+   * @param {string} code
+   * @param {string} message
+   */
+  #fireError(code, message) {
+    this.dispatchEvent(new CustomEvent('neuron-error', { bubbles: true, composed: true, detail: { code, message } }));
+  }
+}
+
+/**
+ * Whether an element's paper, which follows the page, is dark.
+ * @param {Element} element
+ */
+function isDark(element) {
+  const [red = 255, green = 255, blue = 255] =
+    getComputedStyle(element)
+      .backgroundColor.match(/[\d.]+/g)
+      ?.map(Number) ?? [];
+  return red + green + blue < 3 * 128;
+}
