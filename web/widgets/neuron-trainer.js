@@ -121,12 +121,14 @@ export class NeuronTrainer extends LitElement {
       rootMargin: '100px',
     });
     this.#observer.observe(this);
+    this.addEventListener('transitionend', this.#repaint);
     this.#load();
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     this.#observer?.disconnect();
+    this.removeEventListener('transitionend', this.#repaint);
     // An element that is only moved comes back within the same task, and keeps its run.
     queueMicrotask(() => {
       if (this.isConnected) return;
@@ -413,6 +415,11 @@ export class NeuronTrainer extends LitElement {
     this.#curveWidth.watch(this.renderRoot.querySelector('.time') ?? this);
     if (this.#training && this.#isSeen) this.#paint(this.#training);
   }
+
+  /** @param {TransitionEvent} event */
+  #repaint = (event) => {
+    if (event.target === this && this.#training) this.#paint(this.#training);
+  };
 
   /** @param {Training} training */
   #paint(training) {

@@ -10,6 +10,7 @@ const SCHEMES = /** @type {const} */ (['light', 'dark']);
 /** For each widget the elements that stand on the page, one for each state, and how a learner brings them there. */
 const STATES = {
   activation: {
+    holds: true,
     html: '<neuron-activation></neuron-activation><neuron-activation show="sigmoid, tanh" z="-1"></neuron-activation><neuron-activation activation="relux"></neuron-activation>',
     use: async (page) => {
       const handle = await page.locator('neuron-activation').nth(1).locator('.handle').boundingBox();
@@ -86,6 +87,23 @@ const STATES = {
       await expect(parts.getByRole('alert')).toBeVisible();
     },
   },
+  trainer: {
+    // All of them on screen: what is off screen isn't drawn.
+    height: 6000,
+    html: `<neuron-trainer></neuron-trainer><neuron-trainer data="circle" layers="4, 2" activation="tanh"></neuron-trainer>
+      <neuron-trainer layers="x"></neuron-trainer>`,
+    use: async (page) => {
+      const trainers = page.locator('neuron-trainer');
+      for (const trainer of await trainers.all()) await trainer.scrollIntoViewIfNeeded();
+      const used = trainers.nth(1);
+      for (let i = 0; i < 5; i++) await used.getByRole('button', { name: '1 epoch' }).click();
+      await expect(used.locator('.facts')).toContainText('Step 5');
+      const first = trainers.first();
+      await first.getByText('A step by numbers').click();
+      await first.getByText('Settings').click();
+      await expect(first.locator('.settings-panel')).toBeVisible();
+    },
+  },
   quiz: {
     html: `<neuron-quiz><ol><li>Which?<ul><li>this<blockquote>Not this.</blockquote></li><li data-right>that<blockquote>That.</blockquote></li></ul></li>
       <li>How much? <code>= 0.9 ± 0.01</code></li></ol></neuron-quiz>`,
@@ -98,14 +116,17 @@ const STATES = {
   },
 };
 
-for (const [name, { html, use }] of Object.entries(STATES)) {
+for (const [name, { html, use, holds, height = 900 }] of Object.entries(STATES)) {
   test(`neuron-${name} looks as it did`, async ({ page, host }) => {
     await host(html);
+    await page.locator(`neuron-${name}`).last().scrollIntoViewIfNeeded();
     await expect(page.locator(`neuron-${name}`).last().locator('.widget, .notice, fieldset').first()).toBeVisible();
     await use(page);
+    // Not over whatever has moved under it: that would be drawn as hovered.
+    if (!holds) await page.mouse.move(1, 1);
     for (const width of WIDTHS) {
       for (const scheme of SCHEMES) {
-        await page.setViewportSize({ width, height: 900 });
+        await page.setViewportSize({ width, height });
         await page.emulateMedia({ colorScheme: scheme });
         await expect.soft(page).toHaveScreenshot(`${name}-${width}-${scheme}.png`, { fullPage: true });
       }
