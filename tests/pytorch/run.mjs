@@ -1,5 +1,5 @@
 /**
- * Every script that the code panel can emit runs in real PyTorch and prints what the panel shows: all
+ * Every script that the code panel and a trainer can emit runs in real PyTorch and prints what the core says: all
  * activations, 1 to 8 inputs, round and crooked numbers, and the extremes. Exit code 77 where there is no PyTorch.
  */
 import { spawnSync } from 'node:child_process';
@@ -8,6 +8,7 @@ import { NeuronModel } from '../../web/models/neuron-model.js';
 import { LARGEST } from '../../web/models/parse-number.js';
 import { pytorchScript } from '../../web/views/pytorch-script.js';
 import { freshCore } from '../bindings/load.mjs';
+import { networkCases } from './network-cases.mjs';
 
 const SEED = 7;
 const CASES_OF_EACH = 12;
@@ -61,6 +62,8 @@ for (const activation of core.activations) {
     }
   }
 }
+
+cases.push(...(await networkCases()));
 
 const runner = fileURLToPath(new URL('./run_scripts.py', import.meta.url));
 const run = spawnSync(python, [runner], {

@@ -10,6 +10,8 @@ export const GATE_HIDEABLE = Object.freeze(['controls', 'neuron', 'plane', 'solu
 export const TRAINER_HIDEABLE = Object.freeze([
   'controls',
   'curve',
+  'keep',
+  'keep',
   'network',
   'numbers',
   'parameter',

@@ -30,6 +30,8 @@ export class Training extends EventTarget {
   #data;
   /** @type {ReturnType<Training['look']> | undefined} */
   #latest;
+  /** Whether its settings and how many steps it has made say all of it. */
+  #isReplayable = true;
   #isRunning = false;
   #frames = 0;
   #disposed = false;
@@ -57,6 +59,10 @@ export class Training extends EventTarget {
     return this.#data;
   }
 
+  get isReplayable() {
+    return this.#isReplayable;
+  }
+
   get isRunning() {
     return this.#isRunning;
   }
@@ -75,14 +81,23 @@ export class Training extends EventTarget {
     this.#run = run;
     this.#data = data;
     this.#settings = settings;
+    this.#isReplayable = true;
+    this.#changed();
+  }
+
+  /** Makes so many steps at once, from the start of a run. @param {number} steps */
+  replay(steps) {
+    this.#run.trainSteps(steps);
     this.#changed();
   }
 
   /** @param {'sample' | 'batch' | 'epoch'} unit */
   step(unit) {
     if (!this.canTrain) return;
-    if (unit === 'sample') this.#run.trainSamples(1);
-    else if (unit === 'batch') this.#run.trainSteps(1);
+    if (unit === 'sample') {
+      this.#isReplayable = false;
+      this.#run.trainSamples(1);
+    } else if (unit === 'batch') this.#run.trainSteps(1);
     else this.#run.trainEpochs(1);
     this.#changed();
   }
@@ -134,12 +149,15 @@ export class Training extends EventTarget {
    * @param {number} value
    */
   setParameter(index, value) {
+    this.#isReplayable = false;
     this.#run.setParameter(index, value);
     this.#changed();
   }
 
   /** From here on. @param {number} rate */
   setRate(rate) {
+    // Before the first step it is as if the run had begun with it.
+    this.#isReplayable &&= this.now.state.latestStep === 0;
     this.#run.setOptimizer({ learningRate: rate });
     this.#settings = Object.freeze({ ...this.#settings, rate });
     this.#changed();
@@ -220,6 +238,11 @@ export class Training extends EventTarget {
   /** As a learner reads them. @param {Iterable<number>} numbers */
   texts(numbers) {
     return this.#core.numberTexts([...numbers]).map(({ text }) => text);
+  }
+
+  /** As Python literals. @param {Iterable<number>} numbers */
+  literals(numbers) {
+    return this.#core.numberTexts([...numbers]).map(({ literal }) => literal);
   }
 
   dispose() {

@@ -31,9 +31,10 @@ const DOTS = 3;
  * @param {SVGSVGElement} svg
  * @param {string} name of the file, without its ending
  * @param {'svg' | 'png'} format
+ * @param {HTMLCanvasElement} [behind] what is painted behind it
  */
-export async function savePicture(svg, name, format) {
-  const text = pictureText(svg);
+export async function savePicture(svg, name, format, behind) {
+  const text = pictureText(svg, behind);
   if (format === 'svg') {
     saveFile(`${name}.svg`, 'image/svg+xml', text);
     return;
@@ -56,8 +57,9 @@ export async function savePicture(svg, name, format) {
 /**
  * The picture as a file of its own, with its styles written into it.
  * @param {SVGSVGElement} svg
+ * @param {HTMLCanvasElement} [behind]
  */
-export function pictureText(svg) {
+export function pictureText(svg, behind) {
   const copy = /** @type {SVGSVGElement} */ (svg.cloneNode(true));
   const [from, to] = [svg, copy].map((root) => [root, ...root.querySelectorAll('*')]);
   from.forEach((element, i) => {
@@ -73,6 +75,12 @@ export function pictureText(svg) {
   const paper = document.createElementNS(svg.namespaceURI, 'rect');
   const ground = { x, y, width, height, fill: paperOf(svg) };
   for (const [key, value] of Object.entries(ground)) paper.setAttribute(key, String(value));
+  if (behind) {
+    const image = document.createElementNS(svg.namespaceURI, 'image');
+    const box = { x, y, width, height, href: behind.toDataURL() };
+    for (const [key, value] of Object.entries(box)) image.setAttribute(key, String(value));
+    copy.prepend(image);
+  }
   copy.prepend(paper);
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));

@@ -6,16 +6,14 @@ import { layersOf, rangeOf, trainingFromAttributes } from '../models/training-se
 import { Announcer } from '../views/announcer.js';
 import inspectorStyles from '../views/inspector.css?inline';
 import { lossCurve } from '../views/loss-curve.js';
-import { MapPainter } from '../views/map-painter.js';
 import { networkGraph } from '../views/network-graph.js';
 import { layoutNetwork } from '../views/network-layout.js';
 import palette from '../views/palette.css?inline';
 import { parameterRow } from '../views/parameter-row.js';
 import planeStyles from '../views/plane.css?inline';
-import { SIZE } from '../views/plane.js';
 import quantities from '../views/quantities.css?inline';
 import { trainingControls } from '../views/training-controls.js';
-import { PLANE_BOX, trainingPlane } from '../views/training-plane.js';
+import { trainingPlane } from '../views/training-plane.js';
 import { divergenceWords, networkWords, trainingWords } from '../views/training-words.js';
 import { WidthWatcher } from '../views/width-watcher.js';
 import { CurveCursor } from './curve-cursor.js';
@@ -23,6 +21,8 @@ import { LateViews } from './late-views.js';
 import styles from './neuron-parts.css?inline';
 import trainerStyles from './neuron-trainer.css?inline';
 import { stop } from './own-fields.js';
+import { TrainerPanels } from './trainer-panels.js';
+import { TrainingMaps } from './training-maps.js';
 
 /** @typedef {import('../models/training-settings.js').TrainingSettings} TrainingSettings */
 
@@ -43,9 +43,6 @@ const NAMES = /** @type {const} */ ([
   'seed',
 ]);
 
-/** Cells of a map's side. */
-const CELLS = 40;
-
 /**
  * A neuron or a small network that learns: step by step or in a run, with every number of a step, and back in time.
  *
@@ -62,7 +59,7 @@ export class NeuronTrainer extends LitElement {
   /** @type {import('lit').PropertyDeclarations} */
   static properties = {
     ...Object.fromEntries(NAMES.map((name) => [name, { type: String }])),
-    /** Parts that aren't shown: any of controls, curve, network, numbers, parameter, plane, settings. */
+    /** Parts that aren't shown: any of controls, curve, keep, network, numbers, parameter, plane, settings. */
     hide: { type: String },
     /** Settings that the learner can't change: any of the attributes' names. */
     locked: { type: String },
@@ -80,11 +77,12 @@ export class NeuronTrainer extends LitElement {
   #width = new WidthWatcher(this);
   #curveWidth = new WidthWatcher(this);
   #late = new LateViews(this);
-  #painter = new MapPainter();
-  #planePainter = new MapPainter();
+  #maps = new TrainingMaps(this);
+  #panels = new TrainerPanels(this, this.#late);
   #layout = layoutNetwork([2, 1], 0);
-  #settingProblem = '';
   #reached = false;
+  /** What is wrong with a link that was followed. */
+  #linkProblem = '';
   /** @type {readonly import('../core/run-handle.js').HistoryPoint[]} the loss curve of a run to compare with */
   #kept = [];
   /** @type {IntersectionObserver | undefined} */
@@ -143,7 +141,10 @@ export class NeuronTrainer extends LitElement {
       const core = await loadTrainingCore();
       if (!this.isConnected || this.#training) return;
       this.failure = '';
-      this.#training = new Training(core, this.#fromAttributes());
+      const linked = await this.#linked();
+      if (!this.isConnected || this.#training) return;
+      this.#training = new Training(core, linked?.settings ?? this.#fromAttributes());
+      this.#training.replay(linked?.step ?? 0);
       this.#training.addEventListener('change', () => {
         if (this.#isSeen) this.requestUpdate();
       });
@@ -151,6 +152,23 @@ export class NeuronTrainer extends LitElement {
       this.#fail(error);
     }
     this.requestUpdate();
+  }
+
+  /** What the page's address says about this trainer. */
+  async #linked() {
+    if (!location.hash.startsWith('#training:')) return undefined;
+    const found = (await import('./trainer-keep.js')).linkedRun(this);
+    if (!found) return undefined;
+    this.scrollIntoView({ block: 'center' });
+    if (!('problem' in found)) return found;
+    this.#linkProblem = found.problem;
+    this.#fireError('bad-link', found.problem);
+    return undefined;
+  }
+
+  /** All parameters as they are now, in PyTorch's order; undefined before there are any. */
+  get parameters() {
+    return this.#training?.now.parameters;
   }
 
   /** Off screen nothing runs. @param {boolean} isSeen */
@@ -201,7 +219,7 @@ export class NeuronTrainer extends LitElement {
     this.#notice(right === data.sampleCount, state.step);
     this.selected = Math.min(this.selected, parameters.length - 1);
     this.#layout = layoutNetwork(layers, this.#width.units);
-    const problems = [...this.#problems, ...this.#hide.problems];
+    const problems = [...this.#problems, ...this.#hide.problems, this.#linkProblem].filter(Boolean);
     return html`
       ${problems.map((problem) => html`<p class="notice" role="status">${problem}</p>`)}
       <div class="widget trainer" @input=${stop} @change=${stop}>
@@ -225,8 +243,9 @@ export class NeuronTrainer extends LitElement {
         ${state.divergence ? html`<p class="notice" role="alert">${this.#divergence(training, state.divergence)}</p>` : nothing}
         ${hidden.has('curve') ? nothing : this.#curve(training)}
         ${hidden.has('parameter') ? nothing : this.#parameter(training, layers)}
-        ${hidden.has('numbers') ? nothing : this.#numbers(training, layers)}
-        ${hidden.has('settings') ? nothing : this.#settings(training)}
+        ${hidden.has('numbers') ? nothing : this.#panels.numbers(training, layers, this.#sample(), (sample) => (this.sample = sample))}
+        ${hidden.has('settings') ? nothing : this.#panels.settings(training, this.locked ?? '', (settings) => this.#begin(settings))}
+        ${hidden.has('keep') ? nothing : this.#panels.keep(training)}
         ${this.#announcer.region()}
       </div>`;
   }
@@ -306,42 +325,6 @@ export class NeuronTrainer extends LitElement {
 
   /**
    * @param {Training} training
-   * @param {number[]} layers
-   */
-  #numbers(training, layers) {
-    const late = this.#late.peek('numbers');
-    return html`<details class="numbers" @toggle=${() => this.#late.use('numbers', () => import('../views/step-tables.js'))}>
-      <summary>A step by numbers</summary>
-      ${late && this.#isOpen('numbers') ? late.stepTables({ layers, ...training.stepNumbers(this.#sample()), choose: (/** @type {number} */ sample) => (this.sample = sample) }) : nothing}
-    </details>`;
-  }
-
-  /** @param {Training} training */
-  #settings(training) {
-    const late = this.#late.peek('settings');
-    const locked = new Set(this.locked?.split(/[\s,]+/));
-    return html`<details class="settings" @toggle=${() => this.#late.use('settings', () => import('../views/settings-panel.js'))}>
-      <summary>Settings</summary>
-      ${
-        late
-          ? late.settingsPanel({
-              settings: training.settings,
-              problem: this.#settingProblem,
-              isLocked: (/** @type {string} */ name) => locked.has(name),
-              change: (/** @type {Record<string, string>} */ some) => this.#change(training, some),
-            })
-          : nothing
-      }
-    </details>`;
-  }
-
-  /** @param {string} name of a details element */
-  #isOpen(name) {
-    return this.renderRoot.querySelector(`details.${name}`)?.hasAttribute('open');
-  }
-
-  /**
-   * @param {Training} training
    * @param {import('../core/run-handle.js').Divergence} divergence
    */
   #divergence(training, divergence) {
@@ -362,27 +345,6 @@ export class NeuronTrainer extends LitElement {
     this.requestUpdate();
   }
 
-  /**
-   * @param {Training} training
-   * @param {Record<string, string>} some settings as typed
-   */
-  #change(training, some) {
-    const { points, hidden, ...rest } = training.settings;
-    const now = Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, String(value)]));
-    const { data = '' } = some;
-    const { settings, problems } = trainingFromAttributes({
-      ...now,
-      layers: hidden.join(' '),
-      data: now.data === 'points' ? undefined : now.data,
-      ...some,
-    });
-    this.#settingProblem = problems[0] ?? '';
-    const own = now.data === 'points' && (data === '' || data === 'points') ? { data: 'points', points } : {};
-    if (problems.length > 0) this.requestUpdate();
-    else if (Object.keys(some).join() === 'rate') training.setRate(settings.rate);
-    else this.#begin({ ...settings, ...own });
-  }
-
   /** @param {TrainingSettings} settings */
   #begin(settings) {
     try {
@@ -391,7 +353,7 @@ export class NeuronTrainer extends LitElement {
       this.#reached = false;
       this.sample = -1;
     } catch (error) {
-      this.#settingProblem = error instanceof Error ? error.message : String(error);
+      this.#panels.refuse(error);
     }
     this.requestUpdate();
   }
@@ -413,30 +375,13 @@ export class NeuronTrainer extends LitElement {
     super.updated(changed);
     this.#width.watch(this.renderRoot.querySelector('.graph, .space') ?? this);
     this.#curveWidth.watch(this.renderRoot.querySelector('.time') ?? this);
-    if (this.#training && this.#isSeen) this.#paint(this.#training);
+    if (this.#training && this.#isSeen) this.#maps.paint(this.#training, this.#layout);
   }
 
   /** @param {TransitionEvent} event */
   #repaint = (event) => {
-    if (event.target === this && this.#training) this.#paint(this.#training);
+    if (event.target === this && this.#training) this.#maps.paint(this.#training, this.#layout);
   };
-
-  /** @param {Training} training */
-  #paint(training) {
-    const [graph, space] = ['.graph', '.space'].map((name) => this.renderRoot.querySelector(`${name} canvas`));
-    const maps = training.maps(CELLS, isDark(this));
-    if (!maps) return;
-    const { width, height, columns } = this.#layout;
-    const boxes = columns
-      .slice(1)
-      .flatMap((nodes) =>
-        nodes.map(({ x, y, size }) => ({ x: x - size / 2, y: y - size / 2, width: size, height: size })),
-      );
-    if (graph instanceof HTMLCanvasElement) this.#painter.paint(graph, { width, height }, boxes, maps);
-    if (space instanceof HTMLCanvasElement) {
-      this.#planePainter.paint(space, { width: SIZE, height: SIZE }, [PLANE_BOX], maps.slice(-1));
-    }
-  }
 
   /** @param {unknown} error */
   #fail(error) {
@@ -452,16 +397,4 @@ export class NeuronTrainer extends LitElement {
   #fireError(code, message) {
     this.dispatchEvent(new CustomEvent('neuron-error', { bubbles: true, composed: true, detail: { code, message } }));
   }
-}
-
-/**
- * Whether an element's paper, which follows the page, is dark.
- * @param {Element} element
- */
-function isDark(element) {
-  const [red = 255, green = 255, blue = 255] =
-    getComputedStyle(element)
-      .backgroundColor.match(/[\d.]+/g)
-      ?.map(Number) ?? [];
-  return red + green + blue < 3 * 128;
 }

@@ -1,5 +1,9 @@
 /** Sections 7 and 13 of the lesson: a small network learns, step by step, back in time, with every number. */
+import { readFile } from 'node:fs/promises';
+import { loadCore } from '../../../web/core/index.js';
 import { expect, overflowing, test, violations } from './fixtures.mjs';
+
+const wasm = new URL('../../../web/core/generated/training-core.wasm', import.meta.url);
 
 const facts = (trainer) => trainer.locator('.facts');
 
@@ -202,3 +206,75 @@ for (const scheme of ['light', 'dark']) {
     expect(await violations(page)).toEqual([]);
   });
 }
+
+test('a link replays the run, with the bits that the core has outside of any page', async ({ page, host, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const trainer = await open(page, host, '<p>First</p><neuron-trainer></neuron-trainer>');
+  await trainer.getByText('Settings').click();
+  await trainer.getByLabel('Data').selectOption('moons');
+  await trainer.getByLabel('Seed').fill('3');
+  await trainer.getByLabel('Seed').press('Enter');
+  await trainer.getByLabel('Batch size, 0 for all').fill('10');
+  await trainer.getByLabel('Batch size, 0 for all').press('Enter');
+  for (let i = 0; i < 3; i++) await trainer.getByRole('button', { name: '1 epoch' }).click();
+  await expect(facts(trainer)).toContainText('Step 60, epoch 3');
+  await trainer.getByText('Link, code and files').click();
+  await trainer.getByRole('button', { name: 'Copy a link to this run' }).click();
+  await expect(trainer.getByText('replays this run to the bit')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const words = await facts(trainer).textContent();
+
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect(facts(trainer)).toHaveText(words);
+  const shown = await trainer.evaluate((element) => [...new Uint32Array(element.parameters.slice().buffer)]);
+  const core = await loadCore({ wasmBinary: await readFile(wasm) });
+  const { inputs, targets } = core.createDataSet({ kind: 'moons', count: 200, noise: 0.1, seed: 3 });
+  const run = core.createRun({
+    layers: [2, 2, 1],
+    activations: ['sigmoid', 'sigmoid'],
+    loss: 'bce',
+    optimizer: { name: 'sgd', learningRate: 2 },
+    batchSize: 10,
+    seed: 3,
+    data: { inputs, targets },
+  });
+  run.trainSteps(60);
+  expect(shown).toEqual([...new Uint32Array(run.parameters().slice().buffer)]);
+  run.dispose();
+});
+
+test('a link that is old or was tampered with is named, and the page’s own run stays', async ({ page, site }) => {
+  const html = encodeURIComponent('<neuron-trainer data="and"></neuron-trainer>');
+  for (const [hash, text] of [
+    ['#training:0~9~seed=1~5', 'it is of version “9”'],
+    ['#training:0~1~seed=1~-5', '“-5” is no step'],
+    ['#training:0~1~data=<img>~5', 'data="<img>" is not known'],
+  ]) {
+    await page.goto('about:blank');
+    await page.goto(`${site}host?html=${html}${hash}`);
+    await expect(page.locator('neuron-trainer').getByRole('status').filter({ hasText: text })).toBeVisible();
+    await expect(facts(page.locator('neuron-trainer'))).toContainText('of 4 right');
+  }
+});
+
+test('the run and its losses are saved as files, the pictures with their maps', async ({ page, host }) => {
+  const trainer = await open(page, host, '<neuron-trainer></neuron-trainer>');
+  await trainer.getByRole('button', { name: '1 epoch' }).click();
+  await trainer.getByRole('button', { name: '1 epoch' }).click();
+  await trainer.getByText('Link, code and files').click();
+  const saved = async (name) => {
+    const download = page.waitForEvent('download');
+    await trainer.getByRole('button', { name, exact: true }).click();
+    return (await readFile(await (await download).path())).toString();
+  };
+  const run = JSON.parse(await saved('Save the run as JSON'));
+  expect(run).toMatchObject({ step: 2, settings: { data: 'xor', seed: 1 } });
+  expect(run.parameters).toHaveLength(9);
+  const rows = (await saved('Save the losses as CSV')).trim().split('\n');
+  expect(rows[0]).toBe('step,loss,accuracy');
+  expect(rows).toHaveLength(3);
+  const plane = await saved('Plane as SVG');
+  expect(plane).toMatch(/<image [^>]*href="data:image\/png/);
+  expect(plane).toContain('<circle');
+});

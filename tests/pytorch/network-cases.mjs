@@ -1,0 +1,25 @@
+/** Scripts of trained networks, as a trainer gives them: all shapes of layers and activations, trained for a while. */
+import { readFile } from 'node:fs/promises';
+import { loadTrainingCore } from '../../web/core/load-training-core.js';
+import { Training } from '../../web/models/training.js';
+import { DATA, HIDDEN_ACTIVATIONS, trainingFromAttributes } from '../../web/models/training-settings.js';
+import { scriptOf } from '../../web/widgets/trainer-keep.js';
+import { trainingWasmUrl } from '../bindings/load-training.mjs';
+
+const SHAPES = ['', '1', '4', '8 8 8'];
+
+export async function networkCases() {
+  const core = await loadTrainingCore({ wasmBinary: await readFile(trainingWasmUrl) });
+  return SHAPES.flatMap((layers, i) =>
+    HIDDEN_ACTIVATIONS.map((activation, k) => {
+      const data = DATA[(i + 3 * k) % DATA.length];
+      const { settings } = trainingFromAttributes({ data, layers, activation, rate: '0.05', seed: String(10 * i + k) });
+      const training = new Training(core, settings);
+      training.replay(40);
+      const outputs = [...training.now.outputs].slice(0, 8);
+      const made = { script: scriptOf(training), printed: `${core.tensorText(outputs)}\n` };
+      training.dispose();
+      return made;
+    }),
+  );
+}

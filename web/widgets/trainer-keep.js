@@ -1,0 +1,98 @@
+/**
+ * What a learner keeps of a run: a link that replays it, the network as PyTorch code, numbers and pictures as files. Loaded
+ * when it is asked for.
+ */
+import { html, nothing } from 'lit';
+import { LAST_STEP } from '../models/training.js';
+import { linkToRun, runFromLink } from '../models/training-link.js';
+import { saveFile } from '../views/save-file.js';
+import { savePicture } from '../views/save-picture.js';
+import { historyCsv, MOST_ROWS, networkScript, runJson } from '../views/training-files.js';
+
+/** @typedef {import('../models/training.js').Training} Training */
+
+/** The name by which a link finds a trainer: which of the page's it is. @param {Element} host */
+function nameOf(host) {
+  return String([...document.querySelectorAll(host.localName)].indexOf(host));
+}
+
+/**
+ * @param {Element} host
+ * @returns {ReturnType<typeof runFromLink>}
+ */
+export function linkedRun(host) {
+  return runFromLink(location.hash, nameOf(host), LAST_STEP);
+}
+
+/**
+ * @param {Training} training
+ * @returns {string} the script that a test runs in PyTorch
+ */
+export function scriptOf(training) {
+  const { inputs } = training.data;
+  return networkScript({
+    settings: training.settings,
+    parameters: training.literals(training.now.parameters),
+    inputs: training.literals(inputs.subarray(0, 2 * MOST_ROWS)),
+  });
+}
+
+/**
+ * The buttons.
+ * @param {object} options
+ * @param {Element & { renderRoot: HTMLElement | DocumentFragment }} options.host
+ * @param {Training} options.training
+ * @param {string} options.said what is told of the last one
+ * @param {(text: string) => void} options.say
+ */
+export function keepButtons({ host, training, said, say }) {
+  const button = (/** @type {string} */ label, /** @type {() => unknown} */ act) =>
+    html`<button type="button" @click=${async () => {
+      try {
+        await act();
+      } catch (error) {
+        say(error instanceof Error ? error.message : String(error));
+      }
+    }}>${label}</button>`;
+  const copy = async (/** @type {string} */ text, /** @type {string} */ done) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      say(done);
+    } catch {
+      // No clipboard on this page: the learner's own copy command works.
+      say(text);
+    }
+  };
+  const run = () => ({
+    settings: training.settings,
+    step: training.now.state.step,
+    parameters: training.literals(training.now.parameters),
+    history: training.now.history,
+  });
+  const picture = (/** @type {string} */ selector, /** @type {string} */ name, /** @type {'svg' | 'png'} */ format) => {
+    const svg = host.renderRoot.querySelector(selector);
+    const canvas = svg?.previousElementSibling;
+    if (!(svg instanceof SVGSVGElement)) throw new Error('This picture isn’t shown.');
+    return savePicture(svg, name, format, canvas instanceof HTMLCanvasElement ? canvas : undefined);
+  };
+  const step = training.isReplayable ? training.now.state.step : 0;
+  const link = () => new URL(linkToRun(nameOf(host), training.settings, step), location.href).href;
+  const toldOfLink = training.isReplayable
+    ? 'The link is copied: it opens this page and replays this run to the bit.'
+    : 'The link is copied. It begins this run anew: single samples, changed weights and a changed rate are not in it.';
+  const pictures = /** @type {const} */ ([
+    ['.network', 'network', 'Network'],
+    ['.plane', 'plane', 'Plane'],
+    ['.curve', 'loss', 'Loss curve'],
+  ]);
+  return html`<div class="buttons">
+      ${button('Copy a link to this run', () => copy(link(), toldOfLink))}
+      ${button('Copy as PyTorch code', () => copy(scriptOf(training), 'The code is copied: it prints what this network answers.'))}
+      ${button('Save the run as JSON', () => saveFile('run.json', 'application/json', runJson(run())))}
+      ${button('Save the losses as CSV', () => saveFile('losses.csv', 'text/csv', historyCsv(training.now.history)))}
+    </div>
+    <div class="buttons">
+      ${pictures.map(([selector, name, label]) => html`${button(`${label} as SVG`, () => picture(selector, name, 'svg'))}${button(`${label} as PNG`, () => picture(selector, name, 'png'))}`)}
+    </div>
+    ${said ? (said.startsWith('http') ? html`<input class="address" type="text" readonly aria-label="The link" .value=${said} />` : html`<p class="said" role="status">${said}</p>`) : nothing}`;
+}
