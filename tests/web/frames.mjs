@@ -1,6 +1,7 @@
 /**
  * How long scripts run per frame while a learner drags a number, on the lesson page and in one page that links all views
- * of one neuron: median and 95th percentile, at a processor slowed down four times. A figure for notes, not a test:
+ * of one neuron, and how long a task lasts while three trainers run: median, 95th percentile and longest, at a processor
+ * slowed down four times. A figure for notes, not a test:
  * machines here are shared.
  */
 import { fileURLToPath } from 'node:url';
@@ -29,11 +30,18 @@ const LINKED = `<!doctype html><html lang="en"><title>Linked</title><script type
 const BOUNDARY = `<!doctype html><html lang="en"><title>Boundary</title><script type="module" src="neuron-lesson.js"></script>
   <neuron-boundary activation="sigmoid"></neuron-boundary>`;
 
+const TRAINERS = `<!doctype html><html lang="en"><title>Trainers</title><script type="module" src="neuron-lesson.js"></script>
+  <neuron-trainer></neuron-trainer><neuron-trainer data="circle" layers="4, 2" activation="tanh" rate="0.1"></neuron-trainer>
+  <neuron-trainer data="spiral" layers="8, 8" activation="tanh" rate="0.1" batch="10"></neuron-trainer>`;
+
+/** By the end of their addresses. */
+const HTML = new Map(Object.entries({ linked: LINKED, boundary: BOUNDARY, trainers: TRAINERS }));
+
 const server = createServer(dist, {
   base: '/',
   handlers: [
     (request, response) => {
-      const html = request.url.endsWith('/linked') ? LINKED : request.url.endsWith('/boundary') ? BOUNDARY : '';
+      const html = HTML.get(request.url.split('/').pop());
       if (!html) return false;
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
       response.end(html);
@@ -56,6 +64,7 @@ try {
     );
     await page.close();
   }
+  console.log(`three trainers, as fast as they go: ${await trainers()}`);
 } finally {
   await browser.close();
   server.closeAllConnections();
@@ -93,4 +102,36 @@ async function drag(page, element, number) {
   }
   await page.mouse.up();
   return times.sort((a, b) => a - b);
+}
+
+/** What the page's main thread does in one piece while three trainers run. */
+async function trainers() {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1440, height: 3000 });
+  await page.goto(new URL('trainers', address).href, { waitUntil: 'networkidle0' });
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('neuron-trainer')].every((trainer) => trainer.shadowRoot?.querySelector('.controls')),
+  );
+  await page.evaluate(() => {
+    for (const trainer of document.querySelectorAll('neuron-trainer')) {
+      const speed = trainer.shadowRoot.querySelector('.controls select');
+      speed.selectedIndex = 3;
+      speed.dispatchEvent(new Event('change'));
+      trainer.shadowRoot.querySelector('.controls .main').click();
+    }
+  });
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+  await page.tracing.start({ categories: ['disabled-by-default-devtools.timeline', 'devtools.timeline'] });
+  for (let frame = 0; frame < FRAMES; ++frame) await page.evaluate(() => new Promise(requestAnimationFrame));
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(await page.tracing.stop()));
+  // The thread that runs scripts is the page's main one.
+  const main = traceEvents.find(({ name }) => name === 'FunctionCall');
+  const times = traceEvents
+    .filter(({ name, tid, pid, dur }) => name === 'RunTask' && tid === main.tid && pid === main.pid && dur > 1000)
+    .map(({ dur }) => dur / 1000)
+    .sort((a, b) => a - b);
+  await page.close();
+  const at = (/** @type {number} */ share) => times[Math.floor(share * (times.length - 1))]?.toFixed(1);
+  return `median ${at(0.5)} ms, 95 % ${at(0.95)} ms, longest ${at(1)} ms a task (${times.length} of over 1 ms in ${FRAMES} frames)`;
 }

@@ -41,4 +41,5 @@ export const accepted = Object.freeze({
     ],
   },
   'neuron-value': { attributes: [...COMMON, 'name'] },
+  'neuron-xor': { attributes: ['seed', 'weights'] },
 });

@@ -40,4 +40,8 @@ export const elements = Object.freeze({
   'neuron-value': {
     load: async () => (await import('../widgets/neuron-value.js')).NeuronValue,
   },
+  'neuron-xor': {
+    isHeavy: true,
+    load: async () => (await import('../widgets/neuron-xor.js')).NeuronXor,
+  },
 });

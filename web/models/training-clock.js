@@ -1,21 +1,25 @@
 /**
- * One clock for all trainings of a page: each frame they share a fixed time, so that however many run, scrolling and
- * dragging stay smooth. Nothing runs, no frame.
+ * One clock for all trainings of a page: between two frames they share a fixed time, and in each frame one of them, in
+ * turn, is drawn. However many run, scrolling and dragging stay smooth. Nothing runs, no frame.
  *
  * @typedef {object} Runner
  * @property {(milliseconds: number) => void} advance trains for about so long
+ * @property {() => void} show says that it should be drawn as it is now
  */
 import { inNextFrame } from './frame.js';
 
 /** Of a frame's 16 milliseconds; the rest is for drawing and for the page. */
 const BUDGET = 5;
 
-/** @type {Set<Runner>} */
+/** @type {Set<Runner>} in the order in which they are drawn next */
 const runners = new Set();
+
+/** Makes a task of its own after the frame, so that none is as long as both. @type {MessagePort | undefined} */
+let afterFrame;
 
 /** @param {Runner} runner */
 export function startRunner(runner) {
-  if (runners.size === 0) inNextFrame(tick);
+  if (runners.size === 0) inNextFrame(draw);
   runners.add(runner);
 }
 
@@ -24,7 +28,21 @@ export function stopRunner(runner) {
   runners.delete(runner);
 }
 
-function tick() {
+function draw() {
+  const [next] = runners;
+  if (!next) return;
+  runners.delete(next);
+  runners.add(next);
+  next.show();
+  if (!afterFrame) {
+    const { port1, port2 } = new MessageChannel();
+    port2.onmessage = train;
+    afterFrame = port1;
+  }
+  afterFrame.postMessage(undefined);
+}
+
+function train() {
   const share = BUDGET / runners.size;
   for (const runner of [...runners]) {
     try {
@@ -34,5 +52,5 @@ function tick() {
       reportError(error);
     }
   }
-  if (runners.size > 0) inNextFrame(tick);
+  if (runners.size > 0) inNextFrame(draw);
 }

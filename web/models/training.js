@@ -14,6 +14,9 @@ export const SPEEDS = Object.freeze([0, 1, 10, Number.POSITIVE_INFINITY]);
 /** Frames between two steps at the lowest speed. */
 const PAUSE = 10;
 
+/** In a run, the curve of losses is drawn anew each so many times. */
+const PAST_EVERY = 6;
+
 /** A run that nobody stops ends here, well before its history would forget its beginning. */
 export const LAST_STEP = 100_000;
 
@@ -22,6 +25,7 @@ export const LAST_STEP = 100_000;
  */
 export class Training extends EventTarget {
   #core;
+  #lastStep;
   /** @type {TrainingSettings} */
   #settings;
   /** @type {RunHandle} */
@@ -34,19 +38,24 @@ export class Training extends EventTarget {
   #isReplayable = true;
   #isRunning = false;
   #frames = 0;
+  #drawn = 0;
+  /** @type {readonly import('../core/run-handle.js').HistoryPoint[]} */
+  #past = [];
   #disposed = false;
 
   /**
    * @param {import('../core/core.js').Core} core that trains
    * @param {TrainingSettings} settings
+   * @param {number} [lastStep] at which a run ends
    * @throws {import('../core/core-error.js').CoreError} when the core refuses them
    */
-  constructor(core, settings) {
+  constructor(core, settings, lastStep = LAST_STEP) {
     super();
+    this.#lastStep = lastStep;
     this.#core = core;
     this.#settings = settings;
     this.#data = dataOf(core, settings);
-    this.#run = runOf(core, settings, this.#data);
+    this.#run = new RunHandle(core, runConfigOf(settings, this.#data));
     /** Index into SPEEDS. */
     this.speed = 1;
   }
@@ -69,14 +78,14 @@ export class Training extends EventTarget {
 
   /** Whether another step can be made. */
   get canTrain() {
-    const { divergence, step } = this.now.state;
-    return !divergence && step < LAST_STEP;
+    const { divergence, step } = this.#run.state;
+    return !divergence && step < this.#lastStep;
   }
 
   /** Begins anew. On settings that the core refuses it throws, and the old run stays. @param {TrainingSettings} settings */
   begin(settings) {
     const data = dataOf(this.#core, settings);
-    const run = runOf(this.#core, settings, data);
+    const run = new RunHandle(this.#core, runConfigOf(settings, data));
     this.#run.dispose();
     this.#run = run;
     this.#data = data;
@@ -132,9 +141,13 @@ export class Training extends EventTarget {
       this.#run.trainSteps(chunk);
       left -= chunk;
     } while (left > 0 && performance.now() < end);
-    this.#latest = undefined;
     if (!this.canTrain) this.pause();
-    this.#changed();
+  }
+
+  /** For the clock. */
+  show() {
+    this.#latest = undefined;
+    this.dispatchEvent(new Event('change'));
   }
 
   /** Back to an earlier step, or forth again, exactly. @param {number} step */
@@ -177,8 +190,15 @@ export class Training extends EventTarget {
       parameters: run.parameters(),
       evaluation: finite(() => run.evaluate()),
       outputs: finite(() => run.predict(this.#data.inputs)),
-      history: run.history().steps,
+      history: this.#pastNow(),
     };
+  }
+
+  /** The losses; in a run not anew in each frame, since they are many. */
+  #pastNow() {
+    this.#drawn += 1;
+    if (!this.#isRunning || this.#drawn % PAST_EVERY === 1) this.#past = this.#run.history().steps;
+    return this.#past;
   }
 
   /**
@@ -199,6 +219,11 @@ export class Training extends EventTarget {
     return this.now.state.samplesSeen % this.#data.sampleCount;
   }
 
+  /** One sample's way forth and back, where its numbers are finite. @param {number} sample */
+  trace(sample) {
+    return finite(() => this.#run.trace(sample));
+  }
+
   /**
    * One sample's way forth and back; and for the next one, what a step with it alone makes of the parameters.
    * @param {number} sample
@@ -211,7 +236,7 @@ export class Training extends EventTarget {
       sampleCount,
       inputs: [...inputs.subarray(2 * sample, 2 * sample + 2)],
       target: targets[sample],
-      trace: finite(() => this.#run.trace(sample)),
+      trace: this.trace(sample),
       parameters: this.now.parameters,
       updated: sample === this.nextSample ? this.#updated() : undefined,
       rate: optimizer === 'sgd' && l2 === 0 ? this.texts([rate])[0] : '',
@@ -280,7 +305,7 @@ function finite(compute) {
  * @param {TrainingSettings} settings
  * @returns {import('../core/data-sets.js').DataSet}
  */
-function dataOf(core, { data, points, samples, noise, seed }) {
+export function dataOf(core, { data, points, samples, noise, seed }) {
   if (data !== 'points') return createDataSet(core, { kind: data, count: samples, noise, seed });
   return {
     inputCount: 2,
@@ -292,13 +317,13 @@ function dataOf(core, { data, points, samples, noise, seed }) {
 }
 
 /**
- * @param {import('../core/core.js').Core} core
  * @param {TrainingSettings} settings
  * @param {import('../core/data-sets.js').DataSet} data
+ * @returns {import('../core/run-config.js').RunConfig}
  */
-function runOf(core, settings, data) {
+export function runConfigOf(settings, data) {
   const { hidden, activation, loss, optimizer, rate, batch, initialization, scale, l2, seed } = settings;
-  return new RunHandle(core, {
+  return {
     layers: layersOf(settings),
     activations: [...hidden.map(() => activation), 'sigmoid'],
     loss,
@@ -307,5 +332,5 @@ function runOf(core, settings, data) {
     batchSize: batch,
     seed,
     data: { inputs: data.inputs, targets: data.targets },
-  });
+  };
 }

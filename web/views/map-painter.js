@@ -32,3 +32,14 @@ export class MapPainter {
     });
   }
 }
+
+/**
+ * One map that fills its canvas, which the page scales.
+ * @param {HTMLCanvasElement} canvas
+ * @param {Uint8ClampedArray<ArrayBuffer>} map square
+ */
+export function paintWhole(canvas, map) {
+  const size = Math.sqrt(map.length / 4);
+  if (canvas.width !== size) canvas.width = canvas.height = size;
+  canvas.getContext('2d')?.putImageData(new ImageData(map, size, size), 0, 0);
+}

@@ -31,7 +31,8 @@ const DOTS = 3;
  * @param {SVGSVGElement} svg
  * @param {string} name of the file, without its ending
  * @param {'svg' | 'png'} format
- * @param {HTMLCanvasElement} [behind] what is painted behind it
+ * @param {{ canvas: HTMLCanvasElement, box?: { x: number, y: number, width: number, height: number } }} [behind] what is
+ *   painted behind it, and where if not behind all of it
  */
 export async function savePicture(svg, name, format, behind) {
   const text = pictureText(svg, behind);
@@ -57,7 +58,7 @@ export async function savePicture(svg, name, format, behind) {
 /**
  * The picture as a file of its own, with its styles written into it.
  * @param {SVGSVGElement} svg
- * @param {HTMLCanvasElement} [behind]
+ * @param {Parameters<typeof savePicture>[3]} [behind]
  */
 export function pictureText(svg, behind) {
   const copy = /** @type {SVGSVGElement} */ (svg.cloneNode(true));
@@ -77,7 +78,7 @@ export function pictureText(svg, behind) {
   for (const [key, value] of Object.entries(ground)) paper.setAttribute(key, String(value));
   if (behind) {
     const image = document.createElementNS(svg.namespaceURI, 'image');
-    const box = { x, y, width, height, href: behind.toDataURL() };
+    const box = { x, y, width, height, preserveAspectRatio: 'none', ...behind.box, href: behind.canvas.toDataURL() };
     for (const [key, value] of Object.entries(box)) image.setAttribute(key, String(value));
     copy.prepend(image);
   }

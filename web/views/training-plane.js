@@ -1,4 +1,5 @@
 import { html, svg } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { axes, frameOf, LEFT, SIZE, TOP, ticksOf } from './plane.js';
 
 /**
@@ -17,21 +18,27 @@ export function trainingPlane({ range, data, outputs, chosen, choose, label }) {
   const frame = frameOf({ low, high }, SIZE, false);
   const few = data.sampleCount <= 12;
   const place = (/** @type {number} */ i) => [frame.x(data.inputs[2 * i]), frame.y(data.inputs[2 * i + 1])];
+  // Most frames of a run change the map behind, and no sample.
+  const rights = Array.from({ length: data.sampleCount }, (_, i) =>
+    outputs !== undefined && outputs[i] > 0.5 === (data.targets[i] === 1) ? 1 : 0,
+  );
   return html`<svg class="plane training" viewBox="0 0 ${SIZE} ${SIZE}" role="img" aria-label=${label}>
     ${axes({ ticks: ticksOf(range) }, frame, false)}
-    ${Array.from({ length: data.sampleCount }, (_, i) => {
-      const [x, y] = place(i);
-      const wanted = data.targets[i] === 1;
-      const isRight = outputs !== undefined && outputs[i] > 0.5 === wanted;
-      return svg`<g class="sample ${wanted ? 'wanted' : ''} ${isRight ? '' : 'wrong'} ${i === chosen ? 'picked' : ''}" @click=${() => choose(i)}>
+    ${guard([data, range.join(), chosen, rights.join('')], () =>
+      Array.from({ length: data.sampleCount }, (_, i) => {
+        const [x, y] = place(i);
+        const wanted = data.targets[i] === 1;
+        const isRight = rights[i] === 1;
+        return svg`<g class="sample ${wanted ? 'wanted' : ''} ${isRight ? '' : 'wrong'} ${i === chosen ? 'picked' : ''}" @click=${() => choose(i)}>
         <circle class="body" cx=${x} cy=${y} r=${few ? 10 : 4.5}></circle>
         ${few ? svg`<text x=${x} y=${y + 4.5}>${wanted ? 1 : 0}</text>` : ''}
       </g>`;
-    })}
+      }),
+    )}
   </svg>`;
 }
 
-/** Where the map lies in the picture. */
+/** Where the map lies in the picture; neuron-trainer.css has the same in percent. */
 export const PLANE_BOX = Object.freeze({
   x: LEFT,
   y: TOP,

@@ -1,5 +1,4 @@
-import { html, LitElement, nothing, unsafeCSS } from 'lit';
-import { loadTrainingCore } from '../core/load-training-core.js';
+import { html, nothing, unsafeCSS } from 'lit';
 import { hiddenParts, TRAINER_HIDEABLE } from '../models/hidden-parts.js';
 import { Training } from '../models/training.js';
 import { layersOf, rangeOf, trainingFromAttributes } from '../models/training-settings.js';
@@ -22,6 +21,7 @@ import styles from './neuron-parts.css?inline';
 import trainerStyles from './neuron-trainer.css?inline';
 import { stop } from './own-fields.js';
 import { TrainerPanels } from './trainer-panels.js';
+import { TrainingElement } from './training-element.js';
 import { TrainingMaps } from './training-maps.js';
 
 /** @typedef {import('../models/training-settings.js').TrainingSettings} TrainingSettings */
@@ -51,7 +51,7 @@ const NAMES = /** @type {const} */ ([
  * @fires neuron-goal all samples are answered rightly for the first time in a run; detail: { goal: 'training', step, seed }
  * @fires neuron-error something can't be shown; detail: { code, message }
  */
-export class NeuronTrainer extends LitElement {
+export class NeuronTrainer extends TrainingElement {
   static styles = [palette, quantities, styles, inspectorStyles, planeStyles, trainerStyles].map((text) =>
     unsafeCSS(text),
   );
@@ -63,7 +63,6 @@ export class NeuronTrainer extends LitElement {
     hide: { type: String },
     /** Settings that the learner can't change: any of the attributes' names. */
     locked: { type: String },
-    failure: { state: true },
     sample: { state: true },
     selected: { state: true },
   };
@@ -85,9 +84,6 @@ export class NeuronTrainer extends LitElement {
   #linkProblem = '';
   /** @type {readonly import('../core/run-handle.js').HistoryPoint[]} the loss curve of a run to compare with */
   #kept = [];
-  /** @type {IntersectionObserver | undefined} */
-  #observer;
-  #isSeen = true;
   #wasRunning = false;
   #cursor = new CurveCursor({
     now: () => {
@@ -101,8 +97,6 @@ export class NeuronTrainer extends LitElement {
     super();
     this.hide = '';
     this.locked = '';
-    /** @type {string} why nothing can be shown */
-    this.failure = '';
     /** The sample that is shown by numbers; −1: the one that comes next. */
     this.sample = -1;
     /** Index of the selected parameter. */
@@ -113,45 +107,20 @@ export class NeuronTrainer extends LitElement {
     return /** @type {Training} */ (this.#training).now;
   }
 
-  connectedCallback() {
-    super.connectedCallback();
-    this.#observer = new IntersectionObserver(([{ isIntersecting }]) => this.#seen(isIntersecting), {
-      rootMargin: '100px',
-    });
-    this.#observer.observe(this);
-    this.addEventListener('transitionend', this.#repaint);
-    this.#load();
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#observer?.disconnect();
-    this.removeEventListener('transitionend', this.#repaint);
-    // An element that is only moved comes back within the same task, and keeps its run.
-    queueMicrotask(() => {
-      if (this.isConnected) return;
-      this.#training?.dispose();
-      this.#training = undefined;
+  /** @param {import('../core/core.js').Core} core */
+  async coreLoaded(core) {
+    const linked = await this.#linked();
+    if (!this.isConnected) return;
+    this.#training = new Training(core, linked?.settings ?? this.#fromAttributes());
+    this.#training.replay(linked?.step ?? 0);
+    this.#training.addEventListener('change', () => {
+      if (this.isSeen) this.requestUpdate();
     });
   }
 
-  async #load() {
-    if (this.#training) return;
-    try {
-      const core = await loadTrainingCore();
-      if (!this.isConnected || this.#training) return;
-      this.failure = '';
-      const linked = await this.#linked();
-      if (!this.isConnected || this.#training) return;
-      this.#training = new Training(core, linked?.settings ?? this.#fromAttributes());
-      this.#training.replay(linked?.step ?? 0);
-      this.#training.addEventListener('change', () => {
-        if (this.#isSeen) this.requestUpdate();
-      });
-    } catch (error) {
-      this.#fail(error);
-    }
-    this.requestUpdate();
+  letGo() {
+    this.#training?.dispose();
+    this.#training = undefined;
   }
 
   /** What the page's address says about this trainer. */
@@ -162,7 +131,7 @@ export class NeuronTrainer extends LitElement {
     this.scrollIntoView({ block: 'center' });
     if (!('problem' in found)) return found;
     this.#linkProblem = found.problem;
-    this.#fireError('bad-link', found.problem);
+    this.fireError('bad-link', found.problem);
     return undefined;
   }
 
@@ -171,19 +140,19 @@ export class NeuronTrainer extends LitElement {
     return this.#training?.now.parameters;
   }
 
-  /** Off screen nothing runs. @param {boolean} isSeen */
-  #seen(isSeen) {
-    this.#isSeen = isSeen;
+  seenChanged() {
     const training = this.#training;
     if (!training) return;
-    if (!isSeen) {
+    if (!this.isSeen) {
       this.#wasRunning = training.isRunning;
       training.pause();
     } else if (this.#wasRunning) {
-      this.#wasRunning = false;
       training.run();
     }
-    this.requestUpdate();
+  }
+
+  coloursChanged() {
+    if (this.#training) this.#maps.paint(this.#training, this.#layout);
   }
 
   /** @param {import('lit').PropertyValues} changed */
@@ -191,14 +160,14 @@ export class NeuronTrainer extends LitElement {
     super.willUpdate(changed);
     if (changed.has('hide')) {
       this.#hide = hiddenParts(this.hide, TRAINER_HIDEABLE);
-      for (const problem of this.#hide.problems) this.#fireError('bad-attribute', problem);
+      for (const problem of this.#hide.problems) this.fireError('bad-attribute', problem);
     }
     if (this.#training && NAMES.some((name) => changed.has(name))) this.#begin(this.#fromAttributes());
   }
 
   #fromAttributes() {
     const { settings, problems } = trainingFromAttributes(/** @type {any} */ (this));
-    for (const problem of problems) if (!this.#problems.includes(problem)) this.#fireError('bad-attribute', problem);
+    for (const problem of problems) if (!this.#problems.includes(problem)) this.fireError('bad-attribute', problem);
     this.#problems = problems;
     return settings;
   }
@@ -206,7 +175,7 @@ export class NeuronTrainer extends LitElement {
   render() {
     const training = this.#training;
     if (!training) {
-      return html`<slot></slot>${this.failure ? html`<div class="notice" role="status"><span>${this.failure}</span><button type="button" @click=${() => this.#load()}>Try again</button></div>` : nothing}`;
+      return this.insteadOfRun();
     }
     const { hidden } = this.#hide;
     const { settings, data } = training;
@@ -221,7 +190,7 @@ export class NeuronTrainer extends LitElement {
     this.#layout = layoutNetwork(layers, this.#width.units);
     const problems = [...this.#problems, ...this.#hide.problems, this.#linkProblem].filter(Boolean);
     return html`
-      ${problems.map((problem) => html`<p class="notice" role="status">${problem}</p>`)}
+      ${this.notices(problems)}
       <div class="widget trainer" @input=${stop} @change=${stop}>
         <div class="rooms">
           ${hidden.has('network') ? nothing : this.#network(layers, parameters)}
@@ -366,8 +335,7 @@ export class NeuronTrainer extends LitElement {
   #notice(isAllRight, step) {
     if (!isAllRight || this.#reached || step === 0) return;
     this.#reached = true;
-    const detail = { goal: 'training', step, seed: this.#training?.settings.seed };
-    this.dispatchEvent(new CustomEvent('neuron-goal', { bubbles: true, composed: true, detail }));
+    this.reach('training', { step, seed: this.#training?.settings.seed });
   }
 
   /** @param {import('lit').PropertyValues} changed */
@@ -375,26 +343,6 @@ export class NeuronTrainer extends LitElement {
     super.updated(changed);
     this.#width.watch(this.renderRoot.querySelector('.graph, .space') ?? this);
     this.#curveWidth.watch(this.renderRoot.querySelector('.time') ?? this);
-    if (this.#training && this.#isSeen) this.#maps.paint(this.#training, this.#layout);
-  }
-
-  /** @param {TransitionEvent} event */
-  #repaint = (event) => {
-    if (event.target === this && this.#training) this.#maps.paint(this.#training, this.#layout);
-  };
-
-  /** @param {unknown} error */
-  #fail(error) {
-    const code = /** @type {{ code?: string }} */ (error).code ?? 'unknown';
-    this.failure = error instanceof Error ? error.message : String(error);
-    this.#fireError(code, this.failure);
-  }
-
-  /**
-   * @param {string} code
-   * @param {string} message
-   */
-  #fireError(code, message) {
-    this.dispatchEvent(new CustomEvent('neuron-error', { bubbles: true, composed: true, detail: { code, message } }));
+    if (this.#training && this.isSeen) this.#maps.paint(this.#training, this.#layout);
   }
 }

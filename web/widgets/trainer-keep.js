@@ -8,6 +8,7 @@ import { linkToRun, runFromLink } from '../models/training-link.js';
 import { saveFile } from '../views/save-file.js';
 import { savePicture } from '../views/save-picture.js';
 import { historyCsv, MOST_ROWS, networkScript, runJson } from '../views/training-files.js';
+import { PLANE_BOX } from '../views/training-plane.js';
 
 /** @typedef {import('../models/training.js').Training} Training */
 
@@ -73,7 +74,8 @@ export function keepButtons({ host, training, said, say }) {
     const svg = host.renderRoot.querySelector(selector);
     const canvas = svg?.previousElementSibling;
     if (!(svg instanceof SVGSVGElement)) throw new Error('This picture isn’t shown.');
-    return savePicture(svg, name, format, canvas instanceof HTMLCanvasElement ? canvas : undefined);
+    const box = name === 'plane' ? PLANE_BOX : undefined;
+    return savePicture(svg, name, format, canvas instanceof HTMLCanvasElement ? { canvas, box } : undefined);
   };
   const step = training.isReplayable ? training.now.state.step : 0;
   const link = () => new URL(linkToRun(nameOf(host), training.settings, step), location.href).href;

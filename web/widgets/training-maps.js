@@ -1,15 +1,13 @@
-import { MapPainter } from '../views/map-painter.js';
-import { SIZE } from '../views/plane.js';
-import { PLANE_BOX } from '../views/training-plane.js';
+import { MapPainter, paintWhole } from '../views/map-painter.js';
 
-/** Cells of a map's side. */
+/** Cells of a map's side, at rest and in a run, in which the next one comes soon. */
 const CELLS = 40;
+const CELLS_IN_A_RUN = 24;
 
 /** The maps of a trainer's neurons, and of its output on the plane, on the canvases behind the two pictures. */
 export class TrainingMaps {
   #host;
   #graph = new MapPainter();
-  #plane = new MapPainter();
 
   /** @param {import('lit').LitElement} host */
   constructor(host) {
@@ -22,7 +20,7 @@ export class TrainingMaps {
    */
   paint(training, { width, height, columns }) {
     const [graph, plane] = ['.graph', '.space'].map((name) => this.#host.renderRoot.querySelector(`${name} canvas`));
-    const maps = training.maps(CELLS, isDark(this.#host));
+    const maps = training.maps(training.isRunning ? CELLS_IN_A_RUN : CELLS, isDark(this.#host));
     if (!maps) return;
     const boxes = columns
       .slice(1)
@@ -30,9 +28,7 @@ export class TrainingMaps {
         nodes.map(({ x, y, size }) => ({ x: x - size / 2, y: y - size / 2, width: size, height: size })),
       );
     if (graph instanceof HTMLCanvasElement) this.#graph.paint(graph, { width, height }, boxes, maps);
-    if (plane instanceof HTMLCanvasElement) {
-      this.#plane.paint(plane, { width: SIZE, height: SIZE }, [PLANE_BOX], maps.slice(-1));
-    }
+    if (plane instanceof HTMLCanvasElement) paintWhole(plane, maps[maps.length - 1]);
   }
 }
 
@@ -40,7 +36,7 @@ export class TrainingMaps {
  * Whether an element's paper, which follows the page, is dark.
  * @param {Element} element
  */
-function isDark(element) {
+export function isDark(element) {
   const [red = 255, green = 255, blue = 255] =
     getComputedStyle(element)
       .backgroundColor.match(/[\d.]+/g)
