@@ -28,7 +28,7 @@ const MORE = 100;
 /** Initial weights, uniform up to these sizes. */
 const WEIGHTS = /** @type {const} */ ([
   ['small', 0.5],
-  ['large', 5],
+  ['large', 2],
 ]);
 
 const CELLS = 40;
