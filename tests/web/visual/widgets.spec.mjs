@@ -104,6 +104,16 @@ const STATES = {
       await expect(first.locator('.settings-panel')).toBeVisible();
     },
   },
+  xor: {
+    height: 3600,
+    html: '<neuron-xor></neuron-xor><neuron-xor weights="huge"></neuron-xor>',
+    use: async (page) => {
+      for (const xor of await page.locator('neuron-xor').all()) {
+        await expect(xor.locator('.share')).toContainText('of 24 random starts', { timeout: 20_000 });
+      }
+      await page.locator('neuron-xor').first().getByRole('button', { name: 'Seed 1: solved' }).click();
+    },
+  },
   quiz: {
     html: `<neuron-quiz><ol><li>Which?<ul><li>this<blockquote>Not this.</blockquote></li><li data-right>that<blockquote>That.</blockquote></li></ul></li>
       <li>How much? <code>= 0.9 ± 0.01</code></li></ol></neuron-quiz>`,
