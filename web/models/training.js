@@ -21,7 +21,8 @@ const PAST_EVERY = 6;
 export const LAST_STEP = 100_000;
 
 /**
- * A small network that learns, with its past. Fires `change` once in the next frame, however much changed.
+ * A small network that learns, with its past. Fires `change` once in the next frame, however much changed; in a run, `maps`
+ * where only the maps are to be drawn.
  */
 export class Training extends EventTarget {
   #core;
@@ -39,6 +40,7 @@ export class Training extends EventTarget {
   #isRunning = false;
   #frames = 0;
   #drawn = 0;
+  #turn = 0;
   /** @type {readonly import('../core/run-handle.js').HistoryPoint[]} */
   #past = [];
   #disposed = false;
@@ -144,8 +146,13 @@ export class Training extends EventTarget {
     if (!this.canTrain) this.pause();
   }
 
-  /** For the clock. */
+  /** For the clock: numbers and maps take turns, so that no frame has to draw both. */
   show() {
+    this.#turn += 1;
+    if (this.#turn % 2 === 0) {
+      this.dispatchEvent(new Event('maps'));
+      return;
+    }
     this.#latest = undefined;
     this.dispatchEvent(new Event('change'));
   }

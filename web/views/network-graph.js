@@ -20,6 +20,11 @@ import { subscript } from './quantity.js';
 /** The thickest an edge gets. */
 const THICKEST = 7;
 
+/** In halves: a finer change nobody sees, and in a run it would have each edge drawn anew in each frame. @param {number} width */
+function halves(width) {
+  return Math.round(2 * width) / 2;
+}
+
 /** @param {NetworkGraph} graph */
 export function networkGraph({ layout, layers, parameters, selected, select, label }) {
   const { width, height, columns } = layout;
@@ -66,7 +71,7 @@ function edge(from, to, share, chosen, select) {
   return svg`<g class="edge ${share < 0 ? 'negative' : ''} ${chosen}" @click=${select}>
     <path class="hit" d=${way}></path>
     ${chosen ? svg`<path class="glow" d=${way}></path>` : nothing}
-    <path class="weight" d=${way} stroke-width=${(0.8 + THICKEST * Math.abs(share)).toFixed(1)}></path>
+    <path class="weight" d=${way} stroke-width=${halves(0.8 + THICKEST * Math.abs(share))}></path>
   </g>`;
 }
 
@@ -79,7 +84,7 @@ function edge(from, to, share, chosen, select) {
 function bias({ x, y, size }, value, chosen, select) {
   return svg`<g class="bias ${chosen}" @click=${select}>
     <rect class="hit" x=${x - size / 2} y=${y - size / 2} width=${size} height=${size}></rect>
-    <circle class="mark" cx=${x - size / 2} cy=${y + size / 2} r=${(2.5 + Math.min(4, Math.abs(value) / 2)).toFixed(1)}></circle>
+    <circle class="mark" cx=${x - size / 2} cy=${y + size / 2} r=${halves(2.5 + Math.min(4, Math.abs(value) / 2))}></circle>
   </g>`;
 }
 

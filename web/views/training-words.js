@@ -1,4 +1,3 @@
-import { LAST_STEP } from '../models/training.js';
 import { typeset } from './quantity.js';
 
 /**
@@ -14,7 +13,7 @@ export function trainingWords({ state, loss, right, samples }) {
   const where = `Step ${step}, epoch ${epoch}`;
   return loss === undefined
     ? `${where}: the loss is too large for a number.`
-    : `${where}: loss ${typeset(loss)}, ${right} of ${samples} right.${step >= LAST_STEP ? ' A run ends here.' : ''}`;
+    : `${where}: loss ${typeset(loss)}, ${right} of ${samples} right.`;
 }
 
 /**

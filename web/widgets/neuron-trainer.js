@@ -1,6 +1,6 @@
 import { html, nothing, unsafeCSS } from 'lit';
 import { hiddenParts, TRAINER_HIDEABLE } from '../models/hidden-parts.js';
-import { Training } from '../models/training.js';
+import { LAST_STEP, Training } from '../models/training.js';
 import { layersOf, rangeOf, trainingFromAttributes } from '../models/training-settings.js';
 import { Announcer } from '../views/announcer.js';
 import inspectorStyles from '../views/inspector.css?inline';
@@ -116,6 +116,7 @@ export class NeuronTrainer extends TrainingElement {
     this.#training.addEventListener('change', () => {
       if (this.isSeen) this.requestUpdate();
     });
+    this.#training.addEventListener('maps', () => this.coloursChanged());
   }
 
   letGo() {
@@ -209,6 +210,7 @@ export class NeuronTrainer extends TrainingElement {
         </div>
         ${hidden.has('controls') ? nothing : this.#controls(training)}
         <p class="facts">${words}</p>
+        ${state.step >= LAST_STEP ? html`<p class="notice" role="status">A run ends at step ${LAST_STEP}.</p>` : nothing}
         ${state.divergence ? html`<p class="notice" role="alert">${this.#divergence(training, state.divergence)}</p>` : nothing}
         ${hidden.has('curve') ? nothing : this.#curve(training)}
         ${hidden.has('parameter') ? nothing : this.#parameter(training, layers)}
@@ -343,6 +345,6 @@ export class NeuronTrainer extends TrainingElement {
     super.updated(changed);
     this.#width.watch(this.renderRoot.querySelector('.graph, .space') ?? this);
     this.#curveWidth.watch(this.renderRoot.querySelector('.time') ?? this);
-    if (this.#training && this.isSeen) this.#maps.paint(this.#training, this.#layout);
+    if (this.isSeen && !this.#training?.isRunning) this.coloursChanged();
   }
 }

@@ -3,6 +3,8 @@ import { MapPainter, paintWhole } from '../views/map-painter.js';
 /** Cells of a map's side, at rest and in a run, in which the next one comes soon. */
 const CELLS = 40;
 const CELLS_IN_A_RUN = 24;
+/** With many neurons, so many cells in a run in all. */
+const ALL_IN_A_RUN = 5000;
 
 /** The maps of a trainer's neurons, and of its output on the plane, on the canvases behind the two pictures. */
 export class TrainingMaps {
@@ -20,7 +22,9 @@ export class TrainingMaps {
    */
   paint(training, { width, height, columns }) {
     const [graph, plane] = ['.graph', '.space'].map((name) => this.#host.renderRoot.querySelector(`${name} canvas`));
-    const maps = training.maps(training.isRunning ? CELLS_IN_A_RUN : CELLS, isDark(this.#host));
+    const neurons = columns.slice(1).reduce((sum, nodes) => sum + nodes.length, 0);
+    const inRun = Math.min(CELLS_IN_A_RUN, Math.round(Math.sqrt(ALL_IN_A_RUN / neurons)));
+    const maps = training.maps(training.isRunning ? inRun : CELLS, isDark(this.#host));
     if (!maps) return;
     const boxes = columns
       .slice(1)

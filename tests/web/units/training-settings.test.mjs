@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { linkToRun, runFromLink } from '../../../web/models/training-link.js';
+import { DEFAULTS, layersOf, rangeOf, trainingFromAttributes } from '../../../web/models/training-settings.js';
+
+test('without attributes it is XOR by two hidden neurons, as the lesson has it', () => {
+  const { settings, problems } = trainingFromAttributes({});
+  assert.deepEqual(problems, []);
+  assert.deepEqual(settings, DEFAULTS);
+  assert.deepEqual(layersOf(settings), [2, 2, 1]);
+});
+
+test('numbers are those of a Python script, not the float32 beside them', () => {
+  const { settings } = trainingFromAttributes({ rate: '0,3', noise: '0.1', layers: '4, 2', data: 'Moons' });
+  assert.equal(settings.rate, 0.3);
+  assert.equal(settings.data, 'moons');
+  assert.deepEqual(layersOf(settings), [2, 4, 2, 1]);
+  assert.deepEqual(layersOf(trainingFromAttributes({ layers: '' }).settings), [2, 1]);
+});
+
+for (const [given, message] of [
+  [{ data: 'donut' }, /^data="donut" is not known; accepted are and, or, .* Using xor\.$/],
+  [{ layers: '9' }, /^layers="9": up to 3 hidden layers of 1 to 8 neurons/],
+  [{ layers: '1 1 1 1' }, /^layers="1 1 1 1": up to 3 hidden layers/],
+  [{ rate: 'fast' }, /^rate="fast": “fast” is not a number/],
+  [{ batch: '2.5' }, /^batch="2\.5": whole numbers from 0 to 1000 are accepted\. Using 0\.$/],
+  [{ noise: '2' }, /^noise="2": numbers from 0 to 1 are accepted/],
+  [{ points: '0 0 2' }, /^points="0 0 2": .*the class is 2; it must be 0 or 1\. Using xor\.$/],
+]) {
+  test(`${JSON.stringify(given)} is named, and the default stands in`, () => {
+    const { settings, problems } = trainingFromAttributes(given);
+    assert.equal(problems.length, 1);
+    assert.match(problems[0], message);
+    assert.deepEqual(settings, DEFAULTS);
+  });
+}
+
+test('points of one’s own are the data, and all of them are in the picture', () => {
+  const { settings } = trainingFromAttributes({ points: '-3 0 1; 5 2 0' });
+  assert.equal(settings.data, 'points');
+  const [low, high] = rangeOf(settings);
+  assert.ok(low < -3 && high > 5);
+});
+
+test('a link brings back the settings and the step, points too', () => {
+  for (const given of [
+    {},
+    { data: 'spiral', seed: '7', layers: '8 8', rate: '0.03' },
+    { points: '0 0.5 1; 1 1 0', layers: '' },
+  ]) {
+    const { settings } = trainingFromAttributes(given);
+    assert.deepEqual(runFromLink(linkToRun('0', settings, 120), '0', 1000), { settings, step: 120 });
+  }
+});
+
+test('a link to another trainer is none of its business; a bad one is named', () => {
+  const link = linkToRun('1', DEFAULTS, 5);
+  assert.equal(runFromLink(link, '0', 1000), undefined);
+  assert.equal(runFromLink('#neuron:a~1', '0', 1000), undefined);
+  assert.match(runFromLink(link, '1', 4).problem, /“5” is no step; 0 to 4 are/);
+  assert.match(runFromLink(link.replace('~1~', '~2~'), '1', 1000).problem, /version “2”/);
+  assert.match(runFromLink(`#training:1~1~rate=x~5`, '1', 1000).problem, /rate="x"/);
+  assert.match(runFromLink(`#training:1~1~${'a'.repeat(9000)}~5`, '1', 1000).problem, /more than any link made here/);
+});
