@@ -175,9 +175,10 @@ Reply approximationError(const std::string& functionName, std::size_t samples,
   return {};
 }
 
-// Staging after: `count` places, then the function's values there.
-Reply sampleFunction(const std::string& functionName, std::size_t count) {
-  const auto function = neuron::TargetFunction::named(functionName);
+// Staging: the values of a function's samples, where it has no name. After: `count` places, then
+// the function's values there.
+Reply sampleFunction(const std::string& functionName, std::size_t samples, std::size_t count) {
+  const auto function = functionOf(functionName, samples);
   if (!function) {
     return failure(function.error());
   }

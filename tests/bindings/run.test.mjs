@@ -332,6 +332,7 @@ test('an approximation is placed, and measured as a trained network is', () => {
   assert.equal(core.approximate({ target: [0, 1, 0], activation: 'relu', neurons: 2 }).bound, null);
   assert.throws(() => core.approximate({ target: 'sine', activation: 'relu', neurons: 0 }), { code: 'bad-count' });
   assert.throws(() => core.approximate({ target: 'sinus', activation: 'relu', neurons: 3 }), { code: 'unknown-name' });
+  assert.deepEqual([...core.sampleFunction([0, 1, 0], 5).targets], [0, 0.5, 1, 0.5, 0]);
   const { inputs, targets } = core.sampleFunction('sine', 3);
   assert.deepEqual(
     [[...inputs], [...targets].map(Math.round)],

@@ -48,17 +48,19 @@ export function approximationError(core, options) {
 }
 
 /**
- * A named function at evenly spaced places from −1 to 1, as data to learn from.
+ * A function at evenly spaced places from −1 to 1, as data to learn from.
  * @param {import('./core.js').Core} core
- * @param {string} name
+ * @param {TargetFunction} target
  * @param {number} count
  */
-export function sampleFunction(core, name, count) {
+export function sampleFunction(core, target, count) {
   requireWhole('count', count);
   const mostSamples = 1024;
   const kept = Math.min(count, mostSamples);
-  core.reserve(2 * kept);
-  core.reply((raw) => raw.sampleFunction(String(name), count));
+  const { name, values } = read(target);
+  core.reserve(Math.max(2 * kept, values.length));
+  core.stage(values);
+  core.reply((raw) => raw.sampleFunction(name, values.length, count));
   return { inputs: core.staged(kept), targets: core.staged(kept, kept) };
 }
 

@@ -23,7 +23,7 @@ import { numbersIn } from './number-lines.js';
  * @property {() => number} generatedSampleCount
  * @property {() => number} generatedTargetCount
  * @property {(first: number, count: number, isDark: boolean, low: number, high: number) => void} paint
- * @property {(name: string, count: number) => Reply} sampleFunction
+ * @property {(name: string, samples: number, count: number) => Reply} sampleFunction
  * @property {(neurons: number, activations: number, classes: number, samples: number) => Reply} selectivity
  * @property {(gate: string, bias: number, low: number, high: number) => Reply} gateSolutions
  * @property {(inputs: number, coordinates: number, points: number) => Reply} separability

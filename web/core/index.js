@@ -83,11 +83,11 @@ class LessonCore {
   }
 
   /**
-   * @param {string} name
+   * @param {import('./approximation.js').TargetFunction} target
    * @param {number} count
    */
-  sampleFunction(name, count) {
-    return sampleFunction(this.#core, name, count);
+  sampleFunction(target, count) {
+    return sampleFunction(this.#core, target, count);
   }
 
   /** @param {Parameters<typeof selectivity>[1]} options */

@@ -10,6 +10,7 @@ const COMMON = ['model', 'ranges', 'steps', 'decimal'];
 export const accepted = Object.freeze({
   'neuron-activation': { attributes: [...COMMON, 'z', 'activation', 'show'] },
   'neuron-anatomy': { attributes: [...COMMON] },
+  'neuron-approximator': { attributes: ['function', 'activation', 'neurons', 'way'] },
   'neuron-boundary': {
     attributes: [...COMMON, 'weights', 'bias', 'activation', 'points', 'dimensions', 'range', 'hide', 'locked'],
   },

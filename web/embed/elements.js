@@ -15,6 +15,10 @@ export const elements = Object.freeze({
   'neuron-anatomy': {
     load: async () => (await import('../widgets/neuron-anatomy.js')).NeuronAnatomy,
   },
+  'neuron-approximator': {
+    isHeavy: true,
+    load: async () => (await import('../widgets/neuron-approximator.js')).NeuronApproximator,
+  },
   'neuron-boundary': {
     load: async () => (await import('../widgets/neuron-boundary.js')).NeuronBoundary,
   },

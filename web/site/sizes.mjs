@@ -14,7 +14,7 @@ const WIDGET_LIMIT = 60;
 /** One that trains: with the core that does, which is loaded when the widget comes near what is on screen. */
 const HEAVY_LIMIT = 110;
 /** What a learner's own question brings, beyond what the page came with, and widgets that train: the core that does, late views. */
-const LATER_LIMIT = 100;
+const LATER_LIMIT = 110;
 
 const folder = process.argv[2] ?? fileURLToPath(new URL('../../dist', import.meta.url));
 

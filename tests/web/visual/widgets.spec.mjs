@@ -30,6 +30,15 @@ const STATES = {
         .click();
     },
   },
+  approximator: {
+    height: 3600,
+    html: '<neuron-approximator></neuron-approximator><neuron-approximator function="own" activation="step"></neuron-approximator><neuron-approximator activation="identity" neurons="65"></neuron-approximator>',
+    use: async (page) => {
+      const used = page.locator('neuron-approximator').nth(1);
+      await used.getByRole('button', { name: 'Neuron 3, there' }).click();
+      await expect(used.locator('.facts')).toContainText('1 taken away');
+    },
+  },
   boundary: {
     html: `<neuron-boundary points="0 0 0; 0 1 0; 1 0 0; 1 1 1"></neuron-boundary>
       <neuron-boundary points="0 0 0; 0 1 1; 1 0 1; 1 1 0"></neuron-boundary>

@@ -1,0 +1,338 @@
+import { html, nothing, unsafeCSS } from 'lit';
+import { Approximation, FUNCTIONS, MOST_NEURONS, STEPS } from '../models/approximation.js';
+import { parseNumber, shorten } from '../models/parse-number.js';
+import { Announcer } from '../views/announcer.js';
+import { errorPlot, functionPlot, hueOf, valueAt } from '../views/function-plot.js';
+import inspectorStyles from '../views/inspector.css?inline';
+import palette from '../views/palette.css?inline';
+import { activationLabel, typeset } from '../views/quantity.js';
+import { WidthWatcher } from '../views/width-watcher.js';
+import approximatorStyles from './neuron-approximator.css?inline';
+import styles from './neuron-parts.css?inline';
+import { stop } from './own-fields.js';
+import { TrainingElement } from './training-element.js';
+
+const ACTIVATIONS = Object.freeze(['relu', 'step', 'sigmoid', 'tanh', 'identity']);
+
+/** With more neurons than that, their parts are a thicket. */
+const MOST_PIECES = 16;
+
+const KEYS = new Map([
+  ['ArrowUp', 0.05],
+  ['ArrowRight', 0.05],
+  ['ArrowDown', -0.05],
+  ['ArrowLeft', -0.05],
+  ['PageUp', 0.25],
+  ['PageDown', -0.25],
+]);
+
+/**
+ * Universal approximation: a function, one's own or one of four, followed by one hidden layer that is placed neuron by
+ * neuron or trained.
+ *
+ * @element neuron-approximator
+ * @slot what is shown where scripts or WebAssembly can't run
+ * @fires neuron-goal the largest error has fallen below 0.05; detail: { goal: 'approximation', function, activation, neurons, error }
+ * @fires neuron-error something can't be shown; detail: { code, message }
+ */
+export class NeuronApproximator extends TrainingElement {
+  static styles = [palette, styles, inspectorStyles, approximatorStyles].map((text) => unsafeCSS(text));
+
+  /** @type {import('lit').PropertyDeclarations} */
+  static properties = {
+    /** sine, step, bump, sawtooth or own. */
+    function: { type: String },
+    /** relu, step, sigmoid, tanh or identity. */
+    activation: { type: String },
+    /** 1 to 64. */
+    neurons: { type: String },
+    /** build or train. */
+    way: { type: String },
+  };
+
+  /** @type {Approximation | undefined} */
+  #model;
+  /** @type {string[]} */
+  #problems = [];
+  #announcer = new Announcer(this);
+  #width = new WidthWatcher(this);
+  #wasRunning = false;
+  #reached = false;
+  /** @type {number | undefined} the pointer that draws */
+  #pointer;
+
+  constructor() {
+    super();
+    /** @type {string | undefined} */
+    this.function = undefined;
+    /** @type {string | undefined} */
+    this.activation = undefined;
+    /** @type {string | undefined} */
+    this.neurons = undefined;
+    /** @type {string | undefined} */
+    this.way = undefined;
+  }
+
+  /** @param {import('../core/core.js').Core} core */
+  coreLoaded(core) {
+    this.#model = new Approximation(core, () => {
+      if (this.isSeen) this.requestUpdate();
+    });
+    this.#readAttributes(this.#model);
+  }
+
+  letGo() {
+    this.#model?.dispose();
+    this.#model = undefined;
+  }
+
+  seenChanged() {
+    const model = this.#model;
+    if (!model) return;
+    if (!this.isSeen) {
+      this.#wasRunning = model.isRunning;
+      model.pause();
+    } else if (this.#wasRunning) {
+      model.run();
+    }
+  }
+
+  /** @param {import('lit').PropertyValues} changed */
+  willUpdate(changed) {
+    super.willUpdate(changed);
+    const isOther = ['function', 'activation', 'neurons', 'way'].some((name) => changed.has(name));
+    if (this.#model && isOther) this.#readAttributes(this.#model);
+  }
+
+  render() {
+    const model = this.#model;
+    if (!model) return this.insteadOfRun();
+    const { target, network, pieces } = model.curves(MOST_PIECES);
+    const { largestError, meanError } = model.error();
+    const errors = model.errors();
+    const words = this.#words(model, largestError, meanError);
+    this.#announcer.say(model, words);
+    this.#notice(model, largestError);
+    const width = Math.max(220, this.#width.units);
+    return html`
+      ${this.notices(this.#problems)}
+      <div class="widget approximator" @input=${stop} @change=${stop}>
+        ${this.#bar(model)}
+        <div class="plot" @pointerdown=${this.#pointerdown} @pointermove=${this.#pointermove} @pointerup=${this.#pointerup}
+          @pointercancel=${this.#pointerup} @keydown=${this.#keydown}>
+          ${functionPlot({ width, target, network, pieces, own: model.name === 'own' ? model.own : undefined, label: `The function, dashed, and the network. ${words}` })}
+        </div>
+        ${this.#neurons(model)}
+        ${this.#ways(model)}
+        <p class="facts">${words}</p>
+        ${this.#pieces(model)}
+        ${
+          errors.length > 0
+            ? html`<section aria-label="Error"><h3>The largest error against the number of neurons</h3>
+                ${errorPlot({ width, errors, neurons: model.neurons, error: largestError, label: `Largest errors of placed networks: ${this.#table(model, errors)}` })}
+                <p class="muted">${errors[0].bound === null ? '' : 'Dashed: what the error can’t exceed. '}The dot is this network.</p></section>`
+            : html`<p class="muted">Without an activation, any number of neurons adds up to one straight line: sums of straight lines are straight.</p>`
+        }
+        ${this.#announcer.region()}
+      </div>`;
+  }
+
+  /** @param {Approximation} model */
+  #bar(model) {
+    return html`<div class="bar">
+      <div class="choices" role="group" aria-label="Function">${FUNCTIONS.map(
+        (name) =>
+          html`<button type="button" aria-pressed=${name === model.name ? 'true' : 'false'} @click=${() => this.#set({ name })}>${name}</button>`,
+      )}</div>
+      <label>Activation <select @change=${(/** @type {Event} */ event) => this.#set({ activation: /** @type {HTMLSelectElement} */ (event.target).value })}>
+        ${ACTIVATIONS.map((name) => html`<option value=${name} .selected=${name === model.activation}>${name === 'identity' ? 'none' : activationLabel(name)}</option>`)}
+      </select></label>
+    </div>`;
+  }
+
+  /** @param {Approximation} model */
+  #neurons(model) {
+    const { neurons } = model;
+    const button = (/** @type {string} */ label, /** @type {string} */ sign, /** @type {number} */ next) => {
+      const able = next >= 1 && next <= MOST_NEURONS;
+      return html`<button type="button" aria-label=${label} aria-disabled=${able ? 'false' : 'true'} @click=${() => able && this.#set({ neurons: next })}>${sign}</button>`;
+    };
+    return html`<div class="inspector count">
+      <span class="chosen">${neurons} ${neurons === 1 ? 'neuron' : 'neurons'}</span>
+      ${button('Fewer neurons', '−', neurons - 1)}
+      <input type="range" min="1" max=${MOST_NEURONS} step="1" .value=${String(neurons)} aria-label="Hidden neurons"
+        @input=${(/** @type {InputEvent} */ event) => this.#set({ neurons: /** @type {HTMLInputElement} */ (event.target).valueAsNumber })} />
+      ${button('More neurons', '+', neurons + 1)}
+    </div>`;
+  }
+
+  /** @param {Approximation} model */
+  #ways(model) {
+    const way = (/** @type {'build' | 'train'} */ name, /** @type {string} */ label) =>
+      html`<button type="button" aria-pressed=${name === model.way ? 'true' : 'false'} @click=${() => this.#set({ way: name })}>${label}</button>`;
+    const { canTrain, isRunning, way: chosen } = model;
+    return html`<div class="choices" role="group" aria-label="Weights">
+      ${way('build', 'Placed')}${way('train', 'Trained')}
+      ${
+        chosen === 'train'
+          ? html`<button type="button" class="main" aria-disabled=${canTrain ? 'false' : 'true'} @click=${() => canTrain && (isRunning ? model.pause() : model.run())}>${isRunning ? 'Pause' : 'Run'}</button>
+            <button type="button" @click=${() => this.#set({ seed: model.seed + 1 })}>Another start</button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** Each neuron's part, which can be taken away. @param {Approximation} model */
+  #pieces(model) {
+    const { neurons, removed } = model;
+    if (neurons > MOST_PIECES)
+      return html`<p class="muted">With up to ${MOST_PIECES} neurons each one’s part is drawn, too.</p>`;
+    return html`<div class="pieces" role="group" aria-label="Each neuron’s part">${Array.from(
+      { length: neurons },
+      (_, i) => html`<button type="button" class=${hueOf(i)} aria-pressed=${removed.has(i) ? 'false' : 'true'}
+        aria-label="Neuron ${i + 1}, ${removed.has(i) ? 'taken away' : 'there'}" @click=${() => model.toggle(i)}><span class="swatch"></span>${i + 1}</button>`,
+    )}</div>`;
+  }
+
+  /**
+   * @param {Approximation} model
+   * @param {number} largest
+   * @param {number} mean
+   */
+  #words(model, largest, mean) {
+    const [most, average] = model.texts([largest, mean]).map(typeset);
+    const { neurons, way, step, removed } = model;
+    const made = way === 'train' ? `trained for ${step} of ${STEPS} steps` : 'placed';
+    const gone = removed.size > 0 ? `, ${removed.size} taken away` : '';
+    return `${neurons} ${neurons === 1 ? 'neuron' : 'neurons'}, ${made}${gone}: largest error ${most}, mean ${average}.`;
+  }
+
+  /**
+   * @param {Approximation} model
+   * @param {ReturnType<Approximation['errors']>} errors
+   */
+  #table(model, errors) {
+    const texts = model.texts(errors.map(({ error }) => error));
+    return errors.map(({ n }, i) => `${n}: ${typeset(texts[i])}`).join('; ');
+  }
+
+  firstUpdated() {
+    this.#width.watch(this);
+  }
+
+  /** @param {import('lit').PropertyValues} changed */
+  updated(changed) {
+    super.updated(changed);
+    this.#width.watch(this.renderRoot.querySelector('.plot') ?? this);
+  }
+
+  /** @param {Partial<Pick<Approximation, 'name' | 'activation' | 'neurons' | 'way' | 'seed'>>} some */
+  #set(some) {
+    const model = this.#model;
+    if (!model) return;
+    Object.assign(model, some);
+    // Nothing can be placed without an activation; training shows what is left.
+    if (!model.canBuild) model.way = 'train';
+    this.#reached = false;
+    model.begin();
+  }
+
+  /**
+   * @param {Approximation} model
+   * @param {number} error
+   */
+  #notice(model, error) {
+    if (this.#reached || error >= 0.05) return;
+    this.#reached = true;
+    const { name, activation, neurons } = model;
+    this.reach('approximation', { function: name, activation, neurons, error });
+  }
+
+  /** @param {PointerEvent} event */
+  #pointerdown = (event) => {
+    const svg = /** @type {Element} */ (event.target).closest('svg');
+    if (this.#model?.name !== 'own' || event.button !== 0 || !svg) return;
+    this.#pointer = event.pointerId;
+    svg.setPointerCapture(event.pointerId);
+    event.preventDefault();
+    this.#draw(svg, event);
+  };
+
+  /** @param {PointerEvent} event */
+  #pointermove = (event) => {
+    const svg = /** @type {Element} */ (event.target).closest('svg');
+    if (event.pointerId === this.#pointer && svg) this.#draw(svg, event);
+  };
+
+  /** @param {PointerEvent} event */
+  #pointerup = (event) => {
+    if (event.pointerId === this.#pointer) this.#pointer = undefined;
+  };
+
+  /** @param {KeyboardEvent} event */
+  #keydown = (event) => {
+    const index = /** @type {Element} */ (event.target).closest('[data-index]')?.getAttribute('data-index');
+    const by = KEYS.get(event.key);
+    const model = this.#model;
+    if (index == null || by === undefined || !model || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    this.#bend(Number(index), model.own[Number(index)] + by);
+  };
+
+  /**
+   * The nearest of the own function's values goes to where the pointer is.
+   * @param {Element} svg
+   * @param {PointerEvent} event
+   */
+  #draw(svg, event) {
+    const model = this.#model;
+    if (!model) return;
+    const handles = [...svg.querySelectorAll('.own .grip')].map((grip) => grip.getBoundingClientRect());
+    const distances = handles.map(({ left, width }) => Math.abs(left + width / 2 - event.clientX));
+    const { top, height } = svg.getBoundingClientRect();
+    const units = /** @type {SVGSVGElement} */ (svg).viewBox.baseVal.height;
+    this.#bend(distances.indexOf(Math.min(...distances)), valueAt(((event.clientY - top) / height) * units));
+  }
+
+  /**
+   * @param {number} index
+   * @param {number} value
+   */
+  #bend(index, value) {
+    const model = this.#model;
+    if (!model) return;
+    model.own = model.own.map((old, i) => (i === index ? Math.round(20 * Math.max(-1, Math.min(1, value))) / 20 : old));
+    model.begin();
+  }
+
+  /** @param {Approximation} model */
+  #readAttributes(model) {
+    this.#problems = [];
+    const word = (
+      /** @type {string} */ name,
+      /** @type {string | undefined} */ text,
+      /** @type {readonly string[]} */ accepted,
+      /** @type {string} */ usual,
+    ) => {
+      const given = (text ?? usual).trim().toLowerCase();
+      if (accepted.includes(given)) return given;
+      this.#problems.push(
+        `${name}="${shorten(given)}" is not known; accepted are ${accepted.join(', ')}. Using ${usual}.`,
+      );
+      return usual;
+    };
+    model.name = word('function', this.function, FUNCTIONS, 'sine');
+    model.activation = word('activation', this.activation, ACTIVATIONS, 'relu');
+    model.way = word('way', this.way, ['build', 'train'], 'build') === 'train' || !model.canBuild ? 'train' : 'build';
+    const count = parseNumber(this.neurons ?? '8');
+    const isCount =
+      'value' in count && Number.isInteger(count.value) && count.value >= 1 && count.value <= MOST_NEURONS;
+    if (!isCount)
+      this.#problems.push(
+        `neurons="${shorten(this.neurons ?? '')}": whole numbers from 1 to ${MOST_NEURONS} are accepted. Using 8.`,
+      );
+    model.neurons = isCount ? count.value : 8;
+    for (const problem of this.#problems) this.fireError('bad-attribute', problem);
+    model.begin();
+  }
+}
