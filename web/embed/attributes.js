@@ -42,5 +42,6 @@ export const accepted = Object.freeze({
     ],
   },
   'neuron-value': { attributes: [...COMMON, 'name'] },
+  'neuron-vision': { attributes: ['neurons', 'seed'] },
   'neuron-xor': { attributes: ['seed', 'weights'] },
 });

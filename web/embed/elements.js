@@ -44,6 +44,10 @@ export const elements = Object.freeze({
   'neuron-value': {
     load: async () => (await import('../widgets/neuron-value.js')).NeuronValue,
   },
+  'neuron-vision': {
+    isHeavy: true,
+    load: async () => (await import('../widgets/neuron-vision.js')).NeuronVision,
+  },
   'neuron-xor': {
     isHeavy: true,
     load: async () => (await import('../widgets/neuron-xor.js')).NeuronXor,

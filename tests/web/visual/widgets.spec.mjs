@@ -113,11 +113,23 @@ const STATES = {
       await expect(first.locator('.settings-panel')).toBeVisible();
     },
   },
+  vision: {
+    height: 3600,
+    html: '<neuron-vision neurons="6"></neuron-vision><neuron-vision neurons="2" seed="x"></neuron-vision>',
+    use: async (page) => {
+      const vision = page.locator('neuron-vision').first();
+      await vision.getByRole('button', { name: 'Train' }).click();
+      await expect(vision.locator('.facts')).toContainText('Step 2000', { timeout: 40_000 });
+      await vision.getByRole('button', { name: 'An image it never saw' }).click();
+      await expect(vision.locator('.answer').first()).toBeVisible();
+    },
+  },
   xor: {
     height: 3600,
     html: '<neuron-xor></neuron-xor><neuron-xor weights="huge"></neuron-xor>',
     use: async (page) => {
       for (const xor of await page.locator('neuron-xor').all()) {
+        await xor.scrollIntoViewIfNeeded();
         await expect(xor.locator('.share')).toContainText('of 24 random starts', { timeout: 20_000 });
       }
       await page.locator('neuron-xor').first().getByRole('button', { name: 'Seed 1: solved' }).click();
