@@ -4,9 +4,6 @@ import { startRunner, stopRunner } from './training-clock.js';
 
 /** @typedef {import('../core/core.js').Core} Core */
 
-export const FUNCTIONS = Object.freeze(['sine', 'step', 'bump', 'sawtooth', 'own']);
-export const MOST_NEURONS = 64;
-
 /** Places at which curves are drawn, from −1 to 1. */
 const PLACES = 201;
 /** Samples to train on, and values of one's own function. */

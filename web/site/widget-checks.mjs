@@ -34,6 +34,7 @@ import {
 import { BOUNDARY_HIDEABLE, GATE_HIDEABLE, hiddenParts, TRAINER_HIDEABLE } from '../models/hidden-parts.js';
 import { limitsFromAttributes } from '../models/limit-attributes.js';
 import { lockedNumbers } from '../models/locked-numbers.js';
+import { approximatorFromAttributes, visionFromAttributes, xorFromAttributes } from '../models/network-attributes.js';
 import { neuronFromAttributes } from '../models/neuron-attributes.js';
 import { EXAMPLE, freeze, MOST_INPUTS, sameState, slotOf } from '../models/neuron-state.js';
 import { shownActivations, sumFromAttributes } from '../models/shown-activations.js';
@@ -58,7 +59,10 @@ const OWN_CHECKS = {
       ...lockProblems(attributes.locked),
     ],
   },
+  'neuron-approximator': { define: (attributes) => standingAlone(approximatorFromAttributes(attributes).problems) },
   'neuron-trainer': { define: defineTraining },
+  'neuron-vision': { define: (attributes) => standingAlone(visionFromAttributes(attributes).problems) },
+  'neuron-xor': { define: (attributes) => standingAlone(xorFromAttributes(attributes).problems) },
   'neuron-value': { refer: numberProblems },
 };
 
@@ -79,10 +83,7 @@ export const CHECKS = Object.fromEntries(
  */
 function commonProblems(attributes) {
   const { problems } = limitsFromAttributes(attributes);
-  return [...problems, ...decimalFromAttribute(attributes.decimal).problems].map((text) => ({
-    attribute: text.split('=')[0],
-    text: withoutStandIn(text).replace(/\.$/, ''),
-  }));
+  return standingAlone([...problems, ...decimalFromAttribute(attributes.decimal).problems]);
 }
 
 /** @type {NonNullable<Check['define']>} */
@@ -106,13 +107,19 @@ function defineNeuron(attributes, { activations, models }) {
   return problems;
 }
 
+/**
+ * Messages that begin with their attribute.
+ * @param {readonly string[]} problems
+ * @returns {Problem[]}
+ */
+function standingAlone(problems) {
+  return problems.map((text) => ({ attribute: text.split('=')[0], text: withoutStandIn(text).replace(/\.$/, '') }));
+}
+
 /** @type {NonNullable<Check['define']>} */
 function defineTraining(attributes) {
   const { problems } = trainingFromAttributes(attributes);
-  return [
-    ...problems.map((text) => ({ attribute: text.split('=')[0], text: withoutStandIn(text).replace(/\.$/, '') })),
-    ...hideProblems(attributes.hide, TRAINER_HIDEABLE),
-  ];
+  return [...standingAlone(problems), ...hideProblems(attributes.hide, TRAINER_HIDEABLE)];
 }
 
 /** @type {NonNullable<Check['define']>} */

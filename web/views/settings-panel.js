@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
 import {
   DATA,
   GATES,
@@ -50,10 +49,11 @@ export function settingsPanel({ settings, problem, isLocked, change }) {
       : html`<label>${label}<select @change=${(/** @type {Event} */ event) => change({ [name]: /** @type {HTMLSelectElement} */ (event.target).value })}>
           ${words.map((word) => html`<option value=${word} .selected=${word === settings[name]}>${nameOf(name, word)}</option>`)}
         </select></label>`;
+  // Set only where the setting changes: a run that draws itself anew must not take away what is being typed.
   const number = (/** @type {keyof TrainingSettings} */ name, /** @type {string} */ label) =>
     isLocked(name)
       ? nothing
-      : html`<label>${label}<input type="text" inputmode="decimal" autocomplete="off" size="6" .value=${live(String(settings[name]))}
+      : html`<label>${label}<input type="text" inputmode="decimal" autocomplete="off" size="6" .value=${String(settings[name])}
           @change=${(/** @type {Event} */ event) => change({ [name]: /** @type {HTMLInputElement} */ (event.target).value })} /></label>`;
   const generated = !GATES.includes(settings.data) && settings.data !== 'points';
   return html`<div class="settings-panel">

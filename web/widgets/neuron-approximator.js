@@ -1,6 +1,11 @@
 import { html, nothing, unsafeCSS } from 'lit';
-import { Approximation, FUNCTIONS, MOST_NEURONS, STEPS } from '../models/approximation.js';
-import { parseNumber, shorten } from '../models/parse-number.js';
+import { Approximation, STEPS } from '../models/approximation.js';
+import {
+  APPROXIMATOR_ACTIVATIONS,
+  approximatorFromAttributes,
+  FUNCTIONS,
+  MOST_NEURONS,
+} from '../models/network-attributes.js';
 import { Announcer } from '../views/announcer.js';
 import { errorPlot, functionPlot, hueOf, valueAt } from '../views/function-plot.js';
 import inspectorStyles from '../views/inspector.css?inline';
@@ -11,8 +16,6 @@ import approximatorStyles from './neuron-approximator.css?inline';
 import styles from './neuron-parts.css?inline';
 import { stop } from './own-fields.js';
 import { TrainingElement } from './training-element.js';
-
-const ACTIVATIONS = Object.freeze(['relu', 'step', 'sigmoid', 'tanh', 'identity']);
 
 /** With more neurons than that, their parts are a thicket. */
 const MOST_PIECES = 16;
@@ -145,7 +148,7 @@ export class NeuronApproximator extends TrainingElement {
           html`<button type="button" aria-pressed=${name === model.name ? 'true' : 'false'} @click=${() => this.#set({ name })}>${name}</button>`,
       )}</div>
       <label>Activation <select @change=${(/** @type {Event} */ event) => this.#set({ activation: /** @type {HTMLSelectElement} */ (event.target).value })}>
-        ${ACTIVATIONS.map((name) => html`<option value=${name} .selected=${name === model.activation}>${name === 'identity' ? 'none' : activationLabel(name)}</option>`)}
+        ${APPROXIMATOR_ACTIVATIONS.map((name) => html`<option value=${name} .selected=${name === model.activation}>${name === 'identity' ? 'none' : activationLabel(name)}</option>`)}
       </select></label>
     </div>`;
   }
@@ -307,31 +310,10 @@ export class NeuronApproximator extends TrainingElement {
 
   /** @param {Approximation} model */
   #readAttributes(model) {
-    this.#problems = [];
-    const word = (
-      /** @type {string} */ name,
-      /** @type {string | undefined} */ text,
-      /** @type {readonly string[]} */ accepted,
-      /** @type {string} */ usual,
-    ) => {
-      const given = (text ?? usual).trim().toLowerCase();
-      if (accepted.includes(given)) return given;
-      this.#problems.push(
-        `${name}="${shorten(given)}" is not known; accepted are ${accepted.join(', ')}. Using ${usual}.`,
-      );
-      return usual;
-    };
-    model.name = word('function', this.function, FUNCTIONS, 'sine');
-    model.activation = word('activation', this.activation, ACTIVATIONS, 'relu');
-    model.way = word('way', this.way, ['build', 'train'], 'build') === 'train' || !model.canBuild ? 'train' : 'build';
-    const count = parseNumber(this.neurons ?? '8');
-    const isCount =
-      'value' in count && Number.isInteger(count.value) && count.value >= 1 && count.value <= MOST_NEURONS;
-    if (!isCount)
-      this.#problems.push(
-        `neurons="${shorten(this.neurons ?? '')}": whole numbers from 1 to ${MOST_NEURONS} are accepted. Using 8.`,
-      );
-    model.neurons = isCount ? count.value : 8;
+    const { settings, problems } = approximatorFromAttributes(/** @type {any} */ (this));
+    this.#problems = problems;
+    Object.assign(model, settings);
+    if (!model.canBuild) model.way = 'train';
     for (const problem of this.#problems) this.fireError('bad-attribute', problem);
     model.begin();
   }

@@ -1,5 +1,5 @@
 import { html, unsafeCSS } from 'lit';
-import { parseNumber, shorten } from '../models/parse-number.js';
+import { visionFromAttributes } from '../models/network-attributes.js';
 import { CLASSES, STEPS, Vision } from '../models/vision.js';
 import { Announcer } from '../views/announcer.js';
 import { confusionTable, hiddenNeuron } from '../views/hidden-neuron.js';
@@ -14,8 +14,6 @@ import { isDark } from './training-maps.js';
 
 /** A neuron is named after a class only where its selectivity, as measured, is at least this. */
 const NAMED_FROM = 0.5;
-
-const MOST_NEURONS = 24;
 
 /**
  * A network with one hidden layer learns to tell edges, curves and textures apart; what each hidden neuron has become, and
@@ -202,27 +200,8 @@ export class NeuronVision extends TrainingElement {
   }
 
   #fromAttributes() {
-    this.#problems = [];
-    const whole = (
-      /** @type {string} */ name,
-      /** @type {string | undefined} */ text,
-      /** @type {number} */ low,
-      /** @type {number} */ high,
-      /** @type {number} */ usual,
-    ) => {
-      if (text == null) return usual;
-      const parsed = parseNumber(text);
-      if ('value' in parsed && Number.isInteger(parsed.value) && parsed.value >= low && parsed.value <= high)
-        return parsed.value;
-      this.#problems.push(
-        `${name}="${shorten(text)}": whole numbers from ${low} to ${high} are accepted. Using ${usual}.`,
-      );
-      return usual;
-    };
-    const settings = {
-      neurons: whole('neurons', this.neurons, 2, MOST_NEURONS, 12),
-      seed: whole('seed', this.seed, 1, 100_000, 1),
-    };
+    const { settings, problems } = visionFromAttributes(/** @type {any} */ (this));
+    this.#problems = problems;
     for (const problem of this.#problems) this.fireError('bad-attribute', problem);
     return settings;
   }

@@ -1,6 +1,6 @@
 import { html, nothing, unsafeCSS } from 'lit';
 import { HIDDEN_RANGE, hiddenLines } from '../models/hidden-lines.js';
-import { parseNumber, shorten } from '../models/parse-number.js';
+import { xorFromAttributes } from '../models/network-attributes.js';
 import { StartGallery } from '../models/start-gallery.js';
 import { SPEEDS, Training } from '../models/training.js';
 import { DEFAULTS, rangeOf } from '../models/training-settings.js';
@@ -316,18 +316,10 @@ export class NeuronXor extends TrainingElement {
   }
 
   #readAttributes() {
-    this.#problems = [];
-    const seed = this.seed == null ? { value: 1 } : parseNumber(this.seed);
-    const isSeed = 'value' in seed && Number.isInteger(seed.value) && seed.value >= 1;
-    this.chosen = isSeed ? seed.value : 1;
-    if (!isSeed) this.#problems.push(`seed="${shorten(this.seed ?? '')}": whole numbers from 1 are accepted. Using 1.`);
-    const size = WEIGHTS.find(([name]) => name === (this.weights ?? 'small').trim());
-    this.size = size?.[0] ?? 'small';
-    if (!size) {
-      this.#problems.push(
-        `weights="${shorten(this.weights ?? '')}" is not known; accepted are small and large. Using small.`,
-      );
-    }
+    const { settings, problems } = xorFromAttributes(/** @type {any} */ (this));
+    this.#problems = problems;
+    this.chosen = settings.seed;
+    this.size = settings.weights;
     for (const problem of this.#problems) this.fireError('bad-attribute', problem);
   }
 }

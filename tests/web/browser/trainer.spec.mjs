@@ -120,6 +120,21 @@ test('settings begin a run anew; the learning rate changes in its midst; nonsens
   await expect(facts(trainer)).toContainText('of 200 right');
 });
 
+test('a setting is typed while the run goes on', async ({ page, host }) => {
+  const trainer = await open(page, host, '<neuron-trainer layers=""></neuron-trainer>');
+  await trainer.getByText('Settings').click();
+  const rate = trainer.getByLabel('Learning rate η');
+  await expect(rate).toBeVisible();
+  await trainer.getByRole('button', { name: 'Run' }).click();
+  await rate.fill('0.25');
+  const before = await facts(trainer).textContent();
+  await expect(facts(trainer)).not.toHaveText(before);
+  await expect(rate).toHaveValue('0.25');
+  await rate.press('Enter');
+  await expect(trainer.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await expect(rate).toHaveValue('0.25');
+});
+
 test('the same seed gives the same run, to the bit, and a kept curve lies below it', async ({ page, host }) => {
   const trainer = await open(page, host, '<neuron-trainer data="moons" layers="4" seed="5"></neuron-trainer>');
   for (let i = 0; i < 5; i++) await trainer.getByRole('button', { name: '1 epoch' }).click();

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import {
+  approximatorFromAttributes,
+  visionFromAttributes,
+  xorFromAttributes,
+} from '../../../web/models/network-attributes.js';
 import { linkToRun, runFromLink } from '../../../web/models/training-link.js';
 import { DEFAULTS, layersOf, rangeOf, trainingFromAttributes } from '../../../web/models/training-settings.js';
 
@@ -61,4 +66,20 @@ test('a link to another trainer is none of its business; a bad one is named', ()
   assert.match(runFromLink(link.replace('~1~', '~2~'), '1', 1000).problem, /version “2”/);
   assert.match(runFromLink(`#training:1~1~rate=x~5`, '1', 1000).problem, /rate="x"/);
   assert.match(runFromLink(`#training:1~1~${'a'.repeat(9000)}~5`, '1', 1000).problem, /more than any link made here/);
+});
+
+test('what an approximator, XOR and vision can’t read is named, with the default in its place', () => {
+  const approximator = approximatorFromAttributes({ function: 'cosine', neurons: '65', way: 'Train' });
+  assert.deepEqual(approximator.settings, { name: 'sine', activation: 'relu', neurons: 8, way: 'train' });
+  assert.equal(approximator.problems.length, 2);
+  assert.deepEqual(visionFromAttributes({ neurons: '16', seed: '3' }), {
+    settings: { neurons: 16, seed: 3 },
+    problems: [],
+  });
+  assert.match(visionFromAttributes({ neurons: '1' }).problems[0], /^neurons="1": whole numbers from 2 to 24/);
+  assert.match(
+    xorFromAttributes({ weights: 'huge' }).problems[0],
+    /^weights="huge" is not known; accepted are small, large/,
+  );
+  assert.equal(xorFromAttributes({ seed: '0' }).settings.seed, 1);
 });
