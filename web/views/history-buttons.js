@@ -10,7 +10,7 @@ import { icon } from './icons.js';
  * @param {{ able: boolean, act: () => void }} options.redo
  * @param {{ able: boolean, act: () => void }} options.reset
  * @param {() => void} options.link copies a link to what is shown
- * @param {() => void} options.save offers to save the picture
+ * @param {() => void} options.save offers to save the picture and to copy the neuron as code
  */
 export function historyButtons({ undo, redo, reset, link, save }) {
   const button = (
@@ -25,6 +25,6 @@ export function historyButtons({ undo, redo, reset, link, save }) {
     ${button('redo', 'Redo', 'Redo (Ctrl+Shift+Z)', redo)}
     ${button('reset', 'Reset', 'Back to the start', reset)}
     ${button('link', 'Copy link', 'Copy a link to this page with these numbers', { able: true, act: link })}
-    ${button('save', 'Save picture', 'Save the picture', { able: true, act: save })}
+    ${button('save', 'Save picture or copy code', 'Save the picture, or copy the neuron as code', { able: true, act: save })}
   </div>`;
 }

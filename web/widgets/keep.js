@@ -5,6 +5,8 @@
  */
 import { html } from 'lit';
 import { linkTo, stateFromLink } from '../models/permalink.js';
+import { cppScript, numpyScript } from '../views/other-scripts.js';
+import { pytorchScript } from '../views/pytorch-script.js';
 
 /**
  * Tells the learner something beside the picture, until it is closed.
@@ -53,14 +55,45 @@ export function followLink(host) {
   host.scrollIntoView({ block: 'center' });
 }
 
+/** @type {readonly (readonly [string, (snapshot: import('../models/neuron-model.js').NeuronSnapshot) => string])[]} */
+const LANGUAGES = [
+  ['PyTorch', pytorchScript],
+  ['NumPy', numpyScript],
+  ['C++', cppScript],
+];
+
 /**
- * Asks in which form to save the element's first picture.
+ * Asks in which form to save the element's first picture, and in which language to copy its neuron.
  * @param {NeuronElement} host
  */
 export function offerPicture(host) {
   const button = (/** @type {'svg' | 'png'} */ format) =>
     html`<button type="button" @click=${() => savePicture(host, format)}>${format.toUpperCase()}</button>`;
-  tell(host, html`<span>Save the picture as ${button('svg')} ${button('png')}</span>`);
+  const languages = LANGUAGES.map(
+    ([name, script]) => html`<button type="button" @click=${() => copyCode(host, name, script)}>${name}</button> `,
+  );
+  tell(
+    host,
+    html`<span>Save the picture as ${button('svg')} ${button('png')}</span> <span>Copy the neuron as ${languages}</span>`,
+  );
+}
+
+/**
+ * @param {NeuronElement} host
+ * @param {string} language
+ * @param {(snapshot: import('../models/neuron-model.js').NeuronSnapshot) => string} script
+ */
+async function copyCode(host, language, script) {
+  const snapshot = host.takeSnapshot();
+  if (!snapshot) return;
+  const text = script(snapshot);
+  try {
+    await navigator.clipboard.writeText(text);
+    tell(host, html`<span>The neuron is copied as ${language} code.</span>`);
+  } catch {
+    // No clipboard on this page: the learner's own copy command works.
+    tell(host, html`<pre tabindex="0">${text}</pre>`);
+  }
 }
 
 /**

@@ -50,3 +50,22 @@ test('pictures of gate, detector and parts are saved as PNG, in the page’s col
     expect(bytes.readUInt32BE(16)).toBe(3 * Number(box.split(' ')[2]));
   }
 });
+
+test('gate, boundary and curves are copied as code, too, with their own numbers', async ({ page, host, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await host(
+    '<neuron-gate></neuron-gate><neuron-boundary></neuron-boundary><neuron-activation z="2"></neuron-activation>',
+  );
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  for (const [tag, language, text] of [
+    ['neuron-gate', 'PyTorch', 'bias = torch.tensor(-1.5)'],
+    ['neuron-boundary', 'NumPy', 'bias = np.float32(-1.5)'],
+    ['neuron-activation', 'C++', 'const float bias = '],
+  ]) {
+    const widget = page.locator(tag);
+    await widget.getByRole('button', { name: 'Save picture or copy code' }).click();
+    await widget.getByRole('button', { name: language, exact: true }).click();
+    await expect(widget.getByText(`The neuron is copied as ${language} code.`)).toBeVisible();
+    expect(await copied()).toContain(text);
+  }
+});
