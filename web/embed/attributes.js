@@ -2,6 +2,7 @@
  * The attributes that an author may write into each element: a lesson's build checks fenced blocks against them, and a test
  * compares them with what the elements observe.
  */
+import { SETTING_NAMES } from '../models/training-settings.js';
 
 /** Of all that show a neuron. */
 const COMMON = ['model', 'ranges', 'steps', 'decimal'];
@@ -21,26 +22,7 @@ export const accepted = Object.freeze({
   },
   'neuron-parts': { attributes: [...COMMON, 'inputs', 'weights', 'bias', 'activation', 'hide', 'locked'] },
   'neuron-quiz': { attributes: [] },
-  'neuron-trainer': {
-    attributes: [
-      'data',
-      'points',
-      'samples',
-      'noise',
-      'layers',
-      'activation',
-      'loss',
-      'optimizer',
-      'rate',
-      'batch',
-      'initialization',
-      'scale',
-      'l2',
-      'seed',
-      'hide',
-      'locked',
-    ],
-  },
+  'neuron-trainer': { attributes: [...SETTING_NAMES, 'hide', 'locked'] },
   'neuron-value': { attributes: [...COMMON, 'name'] },
   'neuron-vision': { attributes: ['neurons', 'seed'] },
   'neuron-xor': { attributes: ['seed', 'weights'] },

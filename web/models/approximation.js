@@ -1,6 +1,6 @@
 import { approximate, approximationError, sampleFunction } from '../core/approximation.js';
 import { RunHandle } from '../core/run-handle.js';
-import { startRunner, stopRunner } from './training-clock.js';
+import { RunSwitch } from './training-clock.js';
 
 /** @typedef {import('../core/core.js').Core} Core */
 
@@ -29,7 +29,7 @@ export class Approximation {
   #errors = new Map();
   /** @type {Float32Array} without those that the learner took away */
   #parameters = new Float32Array();
-  #isRunning = false;
+  #switch = new RunSwitch(this, () => this.#changed());
 
   /**
    * @param {Core} core that trains
@@ -59,7 +59,7 @@ export class Approximation {
   }
 
   get isRunning() {
-    return this.#isRunning;
+    return this.#switch.isRunning;
   }
 
   get step() {
@@ -91,17 +91,11 @@ export class Approximation {
   }
 
   run() {
-    if (this.#isRunning || !this.canTrain) return;
-    this.#isRunning = true;
-    startRunner(this);
-    this.#changed();
+    this.#switch.run();
   }
 
   pause() {
-    if (!this.#isRunning) return;
-    this.#isRunning = false;
-    stopRunner(this);
-    this.#changed();
+    this.#switch.pause();
   }
 
   /**

@@ -2,7 +2,7 @@ import { RunHandle } from '../core/run-handle.js';
 import { neuronMaps } from '../core/run-maps.js';
 import { dataOf, runConfigOf } from './training.js';
 import { startRunner, stopRunner } from './training-clock.js';
-import { layersOf, rangeOf } from './training-settings.js';
+import { neuronsOf, rangeOf } from './training-settings.js';
 
 /** @typedef {import('./training-settings.js').TrainingSettings} TrainingSettings */
 
@@ -122,9 +122,7 @@ export class StartGallery {
   #finish(run) {
     const { loss, accuracy } = run.evaluate();
     const range = rangeOf(this.#settings);
-    const neurons = layersOf(this.#settings)
-      .slice(1)
-      .reduce((sum, count) => sum + count, 0);
+    const neurons = neuronsOf(this.#settings);
     const map = (/** @type {boolean} */ dark) =>
       neuronMaps(run, { neurons, width: START_CELLS, height: START_CELLS, x: range, y: range, dark })[neurons - 1];
     this.#starts.push({

@@ -28,6 +28,40 @@ export function stopRunner(runner) {
   runners.delete(runner);
 }
 
+/** Running and pausing one runner, which says whether it can go on. */
+export class RunSwitch {
+  #runner;
+  #changed;
+  #isRunning = false;
+
+  /**
+   * @param {Runner & { readonly canTrain: boolean }} runner
+   * @param {() => void} changed
+   */
+  constructor(runner, changed) {
+    this.#runner = runner;
+    this.#changed = changed;
+  }
+
+  get isRunning() {
+    return this.#isRunning;
+  }
+
+  run() {
+    if (this.#isRunning || !this.#runner.canTrain) return;
+    this.#isRunning = true;
+    startRunner(this.#runner);
+    this.#changed();
+  }
+
+  pause() {
+    if (!this.#isRunning) return;
+    this.#isRunning = false;
+    stopRunner(this.#runner);
+    this.#changed();
+  }
+}
+
 function draw() {
   const [next] = runners;
   if (!next) return;

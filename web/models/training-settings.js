@@ -21,6 +21,24 @@ import { parsePoints, shortest } from './parse-points.js';
  * @property {number} seed of data and initial weights
  */
 
+/** The attributes by which an author says them. */
+export const SETTING_NAMES = /** @type {const} */ ([
+  'data',
+  'points',
+  'samples',
+  'noise',
+  'layers',
+  'activation',
+  'loss',
+  'optimizer',
+  'rate',
+  'batch',
+  'initialization',
+  'scale',
+  'l2',
+  'seed',
+]);
+
 export const DATA = Object.freeze([
   'and',
   'or',
@@ -161,6 +179,11 @@ function readPoints(text, settings, problems) {
 /** @param {TrainingSettings} settings all layers, inputs first */
 export function layersOf({ hidden }) {
   return [2, ...hidden, 1];
+}
+
+/** @param {TrainingSettings} settings how many neurons its network has */
+export function neuronsOf({ hidden }) {
+  return hidden.reduce((sum, size) => sum + size, 1);
 }
 
 /**

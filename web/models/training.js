@@ -3,8 +3,8 @@ import { createDataSet } from '../core/data-sets.js';
 import { RunHandle } from '../core/run-handle.js';
 import { neuronMaps } from '../core/run-maps.js';
 import { inNextFrame } from './frame.js';
-import { startRunner, stopRunner } from './training-clock.js';
-import { layersOf, rangeOf } from './training-settings.js';
+import { RunSwitch } from './training-clock.js';
+import { layersOf, neuronsOf, rangeOf } from './training-settings.js';
 
 /** @typedef {import('./training-settings.js').TrainingSettings} TrainingSettings */
 
@@ -37,7 +37,7 @@ export class Training extends EventTarget {
   #latest;
   /** Whether its settings and how many steps it has made say all of it. */
   #isReplayable = true;
-  #isRunning = false;
+  #switch = new RunSwitch(this, () => this.#changed());
   #frames = 0;
   #drawn = 0;
   #turn = 0;
@@ -75,7 +75,7 @@ export class Training extends EventTarget {
   }
 
   get isRunning() {
-    return this.#isRunning;
+    return this.#switch.isRunning;
   }
 
   /** Whether another step can be made. */
@@ -114,17 +114,11 @@ export class Training extends EventTarget {
   }
 
   run() {
-    if (this.#isRunning || !this.canTrain) return;
-    this.#isRunning = true;
-    startRunner(this);
-    this.#changed();
+    this.#switch.run();
   }
 
   pause() {
-    if (!this.#isRunning) return;
-    this.#isRunning = false;
-    stopRunner(this);
-    this.#changed();
+    this.#switch.pause();
   }
 
   /**
@@ -189,6 +183,18 @@ export class Training extends EventTarget {
     return this.#latest;
   }
 
+  /** How far the run has come over all data, as trainingWords tells it. */
+  get summary() {
+    const { state, evaluation } = this.now;
+    const samples = this.#data.sampleCount;
+    return {
+      state,
+      samples,
+      loss: evaluation && this.texts([evaluation.loss])[0],
+      right: evaluation && Math.round((evaluation.accuracy ?? 0) * samples),
+    };
+  }
+
   /** What can't be computed, because it would leave the finite numbers, is undefined: a run that diverges gets there. */
   look() {
     const run = this.#run;
@@ -204,7 +210,7 @@ export class Training extends EventTarget {
   /** The losses; in a run not anew in each frame, since they are many. */
   #pastNow() {
     this.#drawn += 1;
-    if (!this.#isRunning || this.#drawn % PAST_EVERY === 1) this.#past = this.#run.history().steps;
+    if (!this.isRunning || this.#drawn % PAST_EVERY === 1) this.#past = this.#run.history().steps;
     return this.#past;
   }
 
@@ -215,9 +221,7 @@ export class Training extends EventTarget {
    */
   maps(size, dark) {
     const range = rangeOf(this.#settings);
-    const neurons = layersOf(this.#settings)
-      .slice(1)
-      .reduce((sum, count) => sum + count, 0);
+    const neurons = neuronsOf(this.#settings);
     return finite(() => neuronMaps(this.#run, { neurons, width: size, height: size, x: range, y: range, dark }));
   }
 

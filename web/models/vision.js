@@ -1,7 +1,7 @@
 import { createDataSet } from '../core/data-sets.js';
 import { RunHandle } from '../core/run-handle.js';
 import { selectivity } from '../core/selectivity.js';
-import { startRunner, stopRunner } from './training-clock.js';
+import { RunSwitch } from './training-clock.js';
 
 /** @typedef {import('../core/core.js').Core} Core */
 
@@ -33,7 +33,7 @@ export class Vision {
   #eye;
   #unseen;
   #classes;
-  #isRunning = false;
+  #switch = new RunSwitch(this, () => this.#refresh());
   /** @type {ReturnType<Vision['look']> | undefined} */
   #latest;
 
@@ -66,7 +66,7 @@ export class Vision {
   }
 
   get isRunning() {
-    return this.#isRunning;
+    return this.#switch.isRunning;
   }
 
   get canTrain() {
@@ -74,17 +74,11 @@ export class Vision {
   }
 
   run() {
-    if (this.#isRunning || !this.canTrain) return;
-    this.#isRunning = true;
-    startRunner(this);
-    this.#changed();
+    this.#switch.run();
   }
 
   pause() {
-    if (!this.#isRunning) return;
-    this.#isRunning = false;
-    stopRunner(this);
-    this.#refresh();
+    this.#switch.pause();
   }
 
   /** For the clock. */

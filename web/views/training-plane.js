@@ -38,9 +38,6 @@ export function trainingPlane({ range, data, outputs, chosen, choose, label }) {
   </svg>`;
 }
 
+const { width, height } = frameOf({ low: 0, high: 1 }, SIZE, false);
 /** Where the map lies in the picture; neuron-trainer.css has the same in percent. */
-export const PLANE_BOX = Object.freeze({
-  x: LEFT,
-  y: TOP,
-  ...(({ width, height }) => ({ width, height }))(frameOf({ low: 0, high: 1 }, SIZE, false)),
-});
+export const PLANE_BOX = Object.freeze({ x: LEFT, y: TOP, width, height });

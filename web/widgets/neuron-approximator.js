@@ -219,10 +219,6 @@ export class NeuronApproximator extends TrainingElement {
     return errors.map(({ n }, i) => `${n}: ${typeset(texts[i])}`).join('; ');
   }
 
-  firstUpdated() {
-    this.#width.watch(this);
-  }
-
   /** @param {import('lit').PropertyValues} changed */
   updated(changed) {
     super.updated(changed);

@@ -1,7 +1,7 @@
 import { html, nothing, unsafeCSS } from 'lit';
 import { hiddenParts, TRAINER_HIDEABLE } from '../models/hidden-parts.js';
 import { LAST_STEP, Training } from '../models/training.js';
-import { layersOf, rangeOf, trainingFromAttributes } from '../models/training-settings.js';
+import { layersOf, rangeOf, SETTING_NAMES, trainingFromAttributes } from '../models/training-settings.js';
 import { Announcer } from '../views/announcer.js';
 import inspectorStyles from '../views/inspector.css?inline';
 import { lossCurve } from '../views/loss-curve.js';
@@ -26,7 +26,7 @@ import { TrainingMaps } from './training-maps.js';
 
 /** @typedef {import('../models/training-settings.js').TrainingSettings} TrainingSettings */
 
-const NAMES = /** @type {const} */ ([
+/** @type {const} */ ([
   'data',
   'points',
   'samples',
@@ -58,7 +58,7 @@ export class NeuronTrainer extends TrainingElement {
 
   /** @type {import('lit').PropertyDeclarations} */
   static properties = {
-    ...Object.fromEntries(NAMES.map((name) => [name, { type: String }])),
+    ...Object.fromEntries(SETTING_NAMES.map((name) => [name, { type: String }])),
     /** Parts that aren't shown: any of controls, curve, keep, network, numbers, parameter, plane, settings. */
     hide: { type: String },
     /** Settings that the learner can't change: any of the attributes' names. */
@@ -163,7 +163,7 @@ export class NeuronTrainer extends TrainingElement {
       this.#hide = hiddenParts(this.hide, TRAINER_HIDEABLE);
       for (const problem of this.#hide.problems) this.fireError('bad-attribute', problem);
     }
-    if (this.#training && NAMES.some((name) => changed.has(name))) this.#begin(this.#fromAttributes());
+    if (this.#training && SETTING_NAMES.some((name) => changed.has(name))) this.#begin(this.#fromAttributes());
   }
 
   #fromAttributes() {
@@ -181,12 +181,11 @@ export class NeuronTrainer extends TrainingElement {
     const { hidden } = this.#hide;
     const { settings, data } = training;
     const layers = layersOf(settings);
-    const { state, parameters, evaluation, outputs } = training.now;
-    const right = evaluation && Math.round((evaluation.accuracy ?? 0) * data.sampleCount);
-    const loss = evaluation && training.texts([evaluation.loss])[0];
-    const words = trainingWords({ state, loss, right, samples: data.sampleCount });
+    const { state, parameters, outputs } = training.now;
+    const { summary } = training;
+    const words = trainingWords(summary);
     this.#announcer.say(training, words);
-    this.#notice(right === data.sampleCount, state.step);
+    this.#notice(summary.right === data.sampleCount, state.step);
     this.selected = Math.min(this.selected, parameters.length - 1);
     this.#layout = layoutNetwork(layers, this.#width.units);
     const problems = [...this.#problems, ...this.#hide.problems, this.#linkProblem].filter(Boolean);

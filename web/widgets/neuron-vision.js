@@ -91,6 +91,7 @@ export class NeuronVision extends TrainingElement {
     if (!vision) return this.insteadOfRun();
     const dark = isDark(this);
     const { confusion, right, unseen, step } = vision.now;
+    const seen = this.#pad.isEmpty ? undefined : vision.see(this.#pad.image);
     const words = `Step ${step} of ${STEPS}: ${right} of ${unseen} images that it never saw are told rightly.`;
     this.#announcer.say(vision, words);
     this.#notice(step, right, unseen);
@@ -100,11 +101,11 @@ export class NeuronVision extends TrainingElement {
         ${this.#controls(vision)}
         <p class="facts">${words}</p>
         <div class="pair">
-          ${this.#own(vision, dark)}
+          ${this.#own(vision, seen?.shares, dark)}
           <div class="scroll" tabindex="0" role="group" aria-label="Confusion table">${confusionTable(CLASSES, confusion)}</div>
         </div>
         <h3>The hidden neurons: weights, what excites each most, and its mean answers</h3>
-        <div class="cards">${this.#cards(vision, dark)}</div>
+        <div class="cards">${this.#cards(vision, seen?.hidden, dark)}</div>
         <p class="muted">A neuron is named after a class only where its selectivity, as measured on images that it never saw, is at least ${NAMED_FROM}.</p>
         ${this.#announcer.region()}
       </div>`;
@@ -123,11 +124,11 @@ export class NeuronVision extends TrainingElement {
 
   /**
    * @param {Vision} vision
+   * @param {Float32Array | undefined} shares of the classes, where there is an image
    * @param {boolean} dark
    */
-  #own(vision, dark) {
+  #own(vision, shares, dark) {
     const pad = this.#pad;
-    const shares = pad.isEmpty ? undefined : vision.see(pad.image).shares;
     const texts = shares ? vision.texts(shares) : [];
     const takeExample = () => {
       this.#example = (this.#example + 1) % vision.unseenCount;
@@ -147,11 +148,11 @@ export class NeuronVision extends TrainingElement {
 
   /**
    * @param {Vision} vision
+   * @param {Float32Array | undefined} hidden each neuron's answer, where there is an image
    * @param {boolean} dark
    */
-  #cards(vision, dark) {
+  #cards(vision, hidden, dark) {
     const { weights, means, indices, best, exciting } = vision.now;
-    const hidden = this.#pad.isEmpty ? undefined : vision.see(this.#pad.image).hidden;
     const largest = Math.max(1e-9, ...means);
     const loudest = Math.max(1e-9, ...(hidden ?? []));
     const texts = vision.texts([...means, ...indices, ...(hidden ?? [])]);

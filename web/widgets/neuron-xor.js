@@ -123,7 +123,7 @@ export class NeuronXor extends TrainingElement {
     if (!one || !two || !this.#core) return this.insteadOfRun();
     const gallery = this.#gallery;
     const share = galleryWords(gallery, this.size);
-    this.#announcer.say(this, `Two hidden neurons: ${this.#words(two)} ${gallery.isRunning ? '' : share}`);
+    this.#announcer.say(this, `Two hidden neurons: ${trainingWords(two.summary)} ${gallery.isRunning ? '' : share}`);
     this.#notice(two);
     return html`
       ${this.notices(this.#problems)}
@@ -165,7 +165,7 @@ export class NeuronXor extends TrainingElement {
    */
   #panel(run, title, name) {
     const { outputs } = run.now;
-    const words = this.#words(run);
+    const words = trainingWords(run.summary);
     return html`<section aria-label=${title}>
       <h3>${title}</h3>
       <div class="stage space ${name}"><canvas aria-hidden="true"></canvas>${trainingPlane({
@@ -178,14 +178,6 @@ export class NeuronXor extends TrainingElement {
       })}</div>
       <p class="facts">${words}</p>
     </section>`;
-  }
-
-  /** @param {Training} run */
-  #words(run) {
-    const { state, evaluation } = run.now;
-    const right = evaluation && Math.round((evaluation.accuracy ?? 0) * run.data.sampleCount);
-    const loss = evaluation && run.texts([evaluation.loss])[0];
-    return trainingWords({ state, loss, right, samples: run.data.sampleCount });
   }
 
   /**
