@@ -121,6 +121,7 @@ Reply BoundRun::state() const {
            divergence ? static_cast<double>(divergence->step) : -1.0,
            divergence && divergence->parameter ? static_cast<double>(*divergence->parameter) : -1.0,
            divergence ? static_cast<double>(divergence->gradient) : 0.0,
+           run_->optimizerSettings().learningRate,
        }) {
     stageDouble(i++, value);
   }
@@ -233,6 +234,12 @@ Reply BoundRun::maps(std::size_t width, std::size_t height, bool isDark) {
     first += count;
   }
   return {};
+}
+
+Reply BoundRun::alongLine(std::size_t cells) {
+  const std::size_t count = parameterCount();
+  return replyOf(neuron::lossAlongLine(*run_, stagedAt(2, count), stagedAxis(0, cells),
+                                       stagedAt(2 + count, cells)));
 }
 
 Reply BoundRun::landscape(std::size_t width, std::size_t height) {

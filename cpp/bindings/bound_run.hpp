@@ -55,6 +55,8 @@ public:
   // The maps of all neurons, painted. Staging: [x low, x high, y low, y high] before; after them as
   // many floats as there are neurons times cells, and then as many colours.
   Reply maps(std::size_t width, std::size_t height, bool isDark);
+  // Staging: [low, high, parameters…] before; the losses after them.
+  Reply alongLine(std::size_t cells);
   // Staging: [x low, x high, y low, y high, x direction…, y direction…] before; the losses after
   // them.
   Reply landscape(std::size_t width, std::size_t height);

@@ -226,6 +226,7 @@ EMSCRIPTEN_BINDINGS(training) {
   class_<BoundRun>("Run")
       .constructor<>()
       .function("configure", &BoundRun::configure)
+      .function("alongLine", &BoundRun::alongLine)
       .function("copy", &BoundRun::copy)
       .function("evaluate", &BoundRun::evaluate)
       .function("field", &BoundRun::field)

@@ -10,6 +10,19 @@ namespace neuron {
 
 namespace {
 
+std::optional<Error> directionMisfit(std::span<const float> direction, std::size_t parameterCount) {
+  if (direction.size() != parameterCount) {
+    return error(ErrorCode::lengthMismatch,
+                 "The network has % but a direction of the landscape has %.",
+                 {Counted{parameterCount, "parameter"}, direction.size()});
+  }
+  if (firstNotFinite(direction) < direction.size()) {
+    return error(ErrorCode::notFinite,
+                 "A direction of the landscape has a number that is not finite.");
+  }
+  return std::nullopt;
+}
+
 std::optional<Error> requestMisfit(const LandscapeRequest& request, std::size_t parameterCount) {
   if (std::optional<Error> misfit = axisMisfit(request.x)) {
     return misfit;
@@ -23,17 +36,17 @@ std::optional<Error> requestMisfit(const LandscapeRequest& request, std::size_t 
                  {request.x.cells, request.y.cells, maxLandscapeCells});
   }
   for (const std::span<const float> direction : {request.xDirection, request.yDirection}) {
-    if (direction.size() != parameterCount) {
-      return error(ErrorCode::lengthMismatch,
-                   "The network has % but a direction of the landscape has %.",
-                   {Counted{parameterCount, "parameter"}, direction.size()});
-    }
-    if (firstNotFinite(direction) < direction.size()) {
-      return error(ErrorCode::notFinite,
-                   "A direction of the landscape has a number that is not finite.");
+    if (std::optional<Error> misfit = directionMisfit(direction, parameterCount)) {
+      return misfit;
     }
   }
   return std::nullopt;
+}
+
+/// A loss that leaves the finite floats is drawn as the largest of them.
+float lossAt(Run& run, std::span<const float> parameters) {
+  const float loss = run.evaluate(parameters).meanLoss();
+  return isFinite(loss) ? loss : std::numeric_limits<float>::max();
 }
 
 } // namespace
@@ -54,9 +67,29 @@ std::optional<Error> lossLandscape(Run& run, const LandscapeRequest& request,
       for (std::size_t i = 0; i < parameterCount; ++i) {
         parameters[i] = center[i] + (a * request.xDirection[i] + b * request.yDirection[i]);
       }
-      const float loss = run.evaluate(parameters).meanLoss();
-      *to++ = isFinite(loss) ? loss : std::numeric_limits<float>::max();
+      *to++ = lossAt(run, parameters);
     }
+  }
+  return std::nullopt;
+}
+
+std::optional<Error> lossAlongLine(Run& run, std::span<const float> towards, const Axis& axis,
+                                   std::span<float> losses) {
+  const std::span<const float> start = run.network().paddedParameters();
+  const std::size_t parameterCount = run.network().parameters().size();
+  if (std::optional<Error> misfit = axisMisfit(axis)) {
+    return misfit;
+  }
+  if (std::optional<Error> misfit = directionMisfit(towards, parameterCount)) {
+    return misfit;
+  }
+  std::vector<float> parameters(start.begin(), start.end());
+  for (std::size_t cell = 0; cell < axis.cells; ++cell) {
+    const float t = axis.middle(cell);
+    for (std::size_t i = 0; i < parameterCount; ++i) {
+      parameters[i] = start[i] + t * (towards[i] - start[i]);
+    }
+    losses[cell] = lossAt(run, parameters);
   }
   return std::nullopt;
 }

@@ -30,4 +30,11 @@ struct LandscapeRequest {
 std::optional<Error> lossLandscape(Run& run, const LandscapeRequest& request,
                                    std::span<float> losses);
 
+/// The mean loss over all data on the straight line through a run's present parameters p and others
+/// q: at p + t · (q − p) for the middles t of the axis. What a single large step jumps over is seen
+/// on the line from before it to after it. Losses as above. Errors: those of axisMisfit,
+/// lengthMismatch, notFinite.
+std::optional<Error> lossAlongLine(Run& run, std::span<const float> towards, const Axis& axis,
+                                   std::span<float> losses);
+
 } // namespace neuron

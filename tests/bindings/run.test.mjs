@@ -142,6 +142,32 @@ test('the loss landscape has the loss in its middle and doesn’t change the run
   });
 });
 
+test('the loss along the line to other parameters begins and ends at theirs', () => {
+  withRun((run) => {
+    const { loss } = run.evaluate();
+    const later = run.branch();
+    later.trainSteps(20);
+    const towards = later.parameters();
+    const losses = run.lossAlongLine({ towards, cells: 3, range: [-0.25, 1.25] });
+    assert.equal(losses[0], loss);
+    assert.ok(Math.abs(losses[2] - later.evaluate().loss) < 1e-6);
+    later.dispose();
+    assert.throws(() => run.lossAlongLine({ towards: [1], cells: 3, range: [0, 1] }), { code: 'length-mismatch' });
+    assert.throws(() => run.lossAlongLine({ towards, cells: 0, range: [0, 1] }), { code: 'bad-count' });
+  });
+});
+
+test('a run says which learning rate its next step has, also back in time', () => {
+  withRun((run) => {
+    const { learningRate } = run.state;
+    run.trainSteps(2);
+    run.setOptimizer({ learningRate: 0.25 });
+    assert.equal(run.state.learningRate, 0.25);
+    run.goTo(1);
+    assert.equal(run.state.learningRate, learningRate);
+  });
+});
+
 test('training that diverges stops at the last finite step, says why, and can go on', () => {
   withRun(
     (run) => {

@@ -6,7 +6,7 @@ import { createDataSet } from './data-sets.js';
 import { boundaryInBox, separability, signedDistance } from './geometry.js';
 import { loadTrainingCore } from './load-training-core.js';
 import { RunHandle } from './run-handle.js';
-import { field, fieldRgba, lossLandscape } from './run-maps.js';
+import { field, fieldRgba, lossAlongLine, lossLandscape } from './run-maps.js';
 import { selectivity } from './selectivity.js';
 
 export { CoreError } from './core-error.js';
@@ -26,6 +26,11 @@ class TrainingRun extends RunHandle {
   /** @param {import('./run-maps.js').LandscapeOptions} options */
   lossLandscape(options) {
     return lossLandscape(this, options);
+  }
+
+  /** @param {Parameters<typeof lossAlongLine>[1]} options */
+  lossAlongLine(options) {
+    return lossAlongLine(this, options);
   }
 }
 

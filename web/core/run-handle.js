@@ -5,6 +5,7 @@ import { readTrace, traceSize } from './run-trace.js';
 /**
  * BoundRun of cpp/bindings/bound_run.hpp, which says what is staged.
  * @typedef {object} RawRun
+ * @property {(cells: number) => Reply} alongLine
  * @property {(activations: string, names: string, sizes: number, samples: number, targets: number, seed: number) => Reply} configure
  * @property {(other: RawRun) => void} copy
  * @property {() => Reply} evaluate
@@ -48,6 +49,7 @@ import { readTrace, traceSize } from './run-trace.js';
  * @property {number} epochLoss of the last whole epoch
  * @property {number | null} epochAccuracy
  * @property {Divergence | null} divergence
+ * @property {number} learningRate of the next step; going back in time brings an earlier one back
  */
 
 /**
@@ -61,7 +63,7 @@ import { readTrace, traceSize } from './run-trace.js';
 
 /** @typedef {{ index: number, loss: number, accuracy: number | null }} HistoryPoint a step, or an epoch, from 1 */
 
-const STATE_SIZE = 13;
+const STATE_SIZE = 14;
 const HISTORY_SIZE = 1024;
 const LARGEST_COUNT = 2 ** 32 - 1;
 /** Up to here a 32-bit float holds every whole number; larger ones are refused all the same. */
@@ -139,7 +141,7 @@ export class RunHandle extends Handle {
     const reason = this.core.reply(() => raw.state());
     const numbers = this.core.stagedDoubles(STATE_SIZE);
     const [step, epoch, samplesSeen, earliestStep, latestStep, batchLoss, batchRight] = numbers;
-    const [, , , , , , , epochLoss, epochRight, classifies, stopped, parameter, gradient] = numbers;
+    const [, , , , , , , epochLoss, epochRight, classifies, stopped, parameter, gradient, learningRate] = numbers;
     return {
       step,
       epoch,
@@ -151,6 +153,7 @@ export class RunHandle extends Handle {
       epochLoss,
       epochAccuracy: classifies ? epochRight : null,
       divergence: stopped < 0 ? null : { step: stopped, parameter: parameter < 0 ? null : parameter, gradient, reason },
+      learningRate,
     };
   }
 

@@ -106,21 +106,83 @@ export function neuronMaps(run, { neurons, dark = false, ...options }) {
  * @returns {Float32Array}
  */
 export function lossLandscape(run, options) {
+  const { first, cells } = stageLandscape(run, options);
+  return run.core.staged(cells, first);
+}
+
+/**
+ * The same as losses and as colours, from the paper's for the lowest loss to blue for the highest.
+ * @param {import('./run-handle.js').RunHandle} run
+ * @param {LandscapeOptions & { dark?: boolean }} options
+ * @returns {{ losses: Float32Array, colours: Uint8ClampedArray<ArrayBuffer>, ends: [number, number] }} ends: the lowest loss
+ * and the highest
+ */
+export function lossLandscapeRgba(run, { dark = false, ...options }) {
+  const { first, cells } = stageLandscape(run, options, true);
+  const { core } = run;
+  const losses = core.staged(cells, first);
+  const ends = endsOfLosses(losses);
+  // The middle of the scale is its neutral colour.
+  const [low, high] = ends;
+  core.call((raw) => raw.paint(first, cells, dark, 2 * low - high, Math.max(high, low + Number.MIN_VALUE)));
+  return { losses, colours: core.stagedBytes(4 * cells, first + cells), ends };
+}
+
+/**
+ * The loss over all data on the straight line from the present parameters, at 0, to others, at 1.
+ * @param {import('./run-handle.js').RunHandle} run
+ * @param {{ towards: ArrayLike<number>, cells: number, range: [number, number] }} options towards: a number for each parameter
+ * @returns {Float32Array}
+ */
+export function lossAlongLine(run, options) {
+  requireObject(options, 'A line', ['towards', 'cells', 'range']);
+  const { towards, cells: wanted, range } = options;
+  endsOf({ width: wanted, height: 1, x: range, y: range });
+  const { core } = run;
+  const { length } = directionOf(towards, run.parameters().length);
+  const first = 2 + length;
+  run.withRaw((raw) => {
+    core.reserve(first + cells(wanted, 1));
+    core.stage(range);
+    core.stageAt(2, towards);
+    core.reply(() => raw.alongLine(wanted));
+  });
+  return core.staged(wanted, first);
+}
+
+/** @param {Float32Array} losses @returns {[number, number]} */
+function endsOfLosses(losses) {
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const loss of losses) {
+    low = Math.min(low, loss);
+    high = Math.max(high, loss);
+  }
+  return [low, high];
+}
+
+/**
+ * Computes a landscape and leaves it in the staging buffer, from float `first` on.
+ * @param {import('./run-handle.js').RunHandle} run
+ * @param {LandscapeOptions} options
+ * @param {boolean} [isPainted] room for as many colours behind it
+ */
+function stageLandscape(run, options, isPainted = false) {
   requireObject(options, 'A loss landscape', ['width', 'height', 'x', 'y', 'right', 'up']);
   const { width, height } = options;
   const ends = endsOf(options);
   const { core } = run;
   const count = run.parameters().length;
   const first = ENDS + 2 * count;
+  const room = cells(width, height);
   const directions = [directionOf(options.right, count), directionOf(options.up, count)];
   run.withRaw((raw) => {
-    core.reserve(first + cells(width, height));
+    core.reserve(first + (isPainted ? 2 : 1) * room);
     core.stage(ends);
     core.stageAt(ENDS, directions[0]);
     core.stageAt(ENDS + count, directions[1]);
     core.reply(() => raw.landscape(width, height));
   });
-  return core.staged(width * height, first);
+  return { first, cells: width * height };
 }
 
 /**
