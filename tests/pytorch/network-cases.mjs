@@ -13,7 +13,13 @@ export async function networkCases() {
   return SHAPES.flatMap((layers, i) =>
     HIDDEN_ACTIVATIONS.map((activation, k) => {
       const data = DATA[(i + 3 * k) % DATA.length];
-      const { settings } = trainingFromAttributes({ data, layers, activation, rate: '0.05', seed: String(10 * i + k) });
+      // Of several layers, each has another one.
+      const each = layers
+        .split(' ')
+        .map((_, layer) => HIDDEN_ACTIVATIONS[(k + layer) % HIDDEN_ACTIVATIONS.length])
+        .join(' ');
+      const given = { data, layers, activation: layers ? each : activation, rate: '0.05', seed: String(10 * i + k) };
+      const { settings } = trainingFromAttributes(given);
       const training = new Training(core, settings);
       training.replay(40);
       const outputs = [...training.now.outputs].slice(0, 8);

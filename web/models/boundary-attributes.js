@@ -3,6 +3,9 @@ import { freeze } from './neuron-state.js';
 import { parseNumberList, shorten } from './parse-number.js';
 import { parsePoints } from './parse-points.js';
 
+/** The parts of `neuron-boundary` that an author can leave out. */
+export const BOUNDARY_HIDEABLE = Object.freeze(['controls', 'data', 'points', 'question', 'words']);
+
 /** @typedef {import('./neuron-state.js').NeuronState} NeuronState */
 
 export const MOST_DIMENSIONS = 3;

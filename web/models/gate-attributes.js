@@ -2,6 +2,9 @@ import { neuronFromAttributes } from './neuron-attributes.js';
 import { freeze } from './neuron-state.js';
 import { shorten } from './parse-number.js';
 
+/** The parts of `neuron-gate` that an author can leave out. */
+export const GATE_HIDEABLE = Object.freeze(['controls', 'neuron', 'plane', 'solutions', 'table']);
+
 /** @typedef {import('./neuron-state.js').NeuronState} NeuronState */
 
 /** The lesson's numbers for each gate; for XOR, those of OR, since none are right. */

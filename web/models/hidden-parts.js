@@ -3,25 +3,6 @@ import { shorten } from './parse-number.js';
 /** The parts of `neuron-parts` that an author can leave out. */
 export const HIDEABLE = Object.freeze(['activations', 'code', 'controls', 'inputs', 'steps']);
 
-/** The parts of `neuron-gate` that an author can leave out. */
-export const GATE_HIDEABLE = Object.freeze(['controls', 'neuron', 'plane', 'solutions', 'table']);
-
-/** The parts of `neuron-trainer` that an author can leave out. */
-export const TRAINER_HIDEABLE = Object.freeze([
-  'controls',
-  'curve',
-  'keep',
-  'keep',
-  'network',
-  'numbers',
-  'parameter',
-  'plane',
-  'settings',
-]);
-
-/** The parts of `neuron-boundary` that an author can leave out. */
-export const BOUNDARY_HIDEABLE = Object.freeze(['controls', 'data', 'points', 'question', 'words']);
-
 /**
  * Reads the attribute `hide`: names with spaces or commas between them.
  * @param {string | null | undefined} text

@@ -1,7 +1,7 @@
 import { RunHandle } from '../core/run-handle.js';
 import { neuronMaps } from '../core/run-maps.js';
-import { dataOf, runConfigOf } from './training.js';
 import { startRunner, stopRunner } from './training-clock.js';
+import { dataOf, runConfigOf } from './training-run.js';
 import { neuronsOf, rangeOf } from './training-settings.js';
 
 /** @typedef {import('./training-settings.js').TrainingSettings} TrainingSettings */

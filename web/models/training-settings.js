@@ -10,7 +10,7 @@ import { parsePoints, shortest } from './parse-points.js';
  * @property {number} samples how many, where the kind leaves it open
  * @property {number} noise from 0 to 1
  * @property {readonly number[]} hidden how many neurons in each hidden layer
- * @property {string} activation the hidden layers'
+ * @property {string} activation the hidden layers': one for all, or one for each with spaces between them
  * @property {string} loss
  * @property {string} optimizer
  * @property {number} rate the learning rate η
@@ -37,6 +37,20 @@ export const SETTING_NAMES = /** @type {const} */ ([
   'scale',
   'l2',
   'seed',
+]);
+
+/** The parts of `neuron-trainer` that an author can leave out. */
+export const TRAINER_HIDEABLE = Object.freeze([
+  'controls',
+  'curve',
+  'keep',
+  'landscape',
+  'network',
+  'numbers',
+  'parameter',
+  'plane',
+  'points',
+  'settings',
 ]);
 
 export const DATA = Object.freeze([
@@ -84,7 +98,6 @@ export const DEFAULTS = Object.freeze({
 /** @type {readonly (readonly [keyof TrainingSettings, readonly string[]])[]} */
 const WORDS = [
   ['data', DATA],
-  ['activation', HIDDEN_ACTIVATIONS],
   ['loss', LOSSES],
   ['optimizer', OPTIMIZERS],
   ['initialization', INITIALIZATIONS],
@@ -139,6 +152,7 @@ export function trainingFromAttributes(given) {
     }
   }
   if (given.layers != null) readHidden(given.layers, settings, problems);
+  if (given.activation != null) readActivations(given.activation, settings, problems);
   if (given.points != null) readPoints(given.points, settings, problems);
   return { settings: /** @type {any} */ (Object.freeze(settings)), problems };
 }
@@ -167,6 +181,29 @@ function readHidden(text, settings, problems) {
  * @param {Record<string, unknown>} settings
  * @param {string[]} problems
  */
+function readActivations(text, settings, problems) {
+  const words = text
+    .split(/[\s,;]+/)
+    .filter(Boolean)
+    .map((word) => word.toLowerCase().replaceAll('-', '_'));
+  const unknown = words.find((word) => !HIDDEN_ACTIVATIONS.includes(word));
+  const { length } = /** @type {readonly number[]} */ (settings.hidden);
+  if (words.length > 0 && unknown === undefined && (words.length === 1 || words.length === length)) {
+    settings.activation = words.join(' ');
+    return;
+  }
+  const wrong =
+    words.length === 0 || unknown !== undefined
+      ? `accepted are ${HIDDEN_ACTIVATIONS.join(', ')}, one for all hidden layers or one for each, as in activation="tanh, relu"`
+      : `there are ${words.length} for ${length} hidden ${length === 1 ? 'layer' : 'layers'}; one for all or one for each is accepted`;
+  problems.push(`activation="${shorten(text)}": ${wrong}. Using ${settings.activation}.`);
+}
+
+/**
+ * @param {string} text
+ * @param {Record<string, unknown>} settings
+ * @param {string[]} problems
+ */
 function readPoints(text, settings, problems) {
   const parsed = parsePoints(text, 2);
   if ('problem' in parsed) problems.push(`points="${shorten(text)}": ${parsed.problem} Using ${settings.data}.`);
@@ -181,21 +218,48 @@ export function layersOf({ hidden }) {
   return [2, ...hidden, 1];
 }
 
+/** @param {TrainingSettings} settings of each layer, the output's last */
+export function activationsOf({ hidden, activation }) {
+  const words = activation.split(' ');
+  return [...hidden.map((_, i) => words[i] ?? words[0]), 'sigmoid'];
+}
+
 /** @param {TrainingSettings} settings how many neurons its network has */
 export function neuronsOf({ hidden }) {
   return hidden.reduce((sum, size) => sum + size, 1);
 }
 
+/** What all data of the core lies in. */
+const WIDE = /** @type {[number, number]} */ ([-6.5, 6.5]);
+const UNIT = /** @type {[number, number]} */ ([-0.5, 1.5]);
+
 /**
- * The part of each axis that is drawn.
+ * The part of each axis that is drawn. For points it changes seldom, so that the picture stands still while one is moved.
  * @param {TrainingSettings} settings
  * @returns {[number, number]}
  */
-export function rangeOf({ data, points }) {
-  if (GATES.includes(data)) return [-0.5, 1.5];
-  if (data !== 'points') return [-6.5, 6.5];
-  const numbers = points.flatMap(({ at }) => at);
-  const [low, high] = [Math.min(0, ...numbers), Math.max(1, ...numbers)];
-  const margin = (high - low) / 4;
+export function rangeOf(settings) {
+  if (GATES.includes(settings.data)) return UNIT;
+  if (settings.data !== 'points') return WIDE;
+  const [low, high] = extentOf(settings);
+  const fits = [UNIT, WIDE].find(([from, to]) => low >= from && high <= to);
+  if (fits) return fits;
+  const margin = (high - low) / 8;
   return [low - margin, high + margin];
+}
+
+/**
+ * Where a point can be moved to: in what is drawn, but not so that more would be.
+ * @param {TrainingSettings} settings
+ * @returns {[number, number]}
+ */
+export function limitsOf(settings) {
+  const range = rangeOf(settings);
+  return range === UNIT || range === WIDE ? range : extentOf(settings);
+}
+
+/** @param {TrainingSettings} settings @returns {[number, number]} */
+function extentOf({ points }) {
+  const numbers = points.flatMap(({ at }) => at);
+  return [Math.min(0, ...numbers), Math.max(1, ...numbers)];
 }

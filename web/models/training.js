@@ -1,12 +1,13 @@
 import { CoreError } from '../core/core-error.js';
-import { createDataSet } from '../core/data-sets.js';
-import { RunHandle } from '../core/run-handle.js';
 import { neuronMaps } from '../core/run-maps.js';
 import { inNextFrame } from './frame.js';
 import { RunSwitch } from './training-clock.js';
-import { layersOf, neuronsOf, rangeOf } from './training-settings.js';
+import { begin } from './training-run.js';
+import { neuronsOf, rangeOf } from './training-settings.js';
+import { TrainingUndo } from './training-undo.js';
 
 /** @typedef {import('./training-settings.js').TrainingSettings} TrainingSettings */
+/** @typedef {import('../core/run-handle.js').RunHandle} RunHandle */
 
 /** How many steps a frame has; 0 is one in ten frames, Infinity as many as there is time for. */
 export const SPEEDS = Object.freeze([0, 1, 10, Number.POSITIVE_INFINITY]);
@@ -27,16 +28,11 @@ export const LAST_STEP = 100_000;
 export class Training extends EventTarget {
   #core;
   #lastStep;
-  /** @type {TrainingSettings} */
-  #settings;
-  /** @type {RunHandle} */
-  #run;
-  /** @type {import('../core/data-sets.js').DataSet} */
-  #data;
+  /** @type {import('./training-run.js').Attempt} */
+  #attempt;
   /** @type {ReturnType<Training['look']> | undefined} */
   #latest;
-  /** Whether its settings and how many steps it has made say all of it. */
-  #isReplayable = true;
+  #undo = new TrainingUndo();
   #switch = new RunSwitch(this, () => this.#changed());
   #frames = 0;
   #drawn = 0;
@@ -55,27 +51,35 @@ export class Training extends EventTarget {
     super();
     this.#lastStep = lastStep;
     this.#core = core;
-    this.#settings = settings;
-    this.#data = dataOf(core, settings);
-    this.#run = new RunHandle(core, runConfigOf(settings, this.#data));
+    this.#attempt = begin(core, settings);
     /** Index into SPEEDS. */
     this.speed = 1;
+    /** Counts what made the run another one than its past so far: what was remembered of that is to be asked for anew. */
+    this.version = 0;
   }
 
   get settings() {
-    return this.#settings;
+    return this.#attempt.settings;
   }
 
   get data() {
-    return this.#data;
+    return this.#attempt.data;
   }
 
   get isReplayable() {
-    return this.#isReplayable;
+    return this.#attempt.isReplayable;
   }
 
   get isRunning() {
     return this.#switch.isRunning;
+  }
+
+  get canUndo() {
+    return this.#undo.canUndo;
+  }
+
+  get canRedo() {
+    return this.#undo.canRedo;
   }
 
   /** Whether another step can be made. */
@@ -84,16 +88,33 @@ export class Training extends EventTarget {
     return !divergence && step < this.#lastStep;
   }
 
-  /** Begins anew. On settings that the core refuses it throws, and the old run stays. @param {TrainingSettings} settings */
-  begin(settings) {
-    const data = dataOf(this.#core, settings);
-    const run = new RunHandle(this.#core, runConfigOf(settings, data));
-    this.#run.dispose();
-    this.#run = run;
-    this.#data = data;
-    this.#settings = settings;
-    this.#isReplayable = true;
-    this.#changed();
+  get #run() {
+    return this.#attempt.run;
+  }
+
+  /**
+   * Begins anew. On settings that the core refuses it throws, and the old run stays.
+   * @param {TrainingSettings} settings
+   * @param {unknown} [gesture] changes of one gesture are one step of the history
+   */
+  begin(settings, gesture) {
+    const next = begin(this.#core, settings);
+    if (this.#undo.continues(gesture)) this.#run.dispose();
+    else this.#undo.keep(this.#attempt, gesture);
+    this.#attempt = next;
+    this.#another();
+  }
+
+  undo() {
+    this.pause();
+    this.#attempt = this.#undo.undo(this.#attempt);
+    this.#another();
+  }
+
+  redo() {
+    this.pause();
+    this.#attempt = this.#undo.redo(this.#attempt);
+    this.#another();
   }
 
   /** Makes so many steps at once, from the start of a run. @param {number} steps */
@@ -105,8 +126,9 @@ export class Training extends EventTarget {
   /** @param {'sample' | 'batch' | 'epoch'} unit */
   step(unit) {
     if (!this.canTrain) return;
+    this.#leaveFuture();
     if (unit === 'sample') {
-      this.#isReplayable = false;
+      this.#attempt.isReplayable = false;
       this.#run.trainSamples(1);
     } else if (unit === 'batch') this.#run.trainSteps(1);
     else this.#run.trainEpochs(1);
@@ -114,6 +136,8 @@ export class Training extends EventTarget {
   }
 
   run() {
+    if (!this.canTrain) return;
+    this.#leaveFuture();
     this.#switch.run();
   }
 
@@ -154,27 +178,30 @@ export class Training extends EventTarget {
   /** Back to an earlier step, or forth again, exactly. @param {number} step */
   goTo(step) {
     this.pause();
+    this.#undo.endGesture();
     this.#run.goTo(step);
     this.#changed();
   }
 
   /**
-   * @param {number} index of a parameter
-   * @param {number} value
+   * @param {ReadonlyMap<number, number>} values of parameters, by their indices
+   * @param {unknown} [gesture]
    */
-  setParameter(index, value) {
-    this.#isReplayable = false;
-    this.#run.setParameter(index, value);
-    this.#changed();
+  setParameters(values, gesture) {
+    this.#keepCopy(gesture);
+    for (const [index, value] of values) this.#run.setParameter(index, value);
+    this.#byHand();
   }
 
   /** From here on. @param {number} rate */
   setRate(rate) {
-    // Before the first step it is as if the run had begun with it.
-    this.#isReplayable &&= this.now.state.latestStep === 0;
+    this.#keepCopy();
     this.#run.setOptimizer({ learningRate: rate });
-    this.#settings = Object.freeze({ ...this.#settings, rate });
-    this.#changed();
+    const settings = Object.freeze({ ...this.settings, rate });
+    // Before the first step it is as if the run had begun with it.
+    const isReplayable = this.isReplayable && this.now.state.latestStep === 0;
+    this.#attempt = { ...this.#attempt, settings, isReplayable };
+    this.#another();
   }
 
   /** Everything that views need of the run as it stands, asked for once. */
@@ -186,7 +213,7 @@ export class Training extends EventTarget {
   /** How far the run has come over all data, as trainingWords tells it. */
   get summary() {
     const { state, evaluation } = this.now;
-    const samples = this.#data.sampleCount;
+    const samples = this.data.sampleCount;
     return {
       state,
       samples,
@@ -202,7 +229,7 @@ export class Training extends EventTarget {
       state: run.state,
       parameters: run.parameters(),
       evaluation: finite(() => run.evaluate()),
-      outputs: finite(() => run.predict(this.#data.inputs)),
+      outputs: finite(() => run.predict(this.data.inputs)),
       history: this.#pastNow(),
     };
   }
@@ -220,14 +247,14 @@ export class Training extends EventTarget {
    * @param {boolean} dark for a dark page
    */
   maps(size, dark) {
-    const range = rangeOf(this.#settings);
-    const neurons = neuronsOf(this.#settings);
+    const range = rangeOf(this.settings);
+    const neurons = neuronsOf(this.settings);
     return finite(() => neuronMaps(this.#run, { neurons, width: size, height: size, x: range, y: range, dark }));
   }
 
   /** Which sample the next single step takes, where the order is the data's. */
   get nextSample() {
-    return this.now.state.samplesSeen % this.#data.sampleCount;
+    return this.now.state.samplesSeen % this.data.sampleCount;
   }
 
   /** One sample's way forth and back, where its numbers are finite. @param {number} sample */
@@ -236,34 +263,23 @@ export class Training extends EventTarget {
   }
 
   /**
-   * One sample's way forth and back; and for the next one, what a step with it alone makes of the parameters.
-   * @param {number} sample
+   * Something done with a run that branches off from this one, and goes away.
+   * @template T
+   * @param {(run: RunHandle) => T} use
+   * @returns {T}
    */
-  stepNumbers(sample) {
-    const { inputs, targets, sampleCount } = this.#data;
-    const { optimizer, rate, l2 } = this.#settings;
-    return {
-      sample,
-      sampleCount,
-      inputs: [...inputs.subarray(2 * sample, 2 * sample + 2)],
-      target: targets[sample],
-      trace: this.trace(sample),
-      parameters: this.now.parameters,
-      updated: sample === this.nextSample ? this.#updated() : undefined,
-      rate: optimizer === 'sgd' && l2 === 0 ? this.texts([rate])[0] : '',
-      texts: (/** @type {number[]} */ numbers) => this.texts(numbers),
-    };
-  }
-
-  /** By a run that branches off, makes the step and goes away. */
-  #updated() {
+  onBranch(use) {
     const branch = this.#run.branch();
     try {
-      branch.trainSamples(1);
-      return branch.state.divergence ? undefined : branch.parameters();
+      return use(branch);
     } finally {
       branch.dispose();
     }
+  }
+
+  /** For models beside this one: what asks the run, and doesn't change it. @template T @param {(run: RunHandle) => T} use */
+  ask(use) {
+    return finite(() => use(this.#run));
   }
 
   /** @param {number} index */
@@ -284,7 +300,34 @@ export class Training extends EventTarget {
   dispose() {
     this.pause();
     this.#disposed = true;
+    this.#undo.dispose();
     this.#run.dispose();
+  }
+
+  /** Training from an earlier step forgets the later ones: a copy keeps them. */
+  #leaveFuture() {
+    const { step, latestStep } = this.#run.state;
+    if (step === latestStep) this.#undo.endGesture();
+    else {
+      this.#keepCopy();
+      this.version += 1;
+    }
+  }
+
+  /** @param {unknown} [gesture] */
+  #keepCopy(gesture) {
+    if (this.#undo.continues(gesture)) return;
+    this.#undo.keep({ ...this.#attempt, run: this.#run.branch() }, gesture);
+  }
+
+  #byHand() {
+    this.#attempt.isReplayable = false;
+    this.#another();
+  }
+
+  #another() {
+    this.version += 1;
+    this.#changed();
   }
 
   #changed() {
@@ -309,39 +352,4 @@ function finite(compute) {
     if (error instanceof CoreError && error.code === 'overflow') return undefined;
     throw error;
   }
-}
-
-/**
- * @param {import('../core/core.js').Core} core
- * @param {TrainingSettings} settings
- * @returns {import('../core/data-sets.js').DataSet}
- */
-export function dataOf(core, { data, points, samples, noise, seed }) {
-  if (data !== 'points') return createDataSet(core, { kind: data, count: samples, noise, seed });
-  return {
-    inputCount: 2,
-    targetCount: 1,
-    sampleCount: points.length,
-    inputs: Float32Array.from(points.flatMap(({ at }) => at)),
-    targets: Float32Array.from(points, ({ label }) => label),
-  };
-}
-
-/**
- * @param {TrainingSettings} settings
- * @param {import('../core/data-sets.js').DataSet} data
- * @returns {import('../core/run-config.js').RunConfig}
- */
-export function runConfigOf(settings, data) {
-  const { hidden, activation, loss, optimizer, rate, batch, initialization, scale, l2, seed } = settings;
-  return {
-    layers: layersOf(settings),
-    activations: [...hidden.map(() => activation), 'sigmoid'],
-    loss,
-    optimizer: { name: optimizer, learningRate: rate, l2 },
-    initialization: { name: initialization, scale },
-    batchSize: batch,
-    seed,
-    data: { inputs: data.inputs, targets: data.targets },
-  };
 }

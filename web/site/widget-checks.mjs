@@ -22,23 +22,24 @@
  * @property {(attributes: Record<string, string>, known: Known) => Problem[]} [refer]
  *   runs once all models are known
  */
-import { boundaryFromAttributes } from '../models/boundary-attributes.js';
+import { BOUNDARY_HIDEABLE, boundaryFromAttributes } from '../models/boundary-attributes.js';
 import { decimalFromAttribute } from '../models/decimal-attribute.js';
 import { neuronOf, presetFromJson } from '../models/feature-preset.js';
 import {
   firstNeuron,
+  GATE_HIDEABLE,
   gateNeuronFromAttributes,
   gatesFromAttribute,
   predictionFromAttribute,
 } from '../models/gate-attributes.js';
-import { BOUNDARY_HIDEABLE, GATE_HIDEABLE, hiddenParts, TRAINER_HIDEABLE } from '../models/hidden-parts.js';
+import { hiddenParts } from '../models/hidden-parts.js';
 import { limitsFromAttributes } from '../models/limit-attributes.js';
 import { lockedNumbers } from '../models/locked-numbers.js';
 import { approximatorFromAttributes, visionFromAttributes, xorFromAttributes } from '../models/network-attributes.js';
 import { neuronFromAttributes } from '../models/neuron-attributes.js';
 import { EXAMPLE, freeze, MOST_INPUTS, sameState, slotOf } from '../models/neuron-state.js';
 import { shownActivations, sumFromAttributes } from '../models/shown-activations.js';
-import { trainingFromAttributes } from '../models/training-settings.js';
+import { TRAINER_HIDEABLE, trainingFromAttributes } from '../models/training-settings.js';
 import { FORMS } from '../views/formula-forms.js';
 import { describeName } from '../views/quantity.js';
 

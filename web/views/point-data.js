@@ -1,17 +1,38 @@
 import { html, nothing } from 'lit';
-import { pointsFromCsv, pointsToCsv } from '../models/points-csv.js';
+import { pointsToCsv } from '../models/points-csv.js';
 import styles from './point-data.css?inline';
 import { typeset } from './quantity.js';
 import { saveFile } from './save-file.js';
 
-export { pointsFromCsv, styles };
+export { styles };
 
 /**
- * The points as a table, with what the neuron makes of each, and as CSV to paste, load and save.
+ * What is made of each point, in columns of their own: their headings, and for each point its texts.
+ * @typedef {{ columns: readonly { name: string, className: string }[], rows: readonly (readonly string[])[] }} Answers
+ */
+
+/**
+ * What the neuron makes of each point, for their table.
+ * @param {import('../core/half-spaces.js').HalfSpaces} spaces
+ * @returns {Answers}
+ */
+export function neuronAnswers({ points }) {
+  return {
+    columns: [
+      { name: 'z', className: 'sum' },
+      { name: 'output', className: 'output' },
+      { name: 'side', className: '' },
+    ],
+    rows: points.map(({ z, output, fires, isRight }) => [z, output, `${fires ? 1 : 0} ${isRight ? '✓' : '✗'}`]),
+  };
+}
+
+/**
+ * The points as a table, with what is made of each, and as CSV to paste, load and save.
  *
  * @param {object} options
  * @param {readonly import('../models/labelled-points.js').LabelledPoint[]} options.points
- * @param {import('../core/half-spaces.js').HalfSpaces} options.spaces
+ * @param {Answers} options.answers
  * @param {number} options.dimensions
  * @param {string | undefined} options.csv what the learner has typed
  * @param {string} options.problem what was wrong with it
@@ -19,7 +40,7 @@ export { pointsFromCsv, styles };
  * @param {(text: string) => void} options.type
  * @param {(text: string) => void} options.take
  */
-export function pointData({ points, spaces, dimensions, csv, problem, canChange, type, take }) {
+export function pointData({ points, answers, dimensions, csv, problem, canChange, type, take }) {
   const own = () => pointsToCsv(points, dimensions);
   const axes = ['x₁', 'x₂', 'x₃'].slice(0, dimensions);
   const onFile = async (/** @type {Event} */ event) => {
@@ -30,12 +51,11 @@ export function pointData({ points, spaces, dimensions, csv, problem, canChange,
   };
   return html`
     <div class="scroll" tabindex="0" role="group" aria-label="Table of points"><table>
-      <thead><tr><th scope="col">point</th>${axes.map((axis) => html`<th scope="col">${axis}</th>`)}<th scope="col">class</th><th scope="col">z</th><th scope="col">output</th><th scope="col">side</th></tr></thead>
+      <thead><tr><th scope="col">point</th>${axes.map((axis) => html`<th scope="col">${axis}</th>`)}<th scope="col">class</th>${answers.columns.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr></thead>
       <tbody>${points.map(({ at, label }, i) => {
-        const placed = spaces.points[i];
+        const made = answers.rows[i] ?? [];
         return html`<tr><th scope="row">${i + 1}</th>${at.map((value) => html`<td>${typeset(String(Number(value.toPrecision(7))))}</td>`)}
-          <td>${label}</td><td class="sum">${typeset(placed?.z ?? '')}</td><td class="output">${typeset(placed?.output ?? '')}</td>
-          <td>${placed?.fires ? 1 : 0} ${placed?.isRight ? '✓' : '✗'}</td></tr>`;
+          <td>${label}</td>${answers.columns.map(({ className }, column) => html`<td class=${className}>${typeset(made[column] ?? '')}</td>`)}</tr>`;
       })}</tbody>
     </table></div>
     ${

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { parseNumber } from '../models/parse-number.js';
 import { shortest } from '../models/parse-points.js';
 import { typeset } from './quantity.js';
 
@@ -13,16 +14,22 @@ import { typeset } from './quantity.js';
  * @param {unknown} options.more other buttons of the row
  * @param {(index: number) => void} options.relabel
  * @param {(index: number) => void} options.remove
- * @param {(index: number, axis: number, text: string) => void} options.move
+ * @param {(index: number, axis: number, value: number) => void} options.move
+ * @param {(index: number, problem: string) => void} options.refuse what was typed
  */
-export function pointEditor({ index, point, problem, more, relabel, remove, move }) {
+export function pointEditor({ index, point, problem, more, relabel, remove, move, refuse }) {
+  const type = (/** @type {number} */ axis, /** @type {string} */ text) => {
+    const parsed = parseNumber(text);
+    if ('problem' in parsed) refuse(index, parsed.problem);
+    else move(index, axis, parsed.value);
+  };
   return html`<div class="point-editor" role="group" aria-label="Point ${index + 1}">
     <b>Point ${index + 1}</b>
     ${point.at.map(
       (value, axis) => html`<label><i class="input">${['x₁', 'x₂', 'x₃'][axis]}</i>
         <input type="text" inputmode="decimal" autocomplete="off" size="5" aria-label="Point ${index + 1}, input ${axis + 1}"
           .value=${live(typeset(shortest(value)))}
-          @change=${(/** @type {Event} */ event) => move(index, axis, /** @type {HTMLInputElement} */ (event.target).value)} /></label>`,
+          @change=${(/** @type {Event} */ event) => type(axis, /** @type {HTMLInputElement} */ (event.target).value)} /></label>`,
     )}
     <button type="button" @click=${() => relabel(index)} aria-label="Class ${point.label}; change it">Class ${point.label}</button>
     <button type="button" @click=${() => remove(index)}>Remove</button>

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import {
+  activationsOf,
   DATA,
   GATES,
   HIDDEN_ACTIVATIONS,
@@ -57,11 +58,11 @@ export function settingsPanel({ settings, problem, isLocked, change }) {
           @change=${(/** @type {Event} */ event) => change({ [name]: /** @type {HTMLInputElement} */ (event.target).value })} /></label>`;
   const generated = !GATES.includes(settings.data) && settings.data !== 'points';
   return html`<div class="settings-panel">
-    ${choice('data', 'Data', settings.data === 'points' ? ['points', ...DATA] : DATA)}
+    ${choice('data', 'Data', [...DATA, 'points'])}
     ${generated ? html`${number('samples', 'Samples')}${number('noise', 'Noise, 0 to 1')}` : nothing}
     ${number('seed', 'Seed')}
-    ${isLocked('layers') ? nothing : layers(settings.hidden, (hidden) => change({ layers: hidden.join(' ') }))}
-    ${settings.hidden.length > 0 ? choice('activation', 'Hidden activation', HIDDEN_ACTIVATIONS) : nothing}
+    ${isLocked('layers') ? nothing : layers(settings.hidden, (hidden) => change({ layers: hidden.join(' '), activation: activations(settings, hidden.length) }))}
+    ${isLocked('activation') ? nothing : settings.hidden.map((_, i) => activation(settings, i, change))}
     ${number('rate', 'Learning rate η')}
     ${choice('loss', 'Loss', LOSSES)}
     ${choice('optimizer', 'Optimiser', OPTIMIZERS)}
@@ -71,6 +72,34 @@ export function settingsPanel({ settings, problem, isLocked, change }) {
     ${number('l2', 'L2 penalty')}
     ${problem ? html`<p class="problem" role="alert">${problem}</p>` : nothing}
   </div>`;
+}
+
+/**
+ * What one hidden layer's activation is.
+ * @param {TrainingSettings} settings
+ * @param {number} layer counted from 0
+ * @param {(some: { activation: string }) => void} change
+ */
+function activation(settings, layer, change) {
+  const words = activationsOf(settings).slice(0, -1);
+  const set = (/** @type {Event} */ event) => {
+    const { value } = /** @type {HTMLSelectElement} */ (event.target);
+    change({ activation: words.map((word, i) => (i === layer ? value : word)).join(' ') });
+  };
+  return html`<label>${words.length === 1 ? 'Hidden activation' : `Activation of hidden layer ${layer + 1}`}<select @change=${set}>
+    ${HIDDEN_ACTIVATIONS.map((word) => html`<option value=${word} .selected=${word === words[layer]}>${activationLabel(word)}</option>`)}
+  </select></label>`;
+}
+
+/**
+ * The same for another number of hidden layers: a new one takes over from the one before it.
+ * @param {TrainingSettings} settings
+ * @param {number} count
+ */
+function activations(settings, count) {
+  const words = activationsOf(settings).slice(0, -1);
+  const last = words.at(-1) ?? settings.activation.split(' ')[0];
+  return Array.from({ length: Math.max(1, count) }, (_, i) => words[i] ?? last).join(' ');
 }
 
 /**

@@ -4,6 +4,7 @@ import { bracketed, typeset } from './quantity.js';
 import { neuronLabel, parameterLabel } from './step-labels.js';
 import styles from './step-tables.css?inline';
 
+export { stepNumbers } from '../models/step-numbers.js';
 export { styles };
 
 /**

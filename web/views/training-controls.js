@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { SPEEDS } from '../models/training.js';
+import { icon } from './icons.js';
 
 const SPEED_NAMES = ['slow', 'a step a frame', '10 steps a frame', 'as fast as it goes'];
 
@@ -10,9 +11,11 @@ const SPEED_NAMES = ['slow', 'a step a frame', '10 steps a frame', 'as fast as i
  * @param {boolean} options.isRunning
  * @param {boolean} options.canTrain
  * @param {number} options.speed index into SPEEDS
- * @param {{ toggle: () => void, step: (unit: 'sample' | 'batch' | 'epoch') => void, speed: (index: number) => void, restart: () => void }} options.act
+ * @param {boolean} options.canUndo
+ * @param {boolean} options.canRedo
+ * @param {{ toggle: () => void, step: (unit: 'sample' | 'batch' | 'epoch') => void, speed: (index: number) => void, restart: () => void, undo: () => void, redo: () => void }} options.act
  */
-export function trainingControls({ isRunning, canTrain, speed, act }) {
+export function trainingControls({ isRunning, canTrain, speed, canUndo, canRedo, act }) {
   const step = (/** @type {'sample' | 'batch' | 'epoch'} */ unit, /** @type {string} */ label) =>
     html`<button type="button" aria-disabled=${canTrain && !isRunning ? 'false' : 'true'}
       @click=${() => canTrain && !isRunning && act.step(unit)}>${label}</button>`;
@@ -23,5 +26,17 @@ export function trainingControls({ isRunning, canTrain, speed, act }) {
       ${SPEEDS.map((_, i) => html`<option .selected=${i === speed}>${SPEED_NAMES[i]}</option>`)}
     </select></label>
     <button type="button" @click=${act.restart}>Start again</button>
+    <span class="steps" role="group" aria-label="History">${history('undo', 'Undo (Ctrl+Z)', canUndo, act.undo)}${history('redo', 'Redo (Ctrl+Shift+Z)', canRedo, act.redo)}</span>
   </div>`;
+}
+
+/**
+ * @param {'undo' | 'redo'} name
+ * @param {string} title
+ * @param {boolean} able
+ * @param {() => void} act
+ */
+function history(name, title, able, act) {
+  return html`<button type="button" title=${title} aria-label=${name === 'undo' ? 'Undo' : 'Redo'} aria-disabled=${able ? 'false' : 'true'}
+    @click=${() => able && act()}>${icon(name)}</button>`;
 }

@@ -1,4 +1,4 @@
-import { layersOf } from '../models/training-settings.js';
+import { activationsOf, layersOf } from '../models/training-settings.js';
 
 /** How PyTorch writes each activation as a module; a test runs the scripts. */
 const MODULES = new Map([
@@ -22,12 +22,8 @@ export const MOST_ROWS = 8;
  */
 export function networkScript({ settings, parameters, inputs }) {
   const layers = layersOf(settings);
-  const modules = layers
-    .slice(1)
-    .map(
-      (size, i) =>
-        `nn.Linear(${layers[i]}, ${size}), ${MODULES.get(i === layers.length - 2 ? 'sigmoid' : settings.activation)}`,
-    );
+  const activations = activationsOf(settings);
+  const modules = layers.slice(1).map((size, i) => `nn.Linear(${layers[i]}, ${size}), ${MODULES.get(activations[i])}`);
   let next = 0;
   const take = (/** @type {number} */ count) => parameters.slice(next, (next += count));
   const copies = layers.slice(1).flatMap((size, i) => {

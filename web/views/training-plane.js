@@ -1,4 +1,4 @@
-import { html, svg } from 'lit';
+import { html, nothing, svg } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { axes, frameOf, LEFT, SIZE, TOP, ticksOf } from './plane.js';
 
@@ -12,8 +12,9 @@ import { axes, frameOf, LEFT, SIZE, TOP, ticksOf } from './plane.js';
  * @param {number} options.chosen a sample, or −1
  * @param {(sample: number) => void} options.choose
  * @param {string} options.label
+ * @param {number} [options.selected] the own point that is selected; undefined where samples aren't points of one's own
  */
-export function trainingPlane({ range, data, outputs, chosen, choose, label }) {
+export function trainingPlane({ range, data, outputs, chosen, choose, label, selected }) {
   const [low, high] = range;
   const frame = frameOf({ low, high }, SIZE, false);
   const few = data.sampleCount <= 12;
@@ -22,14 +23,19 @@ export function trainingPlane({ range, data, outputs, chosen, choose, label }) {
   const rights = Array.from({ length: data.sampleCount }, (_, i) =>
     outputs !== undefined && outputs[i] > 0.5 === (data.targets[i] === 1) ? 1 : 0,
   );
-  return html`<svg class="plane training" viewBox="0 0 ${SIZE} ${SIZE}" role="img" aria-label=${label}>
+  const isOwn = selected !== undefined;
+  const picked = isOwn ? selected : chosen;
+  return html`<svg class="plane training ${isOwn ? 'own' : ''}" viewBox="0 0 ${SIZE} ${SIZE}" role=${isOwn ? 'group' : 'img'} aria-label=${label}>
     ${axes({ ticks: ticksOf(range) }, frame, false)}
-    ${guard([data, range.join(), chosen, rights.join('')], () =>
+    ${isOwn ? svg`<rect class="ground" data-ground x=${LEFT} y=${TOP} width=${frame.width} height=${frame.height}></rect>` : nothing}
+    ${guard([data, range.join(), picked, isOwn, rights.join('')], () =>
       Array.from({ length: data.sampleCount }, (_, i) => {
         const [x, y] = place(i);
         const wanted = data.targets[i] === 1;
         const isRight = rights[i] === 1;
-        return svg`<g class="sample ${wanted ? 'wanted' : ''} ${isRight ? '' : 'wrong'} ${i === chosen ? 'picked' : ''}" @click=${() => choose(i)}>
+        return svg`<g class="sample ${wanted ? 'wanted' : ''} ${isRight ? '' : 'wrong'} ${i === picked ? 'picked' : ''}" @click=${() => choose(i)}
+          data-point=${isOwn ? i : nothing} tabindex=${isOwn ? 0 : nothing} role=${isOwn ? 'button' : nothing}
+          aria-label=${isOwn ? `Point ${i + 1}, class ${data.targets[i]}, ${isRight ? 'right' : 'wrong'}` : nothing}>
         <circle class="body" cx=${x} cy=${y} r=${few ? 10 : 4.5}></circle>
         ${few ? svg`<text x=${x} y=${y + 4.5}>${wanted ? 1 : 0}</text>` : ''}
       </g>`;

@@ -23,10 +23,10 @@ export function trainingWords({ state, loss, right, samples }) {
  * @param {string} rate the learning rate
  */
 export function divergenceWords({ step, reason }, parameter, rate) {
-  const where = parameter
-    ? `${parameter.slice(0, 1).toUpperCase()}${parameter.slice(1)} would have been too large for a number.`
+  const what = parameter
+    ? `Training stopped after step ${step}. ${parameter.slice(0, 1).toUpperCase()}${parameter.slice(1)} would have been too large for a number.`
     : reason;
-  return `Training stopped after step ${step}. ${where} With the learning rate ${typeset(rate)} each step jumps over the valley and lands higher than it began. Go back in time, and lower the rate.`;
+  return `${what} With the learning rate ${typeset(rate)} each step jumps over the valley and lands higher than it began. Go back in time, and lower the rate.`;
 }
 
 /**

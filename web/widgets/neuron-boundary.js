@@ -1,8 +1,9 @@
 import { html, nothing, unsafeCSS } from 'lit';
 import { halfSpaces } from '../core/half-spaces.js';
-import { boundaryFromAttributes, exampleOf } from '../models/boundary-attributes.js';
+import { BOUNDARY_HIDEABLE, boundaryFromAttributes, exampleOf } from '../models/boundary-attributes.js';
 import { curveOf } from '../models/curves.js';
-import { BOUNDARY_HIDEABLE, hiddenParts } from '../models/hidden-parts.js';
+import { hiddenParts } from '../models/hidden-parts.js';
+import { NO_POINTS } from '../models/labelled-points.js';
 import { lockedNumbers } from '../models/locked-numbers.js';
 import { shorten } from '../models/parse-number.js';
 import { Announcer } from '../views/announcer.js';
@@ -21,12 +22,12 @@ import quantities from '../views/quantities.css?inline';
 import { activationLabel } from '../views/quantity.js';
 import verdictStyles from '../views/verdict.css?inline';
 import { BoundaryLine } from './boundary-line.js';
-import { BoundaryPoints } from './boundary-points.js';
 import { LateViews } from './late-views.js';
 import { NeuronElement } from './neuron-element.js';
 import styles from './neuron-parts.css?inline';
 import { NumberEditor } from './number-editor.js';
 import { stop } from './own-fields.js';
+import { PointSet } from './point-set.js';
 
 /** @typedef {import('../models/neuron-model.js').NeuronModel} NeuronModel */
 /** @typedef {import('../models/neuron-model.js').NeuronSnapshot} NeuronSnapshot */
@@ -90,11 +91,21 @@ export class NeuronBoundary extends NeuronElement {
   /** @type {{ state: object, spaces: import('../core/half-spaces.js').HalfSpaces } | undefined} */
   #latest;
   #line = new BoundaryLine(this, () => this.#latest?.spaces.boundary ?? []);
-  #points = new BoundaryPoints(this, this.#late, () => ({
-    range: this.#settings.range,
-    canChange: !this.#lock.points,
-    canAdd: !this.#hide.hidden.has('points'),
-  }));
+  #points = new PointSet(
+    {
+      all: () => this.#fitting(),
+      state: () => this.neuron?.state,
+      settings: () => ({
+        dimensions: this.#count(),
+        range: this.#settings.range,
+        canChange: !this.#lock.points,
+        canAdd: !this.#hide.hidden.has('points'),
+      }),
+      set: (points, gesture) => this.change((neuron) => neuron.setSome({ points }, gesture)),
+      redraw: () => this.requestUpdate(),
+    },
+    this.#late,
+  );
   #reached = false;
 
   constructor() {
@@ -138,7 +149,7 @@ export class NeuronBoundary extends NeuronElement {
   neuronChanged() {
     super.neuronChanged();
     this.#editor.neuronChanged();
-    this.#points.neuronChanged();
+    this.#points.changed();
   }
 
   render() {
@@ -195,7 +206,7 @@ export class NeuronBoundary extends NeuronElement {
         ${hidden.has('question') || points.length === 0 ? nothing : this.#answer(points, finding)}
       </div>
       ${hidden.has('points') || this.#lock.points ? nothing : this.#points.editor()}
-      ${hidden.has('data') ? nothing : this.#points.data(spaces)}
+      ${hidden.has('data') ? nothing : this.#points.data((ofNeuron) => ofNeuron(spaces))}
     </div>`;
   }
 
@@ -342,6 +353,13 @@ export class NeuronBoundary extends NeuronElement {
 
   #count() {
     return this.neuron?.state.weights.length ?? 2;
+  }
+
+  /** The model's points, as far as they have as many inputs as the neuron. */
+  #fitting() {
+    const points = this.neuron?.state.points ?? NO_POINTS;
+    const count = this.#count();
+    return points.every(({ at }) => at.length === count) ? points : points.filter(({ at }) => at.length === count);
   }
 
   /**

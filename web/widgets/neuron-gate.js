@@ -3,12 +3,13 @@ import { checkGate } from '../core/gate.js';
 import { curveOf } from '../models/curves.js';
 import {
   firstNeuron,
+  GATE_HIDEABLE,
   gateNeuronFromAttributes,
   gatesFromAttribute,
   inputsOf,
   predictionFromAttribute,
 } from '../models/gate-attributes.js';
-import { GATE_HIDEABLE, hiddenParts } from '../models/hidden-parts.js';
+import { hiddenParts } from '../models/hidden-parts.js';
 import { lockedNumbers } from '../models/locked-numbers.js';
 import { shorten } from '../models/parse-number.js';
 import { Announcer } from '../views/announcer.js';

@@ -1,7 +1,13 @@
 import { html, nothing, unsafeCSS } from 'lit';
-import { hiddenParts, TRAINER_HIDEABLE } from '../models/hidden-parts.js';
+import { hiddenParts } from '../models/hidden-parts.js';
 import { LAST_STEP, Training } from '../models/training.js';
-import { layersOf, rangeOf, SETTING_NAMES, trainingFromAttributes } from '../models/training-settings.js';
+import {
+  layersOf,
+  rangeOf,
+  SETTING_NAMES,
+  TRAINER_HIDEABLE,
+  trainingFromAttributes,
+} from '../models/training-settings.js';
 import { Announcer } from '../views/announcer.js';
 import inspectorStyles from '../views/inspector.css?inline';
 import { lossCurve } from '../views/loss-curve.js';
@@ -22,26 +28,12 @@ import trainerStyles from './neuron-trainer.css?inline';
 import { stop } from './own-fields.js';
 import { TrainerPanels } from './trainer-panels.js';
 import { TrainingElement } from './training-element.js';
-import { TrainingMaps } from './training-maps.js';
+import { isDark, TrainingMaps } from './training-maps.js';
 
 /** @typedef {import('../models/training-settings.js').TrainingSettings} TrainingSettings */
 
-/** @type {const} */ ([
-  'data',
-  'points',
-  'samples',
-  'noise',
-  'layers',
-  'activation',
-  'loss',
-  'optimizer',
-  'rate',
-  'batch',
-  'initialization',
-  'scale',
-  'l2',
-  'seed',
-]);
+/** A run to compare with has a small map. */
+const COMPARED_CELLS = 40;
 
 /**
  * A neuron or a small network that learns: step by step or in a run, with every number of a step, and back in time.
@@ -59,7 +51,7 @@ export class NeuronTrainer extends TrainingElement {
   /** @type {import('lit').PropertyDeclarations} */
   static properties = {
     ...Object.fromEntries(SETTING_NAMES.map((name) => [name, { type: String }])),
-    /** Parts that aren't shown: any of controls, curve, keep, network, numbers, parameter, plane, settings. */
+    /** Parts that aren't shown: any of controls, curve, keep, landscape, network, numbers, parameter, plane, points, settings. */
     hide: { type: String },
     /** Settings that the learner can't change: any of the attributes' names. */
     locked: { type: String },
@@ -82,8 +74,8 @@ export class NeuronTrainer extends TrainingElement {
   #reached = false;
   /** What is wrong with a link that was followed. */
   #linkProblem = '';
-  /** @type {readonly import('../core/run-handle.js').HistoryPoint[]} the loss curve of a run to compare with */
-  #kept = [];
+  /** @type {import('../views/run-history.js').Standing | undefined} a run to compare with */
+  #kept;
   #wasRunning = false;
   #cursor = new CurveCursor({
     now: () => {
@@ -191,7 +183,7 @@ export class NeuronTrainer extends TrainingElement {
     const problems = [...this.#problems, ...this.#hide.problems, this.#linkProblem].filter(Boolean);
     return html`
       ${this.notices(problems)}
-      <div class="widget trainer" @input=${stop} @change=${stop}>
+      <div class="widget trainer" @input=${stop} @change=${stop} @keydown=${this.#undoKey}>
         <div class="rooms">
           ${hidden.has('network') ? nothing : this.#network(layers, parameters)}
           ${
@@ -203,6 +195,7 @@ export class NeuronTrainer extends TrainingElement {
                   outputs,
                   chosen: this.#sample(),
                   choose: (sample) => (this.sample = sample),
+                  selected: settings.data === 'points' ? (this.#panels.selectedPoint ?? -1) : undefined,
                   label: `${data.sampleCount} samples on the plane of the inputs. ${words}`,
                 })}</div>`
           }
@@ -210,10 +203,12 @@ export class NeuronTrainer extends TrainingElement {
         ${hidden.has('controls') ? nothing : this.#controls(training)}
         <p class="facts">${words}</p>
         ${state.step >= LAST_STEP ? html`<p class="notice" role="status">A run ends at step ${LAST_STEP}.</p>` : nothing}
-        ${state.divergence ? html`<p class="notice" role="alert">${this.#divergence(training, state.divergence)}</p>` : nothing}
-        ${hidden.has('curve') ? nothing : this.#curve(training)}
+        ${state.divergence ? html`<p class="notice" role="alert">${this.#divergence(training, state.divergence)}</p>${this.#panels.overshoot(training)}` : nothing}
+        ${hidden.has('curve') ? nothing : html`${this.#curve(training)}${this.#panels.losses(training, this.#kept, () => this.#standing(training))}`}
         ${hidden.has('parameter') ? nothing : this.#parameter(training, layers)}
         ${hidden.has('numbers') ? nothing : this.#panels.numbers(training, layers, this.#sample(), (sample) => (this.sample = sample))}
+        ${hidden.has('landscape') ? nothing : this.#panels.landscape(training, layers)}
+        ${hidden.has('points') || this.#isLocked('points') || this.#isLocked('data') ? nothing : this.#panels.points(training, (settings, gesture) => this.#begin(settings, gesture))}
         ${hidden.has('settings') ? nothing : this.#panels.settings(training, this.locked ?? '', (settings) => this.#begin(settings))}
         ${hidden.has('keep') ? nothing : this.#panels.keep(training)}
         ${this.#announcer.region()}
@@ -241,7 +236,11 @@ export class NeuronTrainer extends TrainingElement {
       isRunning: training.isRunning,
       canTrain: training.canTrain,
       speed: training.speed,
+      canUndo: training.canUndo,
+      canRedo: training.canRedo,
       act: {
+        undo: () => training.undo(),
+        redo: () => training.redo(),
         toggle: () => (training.isRunning ? training.pause() : training.run()),
         step: (unit) => training.step(unit),
         speed: (index) => {
@@ -256,13 +255,14 @@ export class NeuronTrainer extends TrainingElement {
   /** @param {Training} training */
   #curve(training) {
     const { state, history } = training.now;
-    const highest = Math.max(...[...history, ...this.#kept].map(({ loss }) => loss), state.batchLoss);
+    const kept = this.#kept?.history ?? [];
+    const highest = Math.max(...[...history, ...kept].map(({ loss }) => loss), state.batchLoss);
     return html`<div class="time" @pointerdown=${this.#cursor.pointerdown} @pointermove=${this.#cursor.pointermove}
       @pointerup=${this.#cursor.pointerup} @pointercancel=${this.#cursor.pointerup} @keydown=${this.#cursor.keydown}>
       ${lossCurve({
         width: Math.max(220, this.#curveWidth.units),
         points: history,
-        kept: this.#kept,
+        kept,
         step: state.step,
         earliest: state.earliestStep,
         latest: state.latestStep,
@@ -271,8 +271,8 @@ export class NeuronTrainer extends TrainingElement {
         label: 'The loss of each step',
       })}
       <div class="buttons">
-        <button type="button" aria-disabled=${history.length > 1 ? 'false' : 'true'} @click=${() => this.#keep(history)}>Keep this curve to compare</button>
-        ${this.#kept.length > 0 ? html`<button type="button" @click=${() => this.#keep([])}>Forget the kept one</button>` : nothing}
+        <button type="button" aria-disabled=${history.length > 1 ? 'false' : 'true'} @click=${() => history.length > 1 && this.#keep(this.#standing(training))}>Keep to compare</button>
+        ${this.#kept ? html`<button type="button" @click=${() => this.#keep(undefined)}>Forget the kept one</button>` : nothing}
       </div>
     </div>`;
   }
@@ -289,7 +289,8 @@ export class NeuronTrainer extends TrainingElement {
       value,
       text: training.texts([value])[0],
       select: (index) => (this.selected = index),
-      set: (next) => training.setParameter(this.selected, Number(next.toFixed(4))),
+      set: (next) =>
+        training.setParameters(new Map([[this.selected, Number(next.toFixed(4))]]), `parameter ${this.selected}`),
     });
   }
 
@@ -299,7 +300,7 @@ export class NeuronTrainer extends TrainingElement {
    */
   #divergence(training, divergence) {
     const name = divergence.parameter === null ? '' : training.parameterName(divergence.parameter);
-    return divergenceWords(divergence, name, training.texts([training.settings.rate])[0]);
+    return divergenceWords(divergence, name, training.texts([training.now.state.learningRate])[0]);
   }
 
   /** The sample that is shown by numbers. */
@@ -309,17 +310,48 @@ export class NeuronTrainer extends TrainingElement {
     return this.sample >= 0 && this.sample < training.data.sampleCount ? this.sample : training.nextSample;
   }
 
-  /** @param {readonly import('../core/run-handle.js').HistoryPoint[]} history */
-  #keep(history) {
-    this.#kept = [...history];
+  /** @param {import('../views/run-history.js').Standing | undefined} standing */
+  #keep(standing) {
+    this.#kept = standing;
     this.requestUpdate();
   }
 
-  /** @param {TrainingSettings} settings */
-  #begin(settings) {
+  /**
+   * The run as it is, for a comparison.
+   * @param {Training} training
+   * @returns {import('../views/run-history.js').Standing}
+   */
+  #standing(training) {
+    const { loss = '', right } = training.summary;
+    const { settings, now } = training;
+    const map = training.maps(COMPARED_CELLS, isDark(this))?.at(-1);
+    const { step } = now.state;
+    return { settings, history: now.history, step, loss, right: `${right ?? 0} of ${training.data.sampleCount}`, map };
+  }
+
+  /** @param {string} name of a setting */
+  #isLocked(name) {
+    return (this.locked ?? '').split(/[\s,]+/).includes(name);
+  }
+
+  /** Ctrl or Cmd with Z undoes, with Shift or with Y it redoes; not in a field, whose own letters are meant. @param {KeyboardEvent} event */
+  #undoKey = (event) => {
+    const key = event.key.toLowerCase();
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y')) return;
+    if (/** @type {Element} */ (event.target).matches('input[type="text"], textarea')) return;
+    event.preventDefault();
+    if (key === 'y' || event.shiftKey) this.#training?.redo();
+    else this.#training?.undo();
+  };
+
+  /**
+   * @param {TrainingSettings} settings
+   * @param {unknown} [gesture]
+   */
+  #begin(settings, gesture) {
     try {
       this.#training?.pause();
-      this.#training?.begin(settings);
+      this.#training?.begin(settings, gesture);
       this.#reached = false;
       this.sample = -1;
     } catch (error) {

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { pointsOf } from '../models/training-run.js';
 import { trainingFromAttributes } from '../models/training-settings.js';
 
 /** @typedef {import('../models/training.js').Training} Training */
@@ -10,6 +11,12 @@ export class TrainerPanels {
   #host;
   #late;
   #settingProblem = '';
+  /** @type {import('./trainer-landscape.js').TrainerLandscape | undefined} */
+  #landscape;
+  /** @type {import('./trainer-points.js').TrainerPoints | undefined} */
+  #points;
+  /** @type {{ now: object, found: import('../models/overshoot.js').Overshoot | undefined } | undefined} */
+  #overshoot;
   /** What is told of the last thing kept. */
   #said = '';
 
@@ -35,8 +42,74 @@ export class TrainerPanels {
     const isOpen = this.#host.renderRoot.querySelector('details.numbers')?.hasAttribute('open');
     return html`<details class="numbers" @toggle=${() => this.#open('numbers', () => import('../views/step-tables.js'))}>
       <summary>A step by numbers</summary>
-      ${late && isOpen ? late.stepTables({ layers, ...training.stepNumbers(sample), choose }) : nothing}
+      ${late && isOpen ? late.stepTables({ layers, ...late.stepNumbers(training, sample), choose }) : nothing}
     </details>`;
+  }
+
+  /**
+   * The loss over two parameters.
+   * @param {Training} training
+   * @param {number[]} layers
+   */
+  landscape(training, layers) {
+    const late = this.#late.peek('landscape');
+    if (late) this.#landscape ??= new late.TrainerLandscape(this.#host);
+    const isOpen = this.#host.renderRoot.querySelector('details.landscape')?.hasAttribute('open');
+    return html`<details class="landscape" @toggle=${() => this.#open('landscape', () => import('./trainer-landscape.js'))}>
+      <summary>Loss landscape</summary>
+      ${isOpen ? this.#landscape?.view(training, layers) : nothing}
+    </details>`;
+  }
+
+  /**
+   * The samples as points of the learner's own.
+   * @param {Training} training
+   * @param {(settings: import('../models/training-settings.js').TrainingSettings, gesture?: unknown) => void} begin
+   */
+  points(training, begin) {
+    if (training.settings.data === 'points') this.#late.use('points', () => import('./trainer-points.js'));
+    const late = this.#late.peek('points');
+    if (late) this.#points ??= new late.TrainerPoints(this.#host, this.#late, training, begin);
+    return html`<details class="points" @toggle=${() => this.#open('points', () => import('./trainer-points.js'))}>
+      <summary>Points of your own</summary>
+      ${this.#points?.view(training)}
+    </details>`;
+  }
+
+  /** The selected point of the learner's own, −1 for none; undefined where there are none to select. */
+  get selectedPoint() {
+    return this.#points?.selected;
+  }
+
+  /**
+   * The losses behind the curve; beside a kept run, both.
+   * @param {Training} training
+   * @param {import('../views/run-history.js').Standing | undefined} kept
+   * @param {() => import('../views/run-history.js').Standing} now
+   */
+  losses(training, kept, now) {
+    const late = this.#late.peek('losses');
+    const isOpen = this.#host.renderRoot.querySelector('details.losses')?.hasAttribute('open');
+    if (kept) this.#late.use('losses', () => import('../views/run-history.js'));
+    return html`${kept && late ? late.comparison(kept, now()) : nothing}
+      <details class="losses" @toggle=${() => this.#open('losses', () => import('../views/run-history.js'))}>
+        <summary>The losses as a table</summary>
+        ${late && isOpen ? late.lossTable(training.now.history, (/** @type {number[]} */ numbers) => training.texts(numbers)) : nothing}
+      </details>`;
+  }
+
+  /**
+   * The step that went too far.
+   * @param {Training} training that has stopped
+   */
+  overshoot(training) {
+    const late = this.#late.use('overshoot', () => import('../views/overshoot-view.js'));
+    if (!late) return nothing;
+    // The run stands still, and so does what is found in it.
+    const { now } = training;
+    if (this.#overshoot?.now !== now) this.#overshoot = { now, found: late.overshootOf(training) };
+    const { found } = this.#overshoot;
+    return found ? late.overshootView(found, (numbers) => training.texts(numbers)) : nothing;
   }
 
   /**
@@ -96,14 +169,18 @@ export class TrainerPanels {
   #change(training, some, begin) {
     const { points, hidden, data, ...rest } = training.settings;
     const now = Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, String(value)]));
-    const isOwn = data === 'points' && (some.data ?? 'points') === 'points';
-    const named = isOwn ? {} : { data };
     const { data: wanted = data, ...others } = some;
-    const given = { ...now, layers: hidden.join(' '), ...named, ...others, ...(isOwn ? {} : { data: wanted }) };
+    const isOwn = wanted === 'points';
+    const given = { ...now, layers: hidden.join(' '), ...others, ...(isOwn ? {} : { data: wanted }) };
     const { settings, problems } = trainingFromAttributes(given);
     this.#settingProblem = problems[0] ?? '';
     if (problems.length > 0) this.#host.requestUpdate();
     else if (Object.keys(some).join() === 'rate') training.setRate(settings.rate);
-    else begin(isOwn ? { ...settings, data: 'points', points } : settings);
+    else
+      begin(
+        isOwn
+          ? Object.freeze({ ...settings, data: 'points', points: points.length > 0 ? points : pointsOf(training.data) })
+          : Object.freeze({ ...settings, points }),
+      );
   }
 }

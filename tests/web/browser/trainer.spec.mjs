@@ -141,7 +141,7 @@ test('the same seed gives the same run, to the bit, and a kept curve lies below 
   await expect(facts(trainer)).toContainText('Step 5');
   const words = await facts(trainer).textContent();
   const curve = await trainer.locator('.loss').getAttribute('d');
-  await trainer.getByRole('button', { name: 'Keep this curve to compare' }).click();
+  await trainer.getByRole('button', { name: 'Keep to compare' }).click();
   await trainer.getByRole('button', { name: 'Start again' }).click();
   await expect(facts(trainer)).toContainText('Step 0');
   await expect(trainer.locator('.kept')).toHaveCount(1);

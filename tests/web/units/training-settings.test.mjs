@@ -6,7 +6,14 @@ import {
   xorFromAttributes,
 } from '../../../web/models/network-attributes.js';
 import { linkToRun, runFromLink } from '../../../web/models/training-link.js';
-import { DEFAULTS, layersOf, rangeOf, trainingFromAttributes } from '../../../web/models/training-settings.js';
+import {
+  activationsOf,
+  DEFAULTS,
+  layersOf,
+  limitsOf,
+  rangeOf,
+  trainingFromAttributes,
+} from '../../../web/models/training-settings.js';
 
 test('without attributes it is XOR by two hidden neurons, as the lesson has it', () => {
   const { settings, problems } = trainingFromAttributes({});
@@ -56,6 +63,36 @@ test('a link brings back the settings and the step, points too', () => {
     const { settings } = trainingFromAttributes(given);
     assert.deepEqual(runFromLink(linkToRun('0', settings, 120), '0', 1000), { settings, step: 120 });
   }
+});
+
+test('an activation is for all hidden layers, or one for each; a list that doesn’t fit is named', () => {
+  const all = trainingFromAttributes({ layers: '3 2', activation: 'Tanh' });
+  assert.deepEqual(activationsOf(all.settings), ['tanh', 'tanh', 'sigmoid']);
+  const each = trainingFromAttributes({ layers: '3 2', activation: 'tanh, leaky-relu' });
+  assert.deepEqual(activationsOf(each.settings), ['tanh', 'leaky_relu', 'sigmoid']);
+  assert.deepEqual(runFromLink(linkToRun('0', each.settings, 1), '0', 9), { settings: each.settings, step: 1 });
+  const one = trainingFromAttributes({ layers: '3', activation: 'tanh relu' });
+  assert.match(one.problems[0], /^activation="tanh relu": there are 2 for 1 hidden layer; .* Using sigmoid\.$/);
+  assert.match(trainingFromAttributes({ activation: 'swish' }).problems[0], /accepted are sigmoid, tanh, relu/);
+});
+
+test('the picture of own points changes seldom, and no drag makes it grow', () => {
+  const range = (points) => {
+    const { settings } = trainingFromAttributes({ points });
+    return [rangeOf(settings), limitsOf(settings)];
+  };
+  assert.deepEqual(range('0 0 0; 1.5 1 1'), [
+    [-0.5, 1.5],
+    [-0.5, 1.5],
+  ]);
+  assert.deepEqual(range('0 0 0; 1.6 1 1'), [
+    [-6.5, 6.5],
+    [-6.5, 6.5],
+  ]);
+  assert.deepEqual(range('0 0 0; 8 1 1'), [
+    [-1, 9],
+    [0, 8],
+  ]);
 });
 
 test('a link to another trainer is none of its business; a bad one is named', () => {

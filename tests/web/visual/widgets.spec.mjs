@@ -113,6 +113,29 @@ const STATES = {
       await expect(first.locator('.settings-panel')).toBeVisible();
     },
   },
+  training: {
+    height: 6000,
+    html: `<neuron-trainer layers="" data="gaussians" rate="0.5"></neuron-trainer>
+      <neuron-trainer points="0 0 0; 1 1 1; 0 1 1" hide="network numbers settings keep"></neuron-trainer>
+      <neuron-trainer data="gaussians" layers="4" activation="identity" loss="mse" rate="1000" l2="1" hide="numbers landscape points settings keep"></neuron-trainer>`,
+    use: async (page) => {
+      const trainers = page.locator('neuron-trainer');
+      for (const trainer of await trainers.all()) await trainer.scrollIntoViewIfNeeded();
+      const [one, own, large] = [0, 1, 2].map((i) => trainers.nth(i));
+      for (let i = 0; i < 6; i++) await one.getByRole('button', { name: '1 epoch' }).click();
+      await one.getByRole('button', { name: 'Keep to compare' }).click();
+      await one.getByText('Loss landscape').click();
+      await one.getByText('The losses as a table').click();
+      await expect(one.locator('.landscape-view canvas')).toBeVisible();
+      await expect(one.locator('.comparison canvas')).toHaveCount(2);
+      await own.getByText('Points of your own').click();
+      await own.getByRole('button', { name: /^Point 3/ }).click();
+      await own.getByText('Points as a table and as CSV').click();
+      await expect(own.getByRole('textbox', { name: /^CSV/ })).toBeVisible();
+      for (let i = 0; i < 9; i++) await large.getByRole('button', { name: '1 batch' }).click();
+      await expect(large.locator('.overshoot')).toBeVisible();
+    },
+  },
   vision: {
     height: 3600,
     html: '<neuron-vision neurons="6"></neuron-vision><neuron-vision neurons="2" seed="x"></neuron-vision>',

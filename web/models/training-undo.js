@@ -1,0 +1,86 @@
+/** @typedef {import('./training-run.js').Attempt} Attempt */
+
+/** A run keeps its past with it, some hundred kilobytes: nobody undoes more than this. */
+const LONGEST = 12;
+
+/**
+ * Undo and redo over whole runs, each with its own past: what was left by beginning anew, by changing a weight or the
+ * learning rate, or by going on from an earlier step comes back to the bit. It owns the runs in it.
+ */
+export class TrainingUndo {
+  /** @type {Attempt[]} */
+  #past = [];
+  /** @type {Attempt[]} */
+  #future = [];
+  /** @type {unknown} */
+  #gesture;
+
+  get canUndo() {
+    return this.#past.length > 0;
+  }
+
+  get canRedo() {
+    return this.#future.length > 0;
+  }
+
+  /**
+   * Whether a change with this token goes on with the last one (a drag, a held key), so that both are one step back.
+   * @param {unknown} gesture
+   */
+  continues(gesture) {
+    return gesture !== undefined && gesture === this.#gesture && this.canUndo;
+  }
+
+  /**
+   * Before a change: what it takes away.
+   * @param {Attempt} attempt
+   * @param {unknown} [gesture]
+   */
+  keep(attempt, gesture) {
+    clear(this.#future);
+    this.#past.push(attempt);
+    if (this.#past.length > LONGEST) this.#past.shift()?.run.dispose();
+    this.#gesture = gesture;
+  }
+
+  /** Something else happened: the next change is a step of its own. */
+  endGesture() {
+    this.#gesture = undefined;
+  }
+
+  /**
+   * @param {Attempt} now
+   * @returns {Attempt} what it was before the last change
+   */
+  undo(now) {
+    return this.#swap(this.#past, this.#future, now);
+  }
+
+  /** @param {Attempt} now */
+  redo(now) {
+    return this.#swap(this.#future, this.#past, now);
+  }
+
+  dispose() {
+    clear(this.#past);
+    clear(this.#future);
+  }
+
+  /**
+   * @param {Attempt[]} from
+   * @param {Attempt[]} to
+   * @param {Attempt} now
+   */
+  #swap(from, to, now) {
+    const other = from.pop();
+    if (!other) return now;
+    to.push(now);
+    this.#gesture = undefined;
+    return other;
+  }
+}
+
+/** @param {Attempt[]} attempts */
+function clear(attempts) {
+  for (const { run } of attempts.splice(0)) run.dispose();
+}

@@ -1,0 +1,61 @@
+import { pointsFromCsv } from '../models/points-csv.js';
+import { neuronAnswers, pointData } from '../views/point-data.js';
+
+export { styles } from '../views/point-data.js';
+
+/** Points as a table and as CSV, to paste, load and save. */
+export class PointFile {
+  #owner;
+  #take;
+  /** What a learner types as CSV; undefined: the points as they are. @type {string | undefined} */
+  #csv;
+  #problem = '';
+
+  /**
+   * @param {import('./point-set.js').PointOwner} owner
+   * @param {(points: import('../models/labelled-points.js').LabelledPoint[]) => void} take these instead of those there are
+   */
+  constructor(owner, take) {
+    this.#owner = owner;
+    this.#take = take;
+  }
+
+  /** There are others now: what was typed is of the past. */
+  forget() {
+    this.#csv = undefined;
+    this.#problem = '';
+  }
+
+  /** @param {(ofNeuron: typeof neuronAnswers) => import('../views/point-data.js').Answers} answers */
+  view(answers) {
+    const { dimensions, canChange } = this.#owner.settings();
+    return pointData({
+      points: this.#owner.all(),
+      answers: answers(neuronAnswers),
+      dimensions,
+      csv: this.#csv,
+      problem: this.#problem,
+      canChange,
+      type: (text) => {
+        this.#csv = text;
+        this.#owner.redraw();
+      },
+      take: (text) => this.#read(text, dimensions),
+    });
+  }
+
+  /**
+   * @param {string} text
+   * @param {number} dimensions
+   */
+  #read(text, dimensions) {
+    const parsed = pointsFromCsv(text, dimensions);
+    if ('points' in parsed) {
+      this.#take(parsed.points);
+      return;
+    }
+    this.#csv = text;
+    this.#problem = `${parsed.problem} The points are as they were.`;
+    this.#owner.redraw();
+  }
+}
