@@ -56,7 +56,7 @@ export function landscapeView({ slice, path, parameters, texts, others, choose, 
         ${path.length > 1 ? dot(place(path[0].parameters), 'start', 5) : nothing}
         ${dot(place(here.parameters), 'here', 7)}
       </svg></div>
-    <p>Dark is a high loss, and a line joins places of equal loss: here they go from <b>${low}</b> to <b>${high}</b>. The ring is where the run began, the dot is where it stands${others ? '; the picture is cut through there, with all other weights as they are now' : ''}. Click to put the run elsewhere.</p>
+    <p>The bluer, the higher is the loss; a line joins places of equal loss: here they go from <b>${low}</b> to <b>${high}</b>. The ring is where the run began, the dot is where it stands${others ? '; the picture is cut through there, with all other weights as they are now' : ''}. Click to put the run elsewhere.</p>
     <details class="way-table"><summary>The way as a table</summary>${table(path, names, right, up, texts)}</details>
   </div>`;
 }

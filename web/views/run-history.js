@@ -19,25 +19,29 @@ const MOST_ROWS = 12;
  * @property {number} step
  * @property {string} loss over all data, as a learner reads it; '' where it is too large
  * @property {string} right how many samples are answered rightly
- * @property {Uint8ClampedArray<ArrayBuffer> | undefined} map what the network answers on the plane
+ * @property {(dark: boolean) => Uint8ClampedArray<ArrayBuffer> | undefined} map what the network answers on the plane, for a
+ * dark page or a light one
  */
 
 /**
  * Two runs beside each other: what differs in how they were made, and what came of it.
  * @param {Standing} kept
  * @param {Standing} now
+ * @param {boolean} dark
  */
-export function comparison(kept, now) {
+export function comparison(kept, now, dark) {
   const rows = [
     ...differences(kept.settings, now.settings),
     ['step', String(kept.step), String(now.step)],
     ['loss', typeset(kept.loss), typeset(now.loss)],
     ['right', kept.right, now.right],
   ];
-  const picture = (/** @type {string} */ name, /** @type {Standing} */ { map }) =>
-    map
+  const picture = (/** @type {string} */ name, /** @type {Standing} */ standing) => {
+    const map = standing.map(dark);
+    return map
       ? html`<figure><canvas role="img" aria-label="What the network answers, ${name}" ${ref((canvas) => canvas && paintWhole(/** @type {HTMLCanvasElement} */ (canvas), map))}></canvas><figcaption>${name}</figcaption></figure>`
       : nothing;
+  };
   return html`<div class="comparison">
     <table class="step"><thead><tr><td></td><th scope="col">kept</th><th scope="col">now</th></tr></thead>
       <tbody>${rows.map(([name, before, after]) => html`<tr><th scope="row">${name}</th><td>${before}</td><td>${after}</td></tr>`)}</tbody></table>

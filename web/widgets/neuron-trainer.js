@@ -28,7 +28,7 @@ import trainerStyles from './neuron-trainer.css?inline';
 import { stop } from './own-fields.js';
 import { TrainerPanels } from './trainer-panels.js';
 import { TrainingElement } from './training-element.js';
-import { isDark, TrainingMaps } from './training-maps.js';
+import { TrainingMaps } from './training-maps.js';
 
 /** @typedef {import('../models/training-settings.js').TrainingSettings} TrainingSettings */
 
@@ -324,7 +324,8 @@ export class NeuronTrainer extends TrainingElement {
   #standing(training) {
     const { loss = '', right } = training.summary;
     const { settings, now } = training;
-    const map = training.maps(COMPARED_CELLS, isDark(this))?.at(-1);
+    const [light, dark] = [false, true].map((isDark) => training.maps(COMPARED_CELLS, isDark)?.at(-1));
+    const map = (/** @type {boolean} */ isDark) => (isDark ? dark : light);
     const { step } = now.state;
     return { settings, history: now.history, step, loss, right: `${right ?? 0} of ${training.data.sampleCount}`, map };
   }

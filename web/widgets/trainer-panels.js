@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { pointsOf } from '../models/training-run.js';
 import { trainingFromAttributes } from '../models/training-settings.js';
+import { isDark } from './training-maps.js';
 
 /** @typedef {import('../models/training.js').Training} Training */
 
@@ -91,7 +92,7 @@ export class TrainerPanels {
     const late = this.#late.peek('losses');
     const isOpen = this.#host.renderRoot.querySelector('details.losses')?.hasAttribute('open');
     if (kept) this.#late.use('losses', () => import('../views/run-history.js'));
-    return html`${kept && late ? late.comparison(kept, now()) : nothing}
+    return html`${kept && late ? late.comparison(kept, now(), isDark(this.#host)) : nothing}
       <details class="losses" @toggle=${() => this.#open('losses', () => import('../views/run-history.js'))}>
         <summary>The losses as a table</summary>
         ${late && isOpen ? late.lossTable(training.now.history, (/** @type {number[]} */ numbers) => training.texts(numbers)) : nothing}

@@ -121,6 +121,8 @@ export class TrainingElement extends LitElement {
 
   /** The paper's colour changes by a transition, whichever way a page turns dark. @param {TransitionEvent} event */
   #repaint = (event) => {
-    if (event.target === this) this.coloursChanged();
+    if (event.target !== this) return;
+    this.coloursChanged();
+    this.requestUpdate();
   };
 }

@@ -114,6 +114,7 @@ const STATES = {
     },
   },
   training: {
+    element: 'neuron-trainer',
     height: 6000,
     html: `<neuron-trainer layers="" data="gaussians" rate="0.5"></neuron-trainer>
       <neuron-trainer points="0 0 0; 1 1 1; 0 1 1" hide="network numbers settings keep"></neuron-trainer>
@@ -132,7 +133,7 @@ const STATES = {
       await own.getByRole('button', { name: /^Point 3/ }).click();
       await own.getByText('Points as a table and as CSV').click();
       await expect(own.getByRole('textbox', { name: /^CSV/ })).toBeVisible();
-      for (let i = 0; i < 9; i++) await large.getByRole('button', { name: '1 batch' }).click();
+      await large.getByRole('button', { name: 'Run' }).click();
       await expect(large.locator('.overshoot')).toBeVisible();
     },
   },
@@ -170,11 +171,11 @@ const STATES = {
   },
 };
 
-for (const [name, { html, use, holds, height = 900 }] of Object.entries(STATES)) {
-  test(`neuron-${name} looks as it did`, async ({ page, host }) => {
+for (const [name, { html, use, holds, height = 900, element = `neuron-${name}` }] of Object.entries(STATES)) {
+  test(`${name} looks as it did`, async ({ page, host }) => {
     await host(html);
-    await page.locator(`neuron-${name}`).last().scrollIntoViewIfNeeded();
-    await expect(page.locator(`neuron-${name}`).last().locator('.widget, .notice, fieldset').first()).toBeVisible();
+    await page.locator(element).last().scrollIntoViewIfNeeded();
+    await expect(page.locator(element).last().locator('.widget, .notice, fieldset').first()).toBeVisible();
     await use(page);
     // Not over whatever has moved under it: that would be drawn as hovered.
     if (!holds) await page.mouse.move(1, 1);
