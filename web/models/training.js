@@ -18,6 +18,9 @@ const PAUSE = 10;
 /** In a run, the curve of losses is drawn anew each so many times. */
 const PAST_EVERY = 6;
 
+/** What a run draws, a part in each of its frames. */
+const TURNS = /** @type {const} */ (['maps', 'numbers', 'curve']);
+
 /** A run that nobody stops ends here, well before its history would forget its beginning. */
 export const LAST_STEP = 100_000;
 
@@ -54,6 +57,8 @@ export class Training extends EventTarget {
     this.#attempt = begin(core, settings);
     /** Index into SPEEDS. */
     this.speed = 1;
+    /** What a `change` is about: everything, or in a run one of what takes turns. @type {'all' | typeof TURNS[number]} */
+    this.part = 'all';
     /** Counts what made the run another one than its past so far: what was remembered of that is to be asked for anew. */
     this.version = 0;
   }
@@ -164,14 +169,16 @@ export class Training extends EventTarget {
     if (!this.canTrain) this.pause();
   }
 
-  /** For the clock: numbers and maps take turns, so that no frame has to draw both. */
+  /** For the clock: maps, numbers and the curve take turns, so that no frame has to draw more than one of them. */
   show() {
-    this.#turn += 1;
-    if (this.#turn % 2 === 0) {
+    this.#turn = (this.#turn + 1) % TURNS.length;
+    const part = TURNS[this.#turn];
+    if (part === 'maps') {
       this.dispatchEvent(new Event('maps'));
       return;
     }
-    this.#latest = undefined;
+    if (part === 'numbers') this.#latest = undefined;
+    this.part = part;
     this.dispatchEvent(new Event('change'));
   }
 
@@ -202,6 +209,11 @@ export class Training extends EventTarget {
     const isReplayable = this.isReplayable && this.now.state.latestStep === 0;
     this.#attempt = { ...this.#attempt, settings, isReplayable };
     this.#another();
+  }
+
+  /** For what is drawn between two looks. */
+  parametersNow() {
+    return this.#run.parameters();
   }
 
   /** Everything that views need of the run as it stands, asked for once. */
@@ -336,6 +348,7 @@ export class Training extends EventTarget {
   }
 
   #announce = () => {
+    this.part = 'all';
     if (!this.#disposed) this.dispatchEvent(new Event('change'));
   };
 }

@@ -16,9 +16,12 @@ import { typeset } from './quantity.js';
  * @property {string} top the largest loss that is drawn, as a learner reads it
  * @property {number} highest the same as a number
  * @property {string} label
+ * @property {boolean} isRunning whether it is drawn anew so often that fewer points must do
  */
 
 export const CURVE_HEIGHT = 130;
+/** Points in a run, in which the whole curve moves in each frame. */
+const MOST_IN_A_RUN = 150;
 const LEFT = 58;
 const RIGHT = 12;
 const TOP = 12;
@@ -26,7 +29,7 @@ const BOTTOM = 24;
 
 /** @param {LossCurve} curve */
 export function lossCurve(curve) {
-  const { width, points, kept, step, earliest, latest, top, label } = curve;
+  const { width, points, kept, step, earliest, latest, top, label, isRunning } = curve;
   const last = Math.max(1, latest, kept.at(-1)?.index ?? 0);
   const at = placer(curve, last);
   const x = at(step, 0)[0];
@@ -41,7 +44,7 @@ export function lossCurve(curve) {
       <text class="middle" x=${(LEFT + width - RIGHT) / 2} y=${CURVE_HEIGHT - 6}>steps</text>
     </g>
     ${kept.length > 1 ? svg`<path class="kept" d=${pathOf(kept, at)}></path>` : nothing}
-    ${points.length > 1 ? svg`<path class="loss" d=${pathOf(points, at)}></path>` : nothing}
+    ${points.length > 1 ? svg`<path class="loss" d=${pathOf(isRunning ? thinned(points) : points, at)}></path>` : nothing}
     <g class="cursor" role="slider" tabindex="0" aria-label="Time, in steps" aria-valuenow=${step} aria-valuemin=${earliest}
       aria-valuemax=${latest} aria-valuetext="step ${step} of ${latest}">
       <path class="line" d="M${x} ${TOP}V${bottom}"></path>
@@ -60,6 +63,15 @@ export function lossCurve(curve) {
 export function stepAt(x, width, last) {
   const share = (x - LEFT) / (width - LEFT - RIGHT);
   return Math.round(Math.min(1, Math.max(0, share)) * last);
+}
+
+/**
+ * Some of many points, with both ends.
+ * @param {readonly HistoryPoint[]} points
+ */
+function thinned(points) {
+  const stride = Math.ceil(points.length / MOST_IN_A_RUN);
+  return points.filter((_, i) => i % stride === 0 || i === points.length - 1);
 }
 
 /**

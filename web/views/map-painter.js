@@ -11,8 +11,10 @@ export class MapPainter {
    * @param {{ width: number, height: number }} units of the picture
    * @param {readonly { x: number, y: number, width: number, height: number }[]} boxes in these units
    * @param {readonly Uint8ClampedArray<ArrayBuffer>[]} maps one for each box, square
+   * @param {{ below?: (context: CanvasRenderingContext2D) => void, above?: (context: CanvasRenderingContext2D) => void }} [more]
+   * what is drawn in the picture's units before them and after them
    */
-  paint(canvas, units, boxes, maps) {
+  paint(canvas, units, boxes, maps, { below, above } = {}) {
     const scale = (canvas.clientWidth * devicePixelRatio) / units.width;
     const [width, height] = [Math.round(units.width * scale), Math.round(units.height * scale)];
     if (canvas.width !== width) canvas.width = width;
@@ -26,10 +28,18 @@ export class MapPainter {
     const single = scratch.getContext('2d');
     if (!single) return;
     context.clearRect(0, 0, width, height);
+    const inUnits = (/** @type {((context: CanvasRenderingContext2D) => void) | undefined} */ draw) => {
+      if (!draw) return;
+      context.setTransform(scale, 0, 0, scale, 0, 0);
+      draw(context);
+      context.resetTransform();
+    };
+    inUnits(below);
     boxes.forEach((box, i) => {
       single.putImageData(new ImageData(maps[i], size, size), 0, 0);
       context.drawImage(scratch, box.x * scale, box.y * scale, box.width * scale, box.height * scale);
     });
+    inUnits(above);
   }
 }
 

@@ -15,22 +15,58 @@ import { subscript } from './quantity.js';
  * @property {number} selected index of a parameter
  * @property {(index: number) => void} select
  * @property {string} label for a screen reader
+ * @property {boolean} isRunning whether edges and biases are drawn on the canvas: see edge-painter.js
  */
 
 /** The thickest an edge gets. */
 const THICKEST = 7;
 
-/** In halves: a finer change nobody sees, and in a run it would have each edge drawn anew in each frame. @param {number} width */
+/**
+ * An edge's width.
+ * @param {number} share of the largest weight
+ */
+export function edgeWidth(share) {
+  return halves(0.8 + THICKEST * Math.abs(share));
+}
+
+/** @param {number} value of a bias */
+export function biasRadius(value) {
+  return halves(2.5 + Math.min(4, Math.abs(value) / 2));
+}
+
+/**
+ * The weight against which edges are drawn; small ones stay thin.
+ * @param {readonly import('./network-layout.js').Parameter[]} all
+ * @param {ArrayLike<number>} parameters
+ */
+export function largestWeight(all, parameters) {
+  return Math.max(1, ...all.filter(({ input }) => input >= 0).map(({ index }) => Math.abs(parameters[index])));
+}
+
+/**
+ * An edge as a cubic curve: its start, two handles, its end.
+ * @param {Node} from
+ * @param {Node} to
+ */
+export function wayBetween(from, to) {
+  const start = from.x + from.size / 2;
+  const end = to.x - to.size / 2;
+  const bend = (end - start) / 2;
+  return [start, from.y, start + bend, from.y, end - bend, to.y, end, to.y];
+}
+
+/** In halves: a finer change nobody sees. @param {number} width */
 function halves(width) {
   return Math.round(2 * width) / 2;
 }
 
 /** @param {NetworkGraph} graph */
-export function networkGraph({ layout, layers, parameters, selected, select, label }) {
+export function networkGraph({ layout, layers, parameters, selected, select, label, isRunning }) {
   const { width, height, columns } = layout;
   const all = parametersOf(layers);
-  const largest = Math.max(1, ...all.filter(({ input }) => input >= 0).map(({ index }) => Math.abs(parameters[index])));
-  return html`<svg class="network" viewBox="0 0 ${width} ${height}" role="img" aria-label=${label}>
+  const largest = largestWeight(all, parameters);
+  return html`<svg class="network ${isRunning ? 'running' : ''}" viewBox="0 0 ${width} ${height}" role="img" aria-label=${label}>
+    <g class="key" visibility="hidden"><path class="weight"></path><g class="negative"><path class="weight"></path></g><g class="bias"><circle class="mark"></circle></g></g>
     ${columns.map((nodes, column) => svg`<text class="layer" x=${nodes[0].x} y="13">${layerName(column, columns.length, width)}</text>`)}
     ${all.map((parameter) => {
       const { index, layer, neuron, input } = parameter;
@@ -64,14 +100,12 @@ function layerName(column, columns, width) {
  * @param {() => void} select
  */
 function edge(from, to, share, chosen, select) {
-  const start = from.x + from.size / 2;
-  const end = to.x - to.size / 2;
-  const bend = (end - start) / 2;
-  const way = `M${start} ${from.y}C${start + bend} ${from.y} ${end - bend} ${to.y} ${end} ${to.y}`;
+  const [x, y, ...rest] = wayBetween(from, to);
+  const way = `M${x} ${y}C${rest.join(' ')}`;
   return svg`<g class="edge ${share < 0 ? 'negative' : ''} ${chosen}" @click=${select}>
     <path class="hit" d=${way}></path>
     ${chosen ? svg`<path class="glow" d=${way}></path>` : nothing}
-    <path class="weight" d=${way} stroke-width=${halves(0.8 + THICKEST * Math.abs(share))}></path>
+    <path class="weight" d=${way} stroke-width=${edgeWidth(share)}></path>
   </g>`;
 }
 
@@ -84,7 +118,7 @@ function edge(from, to, share, chosen, select) {
 function bias({ x, y, size }, value, chosen, select) {
   return svg`<g class="bias ${chosen}" @click=${select}>
     <rect class="hit" x=${x - size / 2} y=${y - size / 2} width=${size} height=${size}></rect>
-    <circle class="mark" cx=${x - size / 2} cy=${y + size / 2} r=${halves(2.5 + Math.min(4, Math.abs(value) / 2))}></circle>
+    <circle class="mark" cx=${x - size / 2} cy=${y + size / 2} r=${biasRadius(value)}></circle>
   </g>`;
 }
 

@@ -1,4 +1,5 @@
-import { html, nothing, unsafeCSS } from 'lit';
+import { html, noChange, nothing, unsafeCSS } from 'lit';
+import { inNextFrame } from '../models/frame.js';
 import { hiddenParts } from '../models/hidden-parts.js';
 import { LAST_STEP, Training } from '../models/training.js';
 import {
@@ -77,6 +78,8 @@ export class NeuronTrainer extends TrainingElement {
   /** @type {import('../views/run-history.js').Standing | undefined} a run to compare with */
   #kept;
   #wasRunning = false;
+  /** What of it is drawn next; the rest stays as it is. @type {Training['part']} */
+  #part = 'all';
   #cursor = new CurveCursor({
     now: () => {
       const { step, earliestStep, latestStep } = this.#now.state;
@@ -106,7 +109,9 @@ export class NeuronTrainer extends TrainingElement {
     this.#training = new Training(core, linked?.settings ?? this.#fromAttributes());
     this.#training.replay(linked?.step ?? 0);
     this.#training.addEventListener('change', () => {
-      if (this.isSeen) this.requestUpdate();
+      if (!this.isSeen) return;
+      this.#part = this.isUpdatePending ? 'all' : (this.#training?.part ?? 'all');
+      this.requestUpdate();
     });
     this.#training.addEventListener('maps', () => this.coloursChanged());
   }
@@ -148,9 +153,12 @@ export class NeuronTrainer extends TrainingElement {
     if (this.#training) this.#maps.paint(this.#training, this.#layout);
   }
 
+  #paint = () => this.coloursChanged();
+
   /** @param {import('lit').PropertyValues} changed */
   willUpdate(changed) {
     super.willUpdate(changed);
+    if (changed.size > 0) this.#part = 'all';
     if (changed.has('hide')) {
       this.#hide = hiddenParts(this.hide, TRAINER_HIDEABLE);
       for (const problem of this.#hide.problems) this.fireError('bad-attribute', problem);
@@ -185,7 +193,7 @@ export class NeuronTrainer extends TrainingElement {
       ${this.notices(problems)}
       <div class="widget trainer" @input=${stop} @change=${stop} @keydown=${this.#undoKey}>
         <div class="rooms">
-          ${hidden.has('network') ? nothing : this.#network(layers, parameters)}
+          ${hidden.has('network') ? nothing : this.#part !== 'all' ? noChange : this.#network(layers, parameters)}
           ${
             hidden.has('plane')
               ? nothing
@@ -204,7 +212,7 @@ export class NeuronTrainer extends TrainingElement {
         <p class="facts">${words}</p>
         ${state.step >= LAST_STEP ? html`<p class="notice" role="status">A run ends at step ${LAST_STEP}.</p>` : nothing}
         ${state.divergence ? html`<p class="notice" role="alert">${this.#divergence(training, state.divergence)}</p>${this.#panels.overshoot(training)}` : nothing}
-        ${hidden.has('curve') ? nothing : html`${this.#curve(training)}${this.#panels.losses(training, this.#kept, () => this.#standing(training))}`}
+        ${hidden.has('curve') ? nothing : this.#part === 'numbers' ? noChange : html`${this.#curve(training)}${this.#panels.losses(training, this.#kept, () => this.#standing(training))}`}
         ${hidden.has('parameter') ? nothing : this.#parameter(training, layers)}
         ${hidden.has('numbers') ? nothing : this.#panels.numbers(training, layers, this.#sample(), (sample) => (this.sample = sample))}
         ${hidden.has('landscape') ? nothing : this.#panels.landscape(training, layers)}
@@ -227,6 +235,7 @@ export class NeuronTrainer extends TrainingElement {
       selected: this.selected,
       select: (index) => (this.selected = index),
       label: networkWords(layers),
+      isRunning: this.#training?.isRunning ?? false,
     })}</div>`;
   }
 
@@ -269,6 +278,7 @@ export class NeuronTrainer extends TrainingElement {
         highest,
         top: training.texts([highest])[0],
         label: 'The loss of each step',
+        isRunning: training.isRunning,
       })}
       <div class="buttons">
         <button type="button" aria-disabled=${history.length > 1 ? 'false' : 'true'} @click=${() => history.length > 1 && this.#keep(this.#standing(training))}>Keep to compare</button>
@@ -375,8 +385,10 @@ export class NeuronTrainer extends TrainingElement {
   /** @param {import('lit').PropertyValues} changed */
   updated(changed) {
     super.updated(changed);
+    this.#part = 'all';
     this.#width.watch(this.renderRoot.querySelector('.graph, .space') ?? this);
     this.#curveWidth.watch(this.renderRoot.querySelector('.time') ?? this);
-    if (this.isSeen && !this.#training?.isRunning) this.coloursChanged();
+    // At rest the maps are finer, and so in a frame of their own.
+    if (this.isSeen && !this.#training?.isRunning) inNextFrame(this.#paint);
   }
 }

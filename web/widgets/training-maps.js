@@ -1,3 +1,5 @@
+import { layersOf } from '../models/training-settings.js';
+import { edgeColours, paintBiases, paintEdges } from '../views/edge-painter.js';
 import { MapPainter, paintWhole } from '../views/map-painter.js';
 
 /** Cells of a map's side, at rest and in a run, in which the next one comes soon. */
@@ -20,7 +22,8 @@ export class TrainingMaps {
    * @param {import('../models/training.js').Training} training
    * @param {import('../views/network-layout.js').NetworkLayout} layout
    */
-  paint(training, { width, height, columns }) {
+  paint(training, layout) {
+    const { width, height, columns } = layout;
     const [graph, plane] = ['.graph', '.space'].map((name) => this.#host.renderRoot.querySelector(`${name} canvas`));
     const neurons = columns.slice(1).reduce((sum, nodes) => sum + nodes.length, 0);
     const inRun = Math.min(CELLS_IN_A_RUN, Math.round(Math.sqrt(ALL_IN_A_RUN / neurons)));
@@ -31,8 +34,32 @@ export class TrainingMaps {
       .flatMap((nodes) =>
         nodes.map(({ x, y, size }) => ({ x: x - size / 2, y: y - size / 2, width: size, height: size })),
       );
-    if (graph instanceof HTMLCanvasElement) this.#graph.paint(graph, { width, height }, boxes, maps);
+    if (graph instanceof HTMLCanvasElement)
+      this.#graph.paint(
+        graph,
+        { width, height },
+        boxes,
+        maps,
+        training.isRunning ? this.#edges(graph, training, layout) : {},
+      );
     if (plane instanceof HTMLCanvasElement) paintWhole(plane, maps[maps.length - 1]);
+  }
+
+  /**
+   * In a run the edges are drawn here too.
+   * @param {HTMLCanvasElement} canvas behind the graph
+   * @param {import('../models/training.js').Training} training
+   * @param {import('../views/network-layout.js').NetworkLayout} layout
+   */
+  #edges(canvas, training, layout) {
+    const svg = canvas.nextElementSibling;
+    if (!svg) return {};
+    const colours = edgeColours(svg);
+    const network = { layout, layers: layersOf(training.settings), parameters: training.parametersNow() };
+    return {
+      below: (/** @type {CanvasRenderingContext2D} */ context) => paintEdges(context, network, colours),
+      above: (/** @type {CanvasRenderingContext2D} */ context) => paintBiases(context, network, colours),
+    };
   }
 }
 
