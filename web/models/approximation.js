@@ -145,7 +145,7 @@ export class Approximation {
             this.removed.has(neuron) ? undefined : answers(without((i) => i !== neuron, false)),
           );
     run.setParameters(all);
-    return { target, network, pieces };
+    return { inputs, target, network, pieces };
   }
 
   /** How far the network that `curves` drew lies from the function. */

@@ -64,7 +64,7 @@ export async function bundle(out) {
             groups: [
               {
                 name: 'shared',
-                test: /\/web\/(models|views|widgets)\/(?!plane|boundary|gate|late|parse-points|training|save|step-|network|map-painter|hidden-n|start-)/,
+                test: /\/web\/(models|views|widgets)\/(?!plane|boundary|gate|late|parse-points|training|save|step-|network|map-painter|hidden-n|start-|edge-)/,
                 minShareCount: 3,
               },
               { name: 'plane', test: /\/web\/(views\/plane|widgets\/late-views)\.js/, minShareCount: 2 },

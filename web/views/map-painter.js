@@ -53,3 +53,15 @@ export function paintWhole(canvas, map) {
   if (canvas.width !== size) canvas.width = canvas.height = size;
   canvas.getContext('2d')?.putImageData(new ImageData(map, size, size), 0, 0);
 }
+
+/**
+ * Whether an element's paper, which follows the page, is dark.
+ * @param {Element} element
+ */
+export function isDark(element) {
+  const [red = 255, green = 255, blue = 255] =
+    getComputedStyle(element)
+      .backgroundColor.match(/[\d.]+/g)
+      ?.map(Number) ?? [];
+  return red + green + blue < 3 * 128;
+}

@@ -12,6 +12,7 @@ import inspectorStyles from '../views/inspector.css?inline';
 import palette from '../views/palette.css?inline';
 import { activationLabel, typeset } from '../views/quantity.js';
 import { WidthWatcher } from '../views/width-watcher.js';
+import { LateViews } from './late-views.js';
 import approximatorStyles from './neuron-approximator.css?inline';
 import styles from './neuron-parts.css?inline';
 import { stop } from './own-fields.js';
@@ -61,6 +62,9 @@ export class NeuronApproximator extends TrainingElement {
   #width = new WidthWatcher(this);
   #wasRunning = false;
   #reached = false;
+  #late = new LateViews(this);
+  /** What was wrong with typed values. */
+  #typing = '';
   /** @type {number | undefined} the pointer that draws */
   #pointer;
 
@@ -110,7 +114,8 @@ export class NeuronApproximator extends TrainingElement {
   render() {
     const model = this.#model;
     if (!model) return this.insteadOfRun();
-    const { target, network, pieces } = model.curves(MOST_PIECES);
+    const curves = model.curves(MOST_PIECES);
+    const { target, network, pieces } = curves;
     const { largestError, meanError } = model.error();
     const errors = model.errors();
     const words = this.#words(model, largestError, meanError);
@@ -136,8 +141,38 @@ export class NeuronApproximator extends TrainingElement {
                 <p class="muted">${errors[0].bound === null ? '' : 'Dashed: what the error can’t exceed. '}The dot is this network.</p></section>`
             : html`<p class="muted">Without an activation, any number of neurons adds up to one straight line: sums of straight lines are straight.</p>`
         }
+        ${this.#tables(model, curves, errors)}
         ${this.#announcer.region()}
       </div>`;
+  }
+
+  /**
+   * The numbers behind the pictures; of one's own function, to type.
+   * @param {Approximation} model
+   * @param {ReturnType<Approximation['curves']>} curves
+   * @param {ReturnType<Approximation['errors']>} errors
+   */
+  #tables(model, curves, errors) {
+    const late = this.#late.peek('tables');
+    const isOpen = this.renderRoot.querySelector('details')?.open;
+    const take = (/** @type {number[]} */ values) => {
+      this.#typing = '';
+      model.own = values;
+      model.begin();
+    };
+    const refuse = (/** @type {string} */ problem) => {
+      this.#typing = problem;
+      this.requestUpdate();
+    };
+    const open = () => {
+      this.#late.use('tables', () => import('../views/function-tables.js'));
+      this.requestUpdate();
+    };
+    const own = model.name === 'own' ? model.own : undefined;
+    const texts = (/** @type {number[]} */ numbers) => model.texts(numbers);
+    return html`<details @toggle=${open}><summary>${own ? 'As tables, and values to type' : 'As tables'}</summary>
+      ${late && isOpen ? late.functionTables({ curves, errors, own, problem: this.#typing, texts, take, refuse }) : nothing}
+    </details>`;
   }
 
   /** @param {Approximation} model */

@@ -3,6 +3,7 @@ import { visionFromAttributes } from '../models/network-attributes.js';
 import { CLASSES, STEPS, Vision } from '../models/vision.js';
 import { Announcer } from '../views/announcer.js';
 import { confusionTable, hiddenNeuron } from '../views/hidden-neuron.js';
+import { isDark } from '../views/map-painter.js';
 import palette from '../views/palette.css?inline';
 import { typeset } from '../views/quantity.js';
 import { ImagePad } from './image-pad.js';
@@ -10,7 +11,6 @@ import styles from './neuron-parts.css?inline';
 import visionStyles from './neuron-vision.css?inline';
 import { stop } from './own-fields.js';
 import { TrainingElement } from './training-element.js';
-import { isDark } from './training-maps.js';
 
 /** A neuron is named after a class only where its selectivity, as measured, is at least this. */
 const NAMED_FROM = 0.5;

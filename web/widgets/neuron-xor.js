@@ -6,7 +6,7 @@ import { SPEEDS, Training } from '../models/training.js';
 import { DEFAULTS, rangeOf } from '../models/training-settings.js';
 import { Announcer } from '../views/announcer.js';
 import { sampleSpace } from '../views/hidden-space.js';
-import { paintWhole } from '../views/map-painter.js';
+import { isDark, paintWhole } from '../views/map-painter.js';
 import palette from '../views/palette.css?inline';
 import planeStyles from '../views/plane.css?inline';
 import { galleryWords, startGallery } from '../views/start-gallery.js';
@@ -16,7 +16,6 @@ import styles from './neuron-parts.css?inline';
 import trainerStyles from './neuron-trainer.css?inline';
 import xorStyles from './neuron-xor.css?inline';
 import { TrainingElement } from './training-element.js';
-import { isDark } from './training-maps.js';
 
 /** Steps that a random start gets, here and in the gallery. */
 const STEPS = 4000;

@@ -1,8 +1,8 @@
 import { Landscape } from '../models/landscape.js';
 import { landscapeView, styles } from '../views/landscape-view.js';
+import { isDark } from '../views/map-painter.js';
 import { parametersOf } from '../views/network-layout.js';
 import { parameterLabel } from '../views/step-labels.js';
-import { isDark } from './training-maps.js';
 
 export { styles };
 

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { pointsOf } from '../models/training-run.js';
 import { trainingFromAttributes } from '../models/training-settings.js';
-import { isDark } from './training-maps.js';
+import { isDark } from '../views/map-painter.js';
 
 /** @typedef {import('../models/training.js').Training} Training */
 

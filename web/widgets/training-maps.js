@@ -1,6 +1,6 @@
 import { layersOf } from '../models/training-settings.js';
 import { edgeColours, paintBiases, paintEdges } from '../views/edge-painter.js';
-import { MapPainter, paintWhole } from '../views/map-painter.js';
+import { isDark, MapPainter, paintWhole } from '../views/map-painter.js';
 
 /** Cells of a map's side, at rest and in a run, in which the next one comes soon. */
 const CELLS = 40;
@@ -61,16 +61,4 @@ export class TrainingMaps {
       above: (/** @type {CanvasRenderingContext2D} */ context) => paintBiases(context, network, colours),
     };
   }
-}
-
-/**
- * Whether an element's paper, which follows the page, is dark.
- * @param {Element} element
- */
-export function isDark(element) {
-  const [red = 255, green = 255, blue = 255] =
-    getComputedStyle(element)
-      .backgroundColor.match(/[\d.]+/g)
-      ?.map(Number) ?? [];
-  return red + green + blue < 3 * 128;
 }

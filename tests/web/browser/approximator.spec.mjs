@@ -74,6 +74,32 @@ test('a function of one’s own is drawn by mouse and bent by keys', async ({ pa
   expect(await largest(approximator)).toBeLessThan(1e-5);
 });
 
+test('the numbers behind the pictures are in tables, and one’s own can be typed there', async ({ page, host }) => {
+  const approximator = await open(page, host, '<neuron-approximator function="own" neurons="8"></neuron-approximator>');
+  await approximator.getByText('As tables').click();
+  const cells = (caption) =>
+    approximator
+      .getByRole('table', { name: caption })
+      .locator('tbody tr')
+      .evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.textContent)));
+  const values = approximator.getByRole('textbox', { name: /^Its 9 values/ });
+  await expect(values).toHaveValue('0, 0.6, 0.9, 0.4, -0.2, -0.7, -0.4, 0.3, 0.8');
+  await values.fill('0, 1, 0, 1, 0, 1, 0, 1, 0');
+  await values.press('Enter');
+  await expect
+    .poll(async () => (await cells('The function and the network')).map((row) => row[1]))
+    .toEqual(['0', '1', '0', '1', '0', '1', '0', '1', '0']);
+  const [, eight] = (await cells('The largest error')).filter(([n]) => n === '8')[0];
+  expect(Number(eight.replaceAll('−', '-'))).toBeLessThan(1e-5);
+  await values.fill('0, 1, 0');
+  await values.press('Enter');
+  await expect(approximator.getByRole('alert')).toContainText('There are 3 values; the function has 9');
+  await values.fill('0, 1, 0, 1, 0, 1, 0, 2, 0');
+  await values.press('Enter');
+  await expect(approximator.getByRole('alert')).toContainText('from −1 to 1');
+  expect(await violations(page)).toEqual([]);
+});
+
 test('what an author gets wrong is named, and the function goes on', async ({ page, host }) => {
   const approximator = await open(
     page,

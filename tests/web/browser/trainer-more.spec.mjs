@@ -225,3 +225,39 @@ test('nothing is wider than its place with everything open, and axe finds nothin
   expect(await violations(page)).toEqual([]);
   expect(await overflowing(page, trainer, [222, 277, 390, 560, 798, 1200])).toEqual([]);
 });
+
+test('noisy quadrants: two hidden neurons don’t suffice, four do', async ({ page, host }) => {
+  const trainer = (layers) =>
+    `<neuron-trainer data="quadrants" layers="${layers}" activation="sigmoid" rate="1" batch="10"></neuron-trainer>`;
+  await host(trainer(2) + trainer(4));
+  const [two, four] = [page.locator('neuron-trainer').nth(0), page.locator('neuron-trainer').nth(1)];
+  const right = async (each) => Number((await facts(each).textContent()).match(/(\d+) of 200 right/)?.[1]);
+  for (const each of [two, four]) {
+    await each.getByLabel('Speed').selectOption('as fast as it goes');
+    await each.getByRole('button', { name: 'Run' }).click();
+  }
+  await expect.poll(() => right(four), { timeout: 20_000 }).toBeGreaterThanOrEqual(190);
+  expect(await right(two)).toBeLessThan(186);
+});
+
+test('in a run, edges and biases are drawn on the canvas; at rest, in the picture', async ({ page, host }) => {
+  const trainer = await open(page, host, '<neuron-trainer layers="" data="spiral"></neuron-trainer>');
+  const isDrawn = () =>
+    trainer.evaluate(({ shadowRoot }) => {
+      // A copy on a canvas that is meant to be read: the browser warns of reading one that is drawn often.
+      const graph = shadowRoot.querySelector('.graph canvas');
+      const copy = new OffscreenCanvas(graph.width, graph.height).getContext('2d', { willReadFrequently: true });
+      copy.drawImage(graph, 0, 0);
+      const edge = shadowRoot.querySelector('.edge .hit');
+      const { x, y } = edge.getPointAtLength(edge.getTotalLength() / 2);
+      const { width, height } = edge.ownerSVGElement.viewBox.baseVal;
+      const pixel = copy.getImageData((x / width) * graph.width, (y / height) * graph.height, 1, 1);
+      const visible = getComputedStyle(edge.parentElement.querySelector('.weight')).visibility === 'visible';
+      return { canvas: pixel.data[3] > 0, picture: visible };
+    });
+  await expect.poll(isDrawn).toEqual({ canvas: false, picture: true });
+  await trainer.getByRole('button', { name: 'Run' }).click();
+  await expect.poll(isDrawn).toEqual({ canvas: true, picture: false });
+  await trainer.getByRole('button', { name: 'Pause' }).click();
+  await expect.poll(isDrawn).toEqual({ canvas: false, picture: true });
+});
