@@ -75,7 +75,11 @@ test('a function of one’s own is drawn by mouse and bent by keys', async ({ pa
 });
 
 test('the numbers behind the pictures are in tables, and one’s own can be typed there', async ({ page, host }) => {
-  const approximator = await open(page, host, '<neuron-approximator function="own" neurons="8"></neuron-approximator>');
+  const approximator = await open(
+    page,
+    host,
+    '<h1>Host</h1><h2>A function</h2><neuron-approximator function="own" neurons="8"></neuron-approximator>',
+  );
   await approximator.getByText('As tables').click();
   const cells = (caption) =>
     approximator
