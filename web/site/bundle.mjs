@@ -12,6 +12,7 @@ import { basename, dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { elements as all } from '../embed/elements.js';
+import { collapseTemplates } from './collapse-templates.mjs';
 import { BuildError } from './report.mjs';
 
 export const web = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -42,6 +43,7 @@ export async function bundle(out) {
     publicDir: false,
     base: './',
     logLevel: 'warn',
+    plugins: [collapseTemplates()],
     build: {
       outDir: out,
       emptyOutDir: false,
