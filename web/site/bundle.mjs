@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { elements as all } from '../embed/elements.js';
 import { collapseTemplates } from './collapse-templates.mjs';
+import { plainImports } from './plain-imports.mjs';
 import { BuildError } from './report.mjs';
 
 export const web = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -43,7 +44,7 @@ export async function bundle(out) {
     publicDir: false,
     base: './',
     logLevel: 'warn',
-    plugins: [collapseTemplates()],
+    plugins: [collapseTemplates(), plainImports()],
     build: {
       outDir: out,
       emptyOutDir: false,
