@@ -4,14 +4,17 @@
  */
 import { SETTING_NAMES } from '../models/training-settings.js';
 
+/** Of all elements. */
+const EVERY = ['theme'];
+
 /** Of all that show a neuron. */
-const COMMON = ['model', 'ranges', 'steps', 'decimal'];
+const COMMON = [...EVERY, 'model', 'ranges', 'steps', 'decimal'];
 
 /** @type {Readonly<Record<string, { attributes: readonly string[] }>>} */
 export const accepted = Object.freeze({
   'neuron-activation': { attributes: [...COMMON, 'z', 'activation', 'show'] },
   'neuron-anatomy': { attributes: [...COMMON] },
-  'neuron-approximator': { attributes: ['function', 'activation', 'neurons', 'way'] },
+  'neuron-approximator': { attributes: [...EVERY, 'function', 'activation', 'neurons', 'way'] },
   'neuron-boundary': {
     attributes: [...COMMON, 'weights', 'bias', 'activation', 'points', 'dimensions', 'range', 'hide', 'locked'],
   },
@@ -21,9 +24,9 @@ export const accepted = Object.freeze({
     attributes: [...COMMON, 'gate', 'weights', 'bias', 'activation', 'challenge', 'predict', 'hide', 'locked'],
   },
   'neuron-parts': { attributes: [...COMMON, 'inputs', 'weights', 'bias', 'activation', 'hide', 'locked'] },
-  'neuron-quiz': { attributes: [] },
-  'neuron-trainer': { attributes: [...SETTING_NAMES, 'hide', 'locked'] },
+  'neuron-quiz': { attributes: [...EVERY] },
+  'neuron-trainer': { attributes: [...EVERY, ...SETTING_NAMES, 'hide', 'locked'] },
   'neuron-value': { attributes: [...COMMON, 'name'] },
-  'neuron-vision': { attributes: ['neurons', 'seed'] },
-  'neuron-xor': { attributes: ['seed', 'weights'] },
+  'neuron-vision': { attributes: [...EVERY, 'neurons', 'seed'] },
+  'neuron-xor': { attributes: [...EVERY, 'seed', 'weights'] },
 });

@@ -1,3 +1,5 @@
+import { isLight } from './page-colours.js';
+
 /**
  * Maps that the core has computed, drawn into boxes of a canvas that lies behind a picture: each through putImageData, and
  * scaled by the browser.
@@ -59,9 +61,5 @@ export function paintWhole(canvas, map) {
  * @param {Element} element
  */
 export function isDark(element) {
-  const [red = 255, green = 255, blue = 255] =
-    getComputedStyle(element)
-      .backgroundColor.match(/[\d.]+/g)
-      ?.map(Number) ?? [];
-  return red + green + blue < 3 * 128;
+  return isLight(getComputedStyle(element).backgroundColor) === false;
 }

@@ -179,7 +179,6 @@ export class GateAssignment {
    * @param {object} more
    */
   #reach(goal, gate, more) {
-    const detail = { model: this.#host.model ?? '', goal, gate, ...more };
-    this.#host.dispatchEvent(new CustomEvent('neuron-goal', { bubbles: true, composed: true, detail }));
+    this.#host.reach(goal, { model: this.#host.model ?? '', gate, ...more });
   }
 }

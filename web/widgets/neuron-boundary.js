@@ -386,8 +386,7 @@ export class NeuronBoundary extends NeuronElement {
     if (!this.neuron?.canUndo || errors > 0 || points.length === 0) return;
     if (this.#reached) return;
     this.#reached = true;
-    const detail = { model: this.model ?? '', goal: 'boundary', points: points.length };
-    this.dispatchEvent(new CustomEvent('neuron-goal', { bubbles: true, composed: true, detail }));
+    this.reach('boundary', { model: this.model ?? '', points: points.length });
   }
 
   /**

@@ -1,8 +1,9 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { loadCore } from '../core/load-core.js';
 import { decimalFromAttribute } from '../models/decimal-attribute.js';
 import { acquireNeuron } from '../models/registry.js';
 import { withDecimalMark } from '../views/decimal-mark.js';
+import { LessonElement } from './lesson-element.js';
 import { OnScreen } from './on-screen.js';
 
 /** @typedef {import('../core/core.js').Core} Core */
@@ -16,7 +17,7 @@ import { OnScreen } from './on-screen.js';
  * @fires neuron-change the neuron's numbers changed; detail: { model, inputs, weights, bias, activation, output }
  * @fires neuron-error something can't be shown; detail: { code, message }
  */
-export class NeuronElement extends LitElement {
+export class NeuronElement extends LessonElement {
   /** @type {import('lit').PropertyDeclarations} */
   static properties = {
     /** Elements with the same model name show the same neuron; without a name, one of its own. */
@@ -164,14 +165,6 @@ export class NeuronElement extends LitElement {
   }
 
   /**
-   * @param {string} code
-   * @param {string} message
-   */
-  fireError(code, message) {
-    this.dispatchEvent(new CustomEvent('neuron-error', { bubbles: true, composed: true, detail: { code, message } }));
-  }
-
-  /**
    * Tells the page what is wrong with an attribute that was read.
    * @template {{ problems: readonly string[] }} T
    * @param {T} read
@@ -204,7 +197,7 @@ export class NeuronElement extends LitElement {
       activation,
       output: number('y'),
     };
-    this.dispatchEvent(new CustomEvent('neuron-change', { bubbles: true, composed: true, detail }));
+    this.fire('neuron-change', detail);
   }
 
   /** For subclasses: what else than the neuron a link to this element should bring back; words of letters and digits. */

@@ -227,13 +227,7 @@ export class NeuronFeatures extends NeuronElement {
     this.requestUpdate();
     if (this.#reached || this.#progress(neuron)?.right !== this.#preset.examples.length) return;
     this.#reached = true;
-    const detail = {
-      model: this.model ?? '',
-      goal: 'features',
-      rule: this.#learning.rule,
-      seen: this.#learning.seen,
-    };
-    this.dispatchEvent(new CustomEvent('neuron-goal', { bubbles: true, composed: true, detail }));
+    this.reach('features', { model: this.model ?? '', rule: this.#learning.rule, seen: this.#learning.seen });
   }
 
   #reset = () => {

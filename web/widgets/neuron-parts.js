@@ -277,13 +277,7 @@ export class NeuronParts extends NeuronElement {
   /** @param {number} step */
   #goTo = (step) => {
     this.step = step;
-    this.dispatchEvent(
-      new CustomEvent('neuron-step', {
-        bubbles: true,
-        composed: true,
-        detail: { model: this.model, step: STEPS[step] },
-      }),
-    );
+    this.fire('neuron-step', { model: this.model, step: STEPS[step] });
   };
 
   #reset = () => {

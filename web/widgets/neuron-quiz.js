@@ -1,7 +1,8 @@
-import { html, LitElement, nothing, unsafeCSS } from 'lit';
+import { html, nothing, unsafeCSS } from 'lit';
 import { parseNumber } from '../models/parse-number.js';
 import { acquireNeuron } from '../models/registry.js';
 import palette from '../views/palette.css?inline';
+import { LessonElement } from './lesson-element.js';
 import quizStyles from './neuron-quiz.css?inline';
 import { readQuiz } from './quiz-reader.js';
 
@@ -26,7 +27,7 @@ import { readQuiz } from './quiz-reader.js';
  * @fires neuron-goal a question is answered rightly; detail: { goal: 'quiz', question, tries, right, of }
  * @fires neuron-error the list can't be read; detail: { code, message }
  */
-export class NeuronQuiz extends LitElement {
+export class NeuronQuiz extends LessonElement {
   static styles = [unsafeCSS(palette), unsafeCSS(quizStyles)];
 
   /** @type {Question[]} */
@@ -161,8 +162,7 @@ export class NeuronQuiz extends LitElement {
     this.#set(index, { result: isRight ? 'right' : 'wrong', tries });
     if (!isRight) return;
     const right = this.#attempts.filter(({ result }) => result === 'right').length;
-    const detail = { goal: 'quiz', question: index + 1, tries, right, of: this.#questions.length };
-    this.dispatchEvent(new CustomEvent('neuron-goal', { bubbles: true, composed: true, detail }));
+    this.reach('quiz', { question: index + 1, tries, right, of: this.#questions.length });
   }
 
   /**
@@ -179,11 +179,7 @@ export class NeuronQuiz extends LitElement {
     this.#questions = questions;
     this.#problems = problems;
     this.#attempts = questions.map(() => ({ chosen: -1, typed: '', result: '', problem: '', tries: 0 }));
-    for (const message of problems) {
-      this.dispatchEvent(
-        new CustomEvent('neuron-error', { bubbles: true, composed: true, detail: { code: 'bad-quiz', message } }),
-      );
-    }
+    for (const message of problems) this.fireError('bad-quiz', message);
   }
 
   /** Follows the neurons that questions are about. */

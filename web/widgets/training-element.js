@@ -1,5 +1,6 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { loadTrainingCore } from '../core/load-training-core.js';
+import { LessonElement } from './lesson-element.js';
 
 /** @typedef {import('../core/core.js').Core} Core */
 
@@ -12,7 +13,7 @@ const NEAR = '100px';
  *
  * @fires neuron-error something can't be shown; detail: { code, message }
  */
-export class TrainingElement extends LitElement {
+export class TrainingElement extends LessonElement {
   /** @type {import('lit').PropertyDeclarations} */
   static properties = { failure: { state: true } };
 
@@ -76,23 +77,6 @@ export class TrainingElement extends LitElement {
     return problems.length > 0
       ? problems.map((problem) => html`<p class="notice" role="status">${problem}</p>`)
       : nothing;
-  }
-
-  /**
-   * @param {string} code
-   * @param {string} message
-   */
-  fireError(code, message) {
-    this.dispatchEvent(new CustomEvent('neuron-error', { bubbles: true, composed: true, detail: { code, message } }));
-  }
-
-  /**
-   * @param {string} goal
-   * @param {object} more
-   */
-  reach(goal, more) {
-    const detail = { goal, ...more };
-    this.dispatchEvent(new CustomEvent('neuron-goal', { bubbles: true, composed: true, detail }));
   }
 
   async #load() {

@@ -1,0 +1,72 @@
+import { LitElement } from 'lit';
+import { shorten } from '../models/parse-number.js';
+import { dressAnew, followPage, leavePage } from './page-theme.js';
+
+/**
+ * What all our elements share: they are as dark or light as their page, or as their author says, and tell the page what
+ * went wrong and what a learner has reached.
+ *
+ * @fires neuron-error something can't be shown; detail: { code, message }
+ * @fires neuron-goal the learner has reached something; detail: { goal } and what belongs to it
+ */
+export class LessonElement extends LitElement {
+  /** @type {import('lit').PropertyDeclarations} */
+  static properties = {
+    /** light, dark, or auto: as the page around it. */
+    theme: { type: String },
+  };
+
+  constructor() {
+    super();
+    /** @type {string | null | undefined} */
+    this.theme = undefined;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    followPage(this);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    leavePage(this);
+  }
+
+  /** @param {import('lit').PropertyValues} changed */
+  willUpdate(changed) {
+    super.willUpdate(changed);
+    if (!changed.has('theme') || (changed.get('theme') === undefined && this.theme == null)) return;
+    dressAnew(this);
+    if (!['light', 'dark', 'auto', null, undefined].includes(this.theme)) {
+      this.fireError(
+        'bad-attribute',
+        `theme="${shorten(this.theme ?? '')}" is not known; accepted are light, dark and auto. Using auto.`,
+      );
+    }
+  }
+
+  /**
+   * @param {string} code
+   * @param {string} message
+   */
+  fireError(code, message) {
+    this.fire('neuron-error', { code, message });
+  }
+
+  /**
+   * @param {string} goal
+   * @param {object} more
+   */
+  reach(goal, more) {
+    this.fire('neuron-goal', { goal, ...more });
+  }
+
+  /**
+   * Tells the page.
+   * @param {string} name of the event
+   * @param {object} detail
+   */
+  fire(name, detail) {
+    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
+  }
+}
