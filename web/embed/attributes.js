@@ -1,14 +1,17 @@
 /**
- * The attributes that an author may write into each element: a lesson's build checks fenced blocks against them, and a test
- * compares them with what the elements observe.
+ * The attributes that an author may write into each element: what reads fenced blocks checks them against these, and a test
+ * compares them with what the elements observe. It imports nothing, so that who only reads blocks loads no widget.
  */
-import { SETTING_NAMES } from '../models/training-settings.js';
 
 /** Of all elements. */
 const EVERY = ['theme'];
 
 /** Of all that show a neuron. */
 const COMMON = [...EVERY, 'model', 'ranges', 'steps', 'decimal'];
+
+/** How a network is trained. */
+const SETTINGS =
+  'data points samples noise layers activation loss optimizer rate batch initialization scale l2 seed'.split(' ');
 
 /** @type {Readonly<Record<string, { attributes: readonly string[] }>>} */
 export const accepted = Object.freeze({
@@ -25,7 +28,7 @@ export const accepted = Object.freeze({
   },
   'neuron-parts': { attributes: [...COMMON, 'inputs', 'weights', 'bias', 'activation', 'hide', 'locked'] },
   'neuron-quiz': { attributes: [...EVERY] },
-  'neuron-trainer': { attributes: [...EVERY, ...SETTING_NAMES, 'hide', 'locked'] },
+  'neuron-trainer': { attributes: [...EVERY, ...SETTINGS, 'hide', 'locked'] },
   'neuron-value': { attributes: [...COMMON, 'name'] },
   'neuron-vision': { attributes: [...EVERY, 'neurons', 'seed'] },
   'neuron-xor': { attributes: [...EVERY, 'seed', 'weights'] },

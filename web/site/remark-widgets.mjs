@@ -25,10 +25,8 @@
  * @property {Position} [position]
  */
 import { SKIP, visit } from 'unist-util-visit';
+import { listed, readFence } from '../embed/fence.js';
 import { error, warn } from './report.mjs';
-
-const LINE = /^([a-z][a-z0-9-]*)[ \t]*:(.*)$/;
-const UNSAFE = /^(on.*|style|class|id|slot|is|srcdoc)$/;
 
 /**
  * @this {Processor}
@@ -60,16 +58,11 @@ function toFigure(code, elements, processor, file) {
     return [];
   }
   const firstLine = (code.position?.start.line ?? 1) + 1;
-  const lines = code.value.split('\n');
-  const rule = lines.findIndex((line) => /^---+\s*$/.test(line));
-  const head = rule === -1 ? lines : lines.slice(0, rule);
-  const body = rule === -1 ? [] : lines.slice(rule + 1);
+  const fence = readFence(name, code.value, { attributes: elements[name].attributes, firstLine });
+  for (const { line, text } of fence.problems) error(file, text, { line, column: 1 });
+  const { attributes, caption } = fence;
 
-  const values = readAttributes(head, firstLine, name, elements[name].attributes, file);
-  const caption = values.get('caption');
-  values.delete('caption');
-
-  const fallback = parseAt(processor, body.join('\n'), firstLine + rule + 1);
+  const fallback = parseAt(processor, fence.fallback, fence.fallbackLine);
   if (fallback.length === 0) {
     warn(file, `This ${name} has no fallback: add a line “---” and Markdown for readers without scripts`, code);
   }
@@ -80,8 +73,8 @@ function toFigure(code, elements, processor, file) {
   /** @type {WidgetNode} */
   const element = {
     type: 'widget',
-    data: { hName: name, hProperties: Object.fromEntries([...values].map(([key, entry]) => [key, entry.value])) },
-    lines: new Map([...values].map(([key, entry]) => [key, entry.line])),
+    data: { hName: name, hProperties: Object.fromEntries([...attributes].map(([key, entry]) => [key, entry.value])) },
+    lines: new Map([...attributes].map(([key, entry]) => [key, entry.line])),
     children: fallback,
     position: code.position,
   };
@@ -94,38 +87,6 @@ function toFigure(code, elements, processor, file) {
     position: code.position,
   };
   return [figure];
-}
-
-/**
- * @param {string[]} lines
- * @param {number} firstLine
- * @param {string} element
- * @param {readonly string[]} accepted
- * @param {VFile} file
- */
-function readAttributes(lines, firstLine, element, accepted, file) {
-  /** @type {Map<string, { value: string, line: number }>} */
-  const values = new Map();
-  lines.forEach((text, index) => {
-    if (text.trim() === '') return;
-    const place = { line: firstLine + index, column: 1 };
-    const match = LINE.exec(text.trimEnd());
-    if (!match) {
-      error(file, `“${text.trim()}” isn't “name: value”; a line “---” starts the fallback text`, place);
-      return;
-    }
-    const [, name, value] = match;
-    if (UNSAFE.test(name)) {
-      error(file, `“${name}” can't be set from a lesson; ${element} accepts ${listed(accepted)}`, place);
-    } else if (name !== 'caption' && !accepted.includes(name)) {
-      error(file, `${element} has no attribute “${name}”; it accepts ${listed([...accepted, 'caption'])}`, place);
-    } else if (values.has(name)) {
-      error(file, `“${name}” is given twice, first on line ${values.get(name)?.line}`, place);
-    } else {
-      values.set(name, { value: value.trim(), line: place.line });
-    }
-  });
-  return values;
 }
 
 /**
@@ -151,9 +112,4 @@ export function captionNode(processor, markdown, line) {
   /** @type {PhrasingContent[]} */
   const children = first?.type === 'paragraph' ? first.children : [{ type: 'text', value: markdown }];
   return /** @type {Paragraph} */ ({ type: 'paragraph', data: { hName: 'figcaption' }, children });
-}
-
-/** @param {readonly string[]} names */
-function listed(names) {
-  return names.length > 0 ? names.join(', ') : 'none';
 }

@@ -16,6 +16,10 @@ const HEAVY_LIMIT = 112;
 /** What a learner's own question brings, beyond what the page came with, and widgets that train: the core that does, late views. */
 const LATER_LIMIT = 125;
 
+/** What other people's pages load instead of the lesson, each beside a widget's own files. */
+const WAYS_IN = ['neuron-fences.js'];
+const WAY_IN_LIMIT = 4;
+
 const folder = process.argv[2] ?? fileURLToPath(new URL('../../dist', import.meta.url));
 
 /** @param {string} directory */
@@ -88,10 +92,17 @@ for (const { file, bytes } of sizes) console.log(`${(bytes / 1000).toFixed(1).pa
 for (const [element, { isHeavy }] of Object.entries(elements)) {
   weigh(`${element} embedded`, embedded(element), isHeavy ? HEAVY_LIMIT : WIDGET_LIMIT);
 }
-const first = new Set(sizes.filter(({ file }) => !file.startsWith('assets/')));
+for (const file of WAYS_IN)
+  weigh(
+    `${file} beside a widget`,
+    sizes.filter((each) => each.file === file),
+    WAY_IN_LIMIT,
+  );
+const ofLesson = sizes.filter(({ file }) => !WAYS_IN.includes(file));
+const first = new Set(ofLesson.filter(({ file }) => !file.startsWith('assets/')));
 for (const [element, { isHeavy }] of Object.entries(elements)) {
   if (!isHeavy) for (const file of embedded(element)) first.add(file);
 }
 weigh('the lesson page', first, PAGE_LIMIT);
-const later = sizes.filter((file) => !first.has(file));
+const later = ofLesson.filter((file) => !first.has(file));
 weigh('loaded when it is asked for', later, LATER_LIMIT);

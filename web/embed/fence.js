@@ -1,0 +1,78 @@
+import { accepted } from './attributes.js';
+
+/**
+ * A widget as a fenced block of Markdown says it:
+ *
+ *     ```neuron-gate
+ *     gate: and
+ *     caption: Drag the line.
+ *     ---
+ *     What readers see where scripts can't run.
+ *     ```
+ *
+ * The one reader of such blocks: for lessons, for the rehype plugin and for pages that are rendered already.
+ *
+ * @typedef {object} Fence
+ * @property {Map<string, { value: string, line: number }>} attributes
+ * @property {{ value: string, line: number } | undefined} caption
+ * @property {string} fallback Markdown, '' for none
+ * @property {number} fallbackLine where that begins
+ * @property {{ line: number, text: string }[]} problems in lines that were passed over
+ */
+
+const LINE = /^([a-z][a-z0-9-]*)[ \t]*:(.*)$/;
+const UNSAFE = /^(on.*|style|class|id|slot|is|srcdoc)$/;
+const RULE = /^---+\s*$/;
+
+/** The names of all widgets. */
+export const names = Object.freeze(Object.keys(accepted));
+
+/**
+ * @param {string} name of a widget
+ * @param {string} text of the block
+ * @param {{ attributes?: readonly string[], firstLine?: number }} [options] attributes: those that it accepts; firstLine: the
+ * number of the block's first line, where it is a part of a file
+ * @returns {Fence}
+ */
+export function readFence(name, text, { attributes = accepted[name].attributes, firstLine = 1 } = {}) {
+  const lines = text.split('\n');
+  const rule = lines.findIndex((line) => RULE.test(line));
+  const head = rule === -1 ? lines : lines.slice(0, rule);
+  /** @type {Fence['attributes']} */
+  const values = new Map();
+  /** @type {Fence['problems']} */
+  const problems = [];
+  head.forEach((written, index) => {
+    if (written.trim() === '') return;
+    const line = firstLine + index;
+    const match = LINE.exec(written.trimEnd());
+    const problem = match
+      ? misfit(name, match[1], attributes, values.get(match[1])?.line)
+      : `“${written.trim()}” isn't “name: value”; a line “---” starts the fallback text`;
+    if (problem) problems.push({ line, text: problem });
+    else if (match) values.set(match[1], { value: match[2].trim(), line });
+  });
+  const caption = values.get('caption');
+  values.delete('caption');
+  const fallback = rule === -1 ? '' : lines.slice(rule + 1).join('\n');
+  return { attributes: values, caption, fallback, fallbackLine: firstLine + rule + 1, problems };
+}
+
+/**
+ * @param {string} element
+ * @param {string} name of an attribute
+ * @param {readonly string[]} known
+ * @param {number | undefined} before line on which it was given already
+ */
+function misfit(element, name, known, before) {
+  if (UNSAFE.test(name)) return `“${name}” can't be set from a lesson; ${element} accepts ${listed(known)}`;
+  if (name !== 'caption' && !known.includes(name)) {
+    return `${element} has no attribute “${name}”; it accepts ${listed([...known, 'caption'])}`;
+  }
+  return before === undefined ? '' : `“${name}” is given twice, first on line ${before}`;
+}
+
+/** @param {readonly string[]} known */
+export function listed(known) {
+  return known.length > 0 ? known.join(', ') : 'none';
+}

@@ -1,0 +1,74 @@
+/**
+ * `neuron-lesson/rehype`: fenced blocks named after a widget become the widget, for unified, react-markdown, Astro,
+ * Docusaurus and MDX. The page must load the elements, too. Needs nothing, and does nothing when imported.
+ *
+ * @typedef {{ type: string, tagName?: string, properties?: Record<string, any>, children?: Node[], value?: string, position?: { start: { line: number } } }} Node
+ * of a hast tree
+ * @typedef {{ message?: (reason: string, place?: unknown) => unknown }} File a VFile, which is told of lines that can't be read
+ */
+import { names, readFence } from './fence.js';
+
+/** @returns {(tree: any, file?: any) => void} */
+export default function rehypeNeuronLesson() {
+  return (tree, file) => replaceIn(tree, file);
+}
+
+/**
+ * @param {Node} parent
+ * @param {File | undefined} file
+ */
+function replaceIn(parent, file) {
+  const { children } = parent;
+  children?.forEach((child, i) => {
+    const code = child.tagName === 'pre' ? child.children?.find(({ tagName }) => tagName === 'code') : undefined;
+    const name = code && widgetOf(code);
+    if (code && name) children[i] = figureOf(name, textOf(code), child, file);
+    else replaceIn(child, file);
+  });
+}
+
+/** @param {Node} code */
+function widgetOf({ properties }) {
+  const classes = [properties?.className ?? []].flat().map(String);
+  const found = classes.map((each) => each.replace(/^lang(uage)?-/, '')).find((each) => names.includes(each));
+  return found;
+}
+
+/** Highlighters cut a block into spans. @param {Node} node @returns {string} */
+function textOf({ value, children }) {
+  return value ?? (children ?? []).map(textOf).join('');
+}
+
+/**
+ * @param {string} name
+ * @param {string} text
+ * @param {Node} block
+ * @param {File | undefined} file
+ * @returns {Node}
+ */
+function figureOf(name, text, block, file) {
+  const { attributes, caption, fallback, problems } = readFence(name, text.replace(/\n$/, ''));
+  for (const problem of problems) file?.message?.(`${name}, line ${problem.line}: ${problem.text}`, block);
+  const properties = Object.fromEntries([...attributes].map(([attribute, { value }]) => [attribute, value]));
+  const widget = element(name, properties, paragraphs(fallback));
+  const below = caption ? [element('figcaption', {}, [{ type: 'text', value: caption.value }])] : [];
+  return { ...element('figure', { dataNeuronLesson: '' }, [widget, ...below]), position: block.position };
+}
+
+/** @param {string} text @returns {Node[]} */
+function paragraphs(text) {
+  return text
+    .split(/\n\s*\n/)
+    .filter((paragraph) => paragraph.trim() !== '')
+    .map((paragraph) => element('p', {}, [{ type: 'text', value: paragraph.trim() }]));
+}
+
+/**
+ * @param {string} tagName
+ * @param {Record<string, string>} properties
+ * @param {Node[]} children
+ * @returns {Node}
+ */
+function element(tagName, properties, children) {
+  return { type: 'element', tagName, properties, children };
+}
