@@ -21,6 +21,7 @@ export const web = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const ENTRIES = {
   'neuron-lesson': 'embed/neuron-lesson.js',
   'neuron-fences': 'embed/fences.js',
+  'neuron-dock': 'embed/dock.js',
   lesson: 'lesson/page/lesson.js',
   early: 'lesson/page/early.js',
   'lesson-style': 'lesson/lesson.css',

@@ -17,7 +17,7 @@ const HEAVY_LIMIT = 112;
 const LATER_LIMIT = 125;
 
 /** What other people's pages load instead of the lesson, each beside a widget's own files. */
-const WAYS_IN = ['neuron-fences.js'];
+const WAYS_IN = ['neuron-dock.js', 'neuron-fences.js'];
 const WAY_IN_LIMIT = 4;
 
 const folder = process.argv[2] ?? fileURLToPath(new URL('../../dist', import.meta.url));
@@ -92,13 +92,9 @@ for (const { file, bytes } of sizes) console.log(`${(bytes / 1000).toFixed(1).pa
 for (const [element, { isHeavy }] of Object.entries(elements)) {
   weigh(`${element} embedded`, embedded(element), isHeavy ? HEAVY_LIMIT : WIDGET_LIMIT);
 }
-for (const file of WAYS_IN)
-  weigh(
-    `${file} beside a widget`,
-    sizes.filter((each) => each.file === file),
-    WAY_IN_LIMIT,
-  );
-const ofLesson = sizes.filter(({ file }) => !WAYS_IN.includes(file));
+const waysIn = WAYS_IN.map((name) => neededBy(/** @type {Sized} */ (sizes.find(({ file }) => file === name)), false));
+waysIn.forEach((files, i) => weigh(`${WAYS_IN[i]} beside a widget`, files, WAY_IN_LIMIT));
+const ofLesson = sizes.filter((file) => !waysIn.some((files) => files.has(file)));
 const first = new Set(ofLesson.filter(({ file }) => !file.startsWith('assets/')));
 for (const [element, { isHeavy }] of Object.entries(elements)) {
   if (!isHeavy) for (const file of embedded(element)) first.add(file);
