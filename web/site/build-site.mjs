@@ -10,6 +10,7 @@ import { ImageStore } from './image-store.mjs';
 import { lessonPage, listingPage } from './page-template.mjs';
 import { renderLesson } from './render-lesson.mjs';
 import { BuildError } from './report.mjs';
+import { writeWaysIn } from './ways-in.mjs';
 
 /** @import {Elements} from './remark-widgets.mjs' */
 
@@ -56,16 +57,30 @@ export async function buildSite({
   await rm(fresh, { recursive: true, force: true });
   await mkdir(fresh, { recursive: true });
   const bundled = await bundle(fresh);
+  const pages = new Map(
+    rendered.map(({ address, lesson }) => [
+      rendered.length === 1 ? 'index.html' : address,
+      lessonPage(lesson, bundled),
+    ]),
+  );
   await copyFile(resolve(web, 'site/icon.svg'), join(fresh, 'icon.svg'));
   await images.copyTo(fresh);
-  if (rendered.length === 1) {
-    await writeFile(join(fresh, 'index.html'), lessonPage(rendered[0].lesson, bundled));
-  } else {
-    for (const { address, lesson } of rendered) await writeFile(join(fresh, address), lessonPage(lesson, bundled));
-    await writeFile(join(fresh, 'index.html'), listingPage(rendered));
-  }
+  for (const [address, page] of pages) await writeFile(join(fresh, address), page);
+  if (rendered.length > 1) await writeFile(join(fresh, 'index.html'), listingPage(rendered));
+  if (bundled.wholeScript) await writeWaysIn(fresh, inOneFile(rendered, pages), bundled.wholeScript);
   await rm(out, { recursive: true, force: true });
   await rename(fresh, out);
+}
+
+/**
+ * Each lesson's page, by the name that it gets as one file.
+ * @param {{ address: string }[]} rendered
+ * @param {ReadonlyMap<string, string>} pages
+ */
+function inOneFile(rendered, pages) {
+  const [first] = rendered;
+  if (rendered.length === 1) return new Map([[first.address, pages.get('index.html') ?? '']]);
+  return new Map([...pages].map(([address, page]) => [address.replace(/\.html$/, '-in-one-file.html'), page]));
 }
 
 /** @param {string} path */

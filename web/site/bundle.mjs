@@ -4,24 +4,28 @@
  *
  * @import {Rolldown} from 'vite'
  *
- * @typedef {{ preloadsFor: (elements: string[]) => { href: string, wasm: boolean }[] }} Bundle
- * What a page with these elements is going to need at once.
+ * @typedef {object} Bundle
+ * @property {(elements: string[]) => { href: string, wasm: boolean }[]} preloadsFor what a page with these elements is going
+ * to need at once
+ * @property {(entry: string) => Promise<string>} [wholeScript] makes everything into one script
  */
 import { stat } from 'node:fs/promises';
-import { basename, dirname, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { basename, relative, resolve } from 'node:path';
 import { build } from 'vite';
 import { elements as all } from '../embed/elements.js';
 import { collapseTemplates } from './collapse-templates.mjs';
 import { plainImports } from './plain-imports.mjs';
 import { BuildError } from './report.mjs';
+import { TARGETS, web } from './targets.mjs';
+import { wholeScript } from './whole-script.mjs';
 
-export const web = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+export { web };
 
 const ENTRIES = {
   'neuron-lesson': 'embed/neuron-lesson.js',
   'neuron-fences': 'embed/fences.js',
   'neuron-dock': 'embed/dock.js',
+  'neuron-frames': 'embed/frames.js',
   lesson: 'lesson/page/lesson.js',
   early: 'lesson/page/early.js',
   'lesson-style': 'lesson/lesson.css',
@@ -50,9 +54,7 @@ export async function bundle(out) {
     build: {
       outDir: out,
       emptyOutDir: false,
-      target: 'es2022',
-      // With light-dark(): its polyfill would need a color-scheme of ours, where the host's is what counts.
-      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+      ...TARGETS,
       minify: 'terser', // half a kilobyte less for each widget
       terserOptions: { module: true, compress: { passes: 2 } },
       assetsInlineLimit: 0,
@@ -67,6 +69,8 @@ export async function bundle(out) {
           // But not what only pictures of the inputs' space share, some of them loaded when they are asked for.
           codeSplitting: {
             groups: [
+              // A page with our iframes needs only this one.
+              { name: 'page-colours', test: /\/views\/page-colours\.js/ },
               {
                 name: 'shared',
                 test: /\/web\/(models|views|widgets)\/(?!plane|boundary|gate|late|parse-points|training|save|step-|network|map-painter|hidden-n|start-|edge-)/,
@@ -88,7 +92,7 @@ export async function bundle(out) {
     },
   });
   const { output } = /** @type {Rolldown.RolldownOutput} */ (result);
-  return { preloadsFor: (elements) => preloads(output, elements) };
+  return { preloadsFor: (elements) => preloads(output, elements), wholeScript };
 }
 
 /**

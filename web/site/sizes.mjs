@@ -16,9 +16,14 @@ const HEAVY_LIMIT = 112;
 /** What a learner's own question brings, beyond what the page came with, and widgets that train: the core that does, late views. */
 const LATER_LIMIT = 125;
 
-/** What other people's pages load instead of the lesson, each beside a widget's own files. */
-const WAYS_IN = ['neuron-dock.js', 'neuron-fences.js'];
+/** What other people's pages load beside a widget's own files. */
+const WAYS_IN = ['neuron-dock.js', 'neuron-fences.js', 'neuron-frames.js', 'embed.js'];
 const WAY_IN_LIMIT = 4;
+/** Everything in one file, where nothing else can be loaded: a sandboxed iframe's script, and a lesson. */
+const WHOLE = new Map([
+  ['neuron-whole.js', 190],
+  ['what-is-a-neuron.html', 230],
+]);
 
 const folder = process.argv[2] ?? fileURLToPath(new URL('../../dist', import.meta.url));
 
@@ -92,9 +97,17 @@ for (const { file, bytes } of sizes) console.log(`${(bytes / 1000).toFixed(1).pa
 for (const [element, { isHeavy }] of Object.entries(elements)) {
   weigh(`${element} embedded`, embedded(element), isHeavy ? HEAVY_LIMIT : WIDGET_LIMIT);
 }
-const waysIn = WAYS_IN.map((name) => neededBy(/** @type {Sized} */ (sizes.find(({ file }) => file === name)), false));
-waysIn.forEach((files, i) => weigh(`${WAYS_IN[i]} beside a widget`, files, WAY_IN_LIMIT));
-const ofLesson = sizes.filter((file) => !waysIn.some((files) => files.has(file)));
+/** @param {string} name */
+const sizeOf = (name) => sizes.find(({ file }) => file === name);
+const waysIn = WAYS_IN.map((name) => neededBy(/** @type {Sized} */ (sizeOf(name)), false));
+for (const [i, files] of waysIn.entries()) weigh(`${WAYS_IN[i]} beside a widget`, files, WAY_IN_LIMIT);
+for (const [name, limit] of WHOLE) {
+  const file = sizeOf(name);
+  if (file) weigh(`${name}, all in one`, [file], limit);
+}
+const ofLesson = sizes.filter(
+  (file) => !WHOLE.has(file.file) && file.file !== 'embed.html' && !waysIn.some((files) => files.has(file)),
+);
 const first = new Set(ofLesson.filter(({ file }) => !file.startsWith('assets/')));
 for (const [element, { isHeavy }] of Object.entries(elements)) {
   if (!isHeavy) for (const file of embedded(element)) first.add(file);

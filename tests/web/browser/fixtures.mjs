@@ -37,6 +37,24 @@ export const test = base.extend({
     { scope: 'worker' },
   ],
 
+  /** The same on a host that sends no policy, and lets other origins read: as static hosts do that have no settings. */
+  openSite: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from here
+    async ({}, use) => {
+      const allow = (_request, response) => {
+        response.removeHeader('Content-Security-Policy');
+        response.setHeader('Access-Control-Allow-Origin', '*');
+        return false;
+      };
+      const server = createServer(dist, { base: SUB_PATH, handlers: [allow] });
+      const address = await listen(server, 0);
+      await use(new URL(SUB_PATH, address).href);
+      server.closeAllConnections();
+      server.close();
+    },
+    { scope: 'worker' },
+  ],
+
   baseURL: async ({ site }, use) => use(site),
 
   /** Patterns of errors that this test means to cause. */

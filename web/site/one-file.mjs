@@ -1,0 +1,53 @@
+/**
+ * A lesson as one file: it opens from a disk by a double-click, and as an upload in a learning management system.
+ */
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+
+const TYPES = new Map([
+  ['.svg', 'image/svg+xml'],
+  ['.png', 'image/png'],
+  ['.jpg', 'image/jpeg'],
+  ['.jpeg', 'image/jpeg'],
+  ['.webp', 'image/webp'],
+  ['.gif', 'image/gif'],
+  ['.avif', 'image/avif'],
+]);
+
+/**
+ * @param {string} page HTML as lessonPage makes it
+ * @param {string} folder of the built site, in which its files are
+ * @param {string} script everything that it runs
+ */
+export async function oneFile(page, folder, script) {
+  const [early, style] = await Promise.all(
+    ['early.js', 'lesson.css'].map((name) => readFile(join(folder, name), 'utf8')),
+  );
+  const parts = page
+    .replaceAll(/<link rel="(modulepreload|preload)"[^>]*>\n?/g, '')
+    .replaceAll(/<script type="module"[^>]*><\/script>\n?/g, '')
+    .replace('<script src="early.js"></script>', () => `<script>${asScript(early)}</script>`)
+    .replace('<link rel="stylesheet" href="lesson.css">', () => `<style>${style}</style>`)
+    // At the end: what it looks for is there.
+    .replace('</body>', () => `<script>${asScript(script)}</script>\n</body>`)
+    .split(/((?:src|href)="(?:images\/[^"]+|icon\.svg)")/);
+  const inlined = await Promise.all(parts.map((part, i) => (i % 2 === 1 ? inline(part, folder) : part)));
+  return inlined.join('');
+}
+
+/**
+ * @param {string} attribute src="images/…"
+ * @param {string} folder
+ */
+async function inline(attribute, folder) {
+  const [, name, path] = /** @type {RegExpExecArray} */ (/^(\w+)="(.*)"$/.exec(attribute));
+  const type = TYPES.get(extname(path));
+  if (!type) throw new Error(`one-file: ${path} is of no type that can be inlined`);
+  const bytes = await readFile(join(folder, decodeURI(path)));
+  return `${name}="data:${type};base64,${bytes.toString('base64')}"`;
+}
+
+/** What would end a script inside of it. @param {string} code */
+function asScript(code) {
+  return code.replaceAll(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '<\\!--');
+}

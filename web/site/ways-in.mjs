@@ -1,0 +1,40 @@
+/**
+ * What other people's pages use of the built site beside the scripts: the page for iframes with its scripts, and each
+ * lesson as one file.
+ */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { oneFile } from './one-file.mjs';
+
+const FRAME = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>A widget of the lesson</title>
+<link rel="icon" href="icon.svg" type="image/svg+xml">
+</head>
+<body>
+<noscript>This widget needs scripts.</noscript>
+<script src="embed.js"></script>
+</body>
+</html>
+`;
+
+/**
+ * @param {string} folder of the built site
+ * @param {ReadonlyMap<string, string>} lessons HTML by the name that its one file gets
+ * @param {(entry: string) => Promise<string>} wholeScript
+ */
+export async function writeWaysIn(folder, lessons, wholeScript) {
+  const [frame, everything, lesson] = await Promise.all(
+    ['embed/frame-page.js', 'embed/whole.js', 'lesson/page/whole.js'].map(wholeScript),
+  );
+  await Promise.all([
+    writeFile(join(folder, 'embed.html'), FRAME),
+    writeFile(join(folder, 'embed.js'), frame),
+    writeFile(join(folder, 'neuron-whole.js'), everything),
+    ...[...lessons].map(async ([name, page]) => writeFile(join(folder, name), await oneFile(page, folder, lesson))),
+  ]);
+}
