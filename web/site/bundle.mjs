@@ -25,7 +25,6 @@ const ENTRIES = {
   'neuron-lesson': 'embed/neuron-lesson.js',
   'neuron-fences': 'embed/fences.js',
   'neuron-dock': 'embed/dock.js',
-  'neuron-frames': 'embed/frames.js',
   lesson: 'lesson/page/lesson.js',
   early: 'lesson/page/early.js',
   'lesson-style': 'lesson/lesson.css',
@@ -69,8 +68,6 @@ export async function bundle(out) {
           // But not what only pictures of the inputs' space share, some of them loaded when they are asked for.
           codeSplitting: {
             groups: [
-              // A page with our iframes needs only this one.
-              { name: 'page-colours', test: /\/views\/page-colours\.js/ },
               {
                 name: 'shared',
                 test: /\/web\/(models|views|widgets)\/(?!plane|boundary|gate|late|parse-points|training|save|step-|network|map-painter|hidden-n|start-|edge-)/,

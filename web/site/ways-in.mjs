@@ -28,12 +28,13 @@ const FRAME = `<!doctype html>
  * @param {(entry: string) => Promise<string>} wholeScript
  */
 export async function writeWaysIn(folder, lessons, wholeScript) {
-  const [frame, everything, lesson] = await Promise.all(
-    ['embed/frame-page.js', 'embed/whole.js', 'lesson/page/whole.js'].map(wholeScript),
+  const [frame, frames, everything, lesson] = await Promise.all(
+    ['embed/frame-page.js', 'embed/frames.js', 'embed/whole.js', 'lesson/page/whole.js'].map(wholeScript),
   );
   await Promise.all([
     writeFile(join(folder, 'embed.html'), FRAME),
     writeFile(join(folder, 'embed.js'), frame),
+    writeFile(join(folder, 'neuron-frames.js'), frames),
     writeFile(join(folder, 'neuron-whole.js'), everything),
     ...[...lessons].map(async ([name, page]) => writeFile(join(folder, name), await oneFile(page, folder, lesson))),
   ]);
