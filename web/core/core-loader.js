@@ -1,4 +1,5 @@
 import { compileWasm, fetchWasm } from './compile-wasm.js';
+import { settings } from './configure.js';
 import { Core } from './core.js';
 import { instantiateCore } from './instantiate-core.js';
 
@@ -30,15 +31,26 @@ export function coreLoader(createRaw, defaultUrl) {
    * @param {LoadOptions} [options]
    * @returns {Promise<Core>}
    */
-  return function load({ wasmUrl = defaultUrl, wasmBinary } = {}) {
+  return function load({ wasmUrl, wasmBinary } = {}) {
     if (wasmBinary) return startCore(() => Promise.resolve(wasmBinary));
-    const key = String(wasmUrl);
+    const given = wasmUrl ? undefined : settings.wasmBinary;
+    const url = wasmUrl ?? addressOf(defaultUrl);
+    const key = given ? '' : String(url);
     let core = loaded.get(key);
     if (!core) {
-      core = startCore(() => fetchWasm(wasmUrl));
+      core = startCore(() => (given ? Promise.resolve(given) : fetchWasm(url)));
       loaded.set(key, core);
       core.catch(() => loaded.delete(key));
     }
     return core;
   };
+}
+
+/**
+ * Where the page says that the file is, or else beside the scripts.
+ * @param {URL} beside
+ */
+function addressOf(beside) {
+  if (!settings.wasmUrl) return beside;
+  return new URL(beside.pathname.split('/').pop() ?? '', new URL(settings.wasmUrl, document.baseURI));
 }

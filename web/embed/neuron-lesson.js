@@ -1,56 +1,10 @@
 /**
- * The script that an author embeds. The one module whose import has an effect: it defines the elements, each when the
- * page first has one, so that nobody downloads a widget that isn't there; the heavy ones when they come near what is on
- * screen.
+ * The script that an author embeds. Importing it has an effect, and only in a browser: from then on the page's elements
+ * are defined as it gets them.
  */
-import { elements } from './elements.js';
+import { defineWhereFound } from './define.js';
 
-/** @type {Set<string>} */
-const waiting = new Set(Object.keys(elements));
+export { configure } from '../core/configure.js';
+export { define } from './define.js';
 
-/**
- * Defines elements now: for those that stand where the script can't see them, in another component's shadow tree.
- * @param {readonly string[]} [names] all, if none are named
- */
-export function define(names = Object.keys(elements)) {
-  for (const name of names) {
-    if (!waiting.delete(name)) continue;
-    for (const element of document.querySelectorAll(name)) near.unobserve(element);
-    elements[name].load().then((element) => {
-      // A second copy of this script on the page is no error; the first one's elements stay.
-      if (!customElements.get(name)) customElements.define(name, element);
-    }, reportError);
-  }
-  if (waiting.size === 0) observer.disconnect();
-}
-
-/** @param {Document | Element} root */
-function defineIn(root) {
-  const found = [...waiting].filter(
-    (name) => (root instanceof Element && root.localName === name) || root.querySelector(name) !== null,
-  );
-  const light = found.filter((name) => !elements[name].isHeavy);
-  if (light.length > 0) define(light);
-  for (const name of found) {
-    if (!elements[name].isHeavy) continue;
-    if (root instanceof Element && root.localName === name) near.observe(root);
-    for (const element of root.querySelectorAll(name)) near.observe(element);
-  }
-}
-
-/** A screen's height before it is seen, there is time to load it. */
-const near = new IntersectionObserver(
-  (entries) => {
-    const names = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target.localName);
-    if (names.length > 0) define([...new Set(names)]);
-  },
-  { rootMargin: '100% 0px' },
-);
-
-const observer = new MutationObserver((records) => {
-  for (const { addedNodes } of records) {
-    for (const node of addedNodes) if (node instanceof Element) defineIn(node);
-  }
-});
-observer.observe(document, { childList: true, subtree: true });
-defineIn(document);
+defineWhereFound();

@@ -50,6 +50,8 @@ export async function bundle(out) {
     base: './',
     logLevel: 'warn',
     plugins: [collapseTemplates(), plainImports()],
+    // What only Node.js needs of the core stays out.
+    define: { process: 'undefined' },
     build: {
       outDir: out,
       emptyOutDir: false,

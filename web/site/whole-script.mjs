@@ -25,7 +25,7 @@ export async function wholeScript(entry) {
     logLevel: 'warn',
     plugins: [collapseTemplates(), plainImports(), inlineCore()],
     // The compiler's glue makes an address of it, for a file that nobody fetches here.
-    define: { 'import.meta.url': JSON.stringify(NOWHERE) },
+    define: { 'import.meta.url': JSON.stringify(NOWHERE), process: 'undefined' },
     build: {
       ...TARGETS,
       write: false,

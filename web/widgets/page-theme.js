@@ -1,9 +1,6 @@
 import { inNextFrame } from '../models/frame.js';
 import { above, schemeOf } from '../views/page-colours.js';
 
-/** By these pages turn dark or light. */
-const ATTRIBUTES = ['class', 'style', 'data-theme', 'data-color-mode', 'data-bs-theme', 'data-md-color-scheme'];
-
 /** @type {Set<HTMLElement & { theme?: string | null }>} */
 const followers = new Set();
 
@@ -17,6 +14,7 @@ function dress(element) {
   if (element.style.colorScheme !== scheme) element.style.colorScheme = scheme;
 }
 
+const dark = matchMedia('(prefers-color-scheme: dark)');
 const dressAll = () => followers.forEach(dress);
 const soon = () => inNextFrame(dressAll);
 
@@ -27,9 +25,7 @@ const soon = () => inNextFrame(dressAll);
 export function followPage(element) {
   if (followers.size === 0) {
     observer = new MutationObserver(soon);
-    addEventListener('load', soon);
-    document.addEventListener('transitionend', soon);
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', soon);
+    listen('addEventListener');
   }
   followers.add(element);
   watch(element);
@@ -41,16 +37,22 @@ export function leavePage(element) {
   followers.delete(element);
   observer?.disconnect();
   followers.forEach(watch);
-  if (followers.size > 0) return;
-  removeEventListener('load', soon);
-  document.removeEventListener('transitionend', soon);
-  matchMedia('(prefers-color-scheme: dark)').removeEventListener('change', soon);
+  if (followers.size === 0) listen('removeEventListener');
+}
+
+/** @param {'addEventListener' | 'removeEventListener'} act */
+function listen(act) {
+  // Style sheets that come late; colours that fade; a page that follows the system.
+  window[act]('load', soon);
+  window[act]('transitionend', soon);
+  dark[act]('change', soon);
 }
 
 /** @param {HTMLElement} element */
 function watch(element) {
   for (let place = above(element); place; place = above(place)) {
-    observer?.observe(place, { attributes: true, attributeFilter: ATTRIBUTES });
+    // Whichever attribute it is by which the page turns dark: each framework has another one.
+    observer?.observe(place, { attributes: true });
   }
 }
 

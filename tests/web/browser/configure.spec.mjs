@@ -1,0 +1,46 @@
+/** What a page says once for all of its widgets. */
+import { readdirSync } from 'node:fs';
+import { expect, partsOf, test } from './fixtures.mjs';
+
+const assets = readdirSync(new URL('../../../dist/assets', import.meta.url));
+const training = assets.find((name) => /^training-core-.*\.wasm$/.test(name));
+
+/** Configures, and only then puts an element into the page. */
+async function show(page, host, settings) {
+  await host('');
+  await page.evaluate(async ({ binary, ...given }) => {
+    const { configure } = await import(new URL('neuron-lesson.js', document.baseURI).href);
+    const wasmBinary = binary && (await (await fetch(binary)).arrayBuffer());
+    configure({ ...given, ...(wasmBinary ? { wasmBinary } : {}) });
+    document.querySelector('main').append(document.createElement('neuron-parts'));
+  }, settings);
+  return partsOf(page.locator('neuron-parts'));
+}
+
+test('the wasm files can be in another folder', async ({ page, host }) => {
+  const asked = [];
+  await page.route('**/elsewhere/*.wasm', async (route) => {
+    asked.push(route.request().url());
+    const response = await route.fetch({ url: route.request().url().replace('elsewhere', 'assets') });
+    await route.fulfill({ response });
+  });
+  const parts = await show(page, host, { wasmUrl: 'elsewhere/' });
+  await expect(parts.computed('y')).toHaveText('0.9');
+  expect(asked).toHaveLength(1);
+  expect(asked[0]).toMatch(/\/elsewhere\/neuron-core-.*\.wasm$/);
+});
+
+test('the bytes can be given, and then nothing is fetched', async ({ page, host }) => {
+  const asked = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const parts = await show(page, host, { binary: `assets/${training}` });
+  await expect(parts.computed('y')).toHaveText('0.9');
+  expect(asked.filter((url) => url.endsWith('.wasm'))).toHaveLength(1);
+});
+
+test('a page’s decimal comma is every element’s, unless that says otherwise', async ({ page, host }) => {
+  const parts = await show(page, host, { decimal: 'comma' });
+  await expect(parts.computed('y')).toHaveText('0,9');
+  await parts.root.evaluate((element) => element.setAttribute('decimal', 'point'));
+  await expect(parts.computed('y')).toHaveText('0.9');
+});
