@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,4 +29,39 @@ export async function installPacked() {
     },
     remove: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+/**
+ * What TypeScript says of these files in a folder with the package, line by line.
+ * @param {string} folder
+ * @param {Record<string, string>} files
+ */
+export async function typeCheck(folder, files) {
+  const modules = fileURLToPath(new URL('../../web/node_modules/', import.meta.url));
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+  // As an author has them who uses React.
+  await mkdir(join(folder, 'node_modules/@types'), { recursive: true });
+  for (const name of ['@types/react', 'csstype']) {
+    await symlink(join(modules, name), join(folder, 'node_modules', name)).catch((error) => {
+      if (error.code !== 'EEXIST') throw error;
+    });
+  }
+  const options = {
+    compilerOptions: {
+      jsx: 'react-jsx',
+      strict: true,
+      noEmit: true,
+      module: 'nodenext',
+      target: 'es2023',
+      lib: ['es2023', 'dom', 'dom.iterable'],
+      types: [],
+    },
+    files: Object.keys(files),
+  };
+  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(options));
+  const said = await run(join(modules, '.bin/tsc'), ['--pretty', 'false', '-p', folder], { cwd: folder }).then(
+    () => '',
+    ({ stdout }) => stdout,
+  );
+  return said.split('\n').filter((line) => /^\S+\(\d/.test(line));
 }

@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { installPacked } from './pack.mjs';
+import { accepted } from '../../web/embed/attributes.js';
+import { elements } from '../../web/embed/elements.js';
+import { publint } from '../../web/node_modules/publint/src/index-node.js';
+import { installPacked, typeCheck } from './pack.mjs';
 
 /** @type {Awaited<ReturnType<typeof installPacked>>} */
 let packed;
@@ -52,14 +55,85 @@ test('the wasm file can be given by the caller, and an address that leads nowher
   assert.match(printed, /^6 6\nwasm-missing .*nowhere\.wasm/);
 });
 
-test('the package holds the core with its types, its licence and nothing else', async () => {
+test('the package holds the core, the elements, types, its licence and nothing else', async () => {
   const modules = packed.files.filter((file) => file.endsWith('.js')).map((file) => file.replace('package/', ''));
-  for (const module of modules) assert.match(module, /^core\/(generated\/)?[a-z-]+\.js$/);
-  assert.ok(!packed.files.some((file) => /test|neuron-core|\.mjs$|\.md$/.test(file) && !file.endsWith('README.md')));
+  for (const module of modules) assert.match(module, /^(core\/(generated\/)?[a-z-]+|lib\/[a-z-]+|lib\/chunks\/[\w-]+)\.js$/);
+  assert.ok(!packed.files.some((file) => /test|\.mjs$|\.md$/.test(file) && !file.endsWith('README.md')));
   for (const file of ['LICENSE', 'README.md', 'core/index.d.ts', 'core/generated/training-core.wasm']) {
     assert.ok(packed.files.includes(`package/${file}`), file);
   }
   const manifest = JSON.parse(await readFile(join(packed.folder, 'node_modules/neuron-lesson/package.json'), 'utf8'));
-  assert.deepEqual(Object.keys(manifest.exports), ['./core', './training-core.wasm', './package.json']);
+  const names = Object.keys(elements).map((name) => `./${name}`);
+  for (const entry of ['.', './core', './react', './rehype', './jsx', ...names, './fences', './dock']) {
+    assert.ok(entry in manifest.exports, entry);
+  }
   assert.equal(manifest.dependencies, undefined);
+});
+
+test('every entry can be imported on a server, and does nothing there', async () => {
+  const printed = await packed.run(`
+    const before = Object.keys(globalThis).join();
+    const { readFileSync } = await import('node:fs');
+    const { exports } = JSON.parse(readFileSync('node_modules/neuron-lesson/package.json', 'utf8'));
+    for (const entry of Object.keys(exports)) {
+      if (/json|wasm|jsx|react/.test(entry)) continue;
+      await import('neuron-lesson' + entry.slice(1));
+    }
+    console.log(Object.keys(globalThis).join() === before);
+  `);
+  assert.equal(printed, 'true\n');
+});
+
+test('the rehype plugin turns a fenced block into its widget', async () => {
+  const printed = await packed.run(`
+    import rehypeNeuronLesson from 'neuron-lesson/rehype';
+    const code = { type: 'element', tagName: 'code', properties: { className: ['language-neuron-gate'] }, children: [{ type: 'text', value: 'gate: or\\n' }] };
+    const tree = { type: 'root', children: [{ type: 'element', tagName: 'pre', properties: {}, children: [code] }] };
+    rehypeNeuronLesson()(tree);
+    console.log(JSON.stringify(tree.children[0].children));
+  `);
+  assert.equal(printed, '[{"type":"element","tagName":"neuron-gate","properties":{"gate":"or"},"children":[]}]\n');
+});
+
+test('publint finds nothing wrong', async () => {
+  const { messages } = await publint({ pkgDir: join(packed.folder, 'node_modules/neuron-lesson'), pack: false });
+  assert.deepEqual(messages, []);
+});
+
+test('editors learn of each element what it takes, with a word on each attribute, and what it tells', async () => {
+  const path = join(packed.folder, 'node_modules/neuron-lesson/custom-elements.json');
+  const { modules } = JSON.parse(await readFile(path, 'utf8'));
+  const described = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+  assert.deepEqual(described.map(({ tagName }) => tagName).sort(), Object.keys(elements));
+  for (const { tagName, description, attributes, events } of described) {
+    assert.ok(description, tagName);
+    assert.deepEqual(attributes.map(({ name }) => name).sort(), [...accepted[tagName].attributes].sort(), tagName);
+    for (const attribute of attributes) assert.ok(attribute.description, `${tagName} ${attribute.name}`);
+    assert.ok(
+      events.some(({ name }) => name === 'neuron-error'),
+      tagName,
+    );
+  }
+});
+
+test('TypeScript knows the tags, their attributes, the components and the events', async () => {
+  const problems = await typeCheck(packed.folder, {
+    'right.tsx': `
+      import 'neuron-lesson/jsx';
+      import { configure } from 'neuron-lesson';
+      import { NeuronGate } from 'neuron-lesson/react';
+      configure({ decimal: 'comma' });
+      document.querySelector('neuron-gate')?.addEventListener('neuron-goal', ({ detail }) => detail.goal.length);
+      export const tag = <neuron-gate gate="and" class="wide">…</neuron-gate>;
+      export const component = <NeuronGate gate={['or', 'not']} challenge onNeuronGoal={({ detail }) => detail.goal.length} />;
+    `,
+    'wrong.tsx': `
+      import 'neuron-lesson/jsx';
+      export const tag = <neuron-gate gates="and" />;
+    `,
+  });
+  assert.deepEqual(
+    problems.map((line) => line.split(':')[0]),
+    ['wrong.tsx(3,39)'],
+  );
 });

@@ -1,13 +1,17 @@
 /**
- * Lays out the npm package in the folder that is the first argument: the computing core with its types. What stays out:
- * the elements, whose style sheets only the site's bundler understands, the smaller core that only they load, and
- * everything that builds and tests.
+ * Lays out the npm package in the folder that is the first argument: the elements as bundled modules (lib), the computing
+ * core as it is (core), types, and a manifest of the elements for editors. What stays out: everything that builds and
+ * tests.
  */
 import { execFile } from 'node:child_process';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+
+import { describeElements } from './describe.mjs';
+import { buildLibrary, withEffects } from './library.mjs';
+import { indexTypes, jsxTypes, reactTypes, rehypeTypes } from './types.mjs';
 
 const web = fileURLToPath(new URL('..', import.meta.url));
 const out = resolve(process.argv[2]);
@@ -25,6 +29,15 @@ await cp(join(web, 'package', 'README.md'), join(out, 'README.md'));
 const { name, version, description, license, type, engines } = JSON.parse(
   await readFile(join(web, 'package.json'), 'utf8'),
 );
+const lib = join(out, 'lib');
+await buildLibrary(lib);
+const types = { index: indexTypes(), jsx: jsxTypes(), react: reactTypes(), rehype: rehypeTypes() };
+await mkdir(join(out, 'types'), { recursive: true });
+for (const [entry, text] of Object.entries(types)) await writeFile(join(out, 'types', `${entry}.d.ts`), text);
+// Entries that only do something: nothing to import from them.
+await writeFile(join(out, 'types', 'effect.d.ts'), "import './index.js';\nexport {};\n");
+await describeElements(out);
+
 const manifest = {
   name,
   version,
@@ -32,17 +45,28 @@ const manifest = {
   license,
   type,
   engines,
+  customElements: 'custom-elements.json',
   exports: {
+    '.': entry('index'),
     './core': { types: './core/index.d.ts', default: './core/index.js' },
+    './react': entry('react'),
+    './rehype': entry('rehype'),
+    './jsx': { types: './types/jsx.d.ts' },
+    ...Object.fromEntries(withEffects.slice(1).map((each) => [`./${each}`, entry(each, 'effect')])),
+    './neuron-core.wasm': './lib/chunks/neuron-core.wasm',
     './training-core.wasm': './core/generated/training-core.wasm',
+    './custom-elements.json': './custom-elements.json',
     './package.json': './package.json',
   },
-  sideEffects: false,
+  sideEffects: withEffects.map((each) => `./lib/${each}.js`),
+  peerDependencies: { react: '>=18' },
+  peerDependenciesMeta: { react: { optional: true } },
 };
+await copyWasm();
 await writeFile(join(out, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 
 const tsc = join(web, 'node_modules', '.bin', 'tsc');
-const entry = join(out, 'core', 'index.js');
+const coreEntry = join(out, 'core', 'index.js');
 const options = ['--allowJs', '--declaration', '--emitDeclarationOnly', '--skipLibCheck'];
 const target = ['--target', 'es2023', '--module', 'esnext', '--moduleResolution', 'bundler'];
 await promisify(execFile)(tsc, [
@@ -52,5 +76,18 @@ await promisify(execFile)(tsc, [
   'node',
   '--typeRoots',
   join(web, 'node_modules/@types'),
-  entry,
+  coreEntry,
 ]);
+
+/**
+ * @param {string} name
+ * @param {string} [typed] as which other one
+ */
+function entry(name, typed = name) {
+  return { types: `./types/${typed}.d.ts`, default: `./lib/${name}.js` };
+}
+
+/** Under a name that stays, for who wants to put it elsewhere. */
+async function copyWasm() {
+  await cp(join(web, 'core/generated/neuron-core.wasm'), join(out, 'lib/chunks/neuron-core.wasm'));
+}

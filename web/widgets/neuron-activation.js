@@ -31,7 +31,7 @@ const FAR = 10;
  * the neuron's bias, which is what shifts a sum.
  *
  * @element neuron-activation
- * @slot what is shown where scripts or WebAssembly can't run
+ * @slot - what is shown where scripts or WebAssembly can't run
  */
 export class NeuronActivation extends NeuronElement {
   static styles = [palette, quantities, styles, plotStyles, activationStyles].map((text) => unsafeCSS(text));

@@ -16,7 +16,7 @@ const MOST_INPUTS = 3;
  * signal can be followed through both, at the learner's own pace.
  *
  * @element neuron-anatomy
- * @slot what is shown where scripts or WebAssembly can't run: the picture, and what the parts do
+ * @slot - what is shown where scripts or WebAssembly can't run: the picture, and what the parts do
  */
 export class NeuronAnatomy extends NeuronElement {
   static styles = [palette, quantities, styles, drawingStyles, anatomyStyles].map((text) => unsafeCSS(text));

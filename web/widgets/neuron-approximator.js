@@ -35,7 +35,7 @@ const KEYS = new Map([
  * neuron or trained.
  *
  * @element neuron-approximator
- * @slot what is shown where scripts or WebAssembly can't run
+ * @slot - what is shown where scripts or WebAssembly can't run
  * @fires neuron-goal the largest error has fallen below 0.05; detail: { goal: 'approximation', function, activation, neurons, error }
  * @fires neuron-error something can't be shown; detail: { code, message }
  */

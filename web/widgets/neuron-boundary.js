@@ -38,7 +38,7 @@ import { PointSet } from './point-set.js';
  * ask whether any line tells them apart.
  *
  * @element neuron-boundary
- * @slot what is shown where scripts or WebAssembly can't run
+ * @slot - what is shown where scripts or WebAssembly can't run
  * @fires neuron-goal all points are on their sides for the first time; detail: { model, goal: 'boundary', points }
  */
 export class NeuronBoundary extends NeuronElement {
@@ -57,6 +57,7 @@ export class NeuronBoundary extends NeuronElement {
   static properties = {
     /** 1 to 3 numbers. */
     weights: { type: String },
+    /** The bias at the start. */
     bias: { type: String },
     /** step, if nothing else is said. */
     activation: { type: String },

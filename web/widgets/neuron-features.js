@@ -28,7 +28,7 @@ import { stop } from './own-fields.js';
  * your own, and let it learn its weights.
  *
  * @element neuron-features
- * @slot what is shown where scripts or WebAssembly can't run
+ * @slot - what is shown where scripts or WebAssembly can't run
  * @fires neuron-goal it has learned to tell all examples; detail: { model, goal: 'features', rule, seen }
  */
 export class NeuronFeatures extends NeuronElement {

@@ -14,7 +14,7 @@ import styles from './neuron-parts.css?inline';
  * explained, and lights up in every view of the same neuron.
  *
  * @element neuron-formula
- * @slot what is shown where scripts or WebAssembly can't run: the formula and the list of its symbols
+ * @slot - what is shown where scripts or WebAssembly can't run: the formula and the list of its symbols
  */
 export class NeuronFormula extends NeuronElement {
   static styles = [palette, quantities, styles, formulaStyles].map((text) => unsafeCSS(text));

@@ -43,7 +43,7 @@ import { stop } from './own-fields.js';
  * learner finds the numbers; to predict first, the learner says each output before it is shown.
  *
  * @element neuron-gate
- * @slot what is shown where scripts or WebAssembly can't run: figures and the table
+ * @slot - what is shown where scripts or WebAssembly can't run: figures and the table
  * @fires neuron-goal a challenge is solved, or a prediction revealed; detail: { model, goal, gate, tries | right }
  */
 export class NeuronGate extends NeuronElement {
@@ -65,6 +65,7 @@ export class NeuronGate extends NeuronElement {
     gate: { type: String },
     /** The neuron's numbers at the start; without them, those that make the gate. */
     weights: { type: String },
+    /** The bias at the start. */
     bias: { type: String },
     /** step, if nothing else is said. */
     activation: { type: String },

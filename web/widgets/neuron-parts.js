@@ -32,7 +32,7 @@ import { stop } from './own-fields.js';
  * activate, and read the same computation as PyTorch code with its exact output.
  *
  * @element neuron-parts
- * @slot what is shown where scripts or WebAssembly can't run: figures and worked numbers
+ * @slot - what is shown where scripts or WebAssembly can't run: figures and worked numbers
  * @fires neuron-step the learner went to another step; detail: { model, step }
  */
 export class NeuronParts extends NeuronElement {
@@ -54,6 +54,7 @@ export class NeuronParts extends NeuronElement {
     inputs: { type: String },
     /** As many numbers, "0.5, -0.3, 0.8". */
     weights: { type: String },
+    /** The bias at the start. */
     bias: { type: String },
     /** identity, step, relu, leaky_relu, sigmoid or tanh. */
     activation: { type: String },

@@ -23,7 +23,7 @@ import { readQuiz } from './quiz-reader.js';
  * answer is commented, and can be tried again.
  *
  * @element neuron-quiz
- * @slot the questions as a list (see quiz-reader.js), which is also what is shown where scripts can't run
+ * @slot - the questions as a list (see quiz-reader.js), which is also what is shown where scripts can't run
  * @fires neuron-goal a question is answered rightly; detail: { goal: 'quiz', question, tries, right, of }
  * @fires neuron-error the list can't be read; detail: { code, message }
  */

@@ -40,7 +40,7 @@ const COMPARED_CELLS = 40;
  * A neuron or a small network that learns: step by step or in a run, with every number of a step, and back in time.
  *
  * @element neuron-trainer
- * @slot what is shown where scripts or WebAssembly can't run
+ * @slot - what is shown where scripts or WebAssembly can't run
  * @fires neuron-goal all samples are answered rightly for the first time in a run; detail: { goal: 'training', step, seed }
  * @fires neuron-error something can't be shown; detail: { code, message }
  */
@@ -51,7 +51,34 @@ export class NeuronTrainer extends TrainingElement {
 
   /** @type {import('lit').PropertyDeclarations} */
   static properties = {
-    ...Object.fromEntries(SETTING_NAMES.map((name) => [name, { type: String }])),
+    /** and, or, nand, nor, xor, gaussians, circle, moons, spiral or quadrants; points, with points of one's own. */
+    data: { type: String },
+    /** Points of one's own, each with two coordinates and its class: "0 0 0; 1 1 1". */
+    points: { type: String },
+    /** How many, where the data leave it open: 1 to 1,000. */
+    samples: { type: String },
+    /** From 0 to 1, where the data have any. */
+    noise: { type: String },
+    /** Neurons of up to 3 hidden layers, "4, 2"; empty for a single neuron. */
+    layers: { type: String },
+    /** The hidden layers': sigmoid, tanh, relu, leaky_relu or identity, one for all or one for each. */
+    activation: { type: String },
+    /** bce (binary cross-entropy) or mse. */
+    loss: { type: String },
+    /** sgd, momentum, adam or rmsprop. */
+    optimizer: { type: String },
+    /** The learning rate. */
+    rate: { type: String },
+    /** Samples of a step; 0 is all. */
+    batch: { type: String },
+    /** pytorch, xavier_uniform, he_uniform, uniform or zeros. */
+    initialization: { type: String },
+    /** The largest initial weight, where the initialization is uniform. */
+    scale: { type: String },
+    /** The penalty on large weights. */
+    l2: { type: String },
+    /** Of the data and of the initial weights. */
+    seed: { type: String },
     /** Parts that aren't shown: any of controls, curve, keep, landscape, network, numbers, parameter, plane, points, settings. */
     hide: { type: String },
     /** Settings that the learner can't change: any of the attributes' names. */

@@ -15,7 +15,7 @@ import { stop } from './own-fields.js';
  * and typed; or one that the neuron computes, and that follows.
  *
  * @element neuron-value
- * @slot what is shown where scripts or WebAssembly can't run: the number
+ * @slot - what is shown where scripts or WebAssembly can't run: the number
  */
 export class NeuronValue extends NeuronElement {
   static styles = [unsafeCSS(palette), unsafeCSS(quantities), unsafeCSS(styles)];

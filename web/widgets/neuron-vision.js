@@ -20,7 +20,7 @@ const NAMED_FROM = 0.5;
  * which of them fire for an image of the learner's own.
  *
  * @element neuron-vision
- * @slot what is shown where scripts or WebAssembly can't run
+ * @slot - what is shown where scripts or WebAssembly can't run
  * @fires neuron-goal nine of ten images that it never saw are told rightly; detail: { goal: 'vision', step, right, of }
  * @fires neuron-error something can't be shown; detail: { code, message }
  */

@@ -37,7 +37,7 @@ const CELLS = 40;
  * a gallery of random starts, those that get stuck among them.
  *
  * @element neuron-xor
- * @slot what is shown where scripts or WebAssembly can't run
+ * @slot - what is shown where scripts or WebAssembly can't run
  * @fires neuron-goal the two hidden neurons have solved it; detail: { goal: 'xor', step, seed, weights }
  * @fires neuron-error something can't be shown; detail: { code, message }
  */

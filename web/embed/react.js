@@ -1,0 +1,88 @@
+/**
+ * `neuron-lesson/react`: the elements as components, with properties, events and refs, for React 18 and newer. On a server
+ * they render as tags, with what stands in them as the fallback.
+ */
+import { createElement, forwardRef, useEffect, useRef } from 'react';
+import { accepted } from './attributes.js';
+import { define } from './define.js';
+
+/** By the component's property. */
+const EVENTS = Object.freeze({
+  onNeuronChange: 'neuron-change',
+  onNeuronError: 'neuron-error',
+  onNeuronGoal: 'neuron-goal',
+  onNeuronStep: 'neuron-step',
+});
+
+/**
+ * @param {string} name of an element
+ * @returns {any} its component
+ */
+function componentOf(name) {
+  const Component = forwardRef((/** @type {any} */ { children, ...props }, outer) => {
+    const own = useRef(/** @type {HTMLElement | null} */ (null));
+    const handlers = useRef(props);
+    handlers.current = props;
+    useEffect(() => {
+      const element = own.current;
+      if (!element) return undefined;
+      define([name]);
+      // One listener for each event, whatever handlers come and go.
+      const listeners = Object.entries(EVENTS).map(([property, event]) => {
+        const listener = (/** @type {Event} */ fired) => handlers.current[property]?.(fired);
+        element.addEventListener(event, listener);
+        return [event, listener];
+      });
+      return () => {
+        for (const [event, listener] of listeners)
+          element.removeEventListener(/** @type {any} */ (event), /** @type {any} */ (listener));
+      };
+    }, []);
+    const ref = (/** @type {HTMLElement | null} */ element) => {
+      own.current = element;
+      if (typeof outer === 'function') outer(element);
+      else if (outer) outer.current = element;
+    };
+    return createElement(name, { ...attributesOf(props), ref }, children);
+  });
+  Component.displayName = displayName(name);
+  return Component;
+}
+
+/**
+ * What goes into the tag: lists as text, true as an empty attribute; React 18 knows no other ones.
+ * @param {Record<string, unknown>} props
+ */
+function attributesOf(props) {
+  /** @type {Record<string, unknown>} */
+  const attributes = {};
+  for (const [name, value] of Object.entries(props)) {
+    if (name in EVENTS || value === undefined || value === null || value === false) continue;
+    if (name === 'className') attributes.class = value;
+    else if (name === 'style' || name === 'key') attributes[name] = value;
+    else attributes[name] = value === true ? '' : Array.isArray(value) ? value.join(', ') : String(value);
+  }
+  return attributes;
+}
+
+/** @param {string} name "neuron-gate" */
+function displayName(name) {
+  return name.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
+}
+
+export const NeuronActivation = componentOf('neuron-activation');
+export const NeuronAnatomy = componentOf('neuron-anatomy');
+export const NeuronApproximator = componentOf('neuron-approximator');
+export const NeuronBoundary = componentOf('neuron-boundary');
+export const NeuronFeatures = componentOf('neuron-features');
+export const NeuronFormula = componentOf('neuron-formula');
+export const NeuronGate = componentOf('neuron-gate');
+export const NeuronParts = componentOf('neuron-parts');
+export const NeuronQuiz = componentOf('neuron-quiz');
+export const NeuronTrainer = componentOf('neuron-trainer');
+export const NeuronValue = componentOf('neuron-value');
+export const NeuronVision = componentOf('neuron-vision');
+export const NeuronXor = componentOf('neuron-xor');
+
+/** All of them, by their tags. */
+export const tags = Object.freeze(Object.keys(accepted));

@@ -1,0 +1,83 @@
+/**
+ * The elements for other people's bundlers, and for pages without one: ES modules with the wasm beside them.
+ *
+ * @import {Plugin} from 'vite'
+ */
+import { join, resolve } from 'node:path';
+import { build } from 'vite';
+import { elements } from '../embed/elements.js';
+import { collapseTemplates } from '../site/collapse-templates.mjs';
+import { plainImports } from '../site/plain-imports.mjs';
+import { TARGETS, web } from '../site/targets.mjs';
+
+const ENTRY = 'virtual:entry/';
+const embed = join(web, 'embed');
+
+/** What each entry runs, where it is no file of ours. On a server all of them do nothing. */
+const WRITTEN = new Map([
+  ...Object.keys(elements).map((name) => [name, `import { define } from '${embed}/define.js';\ndefine(['${name}']);`]),
+  [
+    'fences',
+    `import '${embed}/neuron-lesson.js';\nimport { upgradeFences } from '${embed}/fence-blocks.js';\nif (typeof document !== 'undefined') upgradeFences();`,
+  ],
+  [
+    'dock',
+    `import '${embed}/neuron-lesson.js';\nimport { dockWidgets } from '${embed}/docking.js';\nif (typeof document !== 'undefined') dockWidgets();`,
+  ],
+]);
+
+/** The names of the entries that change something when they are imported. */
+export const withEffects = ['index', ...WRITTEN.keys()];
+
+/** @param {string} out a folder */
+export async function buildLibrary(out) {
+  const input = {
+    index: resolve(embed, 'neuron-lesson.js'),
+    react: resolve(embed, 'react.js'),
+    rehype: resolve(embed, 'rehype.js'),
+    ...Object.fromEntries([...WRITTEN.keys()].map((name) => [name, ENTRY + name])),
+  };
+  await build({
+    root: web,
+    configFile: false,
+    publicDir: false,
+    base: './',
+    logLevel: 'warn',
+    plugins: [collapseTemplates(), plainImports(), writtenEntries()],
+    define: { process: 'undefined' },
+    build: {
+      ...TARGETS,
+      outDir: out,
+      emptyOutDir: false,
+      minify: 'terser',
+      terserOptions: { module: true, compress: { passes: 2, directives: false } },
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input,
+        external: ['react'],
+        preserveEntrySignatures: 'exports-only',
+        output: {
+          entryFileNames: '[name].js',
+          // React's server components must know that these aren't any.
+          banner: ({ name }) => (name === 'react' ? "'use client';" : ''),
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          assetFileNames: 'chunks/[name]-[hash][extname]',
+        },
+      },
+    },
+  });
+}
+
+/** @returns {Plugin} */
+function writtenEntries() {
+  return {
+    name: 'written-entries',
+    resolveId: { filter: { id: /^virtual:entry\// }, handler: (id) => `\0${id}` },
+    load: {
+      filter: { id: /virtual:entry\// },
+      handler: (id) => ({ code: WRITTEN.get(id.slice(1 + ENTRY.length)) ?? '', moduleSideEffects: true }),
+    },
+  };
+}

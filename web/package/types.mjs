@@ -1,0 +1,123 @@
+/** The package's types: of its entries, and of the tags in HTML, JSX and React. All from the list of attributes. */
+import { accepted } from '../embed/attributes.js';
+
+const names = Object.keys(accepted);
+
+/** @param {string} name "neuron-gate" */
+function className(name) {
+  return name.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
+}
+
+const EVENTS = `
+/** The neuron's numbers changed. */
+export interface NeuronChangeDetail {
+  model: string;
+  inputs: number[];
+  weights: number[];
+  bias: number;
+  activation: string;
+  output: number;
+}
+/** The learner has reached something: \`goal\` says what, and what belongs to it stands beside. */
+export interface NeuronGoalDetail {
+  goal: 'approximation' | 'boundary' | 'features' | 'gate' | 'predict' | 'quiz' | 'training' | 'vision' | 'xor';
+  [more: string]: unknown;
+}
+/** Something can't be shown. */
+export interface NeuronErrorDetail {
+  code: string;
+  message: string;
+}
+/** The learner steps through multiply, sum, activate. */
+export interface NeuronStepDetail {
+  model: string | null;
+  step: string;
+}
+`;
+
+/** Of the entry. */
+export function indexTypes() {
+  return `${EVENTS}
+/** What a page says once for all of its widgets, before its first one. */
+export interface Settings {
+  /** The folder in which the .wasm files are, if not beside the scripts; with a / at its end. */
+  wasmUrl?: string | URL;
+  /** The bytes of training-core.wasm, where nothing can be fetched. */
+  wasmBinary?: BufferSource;
+  /** How numbers are written where an element doesn't say it. */
+  decimal?: 'point' | 'comma';
+}
+export function configure(settings: Settings): void;
+/** Defines elements now, for those inside another component's shadow tree; all, if none are named. */
+export function define(names?: readonly (keyof NeuronAttributes)[]): void;
+
+/** The attributes of each element. */
+export interface NeuronAttributes {
+${names.map((name) => `  '${name}': ${attributesType(accepted[name].attributes)};`).join('\n')}
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+${names.map((name) => `    '${name}': HTMLElement;`).join('\n')}
+  }
+  interface HTMLElementEventMap {
+    'neuron-change': CustomEvent<NeuronChangeDetail>;
+    'neuron-error': CustomEvent<NeuronErrorDetail>;
+    'neuron-goal': CustomEvent<NeuronGoalDetail>;
+    'neuron-step': CustomEvent<NeuronStepDetail>;
+  }
+}
+`;
+}
+
+/** @param {readonly string[]} attributes */
+function attributesType(attributes) {
+  return `{ ${attributes.map((name) => `${name}?: string`).join('; ')} }`;
+}
+
+/** Of the tags in React 19's JSX: \`import 'neuron-lesson/jsx'\` in a declaration file. */
+export function jsxTypes() {
+  return `import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+import type { NeuronAttributes } from './index.js';
+
+type Tag<Name extends keyof NeuronAttributes> = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> &
+  NeuronAttributes[Name] & { class?: string };
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+${names.map((name) => `      '${name}': Tag<'${name}'>;`).join('\n')}
+    }
+  }
+}
+`;
+}
+
+export function reactTypes() {
+  return `import type { ForwardRefExoticComponent, HTMLAttributes, RefAttributes } from 'react';
+import type { NeuronAttributes, NeuronChangeDetail, NeuronErrorDetail, NeuronGoalDetail, NeuronStepDetail } from './index.js';
+
+/** Lists may be arrays, and attributes without a value booleans. */
+type Loose<Attributes> = { [Name in keyof Attributes]?: string | number | boolean | readonly (string | number)[] };
+
+export interface NeuronEvents {
+  onNeuronChange?: (event: CustomEvent<NeuronChangeDetail>) => void;
+  onNeuronError?: (event: CustomEvent<NeuronErrorDetail>) => void;
+  onNeuronGoal?: (event: CustomEvent<NeuronGoalDetail>) => void;
+  onNeuronStep?: (event: CustomEvent<NeuronStepDetail>) => void;
+}
+
+type Component<Name extends keyof NeuronAttributes> = ForwardRefExoticComponent<
+  Omit<HTMLAttributes<HTMLElement>, keyof NeuronAttributes[Name]> & Loose<NeuronAttributes[Name]> & NeuronEvents & RefAttributes<HTMLElement>
+>;
+
+${names.map((name) => `export const ${className(name)}: Component<'${name}'>;`).join('\n')}
+export const tags: readonly (keyof NeuronAttributes)[];
+`;
+}
+
+export function rehypeTypes() {
+  return `/** Fenced blocks named after a widget become the widget. */
+export default function rehypeNeuronLesson(): (tree: any, file?: any) => void;
+`;
+}
