@@ -75,10 +75,18 @@ export async function compileWasm(bytes) {
   try {
     return await WebAssembly.compile(bytes);
   } catch (cause) {
-    throw new CoreError(
-      'wasm-refused',
-      "This browser refused the lesson's computing core: the file is damaged, the browser is too old, or the page's security policy lacks script-src 'wasm-unsafe-eval'.",
-      { cause },
-    );
+    throw refusal(cause);
   }
+}
+
+/**
+ * Some browsers refuse to compile what a page's policy forbids, others to start it.
+ * @param {unknown} cause
+ */
+export function refusal(cause) {
+  return new CoreError(
+    'wasm-refused',
+    "This browser refused the lesson's computing core: the file is damaged, the browser is too old, or the page's security policy lacks script-src 'wasm-unsafe-eval'.",
+    { cause },
+  );
 }

@@ -1,3 +1,5 @@
+import { refusal } from './compile-wasm.js';
+
 /**
  * Starts a fresh instance, with a heap of its own.
  *
@@ -15,13 +17,17 @@ export async function instantiateCore(createRaw, module) {
         /** @type {WebAssembly.Imports} */ imports,
         /** @type {(instance: WebAssembly.Instance, module: WebAssembly.Module) => void} */ done,
       ) {
-        WebAssembly.instantiate(module, imports).then((instance) => {
-          // Export names are minified; the type isn't.
-          memory = /** @type {WebAssembly.Memory} */ (
-            Object.values(instance.exports).find((value) => value instanceof WebAssembly.Memory)
-          );
-          done(instance, module);
-        }, reject); // The glue's own promise would stay pending for ever.
+        WebAssembly.instantiate(module, imports).then(
+          (instance) => {
+            // Export names are minified; the type isn't.
+            memory = /** @type {WebAssembly.Memory} */ (
+              Object.values(instance.exports).find((value) => value instanceof WebAssembly.Memory)
+            );
+            done(instance, module);
+            // The glue's own promise would stay pending for ever.
+          },
+          (cause) => reject(refusal(cause)),
+        );
         return {};
       },
     }).then(resolve, reject);

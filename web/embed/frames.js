@@ -2,7 +2,9 @@
  * For a page with our iframes: they become as high as what is in them, and as dark or light as the page.
  *
  *     <iframe src="…/embed.html#neuron-gate?gate=and" title="…" sandbox="allow-scripts"></iframe>
- *     <script type="module" src="…/neuron-frames.js"></script>
+ *     <script src="…/neuron-frames.js" async></script>
+ *
+ * It is no module, because those come from another origin only where that says so in a header.
  *
  * What a widget tells its page comes out of its iframe as the same event.
  */

@@ -3,6 +3,7 @@
  *
  * @import {Plugin} from 'vite'
  */
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { elements } from '../embed/elements.js';
@@ -11,6 +12,9 @@ import { plainImports } from '../site/plain-imports.mjs';
 import { TARGETS, web } from '../site/targets.mjs';
 
 const ENTRY = 'virtual:entry/';
+/** In our loaders, and in the compiler's glue. */
+const WASM_ADDRESS =
+  /new URL\(['"](?:\.\/)?(?:generated\/)?((?:neuron|training)-core\.wasm)['"],\s*import\.meta\.url\)/g;
 const embed = join(web, 'embed');
 
 /** What each entry runs, where it is no file of ours. On a server all of them do nothing. */
@@ -43,7 +47,7 @@ export async function buildLibrary(out) {
     publicDir: false,
     base: './',
     logLevel: 'warn',
-    plugins: [collapseTemplates(), plainImports(), writtenEntries()],
+    plugins: [collapseTemplates(), plainImports(), writtenEntries(), wasmBeside()],
     define: { process: 'undefined' },
     build: {
       ...TARGETS,
@@ -78,6 +82,35 @@ function writtenEntries() {
     load: {
       filter: { id: /virtual:entry\// },
       handler: (id) => ({ code: WRITTEN.get(id.slice(1 + ENTRY.length)) ?? '', moduleSideEffects: true }),
+    },
+  };
+}
+
+/**
+ * The wasm's address as every bundler understands it: an asset beside the module. Next.js makes a path of it, which only the
+ * page's own address completes.
+ * @returns {Plugin}
+ */
+function wasmBeside() {
+  /** @type {Map<string, string>} */
+  const emitted = new Map();
+  return {
+    name: 'wasm-beside',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/web\/core\/.*\.js$/ },
+      async handler(code) {
+        const found = [...code.matchAll(WASM_ADDRESS)].map(([, name]) => name);
+        for (const name of found) {
+          if (emitted.has(name)) continue;
+          const source = await readFile(join(web, 'core/generated', name));
+          emitted.set(name, this.emitFile({ type: 'asset', name, source }));
+        }
+        if (found.length === 0) return undefined;
+        const address = (/** @type {string} */ _, /** @type {string} */ name) =>
+          `new URL(import.meta.ROLLUP_FILE_URL_${emitted.get(name)}, globalThis.document?.baseURI)`;
+        return { code: code.replaceAll(WASM_ADDRESS, address), map: null };
+      },
     },
   };
 }

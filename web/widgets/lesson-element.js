@@ -1,6 +1,6 @@
 import { LitElement } from 'lit';
 import { shorten } from '../models/parse-number.js';
-import { dressAnew, followPage, leavePage } from './page-theme.js';
+import { dress, followPage, leavePage } from './page-theme.js';
 
 /**
  * What all our elements share: they are as dark or light as their page, or as their author says, and tell the page what
@@ -35,12 +35,12 @@ export class LessonElement extends LitElement {
   /** @param {import('lit').PropertyValues} changed */
   willUpdate(changed) {
     super.willUpdate(changed);
-    if (!changed.has('theme') || (changed.get('theme') === undefined && this.theme == null)) return;
-    dressAnew(this);
-    if (!['light', 'dark', 'auto', null, undefined].includes(this.theme)) {
+    if (!changed.has('theme')) return;
+    dress(this);
+    if (this.theme && !/^(light|dark|auto)$/.test(this.theme)) {
       this.fireError(
         'bad-attribute',
-        `theme="${shorten(this.theme ?? '')}" is not known; accepted are light, dark and auto. Using auto.`,
+        `theme="${shorten(this.theme)}" is not known; accepted are light, dark and auto. Using auto.`,
       );
     }
   }

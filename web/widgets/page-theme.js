@@ -7,8 +7,11 @@ const followers = new Set();
 /** @type {MutationObserver | undefined} */
 let observer;
 
-/** @param {HTMLElement & { theme?: string | null }} element */
-function dress(element) {
+/**
+ * As its own attribute says, or else as the page is.
+ * @param {HTMLElement & { theme?: string | null }} element
+ */
+export function dress(element) {
   const { theme } = element;
   const scheme = theme === 'light' || theme === 'dark' ? theme : schemeOf(element);
   if (element.style.colorScheme !== scheme) element.style.colorScheme = scheme;
@@ -55,6 +58,3 @@ function watch(element) {
     observer?.observe(place, { attributes: true });
   }
 }
-
-/** What changes by its own attribute. @type {(element: HTMLElement) => void} */
-export { dress as dressAnew };

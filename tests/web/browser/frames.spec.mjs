@@ -28,7 +28,7 @@ for (const sandbox of ['', 'sandbox="allow-scripts"']) {
     const from = sandbox ? openSite : site;
     const course = await otherSite(
       `<iframe ${sandbox} title="AND" width="600" src="${from}embed.html#neuron-gate?gate=and&challenge="></iframe>
-       <script type="module" src="${openSite}neuron-frames.js"></script>`,
+       <script src="${openSite}neuron-frames.js" async></script>`,
     );
     try {
       await page.goto(course.address);
@@ -60,7 +60,7 @@ for (const sandbox of ['', 'sandbox="allow-scripts"']) {
 test('a message from a window that isn’t ours changes nothing', async ({ page, openSite }) => {
   const course = await otherSite(
     `<iframe title="AND" width="600" src="${openSite}embed.html#neuron-gate?gate=and"></iframe>
-     <script type="module" src="${openSite}neuron-frames.js"></script>`,
+     <script src="${openSite}neuron-frames.js" async></script>`,
   );
   try {
     await page.goto(course.address);

@@ -1,0 +1,18 @@
+/** Builds the hosts that the tests beside this file open: `node tests/embed/build.mjs [NAME …]`, all if none are named. */
+import { buildMkDocs, buildNpmHost, pack } from './hosts.mjs';
+
+const wanted = process.argv.slice(2);
+const tarball = await pack();
+const hosts = {
+  next: () => buildNpmHost('next', tarball, 'out'),
+  astro: () => buildNpmHost('astro', tarball, 'dist'),
+  mkdocs: buildMkDocs,
+};
+for (const [name, build] of Object.entries(hosts)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const start = performance.now();
+  const folder = await build();
+  console.log(
+    `${folder || `there is no ${name} here: its test is skipped`} (${Math.round((performance.now() - start) / 1000)} s)`,
+  );
+}
