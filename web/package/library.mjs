@@ -9,6 +9,7 @@ import { build } from 'vite';
 import { elements } from '../embed/elements.js';
 import { collapseTemplates } from '../site/collapse-templates.mjs';
 import { plainImports } from '../site/plain-imports.mjs';
+import { quietLit } from '../site/quiet-lit.mjs';
 import { TARGETS, web } from '../site/targets.mjs';
 
 const ENTRY = 'virtual:entry/';
@@ -47,7 +48,7 @@ export async function buildLibrary(out) {
     publicDir: false,
     base: './',
     logLevel: 'warn',
-    plugins: [collapseTemplates(), plainImports(), writtenEntries(), wasmBeside()],
+    plugins: [collapseTemplates(), plainImports(), quietLit(), writtenEntries(), wasmBeside()],
     define: { process: 'undefined' },
     build: {
       ...TARGETS,

@@ -15,6 +15,7 @@ import { build } from 'vite';
 import { elements as all } from '../embed/elements.js';
 import { collapseTemplates } from './collapse-templates.mjs';
 import { plainImports } from './plain-imports.mjs';
+import { quietLit } from './quiet-lit.mjs';
 import { BuildError } from './report.mjs';
 import { TARGETS, web } from './targets.mjs';
 import { wholeScript } from './whole-script.mjs';
@@ -49,7 +50,7 @@ export async function bundle(out) {
     publicDir: false,
     base: './',
     logLevel: 'warn',
-    plugins: [collapseTemplates(), plainImports()],
+    plugins: [collapseTemplates(), plainImports(), quietLit()],
     // What only Node.js needs of the core stays out.
     define: { process: 'undefined' },
     build: {
@@ -57,7 +58,11 @@ export async function bundle(out) {
       emptyOutDir: false,
       ...TARGETS,
       minify: 'terser', // half a kilobyte less for each widget
-      terserOptions: { module: true, compress: { passes: 2 } },
+      terserOptions: {
+        module: true,
+        ecma: 2020,
+        compress: { ecma: 2020, passes: 3, unsafe_arrows: true, keep_fargs: false },
+      },
       assetsInlineLimit: 0,
       modulePreload: false, // the page names what it needs; for the rest, the helper costs more than it saves
       reportCompressedSize: false,

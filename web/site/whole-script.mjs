@@ -9,6 +9,7 @@ import { resolve } from 'node:path';
 import { build } from 'vite';
 import { collapseTemplates } from './collapse-templates.mjs';
 import { plainImports } from './plain-imports.mjs';
+import { quietLit } from './quiet-lit.mjs';
 import { TARGETS, web } from './targets.mjs';
 
 const NOWHERE = 'https://neuron-lesson.invalid/';
@@ -23,7 +24,7 @@ export async function wholeScript(entry) {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [collapseTemplates(), plainImports(), inlineCore()],
+    plugins: [collapseTemplates(), plainImports(), quietLit(), inlineCore()],
     // The compiler's glue makes an address of it, for a file that nobody fetches here.
     define: { 'import.meta.url': JSON.stringify(NOWHERE), process: 'undefined' },
     build: {

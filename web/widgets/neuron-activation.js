@@ -95,7 +95,7 @@ export class NeuronActivation extends NeuronElement {
     this.#announcer.say(neuron, spokenActivations(text, names, at));
     return html`
       ${this.notices(this.#problems)}
-      <div class="widget" @keydown=${this.undoKey} @input=${stop}>
+      <div part="widget" class="widget" @keydown=${this.undoKey} @input=${stop}>
         ${this.#top(neuron, text)}
         ${this.#picture(core, neuron, names, own, at, z, text)}
         ${activationTable({

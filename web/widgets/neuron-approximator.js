@@ -124,7 +124,7 @@ export class NeuronApproximator extends TrainingElement {
     const width = Math.max(220, this.#width.units);
     return html`
       ${this.notices(this.#problems)}
-      <div class="widget approximator" @input=${stop} @change=${stop}>
+      <div part="widget" class="widget approximator" @input=${stop} @change=${stop}>
         ${this.#bar(model)}
         <div class="plot" @pointerdown=${this.#pointerdown} @pointermove=${this.#pointermove} @pointerup=${this.#pointerup}
           @pointercancel=${this.#pointerup} @keydown=${this.#keydown}>

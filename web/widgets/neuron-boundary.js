@@ -166,7 +166,7 @@ export class NeuronBoundary extends NeuronElement {
     }
     return html`
       ${this.notices(problems)}
-      <div class="widget boundary" @keydown=${this.undoKey} @input=${stop} @change=${stop}>
+      <div part="widget" class="widget boundary" @keydown=${this.undoKey} @input=${stop} @change=${stop}>
         ${this.#bar(neuron, count)}
         ${count > 3 ? nothing : this.#body(core, neuron, snapshot)}
         ${this.#announcer.region()}

@@ -105,7 +105,7 @@ export class NeuronFeatures extends NeuronElement {
     }
     return html`
       ${this.notices(problems)}
-      <div class="widget detector" @keydown=${this.undoKey} @input=${stop} @change=${stop}>
+      <div part="widget" class="widget detector" @keydown=${this.undoKey} @input=${stop} @change=${stop}>
         ${this.#bar(neuron)}
         ${fits ? this.#body(neuron, snapshot) : nothing}
         ${this.#announcer.region()}

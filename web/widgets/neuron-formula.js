@@ -59,7 +59,7 @@ export class NeuronFormula extends NeuronElement {
     const symbol = SYMBOLS.find(({ quantity }) => quantity === neuron.pointed);
     return html`
       ${this.notices(this.#problems)}
-      <div class="widget" @keydown=${this.undoKey}>
+      <div part="widget" class="widget" @keydown=${this.undoKey}>
         <div class="forms" role="group" aria-label="Written with">${FORMS.map(
           (form) => html`<button type="button" aria-pressed=${form === this.written ? 'true' : 'false'}
             @click=${() => (this.written = form)}>${form}</button>`,

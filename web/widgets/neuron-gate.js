@@ -150,7 +150,7 @@ export class NeuronGate extends NeuronElement {
     if (!check) problems.push(this.#misfit(snapshot));
     return html`
       ${this.notices(problems)}
-      <div class="widget gate" @keydown=${this.undoKey} @input=${stop}>
+      <div part="widget" class="widget gate" @keydown=${this.undoKey} @input=${stop}>
         ${this.#bar(neuron)}
         ${check ? this.#body(neuron, snapshot, check) : nothing}
         ${this.#announcer.region()}

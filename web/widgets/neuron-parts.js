@@ -131,7 +131,7 @@ export class NeuronParts extends NeuronElement {
     this.#announcer.say(neuron, words);
     return html`
       ${this.notices([...this.#problems, ...this.#hide.problems, ...this.#lock.problems])}
-      <div class="widget" @keydown=${this.undoKey} @input=${stop}>
+      <div part="widget" class="widget" @keydown=${this.undoKey} @input=${stop}>
         ${
           hidden.has('steps')
             ? nothing

@@ -56,7 +56,7 @@ export class NeuronQuiz extends LessonElement {
     if (this.#questions.length === 0) return html`${this.#notices()}<slot></slot>`;
     const right = this.#attempts.filter(({ result }) => result === 'right').length;
     return html`${this.#notices()}
-      <ol class="quiz">${this.#questions.map((question, i) => html`<li>${this.#question(question, i)}</li>`)}</ol>
+      <ol part="widget" class="quiz">${this.#questions.map((question, i) => html`<li>${this.#question(question, i)}</li>`)}</ol>
       <p class="score" role="status">${right} of ${this.#questions.length} answered rightly${right === this.#questions.length ? '. That is all of it!' : '.'}</p>`;
   }
 

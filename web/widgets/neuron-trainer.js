@@ -218,7 +218,7 @@ export class NeuronTrainer extends TrainingElement {
     const problems = [...this.#problems, ...this.#hide.problems, this.#linkProblem].filter(Boolean);
     return html`
       ${this.notices(problems)}
-      <div class="widget trainer" @input=${stop} @change=${stop} @keydown=${this.#undoKey}>
+      <div part="widget" class="widget trainer" @input=${stop} @change=${stop} @keydown=${this.#undoKey}>
         <div class="rooms">
           ${hidden.has('network') ? nothing : this.#part !== 'all' ? noChange : this.#network(layers, parameters)}
           ${

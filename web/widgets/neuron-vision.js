@@ -97,7 +97,7 @@ export class NeuronVision extends TrainingElement {
     this.#notice(step, right, unseen);
     return html`
       ${this.notices(this.#problems)}
-      <div class="widget vision" @input=${stop} @change=${stop}>
+      <div part="widget" class="widget vision" @input=${stop} @change=${stop}>
         ${this.#controls(vision)}
         <p class="facts">${words}</p>
         <div class="pair">

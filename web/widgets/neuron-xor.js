@@ -126,7 +126,7 @@ export class NeuronXor extends TrainingElement {
     this.#notice(two);
     return html`
       ${this.notices(this.#problems)}
-      <div class="widget trainer xor">
+      <div part="widget" class="widget trainer xor">
         ${this.#controls()}
         <div class="pair">${this.#panel(one, 'One neuron', 'one')}${this.#panel(two, 'Two hidden neurons', 'two')}</div>
         ${this.#spaces(this.#core, two)}

@@ -90,3 +90,60 @@ test('a widget in another component’s shadow follows what is around that', asy
   await colour(page, 'black', 'white');
   await expect.poll(() => isLight(inner)).toBe(false);
 });
+
+test('a widget has its page’s font, and the colours and the part that a page styles', async ({ page, host }) => {
+  await host('<neuron-parts></neuron-parts>');
+  const widget = page.locator('neuron-parts .widget');
+  await expect(widget).toBeVisible();
+  await page.evaluate(() => {
+    document.body.style.fontFamily = 'Georgia, serif';
+    document.documentElement.style.setProperty('--neuron-weight', 'rgb(1, 2, 3)');
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('neuron-parts::part(widget) { border: 3px solid rgb(4, 5, 6) }');
+    document.adoptedStyleSheets = [sheet];
+  });
+  const style = (name) => widget.evaluate((element, property) => getComputedStyle(element)[property], name);
+  expect(await style('fontFamily')).toBe('Georgia, serif');
+  expect(await style('borderTopColor')).toBe('rgb(4, 5, 6)');
+  const weight = page.locator('neuron-parts .weight').first();
+  const colours = await weight.evaluate((element) => [
+    getComputedStyle(element).color,
+    getComputedStyle(element).stroke,
+    getComputedStyle(element).fill,
+  ]);
+  expect(colours).toContain('rgb(1, 2, 3)');
+});
+
+test('a page’s own rules don’t reach into a widget, and nothing of ours reaches out', async ({ page, host }) => {
+  await host('<button>Host</button><neuron-gate></neuron-gate>');
+  const inner = page.locator('neuron-gate button').first();
+  await expect(inner).toBeVisible();
+  const before = await inner.evaluate((element) => getComputedStyle(element).borderRadius);
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('button { border-radius: 77px !important; text-transform: uppercase }');
+    document.adoptedStyleSheets = [sheet];
+  });
+  expect(await inner.evaluate((element) => getComputedStyle(element).borderRadius)).toBe(before);
+  expect(await page.evaluate(() => document.styleSheets.length)).toBe(0);
+  expect(
+    await page.evaluate(() => Object.keys(globalThis).filter((name) => /neuron|^lit|reactiveElement/i.test(name))),
+  ).toEqual([]);
+});
+
+test('two versions of the script on one page don’t throw, and the first one’s elements stay', async ({
+  page,
+  host,
+}) => {
+  await host('<neuron-parts></neuron-parts>');
+  await expect(page.locator('neuron-parts .widget')).toBeVisible();
+  await page.evaluate(async () => {
+    const first = customElements.get('neuron-parts');
+    // Another address is another copy.
+    await import(new URL('neuron-lesson.js?other', document.baseURI).href);
+    document.querySelector('main').append(document.createElement('neuron-gate'));
+    await customElements.whenDefined('neuron-gate');
+    if (customElements.get('neuron-parts') !== first) throw new Error('another class');
+  });
+  await expect(page.locator('neuron-gate').getByRole('table')).toBeVisible();
+});

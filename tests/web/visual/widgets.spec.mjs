@@ -174,6 +174,7 @@ const STATES = {
 for (const [name, { html, use, holds, height = 900, element = `neuron-${name}` }] of Object.entries(STATES)) {
   test(`${name} looks as it did`, async ({ page, host }) => {
     await host(html);
+    await page.evaluate(() => document.documentElement.style.setProperty('--neuron-font', 'system-ui, sans-serif'));
     await page.locator(element).last().scrollIntoViewIfNeeded();
     await expect(page.locator(element).last().locator('.widget, .notice, fieldset').first()).toBeVisible();
     await use(page);
