@@ -60,6 +60,7 @@ export async function buildLibrary(out) {
       modulePreload: false,
       reportCompressedSize: false,
       rolldownOptions: {
+        checks: { pluginTimings: false },
         input,
         external: ['react'],
         preserveEntrySignatures: 'exports-only',

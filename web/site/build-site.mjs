@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { bundle as bundleScripts, web } from './bundle.mjs';
 import { run } from './command.mjs';
+import { writeDocs } from './docs.mjs';
 import { ImageStore } from './image-store.mjs';
 import { lessonPage, listingPage } from './page-template.mjs';
 import { renderLesson } from './render-lesson.mjs';
@@ -67,6 +68,7 @@ export async function buildSite({
   await images.copyTo(fresh);
   for (const [address, page] of pages) await writeFile(join(fresh, address), page);
   if (rendered.length > 1) await writeFile(join(fresh, 'index.html'), listingPage(rendered));
+  if (bundled.wholeScript) await writeDocs(fresh, bundled, elements);
   if (bundled.wholeScript) await writeWaysIn(fresh, inOneFile(rendered, pages), bundled.wholeScript);
   await rm(out, { recursive: true, force: true });
   await rename(fresh, out);

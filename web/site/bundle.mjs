@@ -67,6 +67,7 @@ export async function bundle(out) {
       modulePreload: false, // the page names what it needs; for the rest, the helper costs more than it saves
       reportCompressedSize: false,
       rolldownOptions: {
+        checks: { pluginTimings: false },
         input,
         preserveEntrySignatures: 'exports-only', // a host may ask the entry to define an element
         output: {

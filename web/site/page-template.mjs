@@ -9,10 +9,11 @@ import { heroDrawing } from './hero-drawing.mjs';
 /**
  * @param {Lesson} lesson
  * @param {Bundle} bundle
+ * @param {{ site?: string, contentsTitle?: string }} [options] site: where the site's files are, from the page
  */
-export function lessonPage(lesson, bundle) {
+export function lessonPage(lesson, bundle, { site = '', contentsTitle = 'In this lesson' } = {}) {
   const { hero, contents } = lesson;
-  return `${head({ title: hero.title, description: hero.subtitle }, bundle.preloadsFor(lesson.elements))}
+  return `${head({ title: hero.title, description: hero.subtitle, site }, bundle.preloadsFor(lesson.elements))}
 <body>
 <a class="skip" href="#lesson">Skip to the lesson</a>
 ${bar(hero.title, contents)}
@@ -25,7 +26,7 @@ ${tags(hero.tags)}
 </div>
 ${heroDrawing}
 </header>
-${tableOfContents(contents)}
+${tableOfContents(contents, contentsTitle)}
 <article>
 ${lesson.html}
 </article>
@@ -45,7 +46,7 @@ export function listingPage(lessons) {
     ({ address, lesson: { hero } }) =>
       `<li><a href="${escapeHtml(address)}">${escapeHtml(hero.title)} <span>${escapeHtml(hero.subtitle)}</span></a></li>`,
   );
-  return `${head({ title: 'Lessons', description: 'Interactive lessons' }, [])}
+  return `${head({ title: 'Lessons', description: 'Interactive lessons', site: '' }, [])}
 <body>
 <main id="lesson">
 <header class="hero" id="top"><div class="hero-text"><h1 tabindex="-1">Lessons</h1></div>
@@ -61,14 +62,14 @@ ${items.join('\n')}
 }
 
 /**
- * @param {{ title: string, description: string }} page
+ * @param {{ title: string, description: string, site: string }} page
  * @param {ReturnType<Bundle['preloadsFor']>} preloads
  */
-function head({ title, description }, preloads) {
+function head({ title, description, site }, preloads) {
   const hints = preloads.map(({ href, wasm }) =>
     wasm
-      ? `<link rel="preload" as="fetch" type="application/wasm" href="${escapeHtml(href)}" crossorigin>`
-      : `<link rel="modulepreload" href="${escapeHtml(href)}">`,
+      ? `<link rel="preload" as="fetch" type="application/wasm" href="${site}${escapeHtml(href)}" crossorigin>`
+      : `<link rel="modulepreload" href="${site}${escapeHtml(href)}">`,
   );
   return `<!doctype html>
 <html lang="en">
@@ -80,12 +81,12 @@ function head({ title, description }, preloads) {
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#14181f" media="(prefers-color-scheme: dark)">
-<link rel="icon" href="icon.svg" type="image/svg+xml">
-<script src="early.js"></script>
-<link rel="stylesheet" href="lesson.css">
+<link rel="icon" href="${site}icon.svg" type="image/svg+xml">
+<script src="${site}early.js"></script>
+<link rel="stylesheet" href="${site}lesson.css">
 ${hints.join('\n')}
-<script type="module" src="lesson.js"></script>
-<script type="module" src="neuron-lesson.js"></script>
+<script type="module" src="${site}lesson.js"></script>
+<script type="module" src="${site}neuron-lesson.js"></script>
 </head>`;
 }
 
@@ -119,11 +120,14 @@ ${icon('M13.5 9.5A5.8 5.8 0 0 1 6.5 2.5a5.8 5.8 0 1 0 7 7z', 'dark')}
 </header>`;
 }
 
-/** @param {Lesson['contents']} contents */
-function tableOfContents(contents) {
+/**
+ * @param {Lesson['contents']} contents
+ * @param {string} title
+ */
+function tableOfContents(contents, title) {
   if (contents.length === 0) return '';
   return `<nav class="contents" id="contents" aria-labelledby="contents-title">
-<h2 id="contents-title">In this lesson</h2>
+<h2 id="contents-title">${title}</h2>
 ${list(contents)}
 <p class="hint">Press <kbd>←</kbd> and <kbd>→</kbd> to go from section to section.</p>
 </nav>`;

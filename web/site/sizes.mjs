@@ -106,7 +106,8 @@ for (const [name, limit] of WHOLE) {
   if (file) weigh(`${name}, all in one`, [file], limit);
 }
 const ofLesson = sizes.filter(
-  (file) => !WHOLE.has(file.file) && file.file !== 'embed.html' && !waysIn.some((files) => files.has(file)),
+  (file) =>
+    !WHOLE.has(file.file) && !/^(embed\.html$|docs\/)/.test(file.file) && !waysIn.some((files) => files.has(file)),
 );
 const first = new Set(ofLesson.filter(({ file }) => !file.startsWith('assets/')));
 for (const [element, { isHeavy }] of Object.entries(elements)) {

@@ -35,6 +35,7 @@ export async function wholeScript(entry) {
       modulePreload: false,
       reportCompressedSize: false,
       rolldownOptions: {
+        checks: { pluginTimings: false },
         input: resolve(web, entry),
         output: { format: 'iife', codeSplitting: false },
       },

@@ -1,0 +1,237 @@
+/**
+ * The documentation in docs/ of the built site: a page for each way into someone else's page, from web/docs, and one for
+ * each element, from its source: what it takes and tells stands there, and only there.
+ *
+ * @import {Bundle} from './bundle.mjs'
+ * @import {Elements} from './remark-widgets.mjs'
+ */
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describeElements } from '../package/describe.mjs';
+import { ImageStore } from './image-store.mjs';
+import { lessonPage } from './page-template.mjs';
+import { renderLesson } from './render-lesson.mjs';
+import { web } from './targets.mjs';
+
+const sources = join(web, 'docs');
+
+/** The pages that aren't an element's, in their order. */
+const PAGES = ['tag', 'fenced-blocks', 'docking', 'iframe', 'npm', 'one-file', 'look', 'events'];
+
+/**
+ * @typedef {object} Described an element in custom-elements.json
+ * @property {string} tagName
+ * @property {string} description
+ * @property {{ name: string, description?: string }[]} attributes
+ * @property {{ name: string, description?: string }[]} events
+ * @property {{ description: string }[]} [slots]
+ */
+
+/**
+ * @param {string} folder of the built site
+ * @param {Bundle} bundle
+ * @param {Elements} elements
+ */
+export async function writeDocs(folder, bundle, elements) {
+  const described = await describedElements();
+  const bodies = await Promise.all(PAGES.map((name) => readFile(join(sources, `${name}.md`), 'utf8')));
+  const pages = new Map(PAGES.map((name, i) => [name, bodies[i]]));
+  const properties = await colourTable();
+  for (const [name, body] of pages) pages.set(name, body.replace('{{properties}}', properties));
+  const titles = new Map([...pages].map(([name, body]) => [name, /^# (.*)$/m.exec(body)?.[1] ?? name]));
+  for (const element of described) {
+    const body = await readFile(join(sources, 'elements', `${element.tagName}.md`), 'utf8');
+    pages.set(element.tagName, elementPage(element, body));
+  }
+  pages.set('index', indexPage(titles, described));
+  await mkdir(join(folder, 'docs'), { recursive: true });
+  for (const [name, body] of pages) {
+    const path = join(sources, `${name}.md`);
+    const lesson = await renderLesson({ path, source: withFrontMatter(body), elements, images: new ImageStore() });
+    await writeFile(
+      join(folder, 'docs', `${name}.html`),
+      lessonPage(lesson, bundle, { site: '../', contentsTitle: 'On this page' }),
+    );
+  }
+}
+
+/** @returns {Promise<Described[]>} by name */
+async function describedElements() {
+  const folder = await mkdtemp(join(tmpdir(), 'neuron-lesson-docs-'));
+  try {
+    const { modules } = await describeElements(folder);
+    return modules
+      .flatMap((/** @type {any} */ { declarations = [] }) => declarations)
+      .filter((/** @type {any} */ { tagName }) => tagName)
+      .sort((/** @type {Described} */ a, /** @type {Described} */ b) => a.tagName.localeCompare(b.tagName));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * A page of Markdown that begins with its title and a line about it, as a lesson.
+ * @param {string} body
+ */
+function withFrontMatter(body) {
+  const [, title, rest] = /^# (.*)\n+([\s\S]*)$/.exec(body) ?? ['', 'neuron-lesson', body];
+  const subtitle = 'neuron-lesson';
+  return `---\nhero:\n  title: ${JSON.stringify(title)}\n  subtitle: ${JSON.stringify(subtitle)}\n  tags: []\n---\n\n${rest}`;
+}
+
+/**
+ * @param {ReadonlyMap<string, string>} titles
+ * @param {readonly Described[]} described
+ */
+function indexPage(titles, described) {
+  const row = (/** @type {Described} */ { tagName, description }) =>
+    `| [${tagName}](${tagName}.html) | ${cell(description)} |`;
+  return `# Documentation
+
+Widgets that teach what a neuron is, and the [lesson](../index.html) they stand in.
+
+## Into your page
+
+${[...titles].map(([name, title]) => `- [${title}](${name}.html)`).join('\n')}
+
+## The elements
+
+| element | what it is |
+|---|---|
+${described.map(row).join('\n')}
+`;
+}
+
+/**
+ * @param {Described} element
+ * @param {string} body
+ */
+function elementPage({ tagName, description, attributes, events, slots = [] }, body) {
+  const rows = (/** @type {readonly { name: string, description?: string }[]} */ things) =>
+    things.map((thing) => `| \`${thing.name}\` | ${cell(thing.description ?? '')} |`).join('\n');
+  const example = exampleIn(body, tagName);
+  return `# ${tagName}
+
+${plain(description)}
+
+${body}
+
+## Attributes
+
+| attribute | what it says |
+|---|---|
+${rows([...attributes].sort((a, b) => a.name.localeCompare(b.name)))}
+
+Between its tags: ${plain(slots[0]?.description ?? 'what is shown where scripts can’t run')}.
+
+## Events
+
+| event | when |
+|---|---|
+${rows(events)}
+
+Their details are in [Events](events.html); colours, font and the part \`widget\` in [At home in your page](look.html).
+
+## Into your page
+
+As a [tag](tag.html):
+
+\`\`\`html
+<script type="module" src="neuron-lesson/neuron-lesson.js"></script>
+${tagOf(tagName, example)}
+\`\`\`
+
+As a [fenced block](fenced-blocks.html) in Markdown:
+
+\`\`\`\`markdown
+\`\`\`${tagName}
+${[...example].map(([name, value]) => `${name}: ${value}`).join('\n')}
+---
+What is shown where scripts can't run.
+\`\`\`
+\`\`\`\`
+
+In [React](npm.html):
+
+\`\`\`jsx
+import { ${componentName(tagName)} } from 'neuron-lesson/react';
+
+<${componentName(tagName)}${attributesOf(example)} />
+\`\`\`
+
+In an [iframe](iframe.html):
+
+\`\`\`html
+<iframe src="https://example.org/neuron-lesson/embed.html#${tagName}${queryOf(example)}" title="${tagName}"
+  width="100%" height="600" sandbox="allow-scripts" style="border: 0"></iframe>
+\`\`\`
+
+[All elements and ways](index.html)
+`;
+}
+
+/**
+ * The attributes of the page's own example.
+ * @param {string} body
+ * @param {string} tagName
+ * @returns {Map<string, string>}
+ */
+function exampleIn(body, tagName) {
+  const block = new RegExp(`\`\`\`${tagName}\\n([\\s\\S]*?)---`).exec(body)?.[1] ?? '';
+  const lines = block.split('\n').flatMap((line) => {
+    const [, name, value] = /^([a-z]+): (.*)$/.exec(line) ?? [];
+    return name ? [/** @type {[string, string]} */ ([name, value])] : [];
+  });
+  if (tagName === 'neuron-value')
+    return new Map([
+      ['model', 'example'],
+      ['name', 'w1'],
+    ]);
+  return new Map(lines);
+}
+
+/** @param {ReadonlyMap<string, string>} attributes */
+function attributesOf(attributes) {
+  return [...attributes].map(([name, value]) => ` ${name}="${value}"`).join('');
+}
+
+/**
+ * @param {string} tagName
+ * @param {ReadonlyMap<string, string>} attributes
+ */
+function tagOf(tagName, attributes) {
+  return `<${tagName}${attributesOf(attributes)}>\n  What stands here is shown where scripts can't run.\n</${tagName}>`;
+}
+
+/** @param {ReadonlyMap<string, string>} attributes */
+function queryOf(attributes) {
+  const query = [...attributes].map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&amp;');
+  return query ? `?${query}` : '';
+}
+
+/** @param {string} tagName */
+function componentName(tagName) {
+  return tagName.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
+}
+
+/** The custom properties for colours, with their values. */
+async function colourTable() {
+  const palette = await readFile(join(web, 'views/palette.css'), 'utf8');
+  const found = [...palette.matchAll(/var\((--neuron-[a-z]+), light-dark\((#\w+), (#\w+)\)\)/g)];
+  return [
+    '| property | light | dark |',
+    '|---|---|---|',
+    ...found.map(([, name, light, dark]) => `| \`${name}\` | \`${light}\` | \`${dark}\` |`),
+  ].join('\n');
+}
+
+/** What a source's comment says, in a cell of a table. @param {string} text */
+function cell(text) {
+  return plain(text).replaceAll('|', '\\|');
+}
+
+/** Comments aren't Markdown. @param {string} text */
+function plain(text) {
+  return text.replace(/\s+/g, ' ').replaceAll(/([<*[\]])/g, '\\$1');
+}
