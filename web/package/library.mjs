@@ -49,7 +49,7 @@ export async function buildLibrary(out) {
     base: './',
     logLevel: 'warn',
     plugins: [collapseTemplates(), plainImports(), quietLit(), writtenEntries(), wasmBeside()],
-    define: { process: 'undefined' },
+    define: { process: 'undefined', EMBED_PAGE: '""' },
     build: {
       ...TARGETS,
       outDir: out,

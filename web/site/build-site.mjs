@@ -18,13 +18,14 @@ import { writeWaysIn } from './ways-in.mjs';
 export const DEFAULT_LESSON = resolve(web, 'lesson/what-is-a-neuron.md');
 export const DEFAULT_OUT = resolve(web, '../dist');
 
-const HELP = `Usage: build-scripts/build [--lesson FILE.md …] [--out FOLDER]
+const HELP = `Usage: build-scripts/build [--lesson FILE.md …] [--out FOLDER] [--url ADDRESS]
 
 Builds the lesson page as static files that work from any address.
 
   --lesson FILE.md  the lesson (default: web/lesson/what-is-a-neuron.md); it becomes index.html.
                     With several, each becomes NAME.html and index.html lists them.
   --out FOLDER      where the files go (default: dist); a folder built before is replaced.
+  --url ADDRESS     where the site is going to be, https://example.org/lesson/: only oEmbed needs to know.
 `;
 
 /**
@@ -32,6 +33,7 @@ Builds the lesson page as static files that work from any address.
  *   lessons?: string[],
  *   out?: string,
  *   elements: Elements,
+ *   url?: string,
  *   bundle?: typeof bundleScripts,
  *   log?: (line: string) => void,
  * }} options
@@ -40,6 +42,7 @@ export async function buildSite({
   lessons = [DEFAULT_LESSON],
   out = DEFAULT_OUT,
   elements,
+  url = '',
   bundle = bundleScripts,
   log = console.error,
 }) {
@@ -68,7 +71,7 @@ export async function buildSite({
   await images.copyTo(fresh);
   for (const [address, page] of pages) await writeFile(join(fresh, address), page);
   if (rendered.length > 1) await writeFile(join(fresh, 'index.html'), listingPage(rendered));
-  if (bundled.wholeScript) await writeDocs(fresh, bundled, elements);
+  if (bundled.wholeScript) await writeDocs(fresh, bundled, elements, url);
   if (bundled.wholeScript) await writeWaysIn(fresh, inOneFile(rendered, pages), bundled.wholeScript);
   await rm(out, { recursive: true, force: true });
   await rename(fresh, out);
@@ -122,11 +125,21 @@ function refuseSameNames(addresses) {
   }
 }
 
+/** @param {string | undefined} given */
+function addressOf(given) {
+  if (!given) return '';
+  if (!URL.canParse(given) || !/^https?:/.test(given)) {
+    throw new BuildError(`--url “${given}” is no address; it is like https://example.org/lesson/`);
+  }
+  return given.endsWith('/') ? given : `${given}/`;
+}
+
 async function main() {
   const { values } = parseArgs({
     options: {
       lesson: { type: 'string', multiple: true },
       out: { type: 'string' },
+      url: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -136,7 +149,7 @@ async function main() {
   }
   const { accepted } = await import('../embed/attributes.js');
   const out = resolve(values.out ?? DEFAULT_OUT);
-  await buildSite({ lessons: values.lesson, out, elements: accepted });
+  await buildSite({ lessons: values.lesson, out, elements: accepted, url: addressOf(values.url) });
   console.error(`Built ${relative(process.cwd(), join(out, 'index.html'))}`);
 }
 

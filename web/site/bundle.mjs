@@ -52,7 +52,7 @@ export async function bundle(out) {
     logLevel: 'warn',
     plugins: [collapseTemplates(), plainImports(), quietLit()],
     // What only Node.js needs of the core stays out.
-    define: { process: 'undefined' },
+    define: { process: 'undefined', EMBED_PAGE: JSON.stringify('../embed.html') },
     build: {
       outDir: out,
       emptyOutDir: false,
@@ -78,7 +78,7 @@ export async function bundle(out) {
             groups: [
               {
                 name: 'shared',
-                test: /\/web\/(models|views|widgets)\/(?!plane|boundary|gate|late|parse-points|training|save|step-|network|map-painter|hidden-n|start-|edge-)/,
+                test: /\/web\/(models|views|widgets)\/(?!plane|boundary|gate|late|parse-points|training|save|step-|network|map-painter|hidden-n|start-|edge-|embed-)/,
                 minShareCount: 3,
               },
               { name: 'plane', test: /\/web\/(views\/plane|widgets\/late-views)\.js/, minShareCount: 2 },

@@ -32,8 +32,9 @@ const PAGES = ['tag', 'fenced-blocks', 'docking', 'iframe', 'npm', 'one-file', '
  * @param {string} folder of the built site
  * @param {Bundle} bundle
  * @param {Elements} elements
+ * @param {string} [url] where the site is going to be, with a / at its end: then each element also has an oEmbed answer
  */
-export async function writeDocs(folder, bundle, elements) {
+export async function writeDocs(folder, bundle, elements, url = '') {
   const described = await describedElements();
   const bodies = await Promise.all(PAGES.map((name) => readFile(join(sources, `${name}.md`), 'utf8')));
   const pages = new Map(PAGES.map((name, i) => [name, bodies[i]]));
@@ -46,13 +47,40 @@ export async function writeDocs(folder, bundle, elements) {
   }
   pages.set('index', indexPage(titles, described));
   await mkdir(join(folder, 'docs'), { recursive: true });
+  if (url) await writeOEmbed(folder, url, pages, Object.keys(elements));
   for (const [name, body] of pages) {
     const path = join(sources, `${name}.md`);
     const lesson = await renderLesson({ path, source: withFrontMatter(body), elements, images: new ImageStore() });
-    await writeFile(
-      join(folder, 'docs', `${name}.html`),
-      lessonPage(lesson, bundle, { site: '../', contentsTitle: 'On this page' }),
-    );
+    const oembed = url && name in elements ? `${url}oembed/${name}.json` : '';
+    const page = lessonPage(lesson, bundle, { site: '../', contentsTitle: 'On this page', oembed });
+    await writeFile(join(folder, 'docs', `${name}.html`), page);
+  }
+}
+
+/**
+ * What a page that knows oEmbed shows for an element's address: its example in an iframe (https://oembed.com).
+ * @param {string} folder
+ * @param {string} url
+ * @param {ReadonlyMap<string, string>} pages
+ * @param {readonly string[]} names
+ */
+async function writeOEmbed(folder, url, pages, names) {
+  await mkdir(join(folder, 'oembed'), { recursive: true });
+  for (const name of names) {
+    const [width, height] = [640, 700];
+    const address = `${url}embed.html#${name}${queryOf(exampleIn(pages.get(name) ?? '', name))}`;
+    const html = `<iframe src="${address}" title="${name}" width="${width}" height="${height}" sandbox="allow-scripts" style="border: 0"></iframe>`;
+    const answer = {
+      version: '1.0',
+      type: 'rich',
+      provider_name: 'neuron-lesson',
+      provider_url: url,
+      title: name,
+      html,
+      width,
+      height,
+    };
+    await writeFile(join(folder, 'oembed', `${name}.json`), `${JSON.stringify(answer)}\n`);
   }
 }
 

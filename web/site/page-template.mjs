@@ -9,11 +9,12 @@ import { heroDrawing } from './hero-drawing.mjs';
 /**
  * @param {Lesson} lesson
  * @param {Bundle} bundle
- * @param {{ site?: string, contentsTitle?: string }} [options] site: where the site's files are, from the page
+ * @param {{ site?: string, contentsTitle?: string, oembed?: string }} [options] site: where the site's files are, from the
+ * page; oembed: the address of what embeds the page's widget
  */
-export function lessonPage(lesson, bundle, { site = '', contentsTitle = 'In this lesson' } = {}) {
+export function lessonPage(lesson, bundle, { site = '', contentsTitle = 'In this lesson', oembed = '' } = {}) {
   const { hero, contents } = lesson;
-  return `${head({ title: hero.title, description: hero.subtitle, site }, bundle.preloadsFor(lesson.elements))}
+  return `${head({ title: hero.title, description: hero.subtitle, site, oembed }, bundle.preloadsFor(lesson.elements))}
 <body>
 <a class="skip" href="#lesson">Skip to the lesson</a>
 ${bar(hero.title, contents)}
@@ -46,7 +47,7 @@ export function listingPage(lessons) {
     ({ address, lesson: { hero } }) =>
       `<li><a href="${escapeHtml(address)}">${escapeHtml(hero.title)} <span>${escapeHtml(hero.subtitle)}</span></a></li>`,
   );
-  return `${head({ title: 'Lessons', description: 'Interactive lessons', site: '' }, [])}
+  return `${head({ title: 'Lessons', description: 'Interactive lessons', site: '', oembed: '' }, [])}
 <body>
 <main id="lesson">
 <header class="hero" id="top"><div class="hero-text"><h1 tabindex="-1">Lessons</h1></div>
@@ -62,10 +63,10 @@ ${items.join('\n')}
 }
 
 /**
- * @param {{ title: string, description: string, site: string }} page
+ * @param {{ title: string, description: string, site: string, oembed: string }} page
  * @param {ReturnType<Bundle['preloadsFor']>} preloads
  */
-function head({ title, description, site }, preloads) {
+function head({ title, description, site, oembed }, preloads) {
   const hints = preloads.map(({ href, wasm }) =>
     wasm
       ? `<link rel="preload" as="fetch" type="application/wasm" href="${site}${escapeHtml(href)}" crossorigin>`
@@ -81,7 +82,7 @@ function head({ title, description, site }, preloads) {
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#14181f" media="(prefers-color-scheme: dark)">
-<link rel="icon" href="${site}icon.svg" type="image/svg+xml">
+<link rel="icon" href="${site}icon.svg" type="image/svg+xml">${oembed && `\n<link rel="alternate" type="application/json+oembed" href="${escapeHtml(oembed)}" title="${escapeHtml(title)}">`}
 <script src="${site}early.js"></script>
 <link rel="stylesheet" href="${site}lesson.css">
 ${hints.join('\n')}

@@ -26,7 +26,7 @@ export async function wholeScript(entry) {
     logLevel: 'warn',
     plugins: [collapseTemplates(), plainImports(), quietLit(), inlineCore()],
     // The compiler's glue makes an address of it, for a file that nobody fetches here.
-    define: { 'import.meta.url': JSON.stringify(NOWHERE), process: 'undefined' },
+    define: { 'import.meta.url': JSON.stringify(NOWHERE), process: 'undefined', EMBED_PAGE: '""' },
     build: {
       ...TARGETS,
       write: false,

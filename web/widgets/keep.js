@@ -3,8 +3,9 @@
  *
  * @typedef {import('./neuron-element.js').NeuronElement} NeuronElement
  */
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { linkTo, stateFromLink } from '../models/permalink.js';
+import { embedButtons } from '../views/embed-code.js';
 import { cppScript, numpyScript } from '../views/other-scripts.js';
 import { pytorchScript } from '../views/pytorch-script.js';
 
@@ -72,9 +73,10 @@ export function offerPicture(host) {
   const languages = LANGUAGES.map(
     ([name, script]) => html`<button type="button" @click=${() => copyCode(host, name, script)}>${name}</button> `,
   );
+  const embed = embedButtons(host, (code, name) => copyText(host, code, `The ${name} is copied.`));
   tell(
     host,
-    html`<span>Save the picture as ${button('svg')} ${button('png')}</span> <span>Copy the neuron as ${languages}</span>`,
+    html`<span>Save the picture as ${button('svg')} ${button('png')}</span> <span>Copy the neuron as ${languages}</span> ${embed === nothing ? nothing : html`<span>Embed it as ${embed}</span>`}`,
   );
 }
 
@@ -86,10 +88,18 @@ export function offerPicture(host) {
 async function copyCode(host, language, script) {
   const snapshot = host.takeSnapshot();
   if (!snapshot) return;
-  const text = script(snapshot);
+  await copyText(host, script(snapshot), `The neuron is copied as ${language} code.`);
+}
+
+/**
+ * @param {NeuronElement} host
+ * @param {string} text
+ * @param {string} done
+ */
+async function copyText(host, text, done) {
   try {
     await navigator.clipboard.writeText(text);
-    tell(host, html`<span>The neuron is copied as ${language} code.</span>`);
+    tell(host, html`<span>${done}</span>`);
   } catch {
     // No clipboard on this page: the learner's own copy command works.
     tell(host, html`<pre tabindex="0">${text}</pre>`);

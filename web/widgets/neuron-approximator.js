@@ -142,6 +142,7 @@ export class NeuronApproximator extends TrainingElement {
             : html`<p class="muted">Without an activation, any number of neurons adds up to one straight line: sums of straight lines are straight.</p>`
         }
         ${this.#tables(model, curves, errors)}
+        ${this.embedMenu()}
         ${this.#announcer.region()}
       </div>`;
   }
@@ -154,7 +155,7 @@ export class NeuronApproximator extends TrainingElement {
    */
   #tables(model, curves, errors) {
     const late = this.#late.peek('tables');
-    const isOpen = this.renderRoot.querySelector('details')?.open;
+    const isOpen = this.renderRoot.querySelector('details:not(.embed)')?.hasAttribute('open');
     const take = (/** @type {number[]} */ values) => {
       this.#typing = '';
       model.own = values;

@@ -107,6 +107,7 @@ export class NeuronVision extends TrainingElement {
         <h3>The hidden neurons: weights, what excites each most, and its mean answers</h3>
         <div class="cards">${this.#cards(vision, seen?.hidden, dark)}</div>
         <p class="muted">A neuron is named after a class only where its selectivity, as measured on images that it never saw, is at least ${NAMED_FROM}.</p>
+        ${this.embedMenu()}
         ${this.#announcer.region()}
       </div>`;
   }

@@ -135,6 +135,7 @@ export class NeuronXor extends TrainingElement {
           ${startGallery({ gallery, shown: DRAWN, chosen: this.chosen, isDark: isDark(this), choose: (seed) => this.#show(seed) })}
           <button type="button" aria-disabled=${gallery.isRunning ? 'true' : 'false'} @click=${() => gallery.isRunning || gallery.more(MORE)}>Try ${MORE} more starts</button>
         </div>
+        ${this.embedMenu()}
         ${this.#announcer.region()}
       </div>`;
   }

@@ -5,6 +5,7 @@
 import { html, nothing } from 'lit';
 import { LAST_STEP } from '../models/training.js';
 import { linkToRun, runFromLink } from '../models/training-link.js';
+import { embedButtons } from '../views/embed-code.js';
 import { saveFile } from '../views/save-file.js';
 import { savePicture } from '../views/save-picture.js';
 import { historyCsv, MOST_ROWS, networkScript, runJson } from '../views/training-files.js';
@@ -82,6 +83,7 @@ export function keepButtons({ host, training, said, say }) {
   const toldOfLink = training.isReplayable
     ? 'The link is copied: it opens this page and replays this run to the bit.'
     : 'The link is copied. It begins this run anew: single samples, changed weights and a changed rate are not in it.';
+  const embed = embedButtons(host, (code, name) => copy(code, `The ${name} is copied.`));
   const pictures = /** @type {const} */ ([
     ['.network', 'network', 'Network'],
     ['.plane', 'plane', 'Plane'],
@@ -93,6 +95,7 @@ export function keepButtons({ host, training, said, say }) {
       ${button('Save the run as JSON', () => saveFile('run.json', 'application/json', runJson(run())))}
       ${button('Save the losses as CSV', () => saveFile('losses.csv', 'text/csv', historyCsv(training.now.history)))}
     </div>
+    ${embed === nothing ? nothing : html`<p class="buttons">Embed it as ${embed}</p>`}
     <div class="buttons">
       ${pictures.map(([selector, name, label]) => html`${button(`${label} as SVG`, () => picture(selector, name, 'svg'))}${button(`${label} as PNG`, () => picture(selector, name, 'png'))}`)}
     </div>

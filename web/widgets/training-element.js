@@ -20,6 +20,9 @@ export class TrainingElement extends LessonElement {
   /** @type {IntersectionObserver | undefined} */
   #observer;
   #hasCore = false;
+  /** @type {typeof import('./embed-menu.js').embedMenu | undefined} */
+  #embed;
+  #said = '';
 
   constructor() {
     super();
@@ -70,6 +73,19 @@ export class TrainingElement extends LessonElement {
   insteadOfRun() {
     if (!this.failure) return html`<slot></slot>`;
     return html`<slot></slot><div class="notice" role="status"><span>${this.failure}</span><button type="button" @click=${() => this.#load()}>Try again</button></div>`;
+  }
+
+  /** How to embed this element, for those without a menu of their own. */
+  embedMenu() {
+    const open = async () => {
+      this.#embed ??= (await import('./embed-menu.js')).embedMenu;
+      this.requestUpdate();
+    };
+    const say = (/** @type {string} */ text) => {
+      this.#said = text;
+      this.requestUpdate();
+    };
+    return html`<details class="embed" @toggle=${() => open().catch(reportError)}><summary>Embed</summary>${this.#embed?.(this, this.#said, say) ?? nothing}</details>`;
   }
 
   /** @param {readonly string[]} problems */

@@ -82,3 +82,48 @@ test('an address that names no widget, or an attribute that there isn’t, says 
   await expect(page.getByRole('status').first()).toContainText('neuron-gate has no attribute “onclick”');
   await expect(page.locator('neuron-gate')).toHaveAttribute('gate', 'or');
 });
+
+for (const [name, html, open] of [
+  [
+    'neuron-gate',
+    '<neuron-gate gate="or" challenge></neuron-gate>',
+    (widget) => widget.getByRole('button', { name: 'Save picture or copy code' }).click(),
+  ],
+  [
+    'neuron-trainer',
+    '<neuron-trainer data="moons"></neuron-trainer>',
+    (widget) => widget.getByText('Link, code and files').click(),
+  ],
+  [
+    'neuron-approximator',
+    '<neuron-approximator function="step"></neuron-approximator>',
+    (widget) => widget.getByText('Embed').click(),
+  ],
+]) {
+  test(`${name} gives its own code for embedding: a tag, and an iframe that shows the same`, async ({
+    page,
+    host,
+    context,
+    site,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await host(html);
+    const widget = page.locator(name);
+    await expect(widget.locator('.widget')).toBeVisible();
+    await open(widget);
+    await widget.getByRole('button', { name: 'Tag', exact: true }).click();
+    await expect(widget.getByText('The tag is copied.')).toBeVisible();
+    const tag = await page.evaluate(() => navigator.clipboard.readText());
+    expect(tag).toContain(`<script type="module" src="${site}neuron-lesson.js"></script>`);
+    expect(tag).toContain(html.replace(/<\/.*$/, ''));
+    if (name === 'neuron-gate') await open(widget);
+    await widget.getByRole('button', { name: 'Iframe', exact: true }).click();
+    await expect(widget.getByText('The iframe is copied.')).toBeVisible();
+    const frame = await page.evaluate(() => navigator.clipboard.readText());
+    const address = /src="([^"]+)"/.exec(frame)[1].replaceAll('&amp;', '&');
+    await page.goto(address);
+    await expect(page.locator(name).locator('.widget')).toBeVisible();
+    const [attribute, value] = /(\w+)="(\w+)"/.exec(html).slice(1);
+    await expect(page.locator(name)).toHaveAttribute(attribute, value);
+  });
+}

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import test from 'node:test';
+import { accepted } from '../../../web/embed/attributes.js';
+import { writeDocs } from '../../../web/site/docs.mjs';
+import { folder } from './helpers.mjs';
+
+const bundle = { preloadsFor: () => [] };
+
+test('a site that knows its address has an oEmbed answer for each element, to which the element’s page links', async (context) => {
+  const out = await folder(context, {});
+  await writeDocs(out, bundle, accepted, 'https://example.org/lesson/');
+  assert.deepEqual(
+    (await readdir(join(out, 'oembed'))).sort(),
+    Object.keys(accepted).map((name) => `${name}.json`),
+  );
+  const answer = JSON.parse(await readFile(join(out, 'oembed/neuron-parts.json'), 'utf8'));
+  assert.equal(answer.version, '1.0');
+  assert.equal(answer.type, 'rich');
+  assert.match(
+    answer.html,
+    /^<iframe src="https:\/\/example\.org\/lesson\/embed\.html#neuron-parts\?inputs=2%2C%203%2C%201/,
+  );
+  const page = await readFile(join(out, 'docs/neuron-parts.html'), 'utf8');
+  assert.match(
+    page,
+    /type="application\/json\+oembed" href="https:\/\/example\.org\/lesson\/oembed\/neuron-parts\.json"/,
+  );
+  assert.match(page, /<script type="module" src="\.\.\/neuron-lesson\.js">/);
+});
+
+test('each element’s page says what its source says, and how to write it in each way', async (context) => {
+  const out = await folder(context, {});
+  await writeDocs(out, bundle, accepted);
+  assert.ok(!(await readdir(out)).includes('oembed'));
+  const page = await readFile(join(out, 'docs/neuron-gate.html'), 'utf8');
+  for (const { length } of [accepted['neuron-gate'].attributes]) assert.ok(page.match(/<tr>/g).length > length);
+  for (const text of ['The numbers are to be found', 'neuron-goal', 'NeuronGate', 'embed.html#neuron-gate', 'Ctrl+Z']) {
+    assert.ok(page.includes(text), text);
+  }
+});

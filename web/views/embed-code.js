@@ -1,0 +1,53 @@
+import { html, nothing } from 'lit';
+
+/** Where the page for iframes is, from the scripts; the build says it, and '' where there is none. */
+const PAGE = typeof EMBED_PAGE === 'undefined' ? '' : EMBED_PAGE;
+
+/**
+ * The element as it stands in its page, as its author would write it elsewhere.
+ * @param {Element} element
+ */
+export function tagOf(element) {
+  const attributes = ownAttributes(element).map(([name, value]) =>
+    value ? ` ${name}="${escaped(value)}"` : ` ${name}`,
+  );
+  const script = new URL('../neuron-lesson.js', scripts()).href;
+  return `<script type="module" src="${script}"></script>\n<${element.localName}${attributes.join('')}></${element.localName}>\n`;
+}
+
+/**
+ * The same in an iframe, as high as it is here.
+ * @param {Element} element
+ */
+export function iframeOf(element) {
+  const query = new URLSearchParams(ownAttributes(element)).toString().replaceAll('+', '%20');
+  const address = `${new URL(PAGE, scripts()).href}#${element.localName}${query ? `?${query}` : ''}`;
+  const height = Math.ceil(element.getBoundingClientRect().height);
+  return `<iframe src="${escaped(address)}" title="${element.localName}" width="100%" height="${height}" sandbox="allow-scripts" style="border: 0"></iframe>\n`;
+}
+
+/**
+ * Two buttons that copy these; where there is no page for iframes beside the scripts, nothing.
+ * @param {Element} element
+ * @param {(code: string, name: string) => unknown} copy
+ */
+export function embedButtons(element, copy) {
+  if (!PAGE) return nothing;
+  return html`<button type="button" @click=${() => copy(tagOf(element), 'tag')}>Tag</button> <button type="button" @click=${() => copy(iframeOf(element), 'iframe')}>Iframe</button>`;
+}
+
+/** The folder of the chunks. */
+function scripts() {
+  return import.meta.url;
+}
+
+/** @param {Element} element @returns {[string, string][]} */
+function ownAttributes(element) {
+  const known = /** @type {any} */ (element.constructor).observedAttributes ?? [];
+  return [...element.attributes].filter(({ name }) => known.includes(name)).map(({ name, value }) => [name, value]);
+}
+
+/** @param {string} text in an attribute */
+function escaped(text) {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}
