@@ -74,6 +74,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
   if (!neuron::lossLandscape(run, {x, y, right, up}, values)) {
     require(allFinite(values));
   }
+  std::vector<float> along(x.cells);
+  if (!neuron::lossAlongLine(run, reader.numbers(before.size()), x, along)) {
+    require(allFinite(along));
+  }
   run.trainSteps(3);
   require(allFinite(run.network().parameters()));
   return 0;
