@@ -22,12 +22,24 @@ export function define(names = Object.keys(elements)) {
   for (const name of names) {
     if (!waiting.delete(name)) continue;
     for (const element of document.querySelectorAll(name)) near?.unobserve(element);
-    elements[name].load().then((element) => {
-      // A second copy of this script on the page is no error; the first one's elements stay.
-      if (!customElements.get(name)) customElements.define(name, element);
-    }, reportError);
+    elements[name].load().then(
+      (element) => {
+        // A second copy of this script on the page is no error; the first one's elements stay.
+        if (!customElements.get(name)) customElements.define(name, element);
+      },
+      () => missing(name),
+    );
   }
   if (waiting.size === 0) observer?.disconnect();
+}
+
+/** Its fallback stays, and it is asked for again when the page next gets one. @param {string} name */
+function missing(name) {
+  waiting.add(name);
+  const detail = { code: 'script-unreachable', message: `The script of ${name} could not be loaded.` };
+  for (const element of document.querySelectorAll(name)) {
+    element.dispatchEvent(new CustomEvent('neuron-error', { bubbles: true, composed: true, detail }));
+  }
 }
 
 /** From now on, elements are defined as the page gets them. */

@@ -15,4 +15,4 @@ dockWidgets();
 
 // Beside this file, wherever that is; not a part of it, because a page may have both.
 const beside = './neuron-lesson.js';
-import(/* @vite-ignore */ beside).catch(reportError);
+import(/* @vite-ignore */ beside).catch(console.warn);

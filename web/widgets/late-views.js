@@ -9,7 +9,7 @@ export class LateViews {
   #loading = new Set();
   #host;
 
-  /** @param {import('lit').LitElement} host */
+  /** @param {import('./lesson-element.js').LessonElement} host */
   constructor(host) {
     this.#host = host;
   }
@@ -30,7 +30,7 @@ export class LateViews {
         this.#loaded.set(name, module);
         this.#adopt(/** @type {{ styles?: string }} */ (module).styles);
         this.#host.requestUpdate();
-      }, reportError)
+      }, this.#host.partMissing)
       .finally(() => this.#loading.delete(name));
     return undefined;
   }

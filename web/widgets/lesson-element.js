@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { html, LitElement } from 'lit';
 import { shorten } from '../models/parse-number.js';
 import { dress, followPage, leavePage } from './page-theme.js';
 
@@ -14,12 +14,15 @@ export class LessonElement extends LitElement {
   static properties = {
     /** light, dark, or auto: as the page around it. */
     theme: { type: String },
+    said: { state: true },
   };
 
   constructor() {
     super();
     /** @type {string | null | undefined} */
     this.theme = undefined;
+    /** What the learner is told beside the picture. @type {unknown} */
+    this.said = undefined;
   }
 
   connectedCallback() {
@@ -60,6 +63,21 @@ export class LessonElement extends LitElement {
   reach(goal, more) {
     this.fire('neuron-goal', { goal, ...more });
   }
+
+  /**
+   * For subclasses: what is wrong with attributes, and what a learner is told beside the picture.
+   * @param {readonly string[]} problems
+   */
+  notices(problems) {
+    return html`${problems.map((problem) => html`<p class="notice" role="status">${problem}</p>`)}${this.said}`;
+  }
+
+  /** What was asked for couldn't be loaded: it is asked for again the next time. */
+  partMissing = () => {
+    const message = 'This part could not be loaded. Is the network there? Then try again.';
+    this.fireError('part-unreachable', message);
+    this.said = html`<p class="notice" role="status">${message}</p>`;
+  };
 
   /**
    * Tells the page.

@@ -29,7 +29,6 @@ export class NeuronElement extends LessonElement {
     /** How numbers are written: point (0.5) or comma (0,5). */
     decimal: { type: String },
     failure: { state: true },
-    said: { state: true },
   };
 
   constructor() {
@@ -44,8 +43,6 @@ export class NeuronElement extends LessonElement {
     this.decimal = undefined;
     /** @type {{ code: string, message: string } | undefined} why nothing can be shown */
     this.failure = undefined;
-    /** What the learner is told beside the picture; see keep.js. @type {unknown} */
-    this.said = undefined;
     /** @type {NeuronModel | undefined} */
     this.neuron = undefined;
   }
@@ -82,7 +79,7 @@ export class NeuronElement extends LessonElement {
       this.#letGo();
       if (this.isConnected) this.#acquire();
     }
-    if (changed.has('ranges') || changed.has('steps')) this.#readLimits();
+    if (changed.has("ranges") || changed.has("steps")) this.#readLimits().catch(this.partMissing);
     if (changed.has('decimal')) this.#decimal = this.reported(decimalFromAttribute(this.decimal));
   }
 
@@ -116,13 +113,9 @@ export class NeuronElement extends LessonElement {
     if (this.#limits) this.neuron?.limits.use(this.#limits);
   }
 
-  /**
-   * For subclasses: what is wrong with attributes, and what a learner is told beside the picture.
-   * @param {readonly string[]} problems with the subclass's own attributes
-   */
+  /** @param {readonly string[]} problems with the subclass's own attributes */
   notices(problems) {
-    return html`${[...problems, ...(this.#limits?.problems ?? []), ...this.#decimal.problems].map((problem) => html`<p class="notice" role="status">${problem}</p>`)}
-      ${this.said}`;
+    return super.notices([...problems, ...(this.#limits?.problems ?? []), ...this.#decimal.problems]);
   }
 
   /** The name that the model was acquired by. */
@@ -233,7 +226,7 @@ export class NeuronElement extends LessonElement {
 
   /** @param {(keep: typeof import('./keep.js')) => unknown} act */
   #keep(act) {
-    import('./keep.js').then(act).catch(reportError);
+    import('./keep.js').then(act).catch(this.partMissing);
   }
 
   #followed = false;

@@ -85,14 +85,7 @@ export class TrainingElement extends LessonElement {
       this.#said = text;
       this.requestUpdate();
     };
-    return html`<details class="embed" @toggle=${() => open().catch(reportError)}><summary>Embed</summary>${this.#embed?.(this, this.#said, say) ?? nothing}</details>`;
-  }
-
-  /** @param {readonly string[]} problems */
-  notices(problems) {
-    return problems.length > 0
-      ? problems.map((problem) => html`<p class="notice" role="status">${problem}</p>`)
-      : nothing;
+    return html`<details class="embed" @toggle=${() => open().catch(this.partMissing)}><summary>Embed</summary>${this.#embed?.(this, this.#said, say) ?? nothing}</details>`;
   }
 
   async #load() {
