@@ -15,6 +15,7 @@ const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript' };
 /** What becomes of the wasm, by the sub-path under which the site is. */
 const TROUBLES = {
   fine: () => false,
+  blocked: () => false,
   html: (response) => {
     response.setHeader('Content-Type', 'text/html');
     response.end('<!doctype html><title>Not found</title>');
@@ -36,14 +37,29 @@ const TROUBLES = {
 };
 
 /** Our site with the page of a host in it, and what happens to its wasm. */
-function hostWith(trouble) {
+function hostWith(trouble, name) {
+  let isOffline = false;
   const own = (request, response) => {
     const [path] = request.url.split('?');
+    if (isOffline) {
+      response.destroy();
+      return true;
+    }
+    if (path.endsWith('/go-offline')) {
+      isOffline = true;
+      response.end();
+      return true;
+    }
+    if (name === 'blocked' && path.endsWith('/neuron-lesson.js')) {
+      response.statusCode = 403;
+      response.end();
+      return true;
+    }
     if (path.endsWith('.wasm')) return trouble(response);
-    const name = path.split('/').pop();
-    if (!['page.html', 'watch.js', 'check.js'].includes(name)) return false;
-    readFile(new URL(`engines/${name}`, import.meta.url)).then((content) => {
-      response.setHeader('Content-Type', TYPES[extname(name)]);
+    const file = path.split('/').pop();
+    if (!['page.html', 'watch.js', 'check.js'].includes(file)) return false;
+    readFile(new URL(`engines/${file}`, import.meta.url)).then((content) => {
+      response.setHeader('Content-Type', TYPES[extname(file)]);
       response.end(content);
     });
     return true;
@@ -64,11 +80,17 @@ let open;
 /** @type {{ address: string, close: () => void }} */
 let course;
 
+/**
+ * @param {string} name
+ * @param {(response: import('node:http').ServerResponse) => boolean} trouble
+ */
+async function host(name, trouble) {
+  const server = hostWith(trouble, name);
+  hosts[name] = { server, address: `${await listen(server, 0)}some/where/page.html` };
+}
+
 before(async () => {
-  for (const [name, trouble] of Object.entries(TROUBLES)) {
-    const server = hostWith(trouble);
-    hosts[name] = { server, address: `${await listen(server, 0)}some/where/page.html` };
-  }
+  for (const [name, trouble] of Object.entries(TROUBLES)) await host(name, trouble);
   // What sandboxed frames need of a host: that anybody may read its files; and a page of another origin.
   open = await serve(dist, { base: '/lesson/' });
   const html = (await readFile(new URL('engines/course.html', import.meta.url), 'utf8')).replaceAll(
@@ -124,6 +146,21 @@ for (const [name, find] of Object.entries(engines)) {
         assert.deepEqual(seen.uncaught, []);
       });
     }
+
+    test('where our script is blocked, the fallback stays and the page goes on', { skip }, async () => {
+      const seen = await visit('blocked');
+      assert.ok(seen.blocked);
+      assert.ok(seen.fallback);
+      assert.deepEqual(seen.uncaught, []);
+    });
+
+    test('offline after it was loaded: what is there goes on, and what can’t be had says so', { skip }, async () => {
+      await host(`offline ${name}`, TROUBLES.fine);
+      const seen = await visit(`offline ${name}`, '?offline');
+      assert.deepEqual([seen.output, seen.next], ['0.9', '1.1']);
+      assert.match(seen.notice, /^This part could not be loaded/);
+      assert.deepEqual([seen.uncaught, seen.told], [[], ['part-unreachable']]);
+    });
 
     test('a sandboxed frame in a page of another origin shows its widget and is as high', { skip }, async () => {
       const seen = JSON.parse(await engine.open(course.address));

@@ -79,7 +79,7 @@ export class NeuronElement extends LessonElement {
       this.#letGo();
       if (this.isConnected) this.#acquire();
     }
-    if (changed.has("ranges") || changed.has("steps")) this.#readLimits().catch(this.partMissing);
+    if (changed.has('ranges') || changed.has('steps')) this.#readLimits().catch(this.partMissing);
     if (changed.has('decimal')) this.#decimal = this.reported(decimalFromAttribute(this.decimal));
   }
 

@@ -17,7 +17,7 @@ async function until(look) {
 }
 
 const result = {};
-await until(() => output() || notice());
+await until(() => output() || notice() || globalThis.seen.blocked);
 result.output = output();
 result.notice = notice();
 result.fallback = document.querySelector('neuron-parts p').getBoundingClientRect().height > 0;
@@ -29,6 +29,13 @@ if (result.output) {
   );
   await until(() => output() !== result.output);
   result.next = output();
+}
+if (location.search === '?offline') {
+  // From now on the server answers nothing, and the learner asks for what hasn't been loaded yet.
+  await fetch('go-offline');
+  inside('[aria-label="Save picture or copy code"]').click();
+  await until(notice);
+  result.notice = notice();
 }
 document.querySelector('#result').textContent = JSON.stringify({ ...result, ...globalThis.seen });
 document.documentElement.dataset.state = 'done';

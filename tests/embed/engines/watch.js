@@ -1,6 +1,8 @@
 /** Before anything else: what goes wrong on the page, and in the case ?old a browser without WebAssembly. */
-globalThis.seen = { uncaught: [], told: [], violations: [] };
+globalThis.seen = { uncaught: [], told: [], violations: [], blocked: false };
 addEventListener('error', (event) => seen.uncaught.push(event.message));
+// A script that can't be loaded; such events don't bubble.
+addEventListener('error', ({ target }) => (seen.blocked ||= target instanceof HTMLScriptElement), true);
 addEventListener('unhandledrejection', (event) => seen.uncaught.push(String(event.reason)));
 addEventListener('neuron-error', (event) => seen.told.push(event.detail.code));
 document.addEventListener('securitypolicyviolation', (event) => seen.violations.push(event.violatedDirective));
