@@ -1,4 +1,5 @@
 import { test as base, expect } from '../../web/node_modules/@playwright/test/index.mjs';
+import { watchErrors } from '../page-errors.mjs';
 import { serve } from './static-server.mjs';
 
 export { expect };
@@ -6,16 +7,7 @@ export { expect };
 /** A page that writes an error to the console, throws, or asks another origin fails its test. */
 export const test = base.extend({
   page: async ({ page }, use) => {
-    const errors = [];
-    page.on('pageerror', (error) => errors.push(`uncaught: ${error.message}`));
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) errors.push(`console: ${message.text()}`);
-    });
-    page.on('request', (request) => {
-      const { protocol, hostname } = new URL(request.url());
-      if (hostname !== '127.0.0.1' && !['data:', 'blob:'].includes(protocol))
-        errors.push(`request to ${request.url()}`);
-    });
+    const errors = watchErrors(page);
     await use(page);
     expect(errors).toEqual([]);
   },

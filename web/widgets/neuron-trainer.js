@@ -11,7 +11,6 @@ import {
 } from '../models/training-settings.js';
 import { Announcer } from '../views/announcer.js';
 import inspectorStyles from '../views/inspector.css?inline';
-import { lossCurve } from '../views/loss-curve.js';
 import { networkGraph } from '../views/network-graph.js';
 import { layoutNetwork } from '../views/network-layout.js';
 import palette from '../views/palette.css?inline';
@@ -22,19 +21,16 @@ import { trainingControls } from '../views/training-controls.js';
 import { trainingPlane } from '../views/training-plane.js';
 import { divergenceWords, networkWords, trainingWords } from '../views/training-words.js';
 import { WidthWatcher } from '../views/width-watcher.js';
-import { CurveCursor } from './curve-cursor.js';
 import { LateViews } from './late-views.js';
 import styles from './neuron-parts.css?inline';
 import trainerStyles from './neuron-trainer.css?inline';
 import { stop } from './own-fields.js';
+import { TrainerCurve } from './trainer-curve.js';
 import { TrainerPanels } from './trainer-panels.js';
 import { TrainingElement } from './training-element.js';
 import { TrainingMaps } from './training-maps.js';
 
 /** @typedef {import('../models/training-settings.js').TrainingSettings} TrainingSettings */
-
-/** A run to compare with has a small map. */
-const COMPARED_CELLS = 40;
 
 /**
  * A neuron or a small network that learns: step by step or in a run, with every number of a step, and back in time.
@@ -94,7 +90,6 @@ export class NeuronTrainer extends TrainingElement {
   #training;
   #announcer = new Announcer(this);
   #width = new WidthWatcher(this);
-  #curveWidth = new WidthWatcher(this);
   #late = new LateViews(this);
   #maps = new TrainingMaps(this);
   #panels = new TrainerPanels(this, this.#late);
@@ -102,18 +97,10 @@ export class NeuronTrainer extends TrainingElement {
   #reached = false;
   /** What is wrong with a link that was followed. */
   #linkProblem = '';
-  /** @type {import('../views/run-history.js').Standing | undefined} a run to compare with */
-  #kept;
   #wasRunning = false;
   /** What of it is drawn next; the rest stays as it is. @type {Training['part']} */
   #part = 'all';
-  #cursor = new CurveCursor({
-    now: () => {
-      const { step, earliestStep, latestStep } = this.#now.state;
-      return { step, earliest: earliestStep, latest: latestStep };
-    },
-    goTo: (step) => this.#training?.goTo(step),
-  });
+  #curve = new TrainerCurve(this, this.#panels);
 
   constructor() {
     super();
@@ -239,7 +226,7 @@ export class NeuronTrainer extends TrainingElement {
         <p class="facts">${words}</p>
         ${state.step >= LAST_STEP ? html`<p class="notice" role="status">A run ends at step ${LAST_STEP}.</p>` : nothing}
         ${state.divergence ? html`<p class="notice" role="alert">${this.#divergence(training, state.divergence)}</p>${this.#panels.overshoot(training)}` : nothing}
-        ${hidden.has('curve') ? nothing : this.#part === 'numbers' ? noChange : html`${this.#curve(training)}${this.#panels.losses(training, this.#kept, () => this.#standing(training))}`}
+        ${hidden.has('curve') ? nothing : this.#part === 'numbers' ? noChange : this.#curve.view(training)}
         ${hidden.has('parameter') ? nothing : this.#parameter(training, layers)}
         ${hidden.has('numbers') ? nothing : this.#panels.numbers(training, layers, this.#sample(), (sample) => (this.sample = sample))}
         ${hidden.has('landscape') ? nothing : this.#panels.landscape(training, layers)}
@@ -288,32 +275,6 @@ export class NeuronTrainer extends TrainingElement {
     });
   }
 
-  /** @param {Training} training */
-  #curve(training) {
-    const { state, history } = training.now;
-    const kept = this.#kept?.history ?? [];
-    const highest = Math.max(...[...history, ...kept].map(({ loss }) => loss), state.batchLoss);
-    return html`<div class="time" @pointerdown=${this.#cursor.pointerdown} @pointermove=${this.#cursor.pointermove}
-      @pointerup=${this.#cursor.pointerup} @pointercancel=${this.#cursor.pointerup} @keydown=${this.#cursor.keydown}>
-      ${lossCurve({
-        width: Math.max(220, this.#curveWidth.units),
-        points: history,
-        kept,
-        step: state.step,
-        earliest: state.earliestStep,
-        latest: state.latestStep,
-        highest,
-        top: training.texts([highest])[0],
-        label: 'The loss of each step',
-        isRunning: training.isRunning,
-      })}
-      <div class="buttons">
-        <button type="button" aria-disabled=${history.length > 1 ? 'false' : 'true'} @click=${() => history.length > 1 && this.#keep(this.#standing(training))}>Keep to compare</button>
-        ${this.#kept ? html`<button type="button" @click=${() => this.#keep(undefined)}>Forget the kept one</button>` : nothing}
-      </div>
-    </div>`;
-  }
-
   /**
    * @param {Training} training
    * @param {number[]} layers
@@ -345,26 +306,6 @@ export class NeuronTrainer extends TrainingElement {
     const training = this.#training;
     if (!training) return -1;
     return this.sample >= 0 && this.sample < training.data.sampleCount ? this.sample : training.nextSample;
-  }
-
-  /** @param {import('../views/run-history.js').Standing | undefined} standing */
-  #keep(standing) {
-    this.#kept = standing;
-    this.requestUpdate();
-  }
-
-  /**
-   * The run as it is, for a comparison.
-   * @param {Training} training
-   * @returns {import('../views/run-history.js').Standing}
-   */
-  #standing(training) {
-    const { loss = '', right } = training.summary;
-    const { settings, now } = training;
-    const [light, dark] = [false, true].map((isDark) => training.maps(COMPARED_CELLS, isDark)?.at(-1));
-    const map = (/** @type {boolean} */ isDark) => (isDark ? dark : light);
-    const { step } = now.state;
-    return { settings, history: now.history, step, loss, right: `${right ?? 0} of ${training.data.sampleCount}`, map };
   }
 
   /** @param {string} name of a setting */
@@ -414,7 +355,7 @@ export class NeuronTrainer extends TrainingElement {
     super.updated(changed);
     this.#part = 'all';
     this.#width.watch(this.renderRoot.querySelector('.graph, .space') ?? this);
-    this.#curveWidth.watch(this.renderRoot.querySelector('.time') ?? this);
+    this.#curve.watch();
     // At rest the maps are finer, and so in a frame of their own.
     if (this.isSeen && !this.#training?.isRunning) inNextFrame(this.#paint);
   }

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { test as base, expect } from '../../../web/node_modules/@playwright/test/index.mjs';
 import { createServer, listen } from '../../../web/site/server.mjs';
+import { watchErrors } from '../../page-errors.mjs';
 
 export { expect };
 
@@ -61,15 +62,7 @@ export const test = base.extend({
   expectedErrors: [[], { option: true }],
 
   page: async ({ page, expectedErrors }, use) => {
-    const errors = [];
-    page.on('pageerror', (error) => errors.push(`uncaught: ${error.message}`));
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) errors.push(`console: ${message.text()}`);
-    });
-    page.on('request', (request) => {
-      const { protocol, hostname } = new URL(request.url());
-      if (hostname !== '127.0.0.1' && protocol !== 'data:') errors.push(`request to ${request.url()}`);
-    });
+    const errors = watchErrors(page);
     await page.addInitScript(() => {
       addEventListener('securitypolicyviolation', (event) => {
         console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
