@@ -11,7 +11,7 @@ const COMMON = [...EVERY, 'model', 'ranges', 'steps', 'decimal'];
 
 /** How a network is trained. */
 const SETTINGS =
-  'data points samples noise layers activation loss optimizer rate batch initialization scale l2 seed'.split(' ');
+  'data points samples noise layers activation loss optimizer rate batch initialization scale l1 l2 seed'.split(' ');
 
 /** @type {Readonly<Record<string, { attributes: readonly string[] }>>} */
 export const accepted = Object.freeze({

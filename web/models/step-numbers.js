@@ -5,7 +5,7 @@
  */
 export function stepNumbers(training, sample) {
   const { inputs, targets, sampleCount } = training.data;
-  const { optimizer, l2 } = training.settings;
+  const { optimizer, l1, l2 } = training.settings;
   const { parameters, state } = training.now;
   return {
     sample,
@@ -15,7 +15,7 @@ export function stepNumbers(training, sample) {
     trace: training.trace(sample),
     parameters,
     updated: sample === training.nextSample ? training.onBranch(afterOneSample) : undefined,
-    rate: optimizer === 'sgd' && l2 === 0 ? training.texts([state.learningRate])[0] : '',
+    rate: optimizer === 'sgd' && l1 === 0 && l2 === 0 ? training.texts([state.learningRate])[0] : '',
     texts: (/** @type {number[]} */ numbers) => training.texts(numbers),
   };
 }

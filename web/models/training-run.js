@@ -59,12 +59,12 @@ export function pointsOf({ sampleCount, inputs, targets }) {
  * @returns {import('../core/run-config.js').RunConfig}
  */
 export function runConfigOf(settings, data) {
-  const { loss, optimizer, rate, batch, initialization, scale, l2, seed } = settings;
+  const { loss, optimizer, rate, batch, initialization, scale, l1, l2, seed } = settings;
   return {
     layers: layersOf(settings),
     activations: activationsOf(settings),
     loss,
-    optimizer: { name: optimizer, learningRate: rate, l2 },
+    optimizer: { name: optimizer, learningRate: rate, l1, l2 },
     initialization: { name: initialization, scale },
     batchSize: batch,
     seed,

@@ -17,7 +17,8 @@ import { parsePoints, shortest } from './parse-points.js';
  * @property {number} batch samples of a step; 0 is all
  * @property {string} initialization
  * @property {number} scale of the initial weights, where the initialization has one
- * @property {number} l2 penalty
+ * @property {number} l1 penalty on the weights' sizes
+ * @property {number} l2 penalty on their squares
  * @property {number} seed of data and initial weights
  */
 
@@ -35,6 +36,7 @@ export const SETTING_NAMES = /** @type {const} */ ([
   'batch',
   'initialization',
   'scale',
+  'l1',
   'l2',
   'seed',
 ]);
@@ -91,6 +93,7 @@ export const DEFAULTS = Object.freeze({
   batch: 0,
   initialization: 'pytorch',
   scale: 0.5,
+  l1: 0,
   l2: 0,
   seed: 1,
 });
@@ -110,6 +113,7 @@ const NUMBERS = [
   ['rate', 0, 1000, false],
   ['batch', 0, MOST_SAMPLES, true],
   ['scale', 0, 100, false],
+  ['l1', 0, 10, false],
   ['l2', 0, 10, false],
   ['seed', 0, 1e6, true],
 ];

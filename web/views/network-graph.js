@@ -13,7 +13,6 @@ import { subscript } from './quantity.js';
  * @property {readonly number[]} layers
  * @property {ArrayLike<number>} parameters
  * @property {number} selected index of a parameter
- * @property {(index: number) => void} select
  * @property {string} label for a screen reader
  * @property {boolean} isRunning whether edges and biases are drawn on the canvas: see edge-painter.js
  */
@@ -61,7 +60,7 @@ function halves(width) {
 }
 
 /** @param {NetworkGraph} graph */
-export function networkGraph({ layout, layers, parameters, selected, select, label, isRunning }) {
+export function networkGraph({ layout, layers, parameters, selected, label, isRunning }) {
   const { width, height, columns } = layout;
   const all = parametersOf(layers);
   const largest = largestWeight(all, parameters);
@@ -73,8 +72,8 @@ export function networkGraph({ layout, layers, parameters, selected, select, lab
       const to = columns[layer][neuron];
       const chosen = index === selected ? 'selected' : '';
       return input < 0
-        ? bias(to, parameters[index], chosen, () => select(index))
-        : edge(columns[layer - 1][input], to, parameters[index] / largest, chosen, () => select(index));
+        ? bias(to, parameters[index], chosen, index)
+        : edge(columns[layer - 1][input], to, parameters[index] / largest, chosen, index);
     })}
     ${columns[0].map((node, i) => input(node, `x${subscript(String(i + 1))}`))}
     ${columns.slice(1).flatMap((nodes) => nodes.map((node) => frame(node)))}
@@ -97,12 +96,12 @@ function layerName(column, columns, width) {
  * @param {Node} to
  * @param {number} share of the largest weight, with its sign
  * @param {string} chosen
- * @param {() => void} select
+ * @param {number} index of the parameter
  */
-function edge(from, to, share, chosen, select) {
+function edge(from, to, share, chosen, index) {
   const [x, y, ...rest] = wayBetween(from, to);
   const way = `M${x} ${y}C${rest.join(' ')}`;
-  return svg`<g class="edge ${share < 0 ? 'negative' : ''} ${chosen}" @click=${select}>
+  return svg`<g class="edge ${share < 0 ? 'negative' : ''} ${chosen}" data-parameter=${index}>
     <path class="hit" d=${way}></path>
     ${chosen ? svg`<path class="glow" d=${way}></path>` : nothing}
     <path class="weight" d=${way} stroke-width=${edgeWidth(share)}></path>
@@ -113,10 +112,10 @@ function edge(from, to, share, chosen, select) {
  * @param {Node} node
  * @param {number} value
  * @param {string} chosen
- * @param {() => void} select
+ * @param {number} index of the parameter
  */
-function bias({ x, y, size }, value, chosen, select) {
-  return svg`<g class="bias ${chosen}" @click=${select}>
+function bias({ x, y, size }, value, chosen, index) {
+  return svg`<g class="bias ${chosen}" data-parameter=${index}>
     <rect class="hit" x=${x - size / 2} y=${y - size / 2} width=${size} height=${size}></rect>
     <circle class="mark" cx=${x - size / 2} cy=${y + size / 2} r=${biasRadius(value)}></circle>
   </g>`;

@@ -69,6 +69,7 @@ export function settingsPanel({ settings, problem, isLocked, change }) {
     ${number('batch', 'Batch size, 0 for all')}
     ${choice('initialization', 'Initial weights', INITIALIZATIONS)}
     ${settings.initialization === 'uniform' ? number('scale', 'Their largest size') : nothing}
+    ${number('l1', 'L1 penalty')}
     ${number('l2', 'L2 penalty')}
     ${problem ? html`<p class="problem" role="alert">${problem}</p>` : nothing}
   </div>`;

@@ -21,6 +21,7 @@ import { trainingControls } from '../views/training-controls.js';
 import { trainingPlane } from '../views/training-plane.js';
 import { divergenceWords, networkWords, trainingWords } from '../views/training-words.js';
 import { WidthWatcher } from '../views/width-watcher.js';
+import { EdgeGestures } from './edge-gestures.js';
 import { LateViews } from './late-views.js';
 import styles from './neuron-parts.css?inline';
 import trainerStyles from './neuron-trainer.css?inline';
@@ -71,7 +72,9 @@ export class NeuronTrainer extends TrainingElement {
     initialization: { type: String },
     /** The largest initial weight, where the initialization is uniform. */
     scale: { type: String },
-    /** The penalty on large weights. */
+    /** The penalty on the weights' sizes. */
+    l1: { type: String },
+    /** The penalty on their squares. */
     l2: { type: String },
     /** Of the data and of the initial weights. */
     seed: { type: String },
@@ -101,6 +104,11 @@ export class NeuronTrainer extends TrainingElement {
   /** What of it is drawn next; the rest stays as it is. @type {Training['part']} */
   #part = 'all';
   #curve = new TrainerCurve(this, this.#panels);
+  #edges = new EdgeGestures({
+    select: (index) => (this.selected = index),
+    value: (index) => this.#now.parameters[index],
+    set: (index, value, gesture) => this.#training?.setParameters(new Map([[index, value]]), gesture),
+  });
 
   constructor() {
     super();
@@ -242,15 +250,17 @@ export class NeuronTrainer extends TrainingElement {
    * @param {ArrayLike<number>} parameters
    */
   #network(layers, parameters) {
-    return html`<div class="stage graph"><canvas aria-hidden="true"></canvas>${networkGraph({
-      layout: this.#layout,
-      layers,
-      parameters,
-      selected: this.selected,
-      select: (index) => (this.selected = index),
-      label: networkWords(layers),
-      isRunning: this.#training?.isRunning ?? false,
-    })}</div>`;
+    const { pointerdown, pointermove, pointerup } = this.#edges;
+    return html`<div class="stage graph" @pointerdown=${pointerdown} @pointermove=${pointermove} @pointerup=${pointerup} @pointercancel=${pointerup}><canvas aria-hidden="true"></canvas>${networkGraph(
+      {
+        layout: this.#layout,
+        layers,
+        parameters,
+        selected: this.selected,
+        label: networkWords(layers),
+        isRunning: this.#training?.isRunning ?? false,
+      },
+    )}</div>`;
   }
 
   /** @param {Training} training */

@@ -75,7 +75,7 @@ export function keepButtons({ host, training, said, say }) {
     const svg = host.renderRoot.querySelector(selector);
     const canvas = svg?.previousElementSibling;
     if (!(svg instanceof SVGSVGElement)) throw new Error('This picture isn’t shown.');
-    const box = name === 'plane' ? PLANE_BOX : undefined;
+    const box = name === 'plane' || name === 'landscape' ? PLANE_BOX : undefined;
     return savePicture(svg, name, format, canvas instanceof HTMLCanvasElement ? { canvas, box } : undefined);
   };
   const step = training.isReplayable ? training.now.state.step : 0;
@@ -86,8 +86,10 @@ export function keepButtons({ host, training, said, say }) {
   const embed = embedButtons(host, (code, name) => copy(code, `The ${name} is copied.`));
   const pictures = /** @type {const} */ ([
     ['.network', 'network', 'Network'],
-    ['.plane', 'plane', 'Plane'],
+    ['.plane.training', 'plane', 'Plane'],
     ['.curve', 'loss', 'Loss curve'],
+    ['.landscape', 'landscape', 'Loss landscape'],
+    ['.overshoot svg', 'overshoot', 'Overshoot'],
   ]);
   return html`<div class="buttons">
       ${button('Copy a link to this run', () => copy(link(), toldOfLink))}
@@ -97,7 +99,7 @@ export function keepButtons({ host, training, said, say }) {
     </div>
     ${embed === nothing ? nothing : html`<p class="buttons">Embed it as ${embed}</p>`}
     <div class="buttons">
-      ${pictures.map(([selector, name, label]) => html`${button(`${label} as SVG`, () => picture(selector, name, 'svg'))}${button(`${label} as PNG`, () => picture(selector, name, 'png'))}`)}
+      ${pictures.filter(([selector]) => host.renderRoot.querySelector(selector)).map(([selector, name, label]) => html`${button(`${label} as SVG`, () => picture(selector, name, 'svg'))}${button(`${label} as PNG`, () => picture(selector, name, 'png'))}`)}
     </div>
     ${said ? (said.startsWith('http') ? html`<input class="address" type="text" readonly aria-label="The link" .value=${said} />` : html`<p class="said" role="status">${said}</p>`) : nothing}`;
 }

@@ -75,7 +75,7 @@ export class TrainingElement extends LessonElement {
     return html`<slot></slot><div class="notice" role="status"><span>${this.failure}</span><button type="button" @click=${() => this.#load()}>Try again</button></div>`;
   }
 
-  /** How to embed this element, for those without a menu of their own. */
+  /** Its pictures as files and how to embed it, for elements without a menu of their own. */
   embedMenu() {
     const open = async () => {
       this.#embed ??= (await import('./embed-menu.js')).embedMenu;
@@ -85,7 +85,7 @@ export class TrainingElement extends LessonElement {
       this.#said = text;
       this.requestUpdate();
     };
-    return html`<details class="embed" @toggle=${() => open().catch(this.partMissing)}><summary>Embed</summary>${this.#embed?.(this, this.#said, say) ?? nothing}</details>`;
+    return html`<details class="embed" @toggle=${() => open().catch(this.partMissing)}><summary>Pictures as files, and embedding</summary>${this.#embed?.(this, this.#said, say) ?? nothing}</details>`;
   }
 
   async #load() {

@@ -97,7 +97,7 @@ for (const [name, html, open] of [
   [
     'neuron-approximator',
     '<neuron-approximator function="step"></neuron-approximator>',
-    (widget) => widget.getByText('Embed').click(),
+    (widget) => widget.getByText('Pictures as files').click(),
   ],
 ]) {
   test(`${name} gives its own code for embedding: a tag, and an iframe that shows the same`, async ({

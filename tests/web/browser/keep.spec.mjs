@@ -1,4 +1,5 @@
 /** What a learner can keep: code in other languages, and the picture. */
+
 import { readFile } from 'node:fs/promises';
 import { expect, partsOf, test } from './fixtures.mjs';
 
@@ -67,5 +68,24 @@ test('gate, boundary and curves are copied as code, too, with their own numbers'
     await widget.getByRole('button', { name: language, exact: true }).click();
     await expect(widget.getByText(`The neuron is copied as ${language} code.`)).toBeVisible();
     expect(await copied()).toContain(text);
+  }
+});
+
+test('the pictures of networks are saved, too, with the maps behind them', async ({ page, host }) => {
+  await host('<neuron-xor></neuron-xor><neuron-approximator></neuron-approximator>');
+  for (const [name, least] of [
+    ['neuron-xor', 2],
+    ['neuron-approximator', 2],
+  ]) {
+    const widget = page.locator(name);
+    await widget.scrollIntoViewIfNeeded();
+    await expect(widget.locator('.widget')).toBeVisible();
+    await widget.getByText('Pictures as files').click();
+    const svgs = widget.getByRole('button', { name: 'SVG', exact: true });
+    await expect.poll(() => svgs.count()).toBeGreaterThanOrEqual(least);
+    const [file] = await Promise.all([page.waitForEvent('download'), svgs.first().click()]);
+    expect(file.suggestedFilename()).toMatch(/^[\p{L}\p{N}-]+\.svg$/u);
+    const text = await readFile(await file.path(), 'utf8');
+    expect(text).toMatch(/^<svg [\s\S]*<\/svg>$/);
   }
 });

@@ -261,3 +261,27 @@ test('in a run, edges and biases are drawn on the canvas; at rest, in the pictur
   await trainer.getByRole('button', { name: 'Pause' }).click();
   await expect.poll(isDrawn).toEqual({ canvas: false, picture: true });
 });
+
+test('an edge is dragged on the graph: the loss follows at once, and the drag is one step back', async ({
+  page,
+  host,
+}) => {
+  const trainer = await open(page, host, '<neuron-trainer layers=""></neuron-trainer>');
+  const before = await facts(trainer).textContent();
+  const [first] = await trainer.evaluate((element) => [...element.parameters]);
+  const edge = trainer.locator('.edge .hit').first();
+  const { x, y } = await edge.evaluate((path) => {
+    const { x, y } = path.getPointAtLength(path.getTotalLength() / 3).matrixTransform(path.getScreenCTM());
+    return { x, y };
+  });
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 60, y, { steps: 6 });
+  await expect(facts(trainer)).not.toHaveText(before);
+  await page.mouse.up();
+  const [dragged] = await trainer.evaluate((element) => [...element.parameters]);
+  expect(Math.abs(dragged - first - 1.2)).toBeLessThan(0.011);
+  await trainer.getByRole('button', { name: 'Undo' }).click();
+  await expect(facts(trainer)).toHaveText(before);
+  await expect(trainer.getByRole('button', { name: 'Undo' })).toHaveAttribute('aria-disabled', 'true');
+});
