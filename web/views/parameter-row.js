@@ -1,11 +1,13 @@
 import { html } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { parametersOf } from './network-layout.js';
 import { typeset } from './quantity.js';
 import { parameterLabel } from './step-labels.js';
 
 /**
- * The selected weight or bias: which one it is, its value, a slider and buttons.
+ * The selected weight or bias: which one it is, its value, a slider and buttons. A run draws it anew many times a second: not
+ * the list of all, which may be a hundred.
  *
  * @param {object} options
  * @param {readonly number[]} options.layers
@@ -23,7 +25,7 @@ export function parameterRow({ layers, selected, value, text, select, set }) {
   return html`<div class="inspector parameter">
     <label><span class="unseen">Weight or bias</span>
       <select @change=${(/** @type {Event} */ event) => select(Number(/** @type {HTMLSelectElement} */ (event.target).value))}>
-        ${all.map((parameter) => html`<option value=${parameter.index} .selected=${parameter.index === selected}>${parameterLabel(layers, parameter)}</option>`)}
+        ${guard([layers.join(), selected], () => all.map((parameter) => html`<option value=${parameter.index} .selected=${parameter.index === selected}>${parameterLabel(layers, parameter)}</option>`))}
       </select></label>
     <output class=${all[selected].input < 0 ? 'bias' : value < 0 ? 'weight negative' : 'weight'}>${typeset(text)}</output>
     <button type="button" aria-label="decrease ${name}" @click=${() => set(value - step)}>−</button>
