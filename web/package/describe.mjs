@@ -9,8 +9,7 @@ import { web } from '../site/targets.mjs';
 /** @param {string} out the folder for it */
 export async function describeElements(out) {
   const analyzer = join(web, 'node_modules/@custom-elements-manifest/analyzer/cem.js');
-  const globs = ['--globs', 'widgets/neuron-*.js', 'widgets/lesson-element.js', 'widgets/training-element.js'];
-  const options = ['analyze', '--litelement', '--quiet', '--outdir', relative(web, out), ...globs];
+  const options = ['analyze', '--config', 'package/analyzer.config.mjs', '--outdir', relative(web, out)];
   await promisify(execFile)(process.execPath, [analyzer, ...options], { cwd: web });
   const path = join(out, 'custom-elements.json');
   const manifest = JSON.parse(await readFile(path, 'utf8'));

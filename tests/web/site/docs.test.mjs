@@ -32,7 +32,11 @@ test('a site that knows its address has an oEmbed answer for each element, to wh
 
 test('each element’s page says what its source says, and how to write it in each way', async (context) => {
   const out = await folder(context, {});
+  const manifest = new URL('../../../web/package.json', import.meta.url);
+  const before = await readFile(manifest, 'utf8');
   await writeDocs(out, bundle, accepted);
+  // What describes the elements would write into the sources where its output went.
+  assert.equal(await readFile(manifest, 'utf8'), before);
   assert.ok(!(await readdir(out)).includes('oembed'));
   const page = await readFile(join(out, 'docs/neuron-gate.html'), 'utf8');
   for (const { length } of [accepted['neuron-gate'].attributes]) assert.ok(page.match(/<tr>/g).length > length);
