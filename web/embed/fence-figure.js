@@ -1,4 +1,4 @@
-import { readFence } from './fence.js';
+import { paragraphsOf, readFence } from './fence.js';
 
 const MARK = 'data-neuron-lesson';
 
@@ -53,18 +53,15 @@ export function fill(figure, name, text) {
 }
 
 /**
- * Text as paragraphs; no Markdown is read here.
+ * Text as elements, one for each paragraph.
  * @param {Document} page
  * @param {string} text
  * @param {string} tag
  */
 function paragraphs(page, text, tag) {
-  return text
-    .split(/\n\s*\n/)
-    .filter((paragraph) => paragraph.trim() !== '')
-    .map((paragraph) => {
-      const element = page.createElement(tag);
-      element.textContent = paragraph.trim();
-      return element;
-    });
+  return paragraphsOf(text).map((paragraph) => {
+    const element = page.createElement(tag);
+    element.textContent = paragraph;
+    return element;
+  });
 }

@@ -72,6 +72,17 @@ function misfit(element, name, known, before) {
   return before === undefined ? '' : `“${name}” is given twice, first on line ${before}`;
 }
 
+/**
+ * Text as paragraphs, where no Markdown is read.
+ * @param {string} text
+ */
+export function paragraphsOf(text) {
+  return text
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter(Boolean);
+}
+
 /** @param {readonly string[]} known */
 export function listed(known) {
   return known.length > 0 ? known.join(', ') : 'none';

@@ -4,6 +4,7 @@
  */
 import { createElement, forwardRef, useEffect, useRef } from 'react';
 import { accepted } from './attributes.js';
+import { componentName } from './component-name.js';
 import { define } from './define.js';
 
 /** By the component's property. */
@@ -45,7 +46,7 @@ function componentOf(name) {
     };
     return createElement(name, { ...attributesOf(props), ref }, children);
   });
-  Component.displayName = displayName(name);
+  Component.displayName = componentName(name);
   return Component;
 }
 
@@ -63,11 +64,6 @@ function attributesOf(props) {
     else attributes[name] = value === true ? '' : Array.isArray(value) ? value.join(', ') : String(value);
   }
   return attributes;
-}
-
-/** @param {string} name "neuron-gate" */
-function displayName(name) {
-  return name.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
 }
 
 export const NeuronActivation = componentOf('neuron-activation');

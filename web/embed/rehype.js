@@ -6,7 +6,7 @@
  * of a hast tree
  * @typedef {{ message?: (reason: string, place?: unknown) => unknown }} File a VFile, which is told of lines that can't be read
  */
-import { names, readFence } from './fence.js';
+import { names, paragraphsOf, readFence } from './fence.js';
 
 /** @returns {(tree: any, file?: any) => void} */
 export default function rehypeNeuronLesson() {
@@ -50,17 +50,13 @@ function figureOf(name, text, block, file) {
   const { attributes, caption, fallback, problems } = readFence(name, text.replace(/\n$/, ''));
   for (const problem of problems) file?.message?.(`${name}, line ${problem.line}: ${problem.text}`, block);
   const properties = Object.fromEntries([...attributes].map(([attribute, { value }]) => [attribute, value]));
-  const widget = element(name, properties, paragraphs(fallback));
+  const widget = element(
+    name,
+    properties,
+    paragraphsOf(fallback).map((value) => element('p', {}, [{ type: 'text', value }])),
+  );
   const below = caption ? [element('figcaption', {}, [{ type: 'text', value: caption.value }])] : [];
   return { ...element('figure', { dataNeuronLesson: '' }, [widget, ...below]), position: block.position };
-}
-
-/** @param {string} text @returns {Node[]} */
-function paragraphs(text) {
-  return text
-    .split(/\n\s*\n/)
-    .filter((paragraph) => paragraph.trim() !== '')
-    .map((paragraph) => element('p', {}, [{ type: 'text', value: paragraph.trim() }]));
 }
 
 /**

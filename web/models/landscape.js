@@ -31,7 +31,7 @@ export class Landscape {
   #madeAt = 0;
   /** @type {[number, number]} */
   #axes = [0, 1];
-  /** @type {{ x: [number, number], y: [number, number], side: number } | undefined} */
+  /** @type {{ x: [number, number], y: [number, number] } | undefined} */
   #window;
 
   get axes() {
@@ -119,6 +119,6 @@ export class Landscape {
       const start = Math.round(((low + high - side) / 2 / side) * 8) * (side / 8);
       return /** @type {[number, number]} */ ([start, start + side]);
     };
-    this.#window = { x: around(spans[0]), y: around(spans[1]), side };
+    this.#window = { x: around(spans[0]), y: around(spans[1]) };
   }
 }

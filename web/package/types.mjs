@@ -1,12 +1,8 @@
 /** The package's types: of its entries, and of the tags in HTML, JSX and React. All from the list of attributes. */
 import { accepted } from '../embed/attributes.js';
+import { componentName } from '../embed/component-name.js';
 
 const names = Object.keys(accepted);
-
-/** @param {string} name "neuron-gate" */
-function className(name) {
-  return name.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
-}
 
 const EVENTS = `
 /** The neuron's numbers changed. */
@@ -111,7 +107,7 @@ type Component<Name extends keyof NeuronAttributes> = ForwardRefExoticComponent<
   Omit<HTMLAttributes<HTMLElement>, keyof NeuronAttributes[Name]> & Loose<NeuronAttributes[Name]> & NeuronEvents & RefAttributes<HTMLElement>
 >;
 
-${names.map((name) => `export const ${className(name)}: Component<'${name}'>;`).join('\n')}
+${names.map((name) => `export const ${componentName(name)}: Component<'${name}'>;`).join('\n')}
 export const tags: readonly (keyof NeuronAttributes)[];
 `;
 }

@@ -8,6 +8,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { componentName } from '../embed/component-name.js';
 import { describeElements } from '../package/describe.mjs';
 import { ImageStore } from './image-store.mjs';
 import { lessonPage } from './page-template.mjs';
@@ -236,11 +237,6 @@ function tagOf(tagName, attributes) {
 function queryOf(attributes) {
   const query = [...attributes].map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&amp;');
   return query ? `?${query}` : '';
-}
-
-/** @param {string} tagName */
-function componentName(tagName) {
-  return tagName.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
 }
 
 /** The custom properties for colours, with their values. */

@@ -13,3 +13,17 @@ export function saveFile(name, type, content) {
   // The browser has taken the address by the end of this task.
   setTimeout(() => URL.revokeObjectURL(address));
 }
+
+/**
+ * Text into the clipboard. Where a page has none, the text has to be shown: the learner's own copy command works.
+ * @param {string} text
+ * @returns {Promise<boolean>} whether it is there
+ */
+export async function copied(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

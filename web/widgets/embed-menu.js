@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { embedButtons } from '../views/embed-code.js';
+import { copied } from '../views/save-file.js';
 import { savePicture } from '../views/save-picture.js';
 
 /**
@@ -9,15 +10,8 @@ import { savePicture } from '../views/save-picture.js';
  * @param {(text: string) => void} say
  */
 export function embedMenu(host, said, say) {
-  const copy = async (/** @type {string} */ code, /** @type {string} */ name) => {
-    try {
-      await navigator.clipboard.writeText(code);
-      say(`The ${name} is copied.`);
-    } catch {
-      // No clipboard on this page: the learner's own copy command works.
-      say(code);
-    }
-  };
+  const copy = async (/** @type {string} */ code, /** @type {string} */ name) =>
+    say((await copied(code)) ? `The ${name} is copied.` : code);
   const save = async (/** @type {SVGSVGElement} */ svg, /** @type {'svg' | 'png'} */ format) => {
     try {
       const canvas = svg.previousElementSibling;

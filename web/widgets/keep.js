@@ -8,6 +8,7 @@ import { linkTo, stateFromLink } from '../models/permalink.js';
 import { embedButtons } from '../views/embed-code.js';
 import { cppScript, numpyScript } from '../views/other-scripts.js';
 import { pytorchScript } from '../views/pytorch-script.js';
+import { copied } from '../views/save-file.js';
 
 /**
  * Tells the learner something beside the picture, until it is closed.
@@ -29,13 +30,13 @@ export async function copyLink(host) {
   const { neuron } = host;
   if (!neuron) return;
   const address = new URL(linkTo(linkName(host), neuron.state, host.linkExtras()), location.href).href;
-  try {
-    await navigator.clipboard.writeText(address);
-    tell(host, html`<span>The link is copied: it opens this page with these numbers.</span>`);
-  } catch {
-    // No clipboard on this page: the learner's own copy command works.
-    tell(host, html`<input class="address" type="text" readonly aria-label="The link" .value=${address} />`);
-  }
+  const isCopied = await copied(address);
+  tell(
+    host,
+    isCopied
+      ? html`<span>The link is copied: it opens this page with these numbers.</span>`
+      : html`<input class="address" type="text" readonly aria-label="The link" .value=${address} />`,
+  );
 }
 
 /**
@@ -97,13 +98,7 @@ async function copyCode(host, language, script) {
  * @param {string} done
  */
 async function copyText(host, text, done) {
-  try {
-    await navigator.clipboard.writeText(text);
-    tell(host, html`<span>${done}</span>`);
-  } catch {
-    // No clipboard on this page: the learner's own copy command works.
-    tell(host, html`<pre tabindex="0">${text}</pre>`);
-  }
+  tell(host, (await copied(text)) ? html`<span>${done}</span>` : html`<pre tabindex="0">${text}</pre>`);
 }
 
 /**

@@ -239,7 +239,15 @@ export class NeuronTrainer extends TrainingElement {
         ${hidden.has('numbers') ? nothing : this.#panels.numbers(training, layers, this.#sample(), (sample) => (this.sample = sample))}
         ${hidden.has('landscape') ? nothing : this.#panels.landscape(training, layers)}
         ${hidden.has('points') || this.#isLocked('points') || this.#isLocked('data') ? nothing : this.#panels.points(training, (settings, gesture) => this.#begin(settings, gesture))}
-        ${hidden.has('settings') ? nothing : this.#panels.settings(training, this.locked ?? '', (settings) => this.#begin(settings))}
+        ${
+          hidden.has('settings')
+            ? nothing
+            : this.#panels.settings(
+                training,
+                (name) => this.#isLocked(name),
+                (settings) => this.#begin(settings),
+              )
+        }
         ${hidden.has('keep') ? nothing : this.#panels.keep(training)}
         ${this.#announcer.region()}
       </div>`;

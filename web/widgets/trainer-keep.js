@@ -6,7 +6,7 @@ import { html, nothing } from 'lit';
 import { LAST_STEP } from '../models/training.js';
 import { linkToRun, runFromLink } from '../models/training-link.js';
 import { embedButtons } from '../views/embed-code.js';
-import { saveFile } from '../views/save-file.js';
+import { copied, saveFile } from '../views/save-file.js';
 import { savePicture } from '../views/save-picture.js';
 import { historyCsv, MOST_ROWS, networkScript, runJson } from '../views/training-files.js';
 import { PLANE_BOX } from '../views/training-plane.js';
@@ -56,15 +56,8 @@ export function keepButtons({ host, training, said, say }) {
         say(error instanceof Error ? error.message : String(error));
       }
     }}>${label}</button>`;
-  const copy = async (/** @type {string} */ text, /** @type {string} */ done) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      say(done);
-    } catch {
-      // No clipboard on this page: the learner's own copy command works.
-      say(text);
-    }
-  };
+  const copy = async (/** @type {string} */ text, /** @type {string} */ done) =>
+    say((await copied(text)) ? done : text);
   const run = () => ({
     settings: training.settings,
     step: training.now.state.step,

@@ -115,12 +115,11 @@ export class TrainerPanels {
 
   /**
    * @param {Training} training
-   * @param {string} locked names of settings
+   * @param {(name: string) => boolean} isLocked of a setting
    * @param {(settings: import('../models/training-settings.js').TrainingSettings) => void} begin a run with others
    */
-  settings(training, locked, begin) {
+  settings(training, isLocked, begin) {
     const late = this.#late.peek('settings');
-    const names = new Set(locked.split(/[\s,]+/));
     return html`<details class="settings" @toggle=${() => this.#open('settings', () => import('../views/settings-panel.js'))}>
       <summary>Settings</summary>
       ${
@@ -128,7 +127,7 @@ export class TrainerPanels {
           ? late.settingsPanel({
               settings: training.settings,
               problem: this.#settingProblem,
-              isLocked: (/** @type {string} */ name) => names.has(name),
+              isLocked,
               change: (/** @type {Record<string, string>} */ some) => this.#change(training, some, begin),
             })
           : nothing

@@ -1,0 +1,7 @@
+/**
+ * What an element is called as a class or a component: NeuronGate.
+ * @param {string} tag "neuron-gate"
+ */
+export function componentName(tag) {
+  return tag.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
+}
