@@ -1,3 +1,4 @@
+import { say } from '../words/say.js';
 import { CoreError } from './core-error.js';
 
 const MAGIC = [0x00, 0x61, 0x73, 0x6d];
@@ -17,14 +18,14 @@ export async function fetchWasm(url) {
   } catch (cause) {
     throw new CoreError(
       'wasm-unreachable',
-      `The lesson's computing core could not be loaded from ${url}. Is the network there, and does the page's security policy allow connect-src 'self'?`,
+      say`The lesson's computing core could not be loaded from ${String(url)}. Is the network there, and does the page's security policy allow connect-src 'self'?`,
       { cause },
     );
   }
   if (!response.ok) {
     throw new CoreError(
       'wasm-missing',
-      `The lesson's computing core is not at ${url} (the server answered ${response.status}). The .wasm file belongs beside the scripts.`,
+      say`The lesson's computing core is not at ${String(url)} (the server answered ${response.status}). The .wasm file belongs beside the scripts.`,
     );
   }
   return response.arrayBuffer();
@@ -46,7 +47,7 @@ async function readWasm(url) {
   } catch (cause) {
     throw new CoreError(
       'wasm-missing',
-      `The lesson's computing core is not at ${url}. The .wasm file belongs beside the scripts.`,
+      say`The lesson's computing core is not at ${String(url)}. The .wasm file belongs beside the scripts.`,
       { cause },
     );
   }
@@ -60,7 +61,7 @@ export async function compileWasm(bytes) {
   if (typeof WebAssembly !== 'object') {
     throw new CoreError(
       'wasm-unsupported',
-      'This browser has no WebAssembly, which the live parts of this lesson need.',
+      say`This browser has no WebAssembly, which the live parts of this lesson need.`,
     );
   }
   const view = ArrayBuffer.isView(bytes)
@@ -69,7 +70,7 @@ export async function compileWasm(bytes) {
   if (!MAGIC.every((byte, i) => view[i] === byte)) {
     throw new CoreError(
       'wasm-not-wasm',
-      "The file that should be the lesson's computing core is not WebAssembly (perhaps the server's error page).",
+      say`The file that should be the lesson's computing core is not WebAssembly (perhaps the server's error page).`,
     );
   }
   try {
@@ -86,7 +87,7 @@ export async function compileWasm(bytes) {
 export function refusal(cause) {
   return new CoreError(
     'wasm-refused',
-    "This browser refused the lesson's computing core: the file is damaged, the browser is too old, or the page's security policy lacks script-src 'wasm-unsafe-eval'.",
+    say`This browser refused the lesson's computing core: the file is damaged, the browser is too old, or the page's security policy lacks script-src 'wasm-unsafe-eval'.`,
     { cause },
   );
 }

@@ -5,6 +5,7 @@
  * @property {string | URL} [wasmUrl] the folder in which the .wasm files are, if not beside the scripts; with a / at its end
  * @property {BufferSource} [wasmBinary] the bytes of training-core.wasm, which can do everything, where nothing can be fetched
  * @property {'point' | 'comma'} [decimal] how numbers are written where an element's attribute doesn't say it
+ * @property {string} [locale] the widgets' language, as a BCP 47 tag, if it isn't the page's: en, de or ar
  */
 
 /** @type {Settings} */

@@ -1,3 +1,4 @@
+import { say } from '../words/say.js';
 import { CoreError } from './core-error.js';
 import { NeuronHandle } from './neuron-handle.js';
 import { numbersIn } from './number-lines.js';
@@ -287,7 +288,7 @@ export class Core extends EventTarget {
     } catch (error) {
       if (isTrap(error)) {
         this.#restart();
-        throw new CoreError('core-trapped', 'The computing core stopped and is starting again.', {
+        throw new CoreError('core-trapped', say`The computing core stopped and is starting again.`, {
           cause: error,
         });
       }
@@ -301,7 +302,7 @@ export class Core extends EventTarget {
   #require() {
     if (this.#lost) throw this.#lost;
     if (!this.#instance) {
-      throw new CoreError('core-restarting', 'The computing core is starting again.');
+      throw new CoreError('core-restarting', say`The computing core is starting again.`);
     }
     return this.#instance;
   }
@@ -315,7 +316,7 @@ export class Core extends EventTarget {
     } catch (cause) {
       this.#lost = new CoreError(
         'core-lost',
-        'The computing core stopped and could not start again; reload the page.',
+        say`The computing core stopped and could not start again; reload the page.`,
         {
           cause,
         },

@@ -1,3 +1,4 @@
+import { say } from '../words/say.js';
 import { neuronFromAttributes } from './neuron-attributes.js';
 import { freeze } from './neuron-state.js';
 import { parseNumberList, shorten } from './parse-number.js';
@@ -60,13 +61,13 @@ export function boundaryFromAttributes(given, activations) {
   const problems = [];
   const { weights, bias, activation } = given;
   const said = weights != null || bias != null;
-  const read = neuronFromAttributes({ weights, bias, activation }, activations);
-  problems.push(...read.problems.map(withExample));
+  const read = neuronFromAttributes({ weights, bias, activation }, activations, say`Showing the example.`);
+  problems.push(...read.problems);
   const chosen = dimensionsFrom(given.dimensions, problems);
   const fits = read.problems.length === 0 && weights != null && read.state.weights.length <= MOST_DIMENSIONS;
   if (weights != null && read.problems.length === 0 && !fits) {
     problems.push(
-      `weights="${shorten(weights)}" has ${read.state.weights.length} numbers; a boundary can be drawn for 1 to 3. Showing the example.`,
+      say`weights="${shorten(weights)}" has ${read.state.weights.length} numbers; a boundary can be drawn for 1 to 3. Showing the example.`,
     );
   }
   // A plane is the picture that people know; one input and three are what it is compared with.
@@ -77,7 +78,7 @@ export function boundaryFromAttributes(given, activations) {
   if (given.points != null) {
     const parsed = parsePoints(given.points, first);
     if ('points' in parsed) own.points = parsed.points;
-    else problems.push(`points="${shorten(given.points)}": ${parsed.problem} Showing the example’s points.`);
+    else problems.push(say`points="${shorten(given.points)}": ${parsed.problem} Showing the example’s points.`);
   }
   return {
     state: freeze(own),
@@ -86,11 +87,6 @@ export function boundaryFromAttributes(given, activations) {
     range: rangeFrom(given.range, problems),
     problems,
   };
-}
-
-/** @param {string} problem */
-function withExample(problem) {
-  return problem.replace(/(Showing|Using) [^“”]*$/, 'Showing the example.');
 }
 
 /**
@@ -104,7 +100,7 @@ function dimensionsFrom(text, problems) {
   for (const count of counts) {
     if (!/^[123]$/.test(count)) {
       problems.push(
-        `dimensions="${shorten(text)}": “${shorten(count)}” can’t be drawn; accepted are 1, 2, 3, or several of them.`,
+        say`dimensions="${shorten(text)}": “${shorten(count)}” can’t be drawn; accepted are 1, 2, 3, or several of them.`,
       );
     }
   }
@@ -119,13 +115,13 @@ function rangeFrom(text, problems) {
   if (text == null) return DEFAULT_RANGE;
   const parsed = parseNumberList(text);
   if ('problem' in parsed) {
-    problems.push(`range="${shorten(text)}": ${parsed.problem} Showing −1 to 2.`);
+    problems.push(say`range="${shorten(text)}": ${parsed.problem} Showing −1 to 2.`);
     return DEFAULT_RANGE;
   }
   const [low, high] = parsed.values;
   if (parsed.values.length !== 2 || low >= high) {
     problems.push(
-      `range="${shorten(text)}" must be two numbers, the smaller one first, as in range="-1, 2". Showing −1 to 2.`,
+      say`range="${shorten(text)}" must be two numbers, the smaller one first, as in range="-1, 2". Showing −1 to 2.`,
     );
     return DEFAULT_RANGE;
   }

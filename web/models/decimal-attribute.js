@@ -1,4 +1,5 @@
 import { settings } from '../core/configure.js';
+import { say } from '../words/say.js';
 import { shorten } from './parse-number.js';
 
 /**
@@ -10,5 +11,8 @@ export function decimalFromAttribute(text) {
   const mark = (text ?? settings.decimal ?? 'point').trim().toLowerCase();
   const isComma = mark === 'comma';
   if (isComma || mark === 'point') return { isComma, problems: [] };
-  return { isComma, problems: [`decimal="${shorten(mark)}" is not known; accepted are point and comma. Using point.`] };
+  return {
+    isComma,
+    problems: [say`decimal="${shorten(mark)}" is not known; accepted are point and comma. Using point.`],
+  };
 }

@@ -1,3 +1,4 @@
+import { say } from '../words/say.js';
 import { freeze } from './neuron-state.js';
 import { parseNumber, shorten } from './parse-number.js';
 
@@ -24,20 +25,74 @@ const LONGEST_NAME = 40;
 
 /** The lesson's cat detector; the first two examples are the lesson's, the others to learn from. @type {FeaturePreset} */
 export const CAT_DETECTOR = Object.freeze({
-  yes: 'yes, cat',
-  no: 'no, not cat',
-  features: ['whiskers', 'pointy ears', 'background', 'dog features'],
+  get yes() {
+    return say`yes, cat`;
+  },
+  get no() {
+    return say`no, not cat`;
+  },
+  get features() {
+    return [say`whiskers`, say`pointy ears`, say`background`, say`dog features`];
+  },
   weights: [0.8, 0.9, 0.1, -0.5],
   bias: 0,
   examples: [
-    { name: 'Cat', values: [1, 1, 0.2, 0], label: 1 },
-    { name: 'Dog', values: [0, 0, 0.3, 1], label: 0 },
-    { name: 'Kitten', values: [0.7, 0.9, 0.6, 0.1], label: 1 },
-    { name: 'Wolf', values: [0.3, 0.8, 0.9, 0.9], label: 0 },
-    { name: 'Rabbit', values: [0.8, 0.4, 0.5, 0.3], label: 0 },
-    { name: 'Sphynx', values: [0.2, 1, 0.1, 0], label: 1 },
-    { name: 'Seal', values: [1, 0, 0.8, 0.5], label: 0 },
-    { name: 'Old tom', values: [0.9, 0.6, 0.7, 0.2], label: 1 },
+    {
+      get name() {
+        return say`Cat`;
+      },
+      values: [1, 1, 0.2, 0],
+      label: 1,
+    },
+    {
+      get name() {
+        return say`Dog`;
+      },
+      values: [0, 0, 0.3, 1],
+      label: 0,
+    },
+    {
+      get name() {
+        return say`Kitten`;
+      },
+      values: [0.7, 0.9, 0.6, 0.1],
+      label: 1,
+    },
+    {
+      get name() {
+        return say`Wolf`;
+      },
+      values: [0.3, 0.8, 0.9, 0.9],
+      label: 0,
+    },
+    {
+      get name() {
+        return say`Rabbit`;
+      },
+      values: [0.8, 0.4, 0.5, 0.3],
+      label: 0,
+    },
+    {
+      get name() {
+        return say`Sphynx`;
+      },
+      values: [0.2, 1, 0.1, 0],
+      label: 1,
+    },
+    {
+      get name() {
+        return say`Seal`;
+      },
+      values: [1, 0, 0.8, 0.5],
+      label: 0,
+    },
+    {
+      get name() {
+        return say`Old tom`;
+      },
+      values: [0.9, 0.6, 0.7, 0.2],
+      label: 1,
+    },
   ],
 });
 
@@ -50,30 +105,30 @@ export function presetFromJson(text) {
   if (text == null || text.trim() === '') return { preset: CAT_DETECTOR, problem: '' };
   const wrong = (/** @type {string} */ what) => ({
     preset: CAT_DETECTOR,
-    problem: `preset="${shorten(text)}": ${what} Showing the cat detector.`,
+    problem: say`preset="${shorten(text)}": ${what} Showing the cat detector.`,
   });
   let given;
   try {
     given = JSON.parse(text);
   } catch (error) {
-    return wrong(`This is not JSON (${error instanceof Error ? error.message : error}).`);
+    return wrong(say`This is not JSON (${error instanceof Error ? error.message : error}).`);
   }
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) return wrong('It must be a JSON object.');
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return wrong(say`It must be a JSON object.`);
   const { features, weights, bias = 0, examples, yes = 'yes', no = 'no' } = given;
   if (!Array.isArray(features) || features.length < 1 || features.length > MOST_FEATURES || !features.every(isName)) {
-    return wrong(`“features” must be 1 to ${MOST_FEATURES} names of up to ${LONGEST_NAME} characters.`);
+    return wrong(say`“features” must be 1 to ${MOST_FEATURES} names of up to ${LONGEST_NAME} characters.`);
   }
-  if (!isName(yes) || !isName(no)) return wrong('“yes” and “no” must be short texts.');
+  if (!isName(yes) || !isName(no)) return wrong(say`“yes” and “no” must be short texts.`);
   if (!isNumbers(weights ?? features.map(() => 0), features.length) || !isNumber(bias)) {
-    return wrong(`“weights” must be ${features.length} numbers, one for each feature, and “bias” a number.`);
+    return wrong(say`“weights” must be ${features.length} numbers, one for each feature, and “bias” a number.`);
   }
   if (!Array.isArray(examples) || examples.length < 1 || examples.length > MOST_EXAMPLES) {
-    return wrong(`“examples” must be a list of 1 to ${MOST_EXAMPLES}.`);
+    return wrong(say`“examples” must be a list of 1 to ${MOST_EXAMPLES}.`);
   }
   for (const [i, example] of examples.entries()) {
     const { name, values, label } = example ?? {};
     if (!isName(name) || !isNumbers(values, features.length) || (label !== 0 && label !== 1)) {
-      return wrong(`Example ${i + 1} must have a “name”, ${features.length} “values” and a “label”, 0 or 1.`);
+      return wrong(say`Example ${i + 1} must have a “name”, ${features.length} “values” and a “label”, 0 or 1.`);
     }
   }
   return { preset: { yes, no, features, weights: weights ?? features.map(() => 0), bias, examples }, problem: '' };

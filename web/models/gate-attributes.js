@@ -1,3 +1,4 @@
+import { say } from '../words/say.js';
 import { neuronFromAttributes } from './neuron-attributes.js';
 import { freeze } from './neuron-state.js';
 import { shorten } from './parse-number.js';
@@ -34,10 +35,10 @@ export function gatesFromAttribute(text, known) {
   const gates = [...new Set(names.filter((name) => known.includes(name)))];
   const problems = names
     .filter((name) => !known.includes(name))
-    .map(
-      (name) =>
-        `gate="${shorten(text ?? '')}": there is no gate “${shorten(name)}”; accepted are ${known.join(', ')}.${gates.length > 0 ? '' : ' Showing and.'}`,
-    );
+    .map((name) => {
+      const problem = say`gate="${shorten(text ?? '')}": there is no gate “${shorten(name)}”; accepted are ${known.join(', ')}.`;
+      return gates.length > 0 ? problem : `${problem} ${say`Showing and.`}`;
+    });
   return { gates: gates.length > 0 ? gates : ['and'], problems };
 }
 
@@ -72,15 +73,12 @@ export function inputsOf(gate) {
 export function gateNeuronFromAttributes(given, first, activations) {
   const { weights, bias, activation } = given;
   if (weights == null && bias == null && activation == null) return { state: undefined, problems: [] };
-  const { state, problems } = neuronFromAttributes(given, activations);
+  const { state, problems } = neuronFromAttributes(given, activations, say`Using the gate’s own.`);
   if (problems.length > 0) {
-    return {
-      state: undefined,
-      problems: problems.map((text) => text.replace(/(Showing|Using) [^“”]*$/, 'Using the gate’s own.')),
-    };
+    return { state: undefined, problems };
   }
   if (weights != null && state.weights.length !== first.weights.length) {
-    const problem = `weights="${shorten(weights)}" has ${state.weights.length} numbers, and the gate needs ${first.weights.length}. Using the gate’s own.`;
+    const problem = say`weights="${shorten(weights)}" has ${state.weights.length} numbers, and the gate needs ${first.weights.length}. Using the gate’s own.`;
     return { state: undefined, problems: [problem] };
   }
   return {
@@ -104,6 +102,6 @@ export function predictionFromAttribute(text) {
   const word = text === true ? '' : text.trim().toLowerCase();
   if (word === 'line') return { first: 'line', problems: [] };
   const isKnown = ['', 'true', 'outputs'].includes(word);
-  const problem = `predict="${shorten(word)}" is not known; accepted are outputs and line. Asking for outputs.`;
+  const problem = say`predict="${shorten(word)}" is not known; accepted are outputs and line. Asking for outputs.`;
   return { first: 'outputs', problems: isKnown ? [] : [problem] };
 }

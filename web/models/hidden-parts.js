@@ -1,3 +1,4 @@
+import { say } from '../words/say.js';
 import { shorten } from './parse-number.js';
 
 /** The parts of `neuron-parts` that an author can leave out. */
@@ -17,7 +18,7 @@ export function hiddenParts(text, accepted = HIDEABLE) {
       .filter((part) => !accepted.includes(part))
       .map(
         (part) =>
-          `hide="${shorten(text ?? '')}": there is no part “${shorten(part)}”; accepted are ${accepted.join(', ')}.`,
+          say`hide="${shorten(text ?? '')}": there is no part “${shorten(part)}”; accepted are ${accepted.join(', ')}.`,
       ),
   };
 }

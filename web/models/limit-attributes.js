@@ -1,3 +1,4 @@
+import { say } from '../words/say.js';
 import { parseNumber, shorten } from './parse-number.js';
 
 /** @import { Limits, Range } from './number-limits.js' */
@@ -17,9 +18,9 @@ export function limitsFromAttributes({ ranges, steps }) {
   /** @type {string[]} */
   const problems = [];
   return {
-    ranges: new Map(entries('ranges', ranges, 2, 'as in ranges="weights -2 2; bias 0 1"', problems, badRange)),
+    ranges: new Map(entries('ranges', ranges, 2, say`as in ranges="weights -2 2; bias 0 1"`, problems, badRange)),
     steps: new Map(
-      entries('steps', steps, 1, 'as in steps="weights 0.5; b 0.1"', problems, badStep).map(
+      entries('steps', steps, 1, say`as in steps="weights 0.5; b 0.1"`, problems, badStep).map(
         ([name, [step]]) => /** @type {const} */ ([name, step]),
       ),
     ),
@@ -29,12 +30,12 @@ export function limitsFromAttributes({ ranges, steps }) {
 
 /** @param {readonly number[]} range */
 function badRange([low, high]) {
-  return low < high ? '' : 'the second number must be the larger one';
+  return low < high ? '' : say`the second number must be the larger one`;
 }
 
 /** @param {readonly number[]} step */
 function badStep([step]) {
-  return step > 0 ? '' : 'a step must be above 0';
+  return step > 0 ? '' : say`a step must be above 0`;
 }
 
 /**
@@ -57,11 +58,11 @@ function entries(attribute, text, count, example, problems, misfit) {
     const bad = numbers.find((number) => 'problem' in number);
     const values = numbers.map((number) => ('value' in number ? number.value : 0));
     const problem = !/^([xw]([1-9]\d?)?|b)$/.test(name)
-      ? `there is no number “${shorten(word)}”; accepted are inputs, weights, bias, or single ones such as w2`
+      ? say`there is no number “${shorten(word)}”; accepted are inputs, weights, bias, or single ones such as w2`
       : bad && 'problem' in bad
         ? bad.problem.replace(/\.$/, '')
         : values.length !== count
-          ? `“${shorten(entry)}” has ${values.length} numbers; it takes ${count}, ${example}`
+          ? say`“${shorten(entry)}” has ${values.length} numbers; it takes ${count}, ${example}`
           : misfit(values);
     if (problem) problems.push(`${attribute}="${shorten(text ?? '')}": ${problem}.`);
     else found.push([name, /** @type {[number, number]} */ (/** @type {unknown} */ (values))]);

@@ -1,7 +1,8 @@
+import { say } from '../words/say.js';
 import { shorten } from './parse-number.js';
 
 const ALL = Object.freeze({ inputs: 'x', weights: 'w', bias: 'b' });
-const ACCEPTED = 'activation, bias, inputs, points, weights, or single ones such as w2';
+const ACCEPTED = 'activation, bias, inputs, points, weights';
 
 /**
  * What a teacher has locked.
@@ -37,7 +38,8 @@ export function lockedNumbers(text) {
     problems: names
       .filter((name) => !isKnown(name))
       .map(
-        (name) => `locked="${shorten(text ?? '')}": there is no “${shorten(name)}” to lock; accepted are ${ACCEPTED}.`,
+        (name) =>
+          say`locked="${shorten(text ?? '')}": there is no “${shorten(name)}” to lock; accepted are ${ACCEPTED}, or single ones such as w2.`,
       ),
   };
 }

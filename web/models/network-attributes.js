@@ -1,3 +1,4 @@
+import { say } from '../words/say.js';
 import { parseNumber, shorten } from './parse-number.js';
 
 /**
@@ -59,7 +60,7 @@ function reader(given) {
       const [usual] = accepted;
       const word = (given[name] ?? usual).trim().toLowerCase();
       if (accepted.includes(word)) return word;
-      problems.push(`${name}="${shorten(word)}" is not known; accepted are ${accepted.join(', ')}. Using ${usual}.`);
+      problems.push(say`${name}="${shorten(word)}" is not known; accepted are ${accepted.join(', ')}. Using ${usual}.`);
       return usual;
     },
     /** @param {string} name @param {number} low @param {number} high @param {number} usual */
@@ -70,7 +71,9 @@ function reader(given) {
       if ('value' in parsed && Number.isInteger(parsed.value) && parsed.value >= low && parsed.value <= high) {
         return parsed.value;
       }
-      problems.push(`${name}="${shorten(text)}": whole numbers from ${low} to ${high} are accepted. Using ${usual}.`);
+      problems.push(
+        say`${name}="${shorten(text)}": whole numbers from ${low} to ${high} are accepted. Using ${usual}.`,
+      );
       return usual;
     },
   };

@@ -1,4 +1,5 @@
 import { CoreError } from '../core/core-error.js';
+import { say } from '../words/say.js';
 import { inNextFrame } from './frame.js';
 import { History } from './history.js';
 import { snapshotOf } from './neuron-snapshot.js';
@@ -269,7 +270,7 @@ export class NeuronModel extends EventTarget {
     if (this.#poison === this.state) {
       throw new CoreError(
         'core-stopped',
-        'The computing core stopped twice at these numbers. Reset goes back to the start.',
+        say`The computing core stopped twice at these numbers. Reset goes back to the start.`,
       );
     }
     this.#snapshot ??= this.#tryToCompute(this.#core);

@@ -1,3 +1,4 @@
+import { say } from '../words/say.js';
 import { LARGEST, parseNumber } from './parse-number.js';
 
 /**
@@ -83,7 +84,7 @@ export class NumberLimits {
     const parsed = parseNumber(text);
     if ('problem' in parsed || this.within(name, parsed.value) === parsed.value) return parsed;
     const [low, high] = this.rangeOf(name);
-    return { problem: `${name} goes from ${low} to ${high} here.`.replaceAll('-', '−') };
+    return { problem: say`${name} goes from ${low} to ${high} here.`.replaceAll('-', '−') };
   }
 
   /** @param {string} name */

@@ -1,3 +1,4 @@
+import { say } from '../words/say.js';
 /** Larger magnitudes are refused: they teach nothing, and their products would crowd every picture. */
 export const LARGEST = 1e6;
 
@@ -16,20 +17,20 @@ export function parseNumber(text) {
   const typed = text.trim().replace(/[\u2212\u2013\uFE63\uFF0D]/g, '-');
   if (AMBIGUOUS.test(typed)) {
     const [whole] = typed.split(',');
-    return { problem: `“${typed}” can be read in two ways; write ${typed.replace(',', '')} or ${whole}.` };
+    return { problem: say`“${typed}” can be read in two ways; write ${typed.replace(',', '')} or ${whole}.` };
   }
   const plain = typed.replace(',', '.');
-  if (plain === '') return { problem: 'Nothing was given; write a number like 0.5, −3 or 1e-3.' };
+  if (plain === '') return { problem: say`Nothing was given; write a number like 0.5, −3 or 1e-3.` };
   if (!NUMBER.test(plain)) {
     return {
-      problem: `“${shorten(text)}” is not a number; write one like 0.5, −3 or 1e-3.`,
+      problem: say`“${shorten(text)}” is not a number; write one like 0.5, −3 or 1e-3.`,
     };
   }
   // Rounded as PyTorch rounds a Python number when it makes a float32 tensor of it.
   const value = Math.fround(Number(plain));
   if (Math.abs(value) > LARGEST) {
     return {
-      problem: `${shorten(text)} is too large; numbers from −1,000,000 to 1,000,000 are accepted.`,
+      problem: say`${shorten(text)} is too large; numbers from −1,000,000 to 1,000,000 are accepted.`,
     };
   }
   return { value: value === 0 ? 0 : value };

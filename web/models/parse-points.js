@@ -1,3 +1,4 @@
+import { many, say } from '../words/say.js';
 import { MOST_POINTS } from './labelled-points.js';
 import { parseNumber, shorten } from './parse-number.js';
 
@@ -23,13 +24,13 @@ export function shortest(value) {
  */
 export function parsePoints(text, dimensions) {
   const rows = text.split(';').map((row) => row.trim().split(/\s*,\s*|\s+/));
-  return pointsFromRows(rows, dimensions, 'Point');
+  return pointsFromRows(rows, dimensions, 'point');
 }
 
 /**
  * @param {readonly string[][]} rows numbers as people type them; empty rows are passed over
  * @param {number} dimensions
- * @param {string} unit what a row is called in a message
+ * @param {'point' | 'line'} unit what a row is called in a message
  * @returns {{ points: LabelledPoint[] } | { problem: string }}
  */
 export function pointsFromRows(rows, dimensions, unit) {
@@ -37,11 +38,15 @@ export function pointsFromRows(rows, dimensions, unit) {
   for (const [i, cells] of rows.entries()) {
     if (cells.every((cell) => cell === '')) continue;
     const point = pointOf(cells, dimensions);
-    if ('problem' in point) return { problem: `${unit} ${i + 1}, “${shorten(cells.join(', '))}”: ${point.problem}` };
+    if ('problem' in point) {
+      const [number, row] = [i + 1, shorten(cells.join(', '))];
+      const where = unit === 'line' ? say`Line ${number}, “${row}”` : say`Point ${number}, “${row}”`;
+      return { problem: `${where}: ${point.problem}` };
+    }
     points.push(point);
   }
   if (points.length > MOST_POINTS) {
-    return { problem: `There are ${points.length} points; up to ${MOST_POINTS} are accepted.` };
+    return { problem: say`There are ${points.length} points; up to ${MOST_POINTS} are accepted.` };
   }
   return { points };
 }
@@ -55,7 +60,13 @@ function pointOf(cells, dimensions) {
   if (cells.length !== dimensions + 1) {
     const names = Array.from({ length: dimensions }, (_, i) => `x${i + 1}`).join(', ');
     return {
-      problem: `${cells.length} ${cells.length === 1 ? 'value' : 'values'}; a point has ${dimensions + 1}: ${names} and its class, 0 or 1.`,
+      problem: many(
+        cells.length,
+        '{0} value; a point has {1}: {2} and its class, 0 or 1.',
+        '{0} values; a point has {1}: {2} and its class, 0 or 1.',
+        dimensions + 1,
+        names,
+      ),
     };
   }
   const numbers = [];
@@ -65,6 +76,6 @@ function pointOf(cells, dimensions) {
     numbers.push(parsed.value);
   }
   const label = /** @type {number} */ (numbers.pop());
-  if (label !== 0 && label !== 1) return { problem: `the class is ${label}; it must be 0 or 1.` };
+  if (label !== 0 && label !== 1) return { problem: say`the class is ${label}; it must be 0 or 1.` };
   return { at: numbers, label };
 }

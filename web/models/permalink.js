@@ -1,3 +1,4 @@
+import { say } from '../words/say.js';
 import { freeze, MOST_INPUTS } from './neuron-state.js';
 import { parseNumber, shorten } from './parse-number.js';
 import { pointsFromRows, shortest } from './parse-points.js';
@@ -52,24 +53,24 @@ export function stateFromLink(hash, name, activations) {
   const fields = hash.slice(PREFIX.length).split('~');
   if (decoded(fields[0]) !== name) return undefined;
   const wrong = (/** @type {string} */ what) => ({
-    problem: `The link to this neuron can’t be read: ${what} Showing the page’s own numbers.`,
+    problem: say`The link to this neuron can’t be read: ${what} Showing the page’s own numbers.`,
   });
-  if (hash.length > LONGEST) return wrong(`it has ${hash.length} characters, more than any link made here.`);
+  if (hash.length > LONGEST) return wrong(say`it has ${hash.length} characters, more than any link made here.`);
   if (fields[1] !== VERSION) {
-    return wrong(`it is of version “${shorten(decoded(fields[1] ?? ''))}”, and this page reads version ${VERSION}.`);
+    return wrong(say`it is of version “${shorten(decoded(fields[1] ?? ''))}”, and this page reads version ${VERSION}.`);
   }
-  if (fields.length !== 8) return wrong('a part of it is missing.');
+  if (fields.length !== 8) return wrong(say`a part of it is missing.`);
   const [inputs, weights, bias] = fields.slice(2, 5).map(numbersFrom);
-  if (!inputs || !weights || bias?.length !== 1) return wrong('it has something else where numbers belong.');
+  if (!inputs || !weights || bias?.length !== 1) return wrong(say`it has something else where numbers belong.`);
   if (inputs.length < 1 || inputs.length > MOST_INPUTS || inputs.length !== weights.length) {
     return wrong(
-      `it has ${inputs.length} inputs and ${weights.length} weights; 1 to ${MOST_INPUTS} of each go together.`,
+      say`it has ${inputs.length} inputs and ${weights.length} weights; 1 to ${MOST_INPUTS} of each go together.`,
     );
   }
   const activation = fields[5];
-  if (!activations.includes(activation)) return wrong(`there is no activation “${shorten(decoded(activation))}”.`);
+  if (!activations.includes(activation)) return wrong(say`there is no activation “${shorten(decoded(activation))}”.`);
   const rows = fields[6] === '' ? [] : fields[6].split(';').map((row) => row.split(','));
-  const read = pointsFromRows(rows, inputs.length, 'Point');
+  const read = pointsFromRows(rows, inputs.length, 'point');
   if ('problem' in read) return wrong(read.problem);
   const extras = new Map(
     [...fields[7].matchAll(/(\w{1,20}):(\w{1,20})/g)].map(([, key, value]) => /** @type {const} */ ([key, value])),

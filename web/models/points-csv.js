@@ -16,7 +16,7 @@ export function pointsFromCsv(text, dimensions) {
   const rows = rowsOf(text.trim());
   // Blank, and so passed over, for the lines to keep their numbers.
   if (hasHeadings(rows[0])) rows[0] = [''];
-  return pointsFromRows(rows, dimensions, 'Line');
+  return pointsFromRows(rows, dimensions, 'line');
 }
 
 /**

@@ -1,3 +1,4 @@
+import { say } from '../words/say.js';
 import { freeze } from './neuron-state.js';
 import { parseNumber, shorten } from './parse-number.js';
 
@@ -23,7 +24,7 @@ export function shownActivations(text, known) {
       .filter((name) => !known.includes(name))
       .map(
         (name) =>
-          `show="${shorten(text)}": there is no activation “${shorten(name)}”; accepted are ${known.join(', ')}.`,
+          say`show="${shorten(text)}": there is no activation “${shorten(name)}”; accepted are ${known.join(', ')}.`,
       ),
   };
 }
@@ -42,7 +43,7 @@ export function sumFromAttributes({ z, activation }, known) {
   let bias = DEFAULT_SUM;
   if (z != null) {
     const parsed = parseNumber(z);
-    if ('problem' in parsed) problems.push(`z="${shorten(z)}": ${parsed.problem} Using ${DEFAULT_SUM}.`);
+    if ('problem' in parsed) problems.push(say`z="${shorten(z)}": ${parsed.problem} Using ${DEFAULT_SUM}.`);
     else bias = parsed.value;
   }
   let own = 'relu';
@@ -51,7 +52,7 @@ export function sumFromAttributes({ z, activation }, known) {
     if (known.includes(name)) own = name;
     else {
       problems.push(
-        `activation="${shorten(activation)}" is not known; accepted are ${known.join(', ')}. Using ${own}.`,
+        say`activation="${shorten(activation)}" is not known; accepted are ${known.join(', ')}. Using ${own}.`,
       );
     }
   }

@@ -1,3 +1,4 @@
+import { say } from '../words/say.js';
 import { shorten } from './parse-number.js';
 import { DEFAULTS, trainingFromAttributes } from './training-settings.js';
 
@@ -44,14 +45,14 @@ export function runFromLink(hash, name, mostSteps) {
   const [given = '', version = '', query = '', steps = ''] = hash.slice(PREFIX.length).split('~');
   if (given !== encodeURIComponent(name)) return undefined;
   const wrong = (/** @type {string} */ what) => ({
-    problem: `The link to this run can’t be read: ${what} Showing the page’s own.`,
+    problem: say`The link to this run can’t be read: ${what} Showing the page’s own.`,
   });
-  if (hash.length > LONGEST) return wrong(`it has ${hash.length} characters, more than any link made here.`);
+  if (hash.length > LONGEST) return wrong(say`it has ${hash.length} characters, more than any link made here.`);
   if (version !== VERSION)
-    return wrong(`it is of version “${shorten(version)}”, and this page reads version ${VERSION}.`);
+    return wrong(say`it is of version “${shorten(version)}”, and this page reads version ${VERSION}.`);
   const step = Number(steps);
   if (!Number.isInteger(step) || step < 0 || step > mostSteps || steps === '') {
-    return wrong(`“${shorten(steps)}” is no step; 0 to ${mostSteps} are.`);
+    return wrong(say`“${shorten(steps)}” is no step; 0 to ${mostSteps} are.`);
   }
   const { settings, problems } = trainingFromAttributes(Object.fromEntries(new URLSearchParams(query)));
   return problems.length > 0 ? wrong(problems[0].replace(/ Using [^.]*\.$/, '')) : { settings, step };

@@ -1,3 +1,4 @@
+import { many, say } from '../words/say.js';
 import { parseNumber, shorten } from './parse-number.js';
 import { parsePoints, shortest } from './parse-points.js';
 
@@ -137,7 +138,7 @@ export function trainingFromAttributes(given) {
     if (accepted.includes(word)) settings[name] = word;
     else {
       problems.push(
-        `${name}="${shorten(text)}" is not known; accepted are ${accepted.join(', ')}. Using ${settings[name]}.`,
+        say`${name}="${shorten(text)}" is not known; accepted are ${accepted.join(', ')}. Using ${settings[name]}.`,
       );
     }
   }
@@ -145,10 +146,12 @@ export function trainingFromAttributes(given) {
     const text = given[name];
     if (text == null) continue;
     const parsed = parseNumber(text);
-    if ('problem' in parsed) problems.push(`${name}="${shorten(text)}": ${parsed.problem} Using ${settings[name]}.`);
+    if ('problem' in parsed) problems.push(say`${name}="${shorten(text)}": ${parsed.problem} Using ${settings[name]}.`);
     else if (parsed.value < lowest || parsed.value > highest || (isWhole && !Number.isInteger(parsed.value))) {
       problems.push(
-        `${name}="${shorten(text)}": ${isWhole ? 'whole numbers' : 'numbers'} from ${lowest} to ${highest} are accepted. Using ${settings[name]}.`,
+        isWhole
+          ? say`${name}="${shorten(text)}": whole numbers from ${lowest} to ${highest} are accepted. Using ${settings[name]}.`
+          : say`${name}="${shorten(text)}": numbers from ${lowest} to ${highest} are accepted. Using ${settings[name]}.`,
       );
     } else {
       // Training calculates its settings in double, as PyTorch does: 0.3 and not the float32 beside it.
@@ -175,7 +178,7 @@ function readHidden(text, settings, problems) {
   if (fits && sizes.length <= MOST_LAYERS) settings.hidden = Object.freeze(sizes);
   else {
     problems.push(
-      `layers="${shorten(text)}": up to ${MOST_LAYERS} hidden layers of 1 to ${MOST_NEURONS} neurons are accepted, as in layers="4, 2", or none. Using ${DEFAULTS.hidden.join(', ')}.`,
+      say`layers="${shorten(text)}": up to ${MOST_LAYERS} hidden layers of 1 to ${MOST_NEURONS} neurons are accepted, as in layers="4, 2", or none. Using ${DEFAULTS.hidden.join(', ')}.`,
     );
   }
 }
@@ -198,9 +201,14 @@ function readActivations(text, settings, problems) {
   }
   const wrong =
     words.length === 0 || unknown !== undefined
-      ? `accepted are ${HIDDEN_ACTIVATIONS.join(', ')}, one for all hidden layers or one for each, as in activation="tanh, relu"`
-      : `there are ${words.length} for ${length} hidden ${length === 1 ? 'layer' : 'layers'}; one for all or one for each is accepted`;
-  problems.push(`activation="${shorten(text)}": ${wrong}. Using ${settings.activation}.`);
+      ? say`accepted are ${HIDDEN_ACTIVATIONS.join(', ')}, one for all hidden layers or one for each, as in activation="tanh, relu"`
+      : many(
+          length,
+          'there are {1} for {0} hidden layer; one for all or one for each is accepted',
+          'there are {1} for {0} hidden layers; one for all or one for each is accepted',
+          words.length,
+        );
+  problems.push(say`activation="${shorten(text)}": ${wrong}. Using ${settings.activation}.`);
 }
 
 /**
@@ -210,7 +218,7 @@ function readActivations(text, settings, problems) {
  */
 function readPoints(text, settings, problems) {
   const parsed = parsePoints(text, 2);
-  if ('problem' in parsed) problems.push(`points="${shorten(text)}": ${parsed.problem} Using ${settings.data}.`);
+  if ('problem' in parsed) problems.push(say`points="${shorten(text)}": ${parsed.problem} Using ${settings.data}.`);
   else {
     settings.points = Object.freeze(parsed.points);
     settings.data = 'points';

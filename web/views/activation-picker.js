@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
+import { say } from '../words/say.js';
 import { curveView } from './curve.js';
 import { activationLabel } from './quantity.js';
 
@@ -17,7 +18,7 @@ const BOX = { x: 32, y: 20, width: 64, height: 40 };
  */
 export function activationPicker({ activations, chosen, curve, choose }) {
   return html`<fieldset class="activations">
-    <legend class="unseen">Activation</legend>
+    <legend class="unseen">${say`Activation`}</legend>
     ${activations.map(
       (name) => html`<label>
         <input class="unseen" type="radio" name="activation" value=${name} .checked=${live(name === chosen)} @change=${() => choose(name)} />

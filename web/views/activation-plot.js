@@ -1,4 +1,5 @@
 import { html, nothing, svg } from 'lit';
+import { say } from '../words/say.js';
 
 /**
  * Several activations over the same weighted sum.
@@ -83,7 +84,7 @@ export function activationPlot(plot) {
  * @param {number} y
  */
 function handle({ z, text, range: [low, high] }, x, y) {
-  return svg`<g class="handle" role="slider" tabindex="0" aria-label="weighted sum z" aria-orientation="horizontal"
+  return svg`<g class="handle" role="slider" tabindex="0" aria-label=${say`weighted sum z`} aria-orientation="horizontal"
     aria-valuenow=${z} aria-valuemin=${low} aria-valuemax=${high} aria-valuetext=${text}>
     <circle class="ring" cx=${x} cy=${y} r="13"></circle>
     <circle class="body" cx=${x} cy=${y} r="9"></circle>

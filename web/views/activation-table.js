@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { say } from '../words/say.js';
 import { activationLabel, typeset } from './quantity.js';
 
 /**
@@ -14,16 +15,16 @@ import { activationLabel, typeset } from './quantity.js';
  */
 export function activationTable({ at, own, shown, choose, toggle }) {
   return html`<table class="functions">
-    <caption class="unseen">Activations: the neuron’s own, those that are drawn, the value and the slope of each at z</caption>
+    <caption class="unseen">${say`Activations: the neuron’s own, those that are drawn, the value and the slope of each at z`}</caption>
     <thead><tr>
-      <th scope="col">its own</th><th scope="col">drawn</th>
-      <th scope="col" class="output">f(z)</th><th scope="col" class="output">slope</th>
+      <th scope="col">${say`its own`}</th><th scope="col">${say`drawn`}</th>
+      <th scope="col" class="output">f(z)</th><th scope="col" class="output">${say`slope`}</th>
     </tr></thead>
     <tbody>${[...at].map(([name, { valueText, slopeText }]) => {
       const label = activationLabel(name);
       return html`<tr class=${name === own ? 'own' : ''}>
         <th scope="row"><label><input type="radio" name="own" .checked=${live(name === own)} @change=${() => choose(name)} />${label}</label></th>
-        <td><label class="drawn"><input type="checkbox" aria-label="draw ${label}" .checked=${live(name === own || shown.has(name))}
+        <td><label class="drawn"><input type="checkbox" aria-label=${say`draw ${label}`} .checked=${live(name === own || shown.has(name))}
           ?disabled=${name === own} @change=${() => toggle(name)} />
           <svg class="swatch" viewBox="0 0 28 10" width="28" height="10" aria-hidden="true"><path class="graph ${name}" d="M1 5h26"></path></svg></label></td>
         <td>${typeset(valueText)}</td><td>${typeset(slopeText)}</td>

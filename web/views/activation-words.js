@@ -1,17 +1,22 @@
+import { say } from '../words/say.js';
 import { activationLabel, typeset } from './quantity.js';
 
 /** @typedef {ReturnType<import('../core/core.js').Core['activationsAt']>} Activations */
 
 /** What the numbers mean, for each activation. */
 const MEANING = Object.freeze({
-  identity: 'It changes nothing: neither end is held, and a network of such neurons is one straight line again.',
-  step: 'It jumps at 0 from no to yes. Level on both sides, its slope is 0 wherever there is one, and at the jump there is none: training follows slopes, and gets no direction from this one.',
-  relu: 'It silences what is below 0 and passes the rest on. On the left its slope is 0, so a neuron that stays there stops learning; on the right it is 1, however far.',
-  leaky_relu:
-    'Like ReLU, but a hundredth of what is below 0 gets through, so there is a slope to learn from on the left, too.',
-  sigmoid:
-    'It squeezes any sum between 0 and 1, like a probability. It is steepest at 0; far out on both sides it is nearly level, and learning slows down.',
-  tanh: 'Like sigmoid, but between −1 and 1 and through 0, and four times as steep there. Far out it is nearly level, too.',
+  identity: () =>
+    say`It changes nothing: neither end is held, and a network of such neurons is one straight line again.`,
+  step: () =>
+    say`It jumps at 0 from no to yes. Level on both sides, its slope is 0 wherever there is one, and at the jump there is none: training follows slopes, and gets no direction from this one.`,
+  relu: () =>
+    say`It silences what is below 0 and passes the rest on. On the left its slope is 0, so a neuron that stays there stops learning; on the right it is 1, however far.`,
+  leaky_relu: () =>
+    say`Like ReLU, but a hundredth of what is below 0 gets through, so there is a slope to learn from on the left, too.`,
+  sigmoid: () =>
+    say`It squeezes any sum between 0 and 1, like a probability. It is steepest at 0; far out on both sides it is nearly level, and learning slows down.`,
+  tanh: () =>
+    say`Like sigmoid, but between −1 and 1 and through 0, and four times as steep there. Far out it is nearly level, too.`,
 });
 
 /**
@@ -22,7 +27,7 @@ const MEANING = Object.freeze({
  */
 export function activationWords(name, { left, middle, right, reach }) {
   const value = (/** @type {Activations} */ at) => typeset(at.get(name)?.valueText ?? '');
-  return `${capital(activationLabel(name))}: f(−${reach}) = ${value(left)}, f(0) = ${value(middle)}, f(${reach}) = ${value(right)}. ${MEANING[/** @type {keyof typeof MEANING} */ (name)] ?? ''}`;
+  return `${capital(activationLabel(name))}: f(−${reach}) = ${value(left)}, f(0) = ${value(middle)}, f(${reach}) = ${value(right)}. ${MEANING[/** @type {keyof typeof MEANING} */ (name)]?.() ?? ''}`;
 }
 
 /**
@@ -34,9 +39,9 @@ export function activationWords(name, { left, middle, right, reach }) {
 export function spokenActivations(z, shown, at) {
   const each = [...shown].map((name) => {
     const { valueText = '', slopeText = '' } = at.get(name) ?? {};
-    return `${activationLabel(name)} ${typeset(valueText)}, slope ${typeset(slopeText)}`;
+    return say`${activationLabel(name)} ${typeset(valueText)}, slope ${typeset(slopeText)}`;
   });
-  return `Weighted sum ${typeset(z)}. ${each.join('. ')}.`;
+  return say`Weighted sum ${typeset(z)}. ${each.join('. ')}.`;
 }
 
 /** @param {string} word */

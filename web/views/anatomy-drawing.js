@@ -1,4 +1,5 @@
 import { html, svg } from 'lit';
+import { say } from '../words/say.js';
 import { typeset } from './quantity.js';
 
 /**
@@ -11,7 +12,7 @@ import { typeset } from './quantity.js';
  */
 export function anatomyDrawing({ snapshot, chosen }) {
   return html`<svg class="anatomy ${chosen ? 'focused' : ''}" viewBox="0 0 560 446" role="img"
-    aria-label="Above, a biological neuron: dendrites with synapses, a cell body, an axon. Below, the artificial one in the same places: inputs with weights, sum and activation, output.">
+    aria-label=${say`Above, a biological neuron: dendrites with synapses, a cell body, an axon. Below, the artificial one in the same places: inputs with weights, sum and activation, output.`}>
     ${biological(chosen)}
     ${artificial(snapshot, chosen)}
   </svg>`;
@@ -84,8 +85,8 @@ function biological(chosen) {
     )}
   </g>
   <g class="names">
-    ${name('in', chosen, 64, 224, 'dendrites')}${name('weighted', chosen, 158, 200, 'synapses')}
-    ${name('inside', chosen, 255, 224, 'cell body')}${name('out', chosen, 470, 224, 'axon')}
+    ${name('in', chosen, 64, 224, say`dendrites`)}${name('weighted', chosen, 158, 200, say`synapses`)}
+    ${name('inside', chosen, 255, 224, say`cell body`)}${name('out', chosen, 470, 224, say`axon`)}
   </g>`;
 }
 
@@ -146,7 +147,7 @@ function artificial({ state, texts }, chosen) {
         <circle class="node" cx="470" cy="362" r="27"></circle><text class="number" x="470" y="368">${text('y')}</text>`,
     )}
     <g class="names">
-      ${name('in', chosen, 52, 272, 'inputs')}${name('weighted', chosen, 140, 290, 'weights')}
-      ${name('inside', chosen, 270, 272, 'sum and activation')}${name('out', chosen, 470, 272, 'output')}
+      ${name('in', chosen, 52, 272, say`inputs`)}${name('weighted', chosen, 140, 290, say`weights`)}
+      ${name('inside', chosen, 270, 272, say`sum and activation`)}${name('out', chosen, 470, 272, say`output`)}
     </g>`;
 }

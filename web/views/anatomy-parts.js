@@ -1,3 +1,5 @@
+import { say } from '../words/say.js';
+import { andList } from './lists.js';
 import { activationLabel, typeset } from './quantity.js';
 
 /** @typedef {import('../models/neuron-model.js').NeuronSnapshot} NeuronSnapshot */
@@ -16,33 +18,57 @@ import { activationLabel, typeset } from './quantity.js';
 export const ANATOMY = Object.freeze([
   {
     name: 'in',
-    biological: 'dendrite',
-    artificial: 'input',
-    cell: 'Dendrites are the branches on which signals from other cells arrive.',
-    number: (snapshot) => `Inputs are the numbers that come in: ${list(snapshot, 'x')}.`,
+    get biological() {
+      return say`dendrite`;
+    },
+    get artificial() {
+      return say`input`;
+    },
+    get cell() {
+      return say`Dendrites are the branches on which signals from other cells arrive.`;
+    },
+    number: (snapshot) => say`Inputs are the numbers that come in: ${list(snapshot, 'x')}.`,
   },
   {
     name: 'weighted',
-    biological: 'synapse',
-    artificial: 'weight',
-    cell: 'A synapse, where a branch meets another cell, passes its signal on strongly or weakly, or holds the cell back.',
+    get biological() {
+      return say`synapse`;
+    },
+    get artificial() {
+      return say`weight`;
+    },
+    get cell() {
+      return say`A synapse, where a branch meets another cell, passes its signal on strongly or weakly, or holds the cell back.`;
+    },
     number: (snapshot) =>
-      `A weight does that by multiplying: ${list(snapshot, 'w')}. A negative one holds back. The products are ${list(snapshot, 'p')}.`,
+      say`A weight does that by multiplying: ${list(snapshot, 'w')}. A negative one holds back. The products are ${list(snapshot, 'p')}.`,
   },
   {
     name: 'inside',
-    biological: 'cell body',
-    artificial: 'sum and activation',
-    cell: 'The cell body gathers all of it, and if it is strong enough together, the cell fires.',
+    get biological() {
+      return say`cell body`;
+    },
+    get artificial() {
+      return say`sum and activation`;
+    },
+    get cell() {
+      return say`The cell body gathers all of it, and if it is strong enough together, the cell fires.`;
+    },
     number: ({ state, texts }) =>
-      `The sum with the bias is ${typeset(texts.get('z') ?? '')}, and the activation, ${activationLabel(state.activation)}, decides what becomes of it.`,
+      say`The sum with the bias is ${typeset(texts.get('z') ?? '')}, and the activation, ${activationLabel(state.activation)}, decides what becomes of it.`,
   },
   {
     name: 'out',
-    biological: 'axon',
-    artificial: 'output',
-    cell: 'The axon carries the pulse away, to the dendrites of other cells.',
-    number: ({ texts }) => `The output is one number, ${typeset(texts.get('y') ?? '')}, an input to other neurons.`,
+    get biological() {
+      return say`axon`;
+    },
+    get artificial() {
+      return say`output`;
+    },
+    get cell() {
+      return say`The axon carries the pulse away, to the dendrites of other cells.`;
+    },
+    number: ({ texts }) => say`The output is one number, ${typeset(texts.get('y') ?? '')}, an input to other neurons.`,
   },
 ]);
 
@@ -52,5 +78,5 @@ export const ANATOMY = Object.freeze([
  */
 function list({ state, texts }, letter) {
   const all = state.inputs.map((_, i) => typeset(texts.get(`${letter}${i + 1}`) ?? ''));
-  return all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${all[all.length - 1]}` : all[0];
+  return andList(all);
 }

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { say } from '../words/say.js';
 import { boundaryName } from './boundary-words.js';
 
 /**
@@ -21,12 +22,12 @@ export function boundaryAnswer({ dimensions, question, finding, words, canUse, a
   return html`<div class="verdict ${finding ? (finding.proof.isSeparable ? 'solved' : 'wrong') : 'open'}">
     <div class="words" role="status">
       ${finding && words ? words.separabilityWords(finding, name).map((line) => html`<p>${line}</p>`) : nothing}
-      ${isOpen ? html`<p>Looking…</p>` : failure ? html`<p>${failure}</p>` : nothing}
+      ${isOpen ? html`<p>${say`Looking…`}</p>` : failure ? html`<p>${failure}</p>` : nothing}
     </div>
     <div class="buttons">
       <button type="button" class="main" aria-disabled=${finding || isOpen ? 'true' : 'false'}
-        @click=${() => finding || isOpen || ask()}>Is there a ${name} at all?</button>
-      ${weights && canUse ? html`<button type="button" @click=${() => use(weights, bias)}>Use this ${name}</button>` : nothing}
+        @click=${() => finding || isOpen || ask()}>${say`Is there a ${name} at all?`}</button>
+      ${weights && canUse ? html`<button type="button" @click=${() => use(weights, bias)}>${say`Use this ${name}`}</button>` : nothing}
     </div>
   </div>`;
 }

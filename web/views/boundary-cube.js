@@ -1,4 +1,5 @@
 import { html, nothing, svg } from 'lit';
+import { say } from '../words/say.js';
 import styles from './boundary-cube.css?inline';
 import { POINT, pointMark } from './boundary-plane.js';
 import { SIZE } from './plane.js';
@@ -6,8 +7,8 @@ import { SIZE } from './plane.js';
 export { styles };
 
 /** What there is to say of more inputs than can be drawn. */
-export const MORE_DIMENSIONS =
-  'With four inputs or more nobody can draw it, and nothing changes: w·x + b = 0 is then a hyperplane, still flat, still with two sides.';
+export const moreDimensions = () =>
+  say`With four inputs or more nobody can draw it, and nothing changes: w·x + b = 0 is then a hyperplane, still flat, still with two sides.`;
 
 /**
  * The cube of three inputs, cut by the plane of a neuron and seen from an angle that the learner turns.
@@ -45,10 +46,10 @@ function projection({ yaw, pitch }, [low, high]) {
 const PRESS = 12;
 
 const BUTTONS = /** @type {const} */ ([
-  ['left', '←', -1, 0],
-  ['right', '→', 1, 0],
-  ['up', '↑', 0, -1],
-  ['down', '↓', 0, 1],
+  [() => say`Turn the view left`, '←', -1, 0],
+  [() => say`Turn the view right`, '→', 1, 0],
+  [() => say`Turn the view up`, '↑', 0, -1],
+  [() => say`Turn the view down`, '↓', 0, 1],
 ]);
 
 /**
@@ -88,9 +89,9 @@ export function boundaryCube(scene, orbit) {
     <g class="edges">${edges.filter((ends) => !isBehind(ends)).map((ends) => svg`<path d=${edge(ends)}></path>`)}</g>
     ${names(range, see)}
   </svg>
-  <div class="orbit" role="group" aria-label="View">${BUTTONS.map(
-    ([direction, sign, dx, dy]) =>
-      html`<button type="button" aria-label="Turn the view ${direction}" title="Turn the view ${direction}" @click=${() => orbit(dx * PRESS, dy * PRESS)}>${sign}</button>`,
+  <div class="orbit" role="group" aria-label=${say`View`}>${BUTTONS.map(
+    ([label, sign, dx, dy]) =>
+      html`<button type="button" aria-label=${label()} title=${label()} @click=${() => orbit(dx * PRESS, dy * PRESS)}>${sign}</button>`,
   )}</div>`;
 }
 

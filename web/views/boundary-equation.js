@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { say } from '../words/say.js';
 import { numberChip } from './number-chip.js';
 import { describeName } from './quantity.js';
 
@@ -7,7 +8,7 @@ import { describeName } from './quantity.js';
  * @param {Parameters<typeof numberChip>[1]} options
  */
 export function boundaryEquation(options) {
-  return html`<p class="equation chip-place" role="group" aria-label="The boundary’s equation">
+  return html`<p class="equation chip-place" role="group" aria-label=${say`The boundary’s equation`}>
     ${options.snapshot.state.weights.map(
       (_, i) =>
         html`<span class="term">${i > 0 ? html`<span>+</span> ` : nothing}${numberChip(`w${i + 1}`, options)}<i class="input">${describeName(`x${i + 1}`)?.symbol}</i></span> `,

@@ -1,4 +1,6 @@
 import { html, nothing, svg } from 'lit';
+import { say } from '../words/say.js';
+import { andList } from './lists.js';
 import {
   axes,
   endsOf,
@@ -154,11 +156,11 @@ function handles({ state, spaces, live }, frame) {
       ${name === 'turn' ? svg`<path class="sign" d="M${x - 3} ${y - 2.5}a4 4 0 1 1 0 5m0 -7v2.5h2.5"></path>` : svg`<path class="sign" d="M${x - 3.5} ${y}h7m-3.5 -3.5v7"></path>`}
     </g>`;
   const isLine = state.weights.length === 1;
-  const weights = state.weights.map((value) => typeset(String(Number(value.toPrecision(6))))).join(' and ');
+  const weights = andList(state.weights.map((value) => typeset(String(Number(value.toPrecision(6))))));
   const bias = Number(state.bias.toPrecision(6));
   return svg`
-    ${live.slides ? knob('slide', between(isLine ? 0.12 : 0.3), isLine ? 'Move the threshold' : 'Move the line', bias, `bias ${bias}`.replace('-', '−')) : nothing}
-    ${live.turns && !isLine ? knob('turn', between(0.8), 'Turn the line', Number(state.weights[0].toPrecision(6)), `weights ${weights}`) : nothing}`;
+    ${live.slides ? knob('slide', between(isLine ? 0.12 : 0.3), isLine ? say`Move the threshold` : say`Move the line`, bias, say`bias ${bias}`.replace('-', '−')) : nothing}
+    ${live.turns && !isLine ? knob('turn', between(0.8), say`Turn the line`, Number(state.weights[0].toPrecision(6)), say`weights ${weights}`) : nothing}`;
 }
 
 /**

@@ -1,14 +1,14 @@
+import { many, say } from '../words/say.js';
 import { listed } from './decimal-mark.js';
+import { andList } from './lists.js';
 import { subscript, typeset } from './quantity.js';
 
 /** @typedef {import('../core/half-spaces.js').HalfSpaces} HalfSpaces */
 /** @typedef {import('../models/labelled-points.js').LabelledPoint} LabelledPoint */
 
-const NAMES = ['', 'threshold', 'line', 'plane'];
-
 /** @param {number} dimensions */
 export function boundaryName(dimensions) {
-  return NAMES[dimensions];
+  return dimensions === 1 ? say`threshold` : dimensions === 2 ? say`line` : say`plane`;
 }
 
 /**
@@ -21,13 +21,14 @@ export function boundaryName(dimensions) {
 export function boundaryWords({ weights, bias }, spaces, points) {
   const name = boundaryName(weights.length);
   if (spaces.distance === '') {
-    const side = bias > 0 ? 'fires everywhere' : 'stays quiet everywhere';
     return [
-      `With all weights 0 there is no ${name}: the sum is the bias, and the neuron ${side}.`,
+      bias > 0
+        ? say`With all weights 0 there is no ${name}: the sum is the bias, and the neuron fires everywhere.`
+        : say`With all weights 0 there is no ${name}: the sum is the bias, and the neuron stays quiet everywhere.`,
       ...tally(spaces, points),
     ];
   }
-  return [`${placeWords(weights.length, spaces)}${visibility(name, spaces)}`, ...tally(spaces, points)];
+  return [`${placeWords(weights.length, spaces)}${visibility(weights.length, spaces)}`, ...tally(spaces, points)];
 }
 
 /**
@@ -35,21 +36,29 @@ export function boundaryWords({ weights, bias }, spaces, points) {
  * @param {HalfSpaces} spaces
  */
 function placeWords(dimensions, { crossings, distance }) {
-  if (dimensions === 1) return `The threshold is at x₁ = ${typeset(crossings[0])}`;
+  if (dimensions === 1) return say`The threshold is at x₁ = ${typeset(crossings[0])}`;
   const crossed = crossings
-    .map((place, i) => (place === '' ? '' : `x${subscript(String(i + 1))} at ${typeset(place)}`))
+    .map((place, i) => (place === '' ? '' : say`x${subscript(String(i + 1))} at ${typeset(place)}`))
     .filter(Boolean);
   const far = typeset(distance.replace(/^-/, ''));
-  return `The ${NAMES[dimensions]} crosses ${listOf(crossed)}, ${far === '0' ? 'through' : `${far} from`} the origin`;
+  const name = boundaryName(dimensions);
+  return far === '0'
+    ? say`The ${name} crosses ${andList(crossed)}, through the origin`
+    : say`The ${name} crosses ${andList(crossed)}, ${far} from the origin`;
 }
 
 /**
- * @param {string} name
+ * @param {number} dimensions
  * @param {HalfSpaces} spaces
  */
-function visibility(name, { boundary, shade }) {
+function visibility(dimensions, { boundary, shade }) {
   if (boundary.length > 0) return '.';
-  return `; it is out of this picture, in all of which the neuron ${shade.highest > 0 ? 'fires' : 'stays quiet'}. Change the ${name === 'threshold' ? 'numbers' : 'bias'} to bring it back.`;
+  const everywhere =
+    shade.highest > 0
+      ? say`; it is out of this picture, in all of which the neuron fires.`
+      : say`; it is out of this picture, in all of which the neuron stays quiet.`;
+  const back = dimensions === 1 ? say`Change the numbers to bring it back.` : say`Change the bias to bring it back.`;
+  return `${everywhere} ${back}`;
 }
 
 /**
@@ -59,9 +68,14 @@ function visibility(name, { boundary, shade }) {
 function tally({ points: placed, errors }, points) {
   if (points.length === 0) return [];
   const firing = placed.filter(({ fires }) => fires).length;
-  const sides = `${count(firing)} on the 1 side, ${placed.length - firing} on the 0 side`;
-  if (errors === 0) return [`${sides}: all right.`];
-  return [`${sides}. ${errors === 1 ? 'One is' : `${errors} are`} on the wrong side.`];
+  const sides = many(
+    firing,
+    '{0} point is on the 1 side, {1} on the 0 side',
+    '{0} points are on the 1 side, {1} on the 0 side',
+    placed.length - firing,
+  );
+  if (errors === 0) return [say`${sides}: all right.`];
+  return [`${sides}. ${many(errors, 'One is on the wrong side.', '{0} are on the wrong side.')}`];
 }
 
 /**
@@ -71,22 +85,12 @@ function tally({ points: placed, errors }, points) {
  */
 export function pointWords(index, { at, label }, spaces) {
   const placed = spaces.points[index];
-  const where = `Point ${index + 1} at ${coordinates(at)}, class ${label}`;
-  return placed ? `${where}, ${placed.isRight ? 'right' : 'wrong'}: z = ${typeset(placed.z)}` : where;
+  const where = say`Point ${index + 1} at ${coordinates(at)}, class ${label}`;
+  return placed ? `${where}, ${placed.isRight ? say`right` : say`wrong`}: z = ${typeset(placed.z)}` : where;
 }
 
 /** @param {readonly number[]} at */
 export function coordinates(at) {
   const numbers = listed(at.map((value) => typeset(String(Number(value.toFixed(2))))));
   return at.length === 1 ? numbers : `(${numbers})`;
-}
-
-/** @param {number} number */
-function count(number) {
-  return `${number} ${number === 1 ? 'point is' : 'points are'}`;
-}
-
-/** @param {string[]} parts */
-function listOf(parts) {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]}`;
 }

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { say } from '../words/say.js';
 import { icon } from './icons.js';
 import { pytorchScript, pytorchTokens } from './pytorch-script.js';
 
@@ -17,22 +18,22 @@ const said = new WeakMap();
  */
 export function codePanel({ snapshot, host }) {
   const saying = said.get(host);
-  return html`<div class="code" role="group" aria-label="The same neuron in PyTorch">
+  return html`<div class="code" role="group" aria-label=${say`The same neuron in PyTorch`}>
     <header>
       <span>PyTorch</span>
       <span class="copies">
         <button type="button" class="copy" @click=${() => copy(pytorchScript(snapshot), host)}>
-          ${icon(saying && !saying.failed ? 'done' : 'copy')}<span>${saying?.text ?? 'Copy'}</span>
+          ${icon(saying && !saying.failed ? 'done' : 'copy')}<span>${saying?.text ?? say`Copy`}</span>
         </button>
-        <button type="button" class="copy" aria-label="Copy as NumPy code" @click=${() => copyOther('numpyScript', snapshot, host)}>NumPy</button>
-        <button type="button" class="copy" aria-label="Copy as C++ code" @click=${() => copyOther('cppScript', snapshot, host)}>C++</button>
+        <button type="button" class="copy" aria-label=${say`Copy as NumPy code`} @click=${() => copyOther('numpyScript', snapshot, host)}>NumPy</button>
+        <button type="button" class="copy" aria-label=${say`Copy as C++ code`} @click=${() => copyOther('cppScript', snapshot, host)}>C++</button>
       </span>
       <span class="unseen" role="status">${saying?.text ?? ''}</span>
     </header>
-    <pre class="script" tabindex="0" aria-label="Script"><code>${pytorchTokens(snapshot).map(({ text, kind }) =>
+    <pre class="script" tabindex="0" aria-label=${say`Script`}><code>${pytorchTokens(snapshot).map(({ text, kind }) =>
       kind ? html`<span class=${kind}>${text}</span>` : text,
     )}</code></pre>
-    <pre class="printout" tabindex="0" aria-label="What it prints"><samp>${snapshot.trace.printout}</samp></pre>
+    <pre class="printout" tabindex="0" aria-label=${say`What it prints`}><samp>${snapshot.trace.printout}</samp></pre>
   </div>`;
 }
 
@@ -46,9 +47,9 @@ async function copyOther(language, snapshot, host) {
   const scripts = await import('./other-scripts.js');
   try {
     await navigator.clipboard.writeText(scripts[language](snapshot));
-    say(host, { text: 'Copied', failed: false });
+    tell(host, { text: say`Copied`, failed: false });
   } catch {
-    say(host, { text: 'This page has no clipboard', failed: true });
+    tell(host, { text: say`This page has no clipboard`, failed: true });
   }
 }
 
@@ -59,12 +60,12 @@ async function copyOther(language, snapshot, host) {
 async function copy(script, host) {
   try {
     await navigator.clipboard.writeText(script);
-    say(host, { text: 'Copied', failed: false });
+    tell(host, { text: say`Copied`, failed: false });
   } catch {
     // No clipboard on this page (not a secure context, or not allowed): the learner's own copy command works.
     const code = host.renderRoot.querySelector('.script code');
     if (code) getSelection()?.selectAllChildren(code);
-    say(host, { text: 'Selected: press Ctrl+C', failed: true });
+    tell(host, { text: say`Selected: press Ctrl+C`, failed: true });
   }
 }
 
@@ -72,7 +73,7 @@ async function copy(script, host) {
  * @param {import('lit').LitElement} host
  * @param {{ text: string, failed: boolean }} message
  */
-function say(host, message) {
+function tell(host, message) {
   said.set(host, message);
   host.requestUpdate();
   setTimeout(() => {

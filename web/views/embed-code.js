@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { say } from '../words/say.js';
 
 /** Where the page for iframes is, from the scripts; the build says it, and '' where there is none. */
 const PAGE = typeof EMBED_PAGE === 'undefined' ? '' : EMBED_PAGE;
@@ -33,7 +34,7 @@ export function iframeOf(element) {
  */
 export function embedButtons(element, copy) {
   if (!PAGE) return nothing;
-  return html`<button type="button" @click=${() => copy(tagOf(element), 'tag')}>Tag</button> <button type="button" @click=${() => copy(iframeOf(element), 'iframe')}>Iframe</button>`;
+  return html`<button type="button" @click=${() => copy(tagOf(element), say`The tag is copied.`)}>${say`Tag`}</button> <button type="button" @click=${() => copy(iframeOf(element), say`The iframe is copied.`)}>${say`Iframe`}</button>`;
 }
 
 /** The folder of the chunks. */

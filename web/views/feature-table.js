@@ -1,4 +1,5 @@
 import { html, nothing, svg } from 'lit';
+import { say } from '../words/say.js';
 import { numberChip } from './number-chip.js';
 import { bracketed, typeset } from './quantity.js';
 
@@ -18,18 +19,18 @@ export function featureTable({ features, chips }) {
   const largest = (/** @type {ArrayLike<number>} */ values) => Math.max(1, ...Array.from(values, Math.abs));
   const scales = { x: largest(state.inputs), w: largest(state.weights), p: largest(trace.products) };
   return html`<table class="features chip-place">
-    <thead><tr><th scope="col">feature</th><th scope="col" class="input">how much of it</th><th scope="col" class="weight">weight</th><th scope="col" class="product">contribution</th></tr></thead>
+    <thead><tr><th scope="col">${say`feature`}</th><th scope="col" class="input">${say`how much of it`}</th><th scope="col" class="weight">${say`weight`}</th><th scope="col" class="product">${say`contribution`}</th></tr></thead>
     <tbody>${features.map((feature, i) => {
       const n = i + 1;
       const negative = state.weights[i] < 0 ? 'negative' : '';
       return html`<tr>
         <th scope="row">${feature}</th>
-        <td>${numberChip(`x${n}`, chips, `${feature}, input ${n}`)}${bar(state.inputs[i] / scales.x, 'input')}</td>
-        <td><span class="sign" aria-hidden="true">×</span>${numberChip(`w${n}`, chips, `weight ${n}, ${feature}`)}${bar(state.weights[i] / scales.w, `weight ${negative}`)}</td>
+        <td>${numberChip(`x${n}`, chips, say`${feature}, input ${n}`)}${bar(state.inputs[i] / scales.x, 'input')}</td>
+        <td><span class="sign" aria-hidden="true">×</span>${numberChip(`w${n}`, chips, say`weight ${n}, ${feature}`)}${bar(state.weights[i] / scales.w, `weight ${negative}`)}</td>
         <td><span class="sign" aria-hidden="true">=</span><b class="product">${typeset(snapshot.texts.get(`p${n}`) ?? '')}</b>${bar(trace.products[i] / scales.p, 'product')}</td>
       </tr>`;
     })}</tbody>
-    <tfoot><tr><th scope="row">bias</th><td></td><td>${numberChip('b', chips)}</td><td><span class="sign" aria-hidden="true">+</span><b class="bias">${typeset(snapshot.texts.get('b') ?? '')}</b></td></tr></tfoot>
+    <tfoot><tr><th scope="row">${say`bias`}</th><td></td><td>${numberChip('b', chips)}</td><td><span class="sign" aria-hidden="true">+</span><b class="bias">${typeset(snapshot.texts.get('b') ?? '')}</b></td></tr></tfoot>
   </table>`;
 }
 
@@ -106,7 +107,7 @@ function anchor(x, width) {
  */
 function stackWords({ texts }, features) {
   const parts = features.map((feature, i) => `${feature} ${typeset(texts.get(`p${i + 1}`) ?? '')}`);
-  return `Contributions: ${parts.join(', ')}, bias ${typeset(texts.get('b') ?? '')}; together ${typeset(texts.get('z') ?? '')}.`;
+  return say`Contributions: ${parts.join(', ')}, bias ${typeset(texts.get('b') ?? '')}; together ${typeset(texts.get('z') ?? '')}.`;
 }
 
 /**

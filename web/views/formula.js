@@ -1,4 +1,5 @@
 import { html, mathml, nothing } from 'lit';
+import { say } from '../words/say.js';
 import { listed } from './decimal-mark.js';
 import { activationLabel, bracketed, typeset } from './quantity.js';
 
@@ -12,39 +13,62 @@ export const SYMBOLS = Object.freeze([
   {
     quantity: 'output',
     symbol: 'y',
-    name: 'output',
-    meaning: 'What leaves the neuron: a probability, a class score or a continuous value such as a price.',
+    get name() {
+      return say`output`;
+    },
+    get meaning() {
+      return say`What leaves the neuron: a probability, a class score or a continuous value such as a price.`;
+    },
   },
   {
     quantity: 'activation',
     symbol: 'f',
-    name: 'activation',
-    meaning:
-      'Decides what the sum becomes (ReLU, sigmoid, tanh). It adds the non-linearity without which a network can’t learn complex patterns.',
+    get name() {
+      return say`activation`;
+    },
+    get meaning() {
+      return say`Decides what the sum becomes (ReLU, sigmoid, tanh). It adds the non-linearity without which a network can’t learn complex patterns.`;
+    },
   },
   {
     quantity: 'weight',
     symbol: 'w',
-    name: 'weights',
-    meaning: 'Learned, one for each input, and adjusted to reduce the error. They say how much each input counts.',
+    get name() {
+      return say`weights`;
+    },
+    get meaning() {
+      return say`Learned, one for each input, and adjusted to reduce the error. They say how much each input counts.`;
+    },
   },
   {
     quantity: 'input',
     symbol: 'x',
-    name: 'inputs',
-    meaning: 'Given, and fixed for one data point: pixels, the features of a house, the numbers of a word.',
+    get name() {
+      return say`inputs`;
+    },
+    get meaning() {
+      return say`Given, and fixed for one data point: pixels, the features of a house, the numbers of a word.`;
+    },
   },
   {
     quantity: 'bias',
     symbol: 'b',
-    name: 'bias',
-    meaning: 'Learned, too. It shifts the boundary, and lets the neuron fire with all inputs at zero.',
+    get name() {
+      return say`bias`;
+    },
+    get meaning() {
+      return say`Learned, too. It shifts the boundary, and lets the neuron fire with all inputs at zero.`;
+    },
   },
   {
     quantity: 'sum',
     symbol: 'Σ',
-    name: 'sum',
-    meaning: 'Add up all the products and the bias: how strongly the signals act together.',
+    get name() {
+      return say`sum`;
+    },
+    get meaning() {
+      return say`Add up all the products and the bias: how strongly the signals act together.`;
+    },
   },
 ]);
 
@@ -113,6 +137,6 @@ function piece(content) {
  */
 export function spokenFormula({ state, texts }) {
   const text = (/** @type {string} */ name) => typeset(texts.get(name) ?? '');
-  const terms = state.inputs.map((_, i) => `${text(`w${i + 1}`)} times ${text(`x${i + 1}`)}`);
-  return `Output ${text('y')} is ${activationLabel(state.activation)} of ${[...terms, text('b')].join(' plus ')}, which is ${text('z')}.`;
+  const terms = state.inputs.map((_, i) => say`${text(`w${i + 1}`)} times ${text(`x${i + 1}`)}`);
+  return say`Output ${text('y')} is ${activationLabel(state.activation)} of ${[...terms, text('b')].join(` ${say`plus`} `)}, which is ${text('z')}.`;
 }

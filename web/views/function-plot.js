@@ -1,4 +1,5 @@
 import { html, nothing, svg } from 'lit';
+import { say } from '../words/say.js';
 import { typeset } from './quantity.js';
 
 /**
@@ -50,7 +51,7 @@ export function functionPlot({ width, target, network, pieces, own, label }) {
     </g>
     ${own?.map((value, i) => {
       const at = [x(i / (own.length - 1)), y(value)];
-      return svg`<g class="own" data-index=${i} role="slider" tabindex="0" aria-label="Value ${i + 1} of the function" aria-valuenow=${value}
+      return svg`<g class="own" data-index=${i} role="slider" tabindex="0" aria-label=${say`Value ${i + 1} of the function`} aria-valuenow=${value}
         aria-valuemin="-1" aria-valuemax="1" aria-valuetext=${typeset(String(value))}>
         <circle class="reach" cx=${at[0]} cy=${at[1]} r="14"></circle><circle class="grip" cx=${at[0]} cy=${at[1]} r="6"></circle></g>`;
     })}

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { parseNumberList } from '../models/parse-number.js';
+import { say } from '../words/say.js';
 import styles from './function-tables.css?inline';
 import { typeset } from './quantity.js';
 
@@ -31,15 +32,15 @@ export function functionTables({ curves, errors, own, problem, texts, take, refu
   return html`${own ? fields(own, problem, take, refuse) : nothing}
     <div class="tables">
       ${table(
-        'The function and the network',
-        ['x', 'function', 'network'],
+        say`The function and the network`,
+        ['x', say`function`, say`network`],
         x.map((at, i) => [at, wanted[i], answered[i]]),
       )}
       ${
         errors.length > 0
           ? table(
-              'The largest error',
-              ['neurons', 'error', ...(bounds ? ['at most'] : [])],
+              say`The largest error`,
+              [say`neurons`, say`error`, ...(bounds ? [say`at most`] : [])],
               errors.map(({ n }, i) => [String(n), largest[i], ...(bounds ? [bounds[i]] : [])]),
             )
           : nothing
@@ -58,11 +59,11 @@ function fields(own, problem, take, refuse) {
     const parsed = parseNumberList(/** @type {HTMLInputElement} */ (event.target).value);
     if ('problem' in parsed) refuse(parsed.problem);
     else if (parsed.values.length !== own.length) {
-      refuse(`There are ${parsed.values.length} values; the function has ${own.length}, from left to right.`);
-    } else if (parsed.values.some((value) => Math.abs(value) > 1)) refuse('The values must be from −1 to 1.');
+      refuse(say`There are ${parsed.values.length} values; the function has ${own.length}, from left to right.`);
+    } else if (parsed.values.some((value) => Math.abs(value) > 1)) refuse(say`The values must be from −1 to 1.`);
     else take(parsed.values);
   };
-  return html`<label class="own-values">Its ${own.length} values, from left to right
+  return html`<label class="own-values">${say`Its ${own.length} values, from left to right`}
       <input type="text" autocomplete="off" spellcheck="false" .value=${own.map((value) => String(Number(value.toFixed(4)))).join(', ')} @change=${read} /></label>
     ${problem ? html`<p class="notice" role="alert">${problem}</p>` : nothing}`;
 }

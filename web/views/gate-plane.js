@@ -1,3 +1,4 @@
+import { say } from '../words/say.js';
 import { planeView } from './divided-plane.js';
 import { rowLabel } from './gate-words.js';
 
@@ -46,7 +47,7 @@ export function gatePlane({ check, gate, weights, chosen, isMarked, isHidden, gu
     })),
     choose,
     label: isHidden
-      ? 'The plane of the inputs. How the neuron divides it comes after your guesses.'
-      : `The plane of the inputs. On the side where the neuron fires: ${firing.join(', ') || 'none'}.`,
+      ? say`The plane of the inputs. How the neuron divides it comes after your guesses.`
+      : say`The plane of the inputs. On the side where the neuron fires: ${firing.join(', ') || say`none`}.`,
   });
 }

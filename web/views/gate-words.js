@@ -1,4 +1,5 @@
-import { listed } from './decimal-mark.js';
+import { many, say } from '../words/say.js';
+import { andList, orList } from './lists.js';
 import { subscript, typeset } from './quantity.js';
 
 /** @typedef {import('../core/gate.js').GateCheck} GateCheck */
@@ -39,13 +40,14 @@ export function hintOf(check, gate, tries) {
   const wrong = check.rows.filter(({ isRight }) => !isRight);
   const [row] = wrong;
   if (!row) return [];
-  const count = wrong.length === 1 ? 'One row is' : `${wrong.length} rows are`;
-  const sentences = [
-    `${count} wrong. ${rowLabel(row)} gives z = ${typeset(row.z)}, which is ${row.fires ? 'above 0, so the neuron fires' : 'not above 0, so the neuron stays quiet'}; ${gateLabel(gate)} wants ${row.isWanted ? 1 : 0}.`,
-  ];
+  const count = many(wrong.length, 'One row is wrong.', '{0} rows are wrong.');
+  const why = row.fires
+    ? say`${rowLabel(row)} gives z = ${typeset(row.z)}, which is above 0, so the neuron fires; ${gateLabel(gate)} wants ${row.isWanted ? 1 : 0}.`
+    : say`${rowLabel(row)} gives z = ${typeset(row.z)}, which is not above 0, so the neuron stays quiet; ${gateLabel(gate)} wants ${row.isWanted ? 1 : 0}.`;
+  const sentences = [`${count} ${why}`];
   if (tries >= 2) {
     const numbers = ['b', ...activeWeights(row.inputs)];
-    sentences.push(`${row.fires ? 'Lower' : 'Raise'} ${orList(numbers)}.`);
+    sentences.push(row.fires ? say`Lower ${orList(numbers)}.` : say`Raise ${orList(numbers)}.`);
   }
   if (tries >= 3) sentences.push(biasHint(check));
   return sentences;
@@ -54,10 +56,10 @@ export function hintOf(check, gate, tries) {
 /** @param {GateCheck} check */
 export function biasHint({ rows, biases, weakest, strongest }) {
   if (biases) {
-    return `With these weights, every bias above ${typeset(biases.above.text)} and up to ${typeset(biases.upTo.text)} will do.`;
+    return say`With these weights, every bias above ${typeset(biases.above.text)} and up to ${typeset(biases.upTo.text)} will do.`;
   }
   const [must, mustNot] = [rows[weakest], rows[strongest]];
-  return `With these weights no bias will do: ${rowLabel(must)} has to fire, and its products sum to ${typeset(must.sum)}; ${rowLabel(mustNot)} must not, and has ${typeset(mustNot.sum)}. ${weightHint(must, mustNot)}`;
+  return say`With these weights no bias will do: ${rowLabel(must)} has to fire, and its products sum to ${typeset(must.sum)}; ${rowLabel(mustNot)} must not, and has ${typeset(mustNot.sum)}. ${weightHint(must, mustNot)}`;
 }
 
 /**
@@ -68,11 +70,9 @@ function weightHint(must, mustNot) {
   const only = (/** @type {GateRow} */ a, /** @type {GateRow} */ b) =>
     activeWeights(a.inputs.map((input, i) => (b.inputs[i] ? 0 : input)));
   const [raise, lower] = [only(must, mustNot), only(mustNot, must)];
-  const parts = [];
-  if (raise.length > 0) parts.push(`raise ${orList(raise)}`);
-  if (lower.length > 0) parts.push(`lower ${orList(lower)}`);
-  const sentence = parts.join(', or ');
-  return `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}.`;
+  if (lower.length === 0) return say`Raise ${orList(raise)}.`;
+  if (raise.length === 0) return say`Lower ${orList(lower)}.`;
+  return say`Raise ${orList(raise)}, or lower ${orList(lower)}.`;
 }
 
 /**
@@ -83,10 +83,13 @@ function weightHint(must, mustNot) {
  */
 export function whySolved(check, gate) {
   const { rows, bar } = check;
-  const sums = (/** @type {boolean} */ isWanted) =>
-    andList(rows.filter((row) => row.isWanted === isWanted).map(({ sum }) => typeset(sum)));
+  const [above, below] = [true, false].map((isWanted) =>
+    rows.filter((row) => row.isWanted === isWanted).map(({ sum }) => typeset(sum)),
+  );
+  const fire = many(above.length, '{1} is above it', '{1} are above it', andList(above));
+  const stay = many(below.length, '{1} is not', '{1} are not', andList(below));
   return [
-    `This is ${gateLabel(gate)}. The products sum to ${andList(rows.map(({ sum }) => typeset(sum)))}. The bias sets the bar at ${typeset(bar)}: ${sums(true)} ${rows.filter(({ isWanted }) => isWanted).length === 1 ? 'is' : 'are'} above it, ${sums(false)} ${rows.filter(({ isWanted }) => !isWanted).length === 1 ? 'is' : 'are'} not.`,
+    say`This is ${gateLabel(gate)}. The products sum to ${andList(rows.map(({ sum }) => typeset(sum)))}. The bias sets the bar at ${typeset(bar)}: ${fire}, ${stay}.`,
     biasHint(check),
   ];
 }
@@ -98,23 +101,14 @@ export function whySolved(check, gate) {
  */
 export function spokenGate({ rows, isSolved }, gate) {
   const answers = rows.map(
-    (row) => `${rowLabel(row)}: z ${typeset(row.z)}, output ${typeset(row.output)}${row.isRight ? '' : ', wrong'}`,
+    (row) =>
+      say`${rowLabel(row)}: z ${typeset(row.z)}, output ${typeset(row.output)}${row.isRight ? '' : say`, wrong`}`,
   );
   const right = rows.filter(({ isRight }) => isRight).length;
-  return `${isSolved ? `This is ${gateLabel(gate)}` : `${right} of ${rows.length} rows are ${gateLabel(gate)}`}. ${answers.join('. ')}.`;
+  return `${isSolved ? say`This is ${gateLabel(gate)}` : say`${right} of ${rows.length} rows are ${gateLabel(gate)}`}. ${answers.join('. ')}.`;
 }
 
 /** @param {readonly number[]} inputs */
 function activeWeights(inputs) {
   return inputs.flatMap((input, i) => (input ? [`w${subscript(String(i + 1))}`] : []));
-}
-
-/** @param {string[]} words */
-function orList(words) {
-  return words.length > 1 ? `${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}` : words[0];
-}
-
-/** @param {string[]} words */
-function andList(words) {
-  return words.length > 1 ? `${listed(words.slice(0, -1))} and ${words[words.length - 1]}` : words[0];
 }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import { say } from '../words/say.js';
 import { paintWhole } from './map-painter.js';
 import { typeset } from './quantity.js';
 
@@ -31,16 +32,16 @@ export function picture(colours, label) {
  * @param {{ text: string, share: number } | undefined} neuron.answer to the learner's own image
  */
 export function hiddenNeuron({ index, weights, exciting, means, selectivity, name, answer }) {
-  return html`<section class="card" aria-label="Hidden neuron ${index + 1}">
-    <h4>${index + 1}${name ? html` <span class="named">for ${name}</span>` : nothing}</h4>
-    <div class="images">${picture(weights, `Weights of hidden neuron ${index + 1}`)}
-      <span class="exciting">${exciting.length > 0 ? exciting.map((colours) => picture(colours, '')) : 'never fires'}</span></div>
+  return html`<section class="card" aria-label=${say`Hidden neuron ${index + 1}`}>
+    <h4>${index + 1}${name ? html` <span class="named">${say`for ${name}`}</span>` : nothing}</h4>
+    <div class="images">${picture(weights, say`Weights of hidden neuron ${index + 1}`)}
+      <span class="exciting">${exciting.length > 0 ? exciting.map((colours) => picture(colours, '')) : say`never fires`}</span></div>
     <dl>${means.map(
       (mean) =>
         html`<div><dt>${mean.name}</dt><dd><meter min="0" max="1" .value=${mean.share}></meter><span>${typeset(mean.text)}</span></dd></div>`,
     )}</dl>
-    <p>selectivity ${typeset(selectivity)}</p>
-    ${answer ? html`<p class="answer"><span>answers ${typeset(answer.text)}</span> <meter min="0" max="1" .value=${answer.share}></meter></p>` : nothing}
+    <p>${say`selectivity ${typeset(selectivity)}`}</p>
+    ${answer ? html`<p class="answer"><span>${say`answers ${typeset(answer.text)}`}</span> <meter min="0" max="1" .value=${answer.share}></meter></p>` : nothing}
   </section>`;
 }
 
@@ -50,7 +51,7 @@ export function hiddenNeuron({ index, weights, exciting, means, selectivity, nam
  * @param {readonly (readonly number[])[]} confusion rows are what the images are, columns what the network says
  */
 export function confusionTable(classes, confusion) {
-  return html`<table class="confusion"><caption>Images that it never saw: what they are, and what it takes them for</caption>
+  return html`<table class="confusion"><caption>${say`Images that it never saw: what they are, and what it takes them for`}</caption>
     <thead><tr><td></td>${classes.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
     <tbody>${confusion.map(
       (row, i) =>

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { say } from '../words/say.js';
 import { icon } from './icons.js';
 
 /**
@@ -20,11 +21,11 @@ export function historyButtons({ undo, redo, reset, link, save }) {
     /** @type {{ able: boolean, act: () => void }} */ { able, act },
   ) =>
     html`<button type="button" title=${title} aria-label=${label} aria-disabled=${able ? 'false' : 'true'} @click=${act}>${icon(name)}</button>`;
-  return html`<div class="history" role="group" aria-label="History">
-    ${button('undo', 'Undo', 'Undo (Ctrl+Z)', undo)}
-    ${button('redo', 'Redo', 'Redo (Ctrl+Shift+Z)', redo)}
-    ${button('reset', 'Reset', 'Back to the start', reset)}
-    ${button('link', 'Copy link', 'Copy a link to this page with these numbers', { able: true, act: link })}
-    ${button('save', 'Save picture or copy code', 'Save the picture, or copy the neuron as code', { able: true, act: save })}
+  return html`<div class="history" role="group" aria-label=${say`History`}>
+    ${button('undo', say`Undo`, say`Undo (Ctrl+Z)`, undo)}
+    ${button('redo', say`Redo`, say`Redo (Ctrl+Shift+Z)`, redo)}
+    ${button('reset', say`Reset`, say`Back to the start`, reset)}
+    ${button('link', say`Copy link`, say`Copy a link to this page with these numbers`, { able: true, act: link })}
+    ${button('save', say`Save picture or copy code`, say`Save the picture, or copy the neuron as code`, { able: true, act: save })}
   </div>`;
 }

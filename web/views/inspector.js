@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { say } from '../words/say.js';
 import { describeName } from './quantity.js';
 
 /**
@@ -24,10 +25,10 @@ export function inspector({ name, value, text, reach, increment, nudge, slide, m
     slide(/** @type {HTMLInputElement} */ (event.target).valueAsNumber);
   return html`<div class="inspector">
     <span class="chosen ${colour}" title=${label}><i>${symbol}</i> = ${text}</span>
-    <button type="button" aria-label="decrease ${label}" @click=${() => nudge(-1)}>−</button>
+    <button type="button" aria-label=${say`decrease ${label}`} @click=${() => nudge(-1)}>−</button>
     <input class=${colour} type="range" min=${reach[0]} max=${reach[1]} step=${increment}
       .value=${live(String(value))} aria-label=${label} aria-valuetext=${text} @input=${onInput} />
-    <button type="button" aria-label="increase ${label}" @click=${() => nudge(1)}>+</button>
+    <button type="button" aria-label=${say`increase ${label}`} @click=${() => nudge(1)}>+</button>
     ${more}
   </div>`;
 }
@@ -40,10 +41,10 @@ export function inspector({ name, value, text, reach, increment, nudge, slide, m
  * @param {{ able: boolean, act: () => void }} options.remove
  */
 export function inputButtons({ add, remove }) {
-  return html`<span class="inputs" role="group" aria-label="Number of inputs">
-    <button type="button" title="Remove the last input" aria-label="Remove the last input"
-      aria-disabled=${remove.able ? 'false' : 'true'} @click=${remove.act}>− input</button>
-    <button type="button" title="Add an input" aria-label="Add an input"
-      aria-disabled=${add.able ? 'false' : 'true'} @click=${add.act}>+ input</button>
+  return html`<span class="inputs" role="group" aria-label=${say`Number of inputs`}>
+    <button type="button" title=${say`Remove the last input`} aria-label=${say`Remove the last input`}
+      aria-disabled=${remove.able ? 'false' : 'true'} @click=${remove.act}>${say`− input`}</button>
+    <button type="button" title=${say`Add an input`} aria-label=${say`Add an input`}
+      aria-disabled=${add.able ? 'false' : 'true'} @click=${add.act}>${say`+ input`}</button>
   </span>`;
 }

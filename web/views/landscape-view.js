@@ -1,6 +1,7 @@
 import { contours } from 'd3-contour';
 import { html, nothing, svg } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import { say } from '../words/say.js';
 import styles from './landscape-view.css?inline';
 import { paintWhole } from './map-painter.js';
 import { axes, frameOf, LEFT, SIZE, TOP, ticksOf } from './plane.js';
@@ -26,7 +27,7 @@ const FRAME = frameOf({ low: 0, high: 1 }, SIZE, false);
  * @param {(right: number, up: number) => void} options.put puts the run's two parameters there
  */
 export function landscapeView({ slice, path, parameters, texts, others, choose, put }) {
-  if (!slice) return html`<p>The loss here is too large for a number. Go back in time to see it.</p>`;
+  if (!slice) return html`<p>${say`The loss here is too large for a number. Go back in time to see it.`}</p>`;
   const { axes: chosen, x, y, colours } = slice;
   const [right, up] = chosen;
   const place = (/** @type {ArrayLike<number>} */ p) => placeIn(slice, p[right], p[up]);
@@ -34,7 +35,12 @@ export function landscapeView({ slice, path, parameters, texts, others, choose, 
   const [low, high] = texts([...slice.ends]).map(typeset);
   const [a, b] = texts([here.parameters[right], here.parameters[up]]).map(typeset);
   const names = [right, up].map((index) => parameters[index].name);
-  const words = `The loss over ${names[0]} and ${names[1]}, from ${low} to ${high}. The run stands at ${a} and ${b}${path.length > 1 ? `, after a way of ${here.step} steps` : ''}.`;
+  const words = [
+    say`The loss over ${names[0]} and ${names[1]}, from ${low} to ${high}.`,
+    path.length > 1
+      ? say`The run stands at ${a} and ${b}, after a way of ${here.step} steps.`
+      : say`The run stands at ${a} and ${b}.`,
+  ].join(' ');
   const click = (/** @type {MouseEvent} */ event) => {
     const box = /** @type {Element} */ (event.currentTarget).getBoundingClientRect();
     const [px, py] = [((event.clientX - box.left) / box.width) * SIZE, ((event.clientY - box.top) / box.height) * SIZE];
@@ -45,8 +51,8 @@ export function landscapeView({ slice, path, parameters, texts, others, choose, 
   };
   return html`<div class="landscape-view">
     <div class="axes-of">
-      ${chooser('To the right', right, parameters, (index) => choose(0, index))}
-      ${chooser('Up', up, parameters, (index) => choose(1, index))}
+      ${chooser(say`To the right`, right, parameters, (index) => choose(0, index))}
+      ${chooser(say`Up`, up, parameters, (index) => choose(1, index))}
     </div>
     <div class="stage space"><canvas aria-hidden="true" ${ref((canvas) => canvas && paintWhole(/** @type {HTMLCanvasElement} */ (canvas), colours))}></canvas>
       <svg class="plane landscape" viewBox="0 0 ${SIZE} ${SIZE}" role="img" aria-label=${words} @click=${click}>
@@ -56,8 +62,10 @@ export function landscapeView({ slice, path, parameters, texts, others, choose, 
         ${path.length > 1 ? dot(place(path[0].parameters), 'start', 5) : nothing}
         ${dot(place(here.parameters), 'here', 7)}
       </svg></div>
-    <p>The bluer, the higher is the loss; a line joins places of equal loss: here they go from <b>${low}</b> to <b>${high}</b>. The ring is where the run began, the dot is where it stands${others ? '; the picture is cut through there, with all other weights as they are now' : ''}. Click to put the run elsewhere.</p>
-    <details class="way-table"><summary>The way as a table</summary>${table(path, names, right, up, texts)}</details>
+    <p>${say`The bluer, the higher is the loss; a line joins places of equal loss: here they go from ${html`<b>${low}</b>`} to ${html`<b>${high}</b>`}.`}
+      ${others ? say`The ring is where the run began, the dot is where it stands; the picture is cut through there, with all other weights as they are now.` : say`The ring is where the run began, the dot is where it stands.`}
+      ${say`Click to put the run elsewhere.`}</p>
+    <details class="way-table"><summary>${say`The way as a table`}</summary>${table(path, names, right, up, texts)}</details>
   </div>`;
 }
 
@@ -121,7 +129,7 @@ function table(path, names, right, up, texts) {
   const stride = Math.max(1, Math.ceil((path.length - 1) / (MOST_ROWS - 1)));
   const rows = path.filter((_, i) => i % stride === 0 || i === path.length - 1);
   const written = texts(rows.flatMap(({ parameters: p }) => [p[right], p[up]])).map(typeset);
-  return html`<table class="step"><thead><tr><th scope="col">step</th>${names.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
+  return html`<table class="step"><thead><tr><th scope="col">${say`step`}</th>${names.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
     <tbody>${rows.map(({ step }, i) => html`<tr><th scope="row">${step}</th><td>${written[2 * i]}</td><td>${written[2 * i + 1]}</td></tr>`)}</tbody></table>`;
 }
 

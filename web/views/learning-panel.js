@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { many, say } from '../words/say.js';
 import { typeset } from './quantity.js';
 
 /**
@@ -21,24 +22,25 @@ export function learningPanel({ learning, preset, state, act }) {
     html`<button type="button" aria-pressed=${rule === name ? 'true' : 'false'} @click=${() => act.choose(name)}>${label}</button>`;
   const go = (/** @type {string} */ label, /** @type {number} */ count) =>
     html`<button type="button" aria-disabled=${isReady ? 'false' : 'true'} @click=${() => isReady && act.learn(count)}>${label}</button>`;
-  return html`<div class="gates" role="group" aria-label="Rule">${choice('perceptron', 'Perceptron rule')}${choice('gradient', 'Gradient descent')}</div>
+  return html`<div class="gates" role="group" aria-label=${say`Rule`}>${choice('perceptron', say`Perceptron rule`)}${choice('gradient', say`Gradient descent`)}</div>
     <p class="hint">${
       rule === 'perceptron'
-        ? 'Wrong? Move each weight half of its feature towards the right answer. Right? Change nothing.'
-        : 'Move each weight against the slope of the loss: far when the answer is far off, a little when it is nearly right.'
+        ? say`Wrong? Move each weight half of its feature towards the right answer. Right? Change nothing.`
+        : say`Move each weight against the slope of the loss: far when the answer is far off, a little when it is nearly right.`
     }</p>
     <div class="buttons">
-      <button type="button" @click=${act.begin}>Start with all weights 0</button>
-      ${go('One example', 1)}${go('All once', examples.length)}${go('All 20 times', 20 * examples.length)}
+      <button type="button" @click=${act.begin}>${say`Start with all weights 0`}</button>
+      ${go(say`One example`, 1)}${go(say`All once`, examples.length)}${go(say`All 20 times`, 20 * examples.length)}
     </div>
     <p class="hint" role="status">${
-      failure || (isLoading ? 'Loading what it takes to learn…' : state ? progress(state, seen, examples.length) : '')
+      failure ||
+      (isLoading ? say`Loading what it takes to learn…` : state ? progress(state, seen, examples.length) : '')
     }</p>
-    <div class="scroll" tabindex="0" role="group" aria-label="Examples"><table class="examples">
-      <thead><tr><th scope="col">example</th>${preset.features.map((feature) => html`<th scope="col">${feature}</th>`)}<th scope="col">is</th><th scope="col">neuron says</th></tr></thead>
+    <div class="scroll" tabindex="0" role="group" aria-label=${say`Examples`}><table class="examples">
+      <thead><tr><th scope="col">${say`example`}</th>${preset.features.map((feature) => html`<th scope="col">${feature}</th>`)}<th scope="col">${say`is`}</th><th scope="col">${say`neuron says`}</th></tr></thead>
       <tbody>${examples.map(({ name, values, label }, i) => {
         const answer = state?.answers[i];
-        return html`<tr class=${i === next ? 'next' : ''}><th scope="row">${name}${i === next ? html`<span class="unseen"> (next)</span>` : nothing}</th>
+        return html`<tr class=${i === next ? 'next' : ''}><th scope="row">${name}${i === next ? html`<span class="unseen"> ${say`(next)`}</span>` : nothing}</th>
           ${values.map((value) => html`<td>${typeset(String(value))}</td>`)}
           <td>${label === 1 ? yes : no}</td>
           <td class=${answer && !answer.isRight ? 'wrong' : ''}>${answer ? `${answer.says}${rule === 'gradient' ? ` (${typeset(answer.text)})` : ''} ${answer.isRight ? '✓' : '✗'}` : '…'}</td></tr>`;
@@ -52,6 +54,8 @@ export function learningPanel({ learning, preset, state, act }) {
  * @param {number} count
  */
 function progress({ loss, right }, seen, count) {
-  const done = right === count ? 'All' : `${right} of ${count}`;
-  return `${seen} ${seen === 1 ? 'example' : 'examples'} seen; ${done} right; loss ${typeset(loss)}.`;
+  const words = many(seen, '{0} example seen', '{0} examples seen');
+  return right === count
+    ? say`${words}; All right; loss ${typeset(loss)}.`
+    : say`${words}; ${right} of ${count} right; loss ${typeset(loss)}.`;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, svg } from 'lit';
+import { say } from '../words/say.js';
 import { typeset } from './quantity.js';
 
 /**
@@ -41,12 +42,12 @@ export function lossCurve(curve) {
       <text class="end" x=${LEFT - 6} y=${bottom}>0</text>
       <text x=${LEFT} y=${CURVE_HEIGHT - 6}>0</text>
       <text class="end" x=${width - RIGHT} y=${CURVE_HEIGHT - 6}>${last}</text>
-      <text class="middle" x=${(LEFT + width - RIGHT) / 2} y=${CURVE_HEIGHT - 6}>steps</text>
+      <text class="middle" x=${(LEFT + width - RIGHT) / 2} y=${CURVE_HEIGHT - 6}>${say`steps`}</text>
     </g>
     ${kept.length > 1 ? svg`<path class="kept" d=${pathOf(kept, at)}></path>` : nothing}
     ${points.length > 1 ? svg`<path class="loss" d=${pathOf(isRunning ? thinned(points) : points, at)}></path>` : nothing}
-    <g class="cursor" role="slider" tabindex="0" aria-label="Time, in steps" aria-valuenow=${step} aria-valuemin=${earliest}
-      aria-valuemax=${latest} aria-valuetext="step ${step} of ${latest}">
+    <g class="cursor" role="slider" tabindex="0" aria-label=${say`Time, in steps`} aria-valuenow=${step} aria-valuemin=${earliest}
+      aria-valuemax=${latest} aria-valuetext=${say`step ${step} of ${latest}`}>
       <path class="line" d="M${x} ${TOP}V${bottom}"></path>
       <circle class="reach" cx=${x} cy=${bottom} r="14"></circle>
       <circle class="grip" cx=${x} cy=${bottom} r="6"></circle>

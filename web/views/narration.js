@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { many, say } from '../words/say.js';
 import { listed } from './decimal-mark.js';
 import { activationLabel, bracketed, typeset } from './quantity.js';
 
@@ -24,15 +25,15 @@ export function arithmetic({ state, texts }, step) {
   const z = html`<span class="sum">${typeset(text('z'))}</span>`;
   const label = activationLabel(state.activation);
   if (step === 0) {
-    return html`<b>Ready.</b> ${state.inputs.length === 1 ? 'One input with its weight' : `${state.inputs.length} inputs, each with its weight`}.`;
+    return html`<b>${say`Ready.`}</b> ${many(state.inputs.length, 'One input with its weight.', '{0} inputs, each with its weight.')}`;
   }
   if (step === 1) {
-    return html`<b>Multiply.</b> ${state.inputs.map(
+    return html`<b>${say`Multiply.`}</b> ${state.inputs.map(
       (_, i) =>
         html`${i > 0 ? ', ' : ''}<span class="term">${factors[i]} = <span class="product">${typeset(text(`p${i + 1}`))}</span></span>`,
     )}`;
   }
-  if (step === 2) return html`<b>Sum.</b> ${products}${bias} = ${z}`;
+  if (step === 2) return html`<b>${say`Sum.`}</b> ${products}${bias} = ${z}`;
   const terms = factors.map((factor, i) => html`${i > 0 ? ' + ' : ''}<span class="term">${factor}</span>`);
   return html`${terms}${bias} = ${z}, <span class="term">${label}(${z}) = <span class="output">${typeset(text('y'))}</span></span>`;
 }
@@ -46,13 +47,20 @@ export function arithmetic({ state, texts }, step) {
 export function spoken({ state, texts }, step) {
   const text = (/** @type {string} */ name) => typeset(texts.get(name) ?? '');
   const each = (/** @type {string} */ letter) => listed(state.inputs.map((_, i) => text(`${letter}${i + 1}`)));
-  const one = state.inputs.length === 1;
+  const count = state.inputs.length;
   const parts = [
-    `${one ? 'Input' : 'Inputs'} ${each('x')}, ${one ? 'weight' : 'weights'} ${each('w')}, bias ${text('b')}.`,
+    many(
+      count,
+      'Input {1}, weight {2}, bias {3}.',
+      'Inputs {1}, weights {2}, bias {3}.',
+      each('x'),
+      each('w'),
+      text('b'),
+    ),
   ];
-  if (step >= 1) parts.push(`${one ? 'Product' : 'Products'} ${each('p')}.`);
-  if (step >= 2) parts.push(`Weighted sum ${text('z')}.`);
-  if (step >= 3) parts.push(`Output ${text('y')} by ${activationLabel(state.activation)}.`);
+  if (step >= 1) parts.push(many(count, 'Product {1}.', 'Products {1}.', each('p')));
+  if (step >= 2) parts.push(say`Weighted sum ${text('z')}.`);
+  if (step >= 3) parts.push(say`Output ${text('y')} by ${activationLabel(state.activation)}.`);
   return parts.join(' ');
 }
 

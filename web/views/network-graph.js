@@ -1,4 +1,5 @@
 import { html, nothing, svg } from 'lit';
+import { say } from '../words/say.js';
 import { parametersOf } from './network-layout.js';
 import { subscript } from './quantity.js';
 
@@ -86,9 +87,9 @@ export function networkGraph({ layout, layers, parameters, selected, label, isRu
  * @param {number} width
  */
 function layerName(column, columns, width) {
-  if (column === 0) return 'inputs';
+  if (column === 0) return say`inputs`;
   if (column === columns - 1) return 'output';
-  return columns > 3 && width < 400 ? column : columns > 3 ? `hidden ${column}` : 'hidden';
+  return columns > 3 && width < 400 ? column : columns > 3 ? say`hidden ${column}` : say`hidden`;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { say } from '../words/say.js';
+
 /**
  * The same neuron in NumPy and in C++, to be copied. Both add the products from left to right in 32-bit floats, as the
  * core does; their exp and tanh may differ from it in the last bit.
@@ -75,7 +77,7 @@ int main() {
  */
 function callOf(language, { state }) {
   const call = CALLS[language].get(state.activation);
-  if (!call) throw new Error(`The activation “${state.activation}” is missing in ${language}.`);
+  if (!call) throw new Error(say`The activation “${state.activation}” is missing in ${language}.`);
   return call;
 }
 

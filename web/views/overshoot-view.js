@@ -1,4 +1,5 @@
 import { html, svg } from 'lit';
+import { say } from '../words/say.js';
 import styles from './overshoot-view.css?inline';
 import { typeset } from './quantity.js';
 
@@ -30,7 +31,9 @@ export function overshootView({ step, losses, before, after }, texts) {
   const middle = (x(before) + x(after)) / 2;
   const peak = Math.min(y(before), y(after)) - 24;
   const crosses = lowest > before && lowest < after;
-  const words = `Step ${step} went from a loss of ${from} ${crosses ? `over a valley as low as ${bottom} ` : ''}to a loss of ${to}.`;
+  const words = crosses
+    ? say`Step ${step} went from a loss of ${from} over a valley as low as ${bottom} to a loss of ${to}.`
+    : say`Step ${step} went from a loss of ${from} to a loss of ${to}.`;
   return html`<figure class="overshoot">
     <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${words}>
       <path class="valley" d="M${line}"></path>
@@ -38,7 +41,7 @@ export function overshootView({ step, losses, before, after }, texts) {
       ${end(x(before), y(before), from, 'start')}
       ${end(x(after), y(after), to, 'end')}
     </svg>
-    <figcaption>${words} The curve is the loss on the straight way between the two.</figcaption>
+    <figcaption>${words} ${say`The curve is the loss on the straight way between the two.`}</figcaption>
   </figure>`;
 }
 

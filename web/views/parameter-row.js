@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
+import { say } from '../words/say.js';
 import { parametersOf } from './network-layout.js';
 import { typeset } from './quantity.js';
 import { parameterLabel } from './step-labels.js';
@@ -23,14 +24,14 @@ export function parameterRow({ layers, selected, value, text, select, set }) {
   const all = parametersOf(layers);
   const name = parameterLabel(layers, all[selected]);
   return html`<div class="inspector parameter">
-    <label><span class="unseen">Weight or bias</span>
+    <label><span class="unseen">${say`Weight or bias`}</span>
       <select @change=${(/** @type {Event} */ event) => select(Number(/** @type {HTMLSelectElement} */ (event.target).value))}>
         ${guard([layers.join(), selected], () => all.map((parameter) => html`<option value=${parameter.index} .selected=${parameter.index === selected}>${parameterLabel(layers, parameter)}</option>`))}
       </select></label>
     <output class=${all[selected].input < 0 ? 'bias' : value < 0 ? 'weight negative' : 'weight'}>${typeset(text)}</output>
-    <button type="button" aria-label="decrease ${name}" @click=${() => set(value - step)}>−</button>
+    <button type="button" aria-label=${say`decrease ${name}`} @click=${() => set(value - step)}>−</button>
     <input type="range" min=${-reach} max=${reach} step="0.01" .value=${live(String(value))} aria-label=${name} aria-valuetext=${typeset(text)}
       @input=${(/** @type {InputEvent} */ event) => set(/** @type {HTMLInputElement} */ (event.target).valueAsNumber)} />
-    <button type="button" aria-label="increase ${name}" @click=${() => set(value + step)}>+</button>
+    <button type="button" aria-label=${say`increase ${name}`} @click=${() => set(value + step)}>+</button>
   </div>`;
 }

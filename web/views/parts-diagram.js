@@ -1,4 +1,5 @@
 import { nothing, svg } from 'lit';
+import { say } from '../words/say.js';
 import { curveView } from './curve.js';
 import { activationLabel, describeName, typeset } from './quantity.js';
 
@@ -122,7 +123,7 @@ function settable({ snapshot, selected, reachOf, digit, isFixed }, name, box, si
 function computed(name, texts, box, known, digit) {
   const described = describeName(name);
   const text = known ? typeset(texts.get(name) ?? '') : '?';
-  const label = `${described?.label}: ${known ? text : 'not computed yet'}`;
+  const label = `${described?.label}: ${known ? text : say`not computed yet`}`;
   return svg`
     <g class="number computed ${described?.quantity} ${known ? '' : 'pending'}" data-name=${name} role="img" aria-label=${label}>
       ${pill(box, text, described?.symbol ?? '', digit)}
@@ -179,7 +180,7 @@ function sumView({ x, y, radius }, z, known, digit) {
   const text = known ? typeset(z) : '?';
   return svg`
     <g class="number computed sum ${known ? '' : 'pending'}" data-name="z" role="img"
-      aria-label="weighted sum: ${known ? text : 'not computed yet'}">
+      aria-label=${say`weighted sum: ${known ? text : say`not computed yet`}`}>
       <circle class="body" cx=${x} cy=${y} r=${radius}></circle>
       <text class="sigma" x=${x} y=${y - 9}>Σ + b</text>
       ${valueText(text, x, y + 11, 2 * radius - 10, digit)}
@@ -195,7 +196,7 @@ function activationView({ layout, snapshot, step, curve }, trace) {
   const { activation } = snapshot.state;
   const known = step >= 3;
   return svg`
-    <g class="activation ${known ? '' : 'pending'}" role="img" aria-label="activation: ${activationLabel(activation)}">
+    <g class="activation ${known ? '' : 'pending'}" role="img" aria-label=${say`activation: ${activationLabel(activation)}`}>
       <rect class="body" x=${box.x - box.width / 2} y=${box.y - box.height / 2} width=${box.width} height=${box.height} rx="12"></rect>
       ${curveView({
         curve,

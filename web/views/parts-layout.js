@@ -1,3 +1,5 @@
+import { say } from '../words/say.js';
+
 /**
  * Where everything stands in the picture of a neuron's five parts. Pure geometry: lengths in units of a
  * sixteenth of the text size, so that the picture grows with the reader's font.
@@ -157,12 +159,12 @@ function layoutBanded(width, count) {
 }
 
 const PARTS = [
-  { text: 'Inputs', step: 0 },
-  { text: 'Weights', step: 0 },
-  { text: 'Products', step: 1 },
-  { text: 'Sum + bias', step: 2 },
-  { text: 'Activation', step: 3 },
-  { text: 'Output', step: 3 },
+  { text: () => say`Inputs`, step: 0 },
+  { text: () => say`Weights`, step: 0 },
+  { text: () => say`Products`, step: 1 },
+  { text: () => say`Sum + bias`, step: 2 },
+  { text: () => say`Activation`, step: 3 },
+  { text: () => say`Output`, step: 3 },
 ];
 
 /** A neuron has five parts; the output is what leaves it. */
@@ -178,7 +180,8 @@ const NUMBERED = 5;
 function headings(centres, y, first = 0, short = false) {
   return centres.map((x, i) => {
     const part = first + i;
-    const text = short ? PARTS[part].text.split(' ')[0] : PARTS[part].text;
+    const whole = PARTS[part].text();
+    const text = short ? whole.split(' ')[0] : whole;
     return { ...PARTS[part], text, badge: part < NUMBERED ? String(part + 1) : '', x, y };
   });
 }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { pointsToCsv } from '../models/points-csv.js';
+import { say } from '../words/say.js';
 import styles from './point-data.css?inline';
 import { typeset } from './quantity.js';
 import { saveFile } from './save-file.js';
@@ -21,7 +22,7 @@ export function neuronAnswers({ points }) {
     columns: [
       { name: 'z', className: 'sum' },
       { name: 'output', className: 'output' },
-      { name: 'side', className: '' },
+      { name: say`side`, className: '' },
     ],
     rows: points.map(({ z, output, fires, isRight }) => [z, output, `${fires ? 1 : 0} ${isRight ? '✓' : '✗'}`]),
   };
@@ -50,8 +51,8 @@ export function pointData({ points, answers, dimensions, csv, problem, canChange
     input.value = ''; // so that the same file can be loaded again
   };
   return html`
-    <div class="scroll" tabindex="0" role="group" aria-label="Table of points"><table>
-      <thead><tr><th scope="col">point</th>${axes.map((axis) => html`<th scope="col">${axis}</th>`)}<th scope="col">class</th>${answers.columns.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr></thead>
+    <div class="scroll" tabindex="0" role="group" aria-label=${say`Table of points`}><table>
+      <thead><tr><th scope="col">${say`point`}</th>${axes.map((axis) => html`<th scope="col">${axis}</th>`)}<th scope="col">${say`class`}</th>${answers.columns.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr></thead>
       <tbody>${points.map(({ at, label }, i) => {
         const made = answers.rows[i] ?? [];
         return html`<tr><th scope="row">${i + 1}</th>${at.map((value) => html`<td>${typeset(String(Number(value.toPrecision(7))))}</td>`)}
@@ -60,14 +61,14 @@ export function pointData({ points, answers, dimensions, csv, problem, canChange
     </table></div>
     ${
       canChange
-        ? html`<label class="csv">CSV: ${axes.join(', ')}, class
+        ? html`<label class="csv">${say`CSV: ${axes.join(', ')}, class`}
             <textarea rows="5" spellcheck="false" autocomplete="off" .value=${csv ?? own()}
               @input=${(/** @type {InputEvent} */ event) => type(/** @type {HTMLTextAreaElement} */ (event.target).value)}></textarea></label>
           ${problem ? html`<p class="problem" role="alert">${problem}</p>` : nothing}
           <div class="buttons">
-            <button type="button" @click=${() => take(csv ?? own())}>Use these points</button>
-            <label class="file"><input class="unseen" type="file" accept=".csv,.tsv,.txt,text/csv,text/plain" @change=${onFile} /><span>Load a file</span></label>
-            <button type="button" @click=${() => saveFile('points.csv', 'text/csv', own())}>Save as a file</button>
+            <button type="button" @click=${() => take(csv ?? own())}>${say`Use these points`}</button>
+            <label class="file"><input class="unseen" type="file" accept=".csv,.tsv,.txt,text/csv,text/plain" @change=${onFile} /><span>${say`Load a file`}</span></label>
+            <button type="button" @click=${() => saveFile('points.csv', 'text/csv', own())}>${say`Save as a file`}</button>
           </div>`
         : nothing
     }

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { parseNumber } from '../models/parse-number.js';
 import { shortest } from '../models/parse-points.js';
+import { say } from '../words/say.js';
 import { typeset } from './quantity.js';
 
 /**
@@ -23,16 +24,16 @@ export function pointEditor({ index, point, problem, more, relabel, remove, move
     if ('problem' in parsed) refuse(index, parsed.problem);
     else move(index, axis, parsed.value);
   };
-  return html`<div class="point-editor" role="group" aria-label="Point ${index + 1}">
-    <b>Point ${index + 1}</b>
+  return html`<div class="point-editor" role="group" aria-label=${say`Point ${index + 1}`}>
+    <b>${say`Point ${index + 1}`}</b>
     ${point.at.map(
       (value, axis) => html`<label><i class="input">${['x₁', 'x₂', 'x₃'][axis]}</i>
-        <input type="text" inputmode="decimal" autocomplete="off" size="5" aria-label="Point ${index + 1}, input ${axis + 1}"
+        <input type="text" inputmode="decimal" autocomplete="off" size="5" aria-label=${say`Point ${index + 1}, input ${axis + 1}`}
           .value=${live(typeset(shortest(value)))}
           @change=${(/** @type {Event} */ event) => type(axis, /** @type {HTMLInputElement} */ (event.target).value)} /></label>`,
     )}
-    <button type="button" @click=${() => relabel(index)} aria-label="Class ${point.label}; change it">Class ${point.label}</button>
-    <button type="button" @click=${() => remove(index)}>Remove</button>
+    <button type="button" @click=${() => relabel(index)} aria-label=${say`Class ${point.label}; change it`}>${say`Class ${point.label}`}</button>
+    <button type="button" @click=${() => remove(index)}>${say`Remove`}</button>
     ${more}
     ${problem ? html`<span class="problem" role="alert">${problem}</span>` : nothing}
   </div>`;

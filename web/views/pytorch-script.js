@@ -1,3 +1,5 @@
+import { say } from '../words/say.js';
+
 /**
  * The same neuron as a PyTorch script. It runs as it stands and prints what the core says that it prints.
  *
@@ -22,7 +24,7 @@ const CALLS = new Map([
  */
 export function pytorchTokens({ state, literals }) {
   const call = CALLS.get(state.activation);
-  if (!call) throw new Error(`PyTorch's name for the activation “${state.activation}” is missing.`);
+  if (!call) throw new Error(say`PyTorch's name for the activation “${state.activation}” is missing.`);
   return [
     { text: 'import', kind: 'keyword' },
     { text: ' torch\n\ninputs = torch.tensor([' },
@@ -35,7 +37,10 @@ export function pytorchTokens({ state, literals }) {
     { text: 'products', kind: 'product' },
     { text: ' = inputs * weights\n' },
     { text: 'weighted_sum', kind: 'sum' },
-    { text: ' = sum(products) + bias\n' },
+    {
+      text: ` = sum(products) + bias
+`,
+    },
     { text: 'output', kind: 'output' },
     { text: ` = ${call}\n\n` },
     { text: 'print(products)\nprint(weighted_sum)\nprint(output)\n' },

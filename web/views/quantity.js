@@ -1,3 +1,4 @@
+import { say } from '../words/say.js';
 import { marked } from './decimal-mark.js';
 
 /**
@@ -9,16 +10,16 @@ const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉';
 
 /** @typedef {'input' | 'weight' | 'bias' | 'product' | 'sum' | 'output'} Quantity */
 
-/** @type {ReadonlyMap<string, { quantity: Quantity, noun: string }>} */
+/** @type {ReadonlyMap<string, { quantity: Quantity, noun: () => string }>} */
 const KINDS = new Map([
-  ['x', { quantity: 'input', noun: 'input' }],
-  ['w', { quantity: 'weight', noun: 'weight' }],
-  ['p', { quantity: 'product', noun: 'product' }],
-  ['b', { quantity: 'bias', noun: 'bias' }],
-  ['sum', { quantity: 'sum', noun: 'sum of the products' }],
-  ['z', { quantity: 'sum', noun: 'weighted sum' }],
-  ['y', { quantity: 'output', noun: 'output' }],
-  ['slope', { quantity: 'output', noun: 'slope of the activation' }],
+  ['x', { quantity: 'input', noun: () => say`input` }],
+  ['w', { quantity: 'weight', noun: () => say`weight` }],
+  ['p', { quantity: 'product', noun: () => say`product` }],
+  ['b', { quantity: 'bias', noun: () => say`bias` }],
+  ['sum', { quantity: 'sum', noun: () => say`sum of the products` }],
+  ['z', { quantity: 'sum', noun: () => say`weighted sum` }],
+  ['y', { quantity: 'output', noun: () => say`output` }],
+  ['slope', { quantity: 'output', noun: () => say`slope of the activation` }],
 ]);
 
 /** For messages: what can be named. */
@@ -44,7 +45,7 @@ export function describeName(name) {
   if (!kind) return undefined;
   const number = match[2] ?? '';
   const symbol = SYMBOLS.get(name) ?? name.slice(0, 1) + subscript(number);
-  return { quantity: kind.quantity, symbol, label: number ? `${kind.noun} ${number}` : kind.noun };
+  return { quantity: kind.quantity, symbol, label: number ? `${kind.noun()} ${number}` : kind.noun() };
 }
 
 /** @param {string} digits */
@@ -62,7 +63,8 @@ export function activationLabel(activation) {
  * @param {string} text
  */
 export function typeset(text) {
-  return marked(text.replaceAll('-', '−'));
+  // A sign in front of a number goes astray where text runs from right to left; there, its translation holds it fast.
+  return marked(text.replaceAll('-', say`−`));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { SETTING_NAMES } from '../models/training-settings.js';
+import { say } from '../words/say.js';
 import { paintWhole } from './map-painter.js';
 import { typeset } from './quantity.js';
 import styles from './run-history.css?inline';
@@ -32,20 +33,20 @@ const MOST_ROWS = 12;
 export function comparison(kept, now, dark) {
   const rows = [
     ...differences(kept.settings, now.settings),
-    ['step', String(kept.step), String(now.step)],
-    ['loss', typeset(kept.loss), typeset(now.loss)],
-    ['right', kept.right, now.right],
+    [say`step`, String(kept.step), String(now.step)],
+    [say`loss`, typeset(kept.loss), typeset(now.loss)],
+    [say`right`, kept.right, now.right],
   ];
   const picture = (/** @type {string} */ name, /** @type {Standing} */ standing) => {
     const map = standing.map(dark);
     return map
-      ? html`<figure><canvas role="img" aria-label="What the network answers, ${name}" ${ref((canvas) => canvas && paintWhole(/** @type {HTMLCanvasElement} */ (canvas), map))}></canvas><figcaption>${name}</figcaption></figure>`
+      ? html`<figure><canvas role="img" aria-label=${say`What the network answers, ${name}`} ${ref((canvas) => canvas && paintWhole(/** @type {HTMLCanvasElement} */ (canvas), map))}></canvas><figcaption>${name}</figcaption></figure>`
       : nothing;
   };
   return html`<div class="comparison">
-    <table class="step"><thead><tr><td></td><th scope="col">kept</th><th scope="col">now</th></tr></thead>
+    <table class="step"><thead><tr><td></td><th scope="col">${say`kept`}</th><th scope="col">${say`now`}</th></tr></thead>
       <tbody>${rows.map(([name, before, after]) => html`<tr><th scope="row">${name}</th><td>${before}</td><td>${after}</td></tr>`)}</tbody></table>
-    ${picture('kept', kept)}${picture('now', now)}
+    ${picture(say`kept`, kept)}${picture(say`now`, now)}
   </div>`;
 }
 
@@ -55,8 +56,8 @@ export function comparison(kept, now, dark) {
  */
 function differences(a, b) {
   const write = (/** @type {any} */ settings, /** @type {string} */ name) => {
-    if (name === 'layers') return settings.hidden.join(', ') || 'none';
-    if (name === 'points') return settings.points.length > 0 ? `${settings.points.length} of one’s own` : 'none';
+    if (name === 'layers') return settings.hidden.join(', ') || say`none`;
+    if (name === 'points') return settings.points.length > 0 ? say`${settings.points.length} of one’s own` : say`none`;
     return typeset(String(settings[name]).replaceAll('_', ' '));
   };
   const differs = (/** @type {string} */ name) =>
@@ -70,11 +71,11 @@ function differences(a, b) {
  * @param {(numbers: number[]) => string[]} texts as a learner reads them
  */
 export function lossTable(history, texts) {
-  if (history.length === 0) return html`<p>There are none before the first step.</p>`;
+  if (history.length === 0) return html`<p>${say`There are none before the first step.`}</p>`;
   const stride = Math.max(1, Math.ceil((history.length - 1) / (MOST_ROWS - 1)));
   const rows = history.filter((_, i) => i % stride === 0 || i === history.length - 1);
   const losses = texts(rows.map(({ loss }) => loss)).map(typeset);
   const shares = texts(rows.map(({ accuracy }) => accuracy ?? 0)).map(typeset);
-  return html`<table class="step"><thead><tr><th scope="col">step</th><th scope="col">loss before it</th><th scope="col">share right</th></tr></thead>
+  return html`<table class="step"><thead><tr><th scope="col">${say`step`}</th><th scope="col">${say`loss before it`}</th><th scope="col">${say`share right`}</th></tr></thead>
     <tbody>${rows.map(({ index }, i) => html`<tr><th scope="row">${index}</th><td>${losses[i]}</td><td>${shares[i]}</td></tr>`)}</tbody></table>`;
 }

@@ -1,3 +1,4 @@
+import { say } from '../words/say.js';
 import { saveFile } from './save-file.js';
 
 /** What a picture needs to look the same without the page's style sheets. */
@@ -48,10 +49,10 @@ export async function savePicture(svg, name, format, behind) {
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [width * DOTS, height * DOTS];
   const context = canvas.getContext('2d');
-  if (!context) throw new Error('This browser can’t make a PNG here; the SVG can be saved.');
+  if (!context) throw new Error(say`This browser can’t make a PNG here; the SVG can be saved.`);
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (!(blob instanceof Blob)) throw new Error('This browser can’t make a PNG here; the SVG can be saved.');
+  if (!(blob instanceof Blob)) throw new Error(say`This browser can’t make a PNG here; the SVG can be saved.`);
   saveFile(`${name}.png`, 'image/png', blob);
 }
 

@@ -10,6 +10,7 @@ import {
   MOST_NEURONS,
   OPTIMIZERS,
 } from '../models/training-settings.js';
+import { say } from '../words/say.js';
 import { activationLabel } from './quantity.js';
 import styles from './settings-panel.css?inline';
 
@@ -18,16 +19,23 @@ export { styles };
 /** @typedef {import('../models/training-settings.js').TrainingSettings} TrainingSettings */
 
 const NAMES = new Map([
-  ['bce', 'binary cross-entropy'],
-  ['mse', 'mean squared error'],
-  ['sgd', 'SGD'],
-  ['momentum', 'SGD with momentum'],
-  ['adam', 'Adam'],
-  ['rmsprop', 'RMSprop'],
-  ['pytorch', 'PyTorch’s nn.Linear'],
-  ['xavier_uniform', 'Xavier'],
-  ['he_uniform', 'He'],
-  ['points', 'own points'],
+  ['gaussians', () => say`gaussians`],
+  ['circle', () => say`circle`],
+  ['moons', () => say`moons`],
+  ['spiral', () => say`spiral`],
+  ['quadrants', () => say`quadrants`],
+  ['points', () => say`own points`],
+  ['bce', () => say`binary cross-entropy`],
+  ['mse', () => say`mean squared error`],
+  ['sgd', () => 'SGD'],
+  ['momentum', () => say`SGD with momentum`],
+  ['adam', () => 'Adam'],
+  ['rmsprop', () => 'RMSprop'],
+  ['pytorch', () => say`PyTorch’s nn.Linear`],
+  ['xavier_uniform', () => 'Xavier'],
+  ['he_uniform', () => 'He'],
+  ['uniform', () => say`uniform`],
+  ['zeros', () => say`zeros`],
 ]);
 
 /**
@@ -58,19 +66,19 @@ export function settingsPanel({ settings, problem, isLocked, change }) {
           @change=${(/** @type {Event} */ event) => change({ [name]: /** @type {HTMLInputElement} */ (event.target).value })} /></label>`;
   const generated = !GATES.includes(settings.data) && settings.data !== 'points';
   return html`<div class="settings-panel">
-    ${choice('data', 'Data', [...DATA, 'points'])}
-    ${generated ? html`${number('samples', 'Samples')}${number('noise', 'Noise, 0 to 1')}` : nothing}
-    ${number('seed', 'Seed')}
+    ${choice('data', say`Data`, [...DATA, 'points'])}
+    ${generated ? html`${number('samples', say`Samples`)}${number('noise', say`Noise, 0 to 1`)}` : nothing}
+    ${number('seed', say`Seed`)}
     ${isLocked('layers') ? nothing : layers(settings.hidden, (hidden) => change({ layers: hidden.join(' '), activation: activations(settings, hidden.length) }))}
     ${isLocked('activation') ? nothing : settings.hidden.map((_, i) => activation(settings, i, change))}
-    ${number('rate', 'Learning rate η')}
-    ${choice('loss', 'Loss', LOSSES)}
-    ${choice('optimizer', 'Optimiser', OPTIMIZERS)}
-    ${number('batch', 'Batch size, 0 for all')}
-    ${choice('initialization', 'Initial weights', INITIALIZATIONS)}
-    ${settings.initialization === 'uniform' ? number('scale', 'Their largest size') : nothing}
-    ${number('l1', 'L1 penalty')}
-    ${number('l2', 'L2 penalty')}
+    ${number('rate', say`Learning rate η`)}
+    ${choice('loss', say`Loss`, LOSSES)}
+    ${choice('optimizer', say`Optimiser`, OPTIMIZERS)}
+    ${number('batch', say`Batch size, 0 for all`)}
+    ${choice('initialization', say`Initial weights`, INITIALIZATIONS)}
+    ${settings.initialization === 'uniform' ? number('scale', say`Their largest size`) : nothing}
+    ${number('l1', say`L1 penalty`)}
+    ${number('l2', say`L2 penalty`)}
     ${problem ? html`<p class="problem" role="alert">${problem}</p>` : nothing}
   </div>`;
 }
@@ -87,7 +95,7 @@ function activation(settings, layer, change) {
     const { value } = /** @type {HTMLSelectElement} */ (event.target);
     change({ activation: words.map((word, i) => (i === layer ? value : word)).join(' ') });
   };
-  return html`<label>${words.length === 1 ? 'Hidden activation' : `Activation of hidden layer ${layer + 1}`}<select @change=${set}>
+  return html`<label>${words.length === 1 ? say`Hidden activation` : say`Activation of hidden layer ${layer + 1}`}<select @change=${set}>
     ${HIDDEN_ACTIVATIONS.map((word) => html`<option value=${word} .selected=${word === words[layer]}>${activationLabel(word)}</option>`)}
   </select></label>`;
 }
@@ -108,7 +116,7 @@ function activations(settings, count) {
  * @param {string} word
  */
 function nameOf(name, word) {
-  return name === 'data' && GATES.includes(word) ? word.toUpperCase() : (NAMES.get(word) ?? activationLabel(word));
+  return name === 'data' && GATES.includes(word) ? word.toUpperCase() : (NAMES.get(word)?.() ?? activationLabel(word));
 }
 
 /**
@@ -125,15 +133,15 @@ function layers(hidden, change) {
     html`<button type="button" aria-label=${label} aria-disabled=${able ? 'false' : 'true'} @click=${() => able && change(next())}>${text}</button>`;
   const sized = (/** @type {number} */ layer, /** @type {number} */ by) => () =>
     hidden.map((size, i) => (i === layer ? size + by : size));
-  return html`<div class="layers" role="group" aria-label="Hidden layers"><span>Hidden layers</span>
+  return html`<div class="layers" role="group" aria-label=${say`Hidden layers`}><span>${say`Hidden layers`}</span>
     ${hidden.map(
       (
         size,
         i,
-      ) => html`<span class="layer">${button(`Fewer neurons in hidden layer ${i + 1}`, '−', size > 1, sized(i, -1))}
-        <b>${size}</b>${button(`More neurons in hidden layer ${i + 1}`, '+', size < MOST_NEURONS, sized(i, 1))}</span>`,
+      ) => html`<span class="layer">${button(say`Fewer neurons in hidden layer ${i + 1}`, '−', size > 1, sized(i, -1))}
+        <b>${size}</b>${button(say`More neurons in hidden layer ${i + 1}`, '+', size < MOST_NEURONS, sized(i, 1))}</span>`,
     )}
-    ${button('Take the last hidden layer away', '− layer', hidden.length > 0, () => hidden.slice(0, -1))}
-    ${button('Add a hidden layer', '+ layer', hidden.length < MOST_LAYERS, () => [...hidden, 2])}
+    ${button(say`Take the last hidden layer away`, say`− layer`, hidden.length > 0, () => hidden.slice(0, -1))}
+    ${button(say`Add a hidden layer`, say`+ layer`, hidden.length < MOST_LAYERS, () => [...hidden, 2])}
   </div>`;
 }

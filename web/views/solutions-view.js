@@ -1,4 +1,5 @@
 import { html, nothing, svg } from 'lit';
+import { say } from '../words/say.js';
 import { coordinates } from './boundary-words.js';
 import { gateLabel } from './gate-words.js';
 import { axes, frameOf, LEFT, LINE_HEIGHT, pair, SIZE, TOP } from './plane.js';
@@ -26,14 +27,15 @@ export function solutionsView({ gate, area, range: [low, high], weights, bias, i
   const height = isLine ? LINE_HEIGHT : SIZE;
   const frame = frameOf({ low, high }, height, isLine);
   const [x, y] = [frame.x(weights[0]), frame.y(weights[1] ?? 0)];
-  const where = `${isLine ? 'weight' : 'weights'} ${coordinates(weights)}`;
+  const name = isLine ? say`weight` : say`weights`;
+  const where = `${name} ${coordinates(weights)}`;
   return html`<svg class="plane solutions" viewBox="0 0 ${SIZE} ${height}" role="group" aria-label=${spoken(gate, area, bias)}>
       <rect class="quiet" x=${LEFT} y=${TOP} width=${frame.width} height=${frame.height}></rect>
       ${areaOf(area, frame, isLine)}
       ${axes({ ticks: [low / 2, 0, high / 2], names: ['w₁', 'w₂'] }, frame, isLine)}
       <g class="own ${isSolved ? 'right' : ''}" data-point="0" role=${canMove ? 'slider' : 'img'} tabindex=${canMove ? 0 : nothing}
-        aria-label="The neuron’s ${isLine ? 'weight' : 'weights'}" aria-valuenow=${weights[0]} aria-valuemin=${low} aria-valuemax=${high}
-        aria-valuetext="${where}, ${isSolved ? 'inside' : 'outside'}">
+        aria-label=${isLine ? say`The neuron’s weight` : say`The neuron’s weights`} aria-valuenow=${weights[0]} aria-valuemin=${low} aria-valuemax=${high}
+        aria-valuetext="${where}, ${isSolved ? say`inside` : say`outside`}">
         <circle class="reach" cx=${x} cy=${y} r="16"></circle>
         <circle class="dot" cx=${x} cy=${y} r="7"></circle>
       </g>
@@ -83,11 +85,11 @@ function areaOf(area, frame, isLine) {
 function words(gate, area, bias) {
   const name = gateLabel(gate);
   if (area.length > 0) {
-    return `With the bias ${typeset(bias)}, the weights in the area make ${name}, and no others do. The dot is this neuron; move it, or change b and see the area change.`;
+    return say`With the bias ${typeset(bias)}, the weights in the area make ${name}, and no others do. The dot is this neuron; move it, or change b and see the area change.`;
   }
   return gate === 'xor'
-    ? 'There is no area, whatever the bias: no weights make XOR.'
-    : `With the bias ${typeset(bias)} no weights make ${name}. Change b until an area appears.`;
+    ? say`There is no area, whatever the bias: no weights make XOR.`
+    : say`With the bias ${typeset(bias)} no weights make ${name}. Change b until an area appears.`;
 }
 
 /**
@@ -97,6 +99,10 @@ function words(gate, area, bias) {
  */
 function spoken(gate, area, bias) {
   if (area.length === 0) return words(gate, area, bias);
-  const corners = area.map(coordinates).join(', ');
-  return `Weights that make ${gateLabel(gate)} with the bias ${typeset(bias)}: ${area[0].length === 1 ? `from ${area.map(coordinates).join(' to ')}` : `the area with the corners ${corners}`}.`;
+  const corners = area.map(coordinates);
+  const weights =
+    area[0].length === 1
+      ? say`from ${corners[0]} to ${corners[1]}`
+      : say`the area with the corners ${corners.join(', ')}`;
+  return say`Weights that make ${gateLabel(gate)} with the bias ${typeset(bias)}: ${weights}.`;
 }

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import { say } from '../words/say.js';
 import { paintWhole } from './map-painter.js';
 
 /**
@@ -13,14 +14,14 @@ import { paintWhole } from './map-painter.js';
  * @param {(seed: number) => void} options.choose
  */
 export function startGallery({ gallery, shown, chosen, isDark, choose }) {
-  return html`<div class="starts" role="group" aria-label="Random starts">
+  return html`<div class="starts" role="group" aria-label=${say`Random starts`}>
     ${gallery.starts.slice(0, shown).map(
       ({
         seed,
         isSolved,
         maps,
       }) => html`<button type="button" class=${isSolved ? 'solved' : 'stuck'} aria-pressed=${seed === chosen ? 'true' : 'false'}
-        aria-label="Seed ${seed}: ${isSolved ? 'solved' : 'stuck'}" @click=${() => choose(seed)}>
+        aria-label=${isSolved ? say`Seed ${seed}: solved` : say`Seed ${seed}: stuck`} @click=${() => choose(seed)}>
         <canvas aria-hidden="true" ${ref((canvas) => canvas instanceof HTMLCanvasElement && paintWhole(canvas, maps[isDark ? 1 : 0]))}></canvas>
         <span>${seed} ${isSolved ? '✓' : '✗'}</span>
       </button>`,
@@ -34,6 +35,13 @@ export function startGallery({ gallery, shown, chosen, isDark, choose }) {
  */
 export function galleryWords({ starts, solved, steps }, kind) {
   const count = starts.length;
-  if (count === 0) return `Random starts with ${kind} initial weights, ${steps} steps each.`;
-  return `${solved} of ${count} random starts with ${kind} initial weights solved XOR in ${steps} steps; ${count - solved} got stuck.`;
+  const stuck = count - solved;
+  if (kind === 'small') {
+    return count === 0
+      ? say`Random starts with small initial weights, ${steps} steps each.`
+      : say`${solved} of ${count} random starts with small initial weights solved XOR in ${steps} steps; ${stuck} got stuck.`;
+  }
+  return count === 0
+    ? say`Random starts with large initial weights, ${steps} steps each.`
+    : say`${solved} of ${count} random starts with large initial weights solved XOR in ${steps} steps; ${stuck} got stuck.`;
 }

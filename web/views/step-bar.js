@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { say } from '../words/say.js';
 import { icon } from './icons.js';
 
 /** What has been computed so far when a learner goes through a neuron step by step. */
@@ -6,7 +7,7 @@ export const STEPS = Object.freeze(/** @type {const} */ (['inputs', 'multiply', 
 
 export const LAST_STEP = STEPS.length - 1;
 
-const LABELS = ['Inputs', 'Multiply', 'Sum', 'Activate'];
+const LABELS = [() => say`Inputs`, () => say`Multiply`, () => say`Sum`, () => say`Activate`];
 
 /**
  * Going through the computation one step at a time, and back.
@@ -17,17 +18,17 @@ const LABELS = ['Inputs', 'Multiply', 'Sum', 'Activate'];
  */
 export function stepBar({ step: now, goTo }) {
   const next = now === LAST_STEP ? 0 : now + 1;
-  return html`<div class="steps" role="group" aria-label="Steps of the computation">
+  return html`<div class="steps" role="group" aria-label=${say`Steps of the computation`}>
       ${LABELS.map(
         (label, step) => html`<button
           type="button"
           class="step ${step < now ? 'done' : ''}"
           aria-pressed=${step === now ? 'true' : 'false'}
           @click=${() => goTo(step)}
-        >${label}</button>`,
+        >${label()}</button>`,
       )}
     </div>
-    <button type="button" class="next" title=${now === LAST_STEP ? 'Back to the inputs, then one step at a time' : 'The next step'}
+    <button type="button" class="next" title=${now === LAST_STEP ? say`Back to the inputs, then one step at a time` : say`The next step`}
       @click=${() => goTo(next)}
-    >${now === LAST_STEP ? html`${icon('restart')}<span>Step through</span>` : html`<span>${LABELS[next]}</span>${icon('next')}`}</button>`;
+    >${now === LAST_STEP ? html`${icon('restart')}<span>${say`Step through`}</span>` : html`<span>${LABELS[next]()}</span>${icon('next')}`}</button>`;
 }

@@ -1,3 +1,4 @@
+import { say } from '../words/say.js';
 import { subscript } from './quantity.js';
 
 /**
@@ -7,9 +8,9 @@ import { subscript } from './quantity.js';
  * @param {number} neuron counted from 0
  */
 export function neuronLabel(layers, layer, neuron) {
-  if (layer === layers.length - 1) return 'output';
+  if (layer === layers.length - 1) return say`output`;
   const name = `h${subscript(String(neuron + 1))}`;
-  return layers.length > 3 ? `${name} of layer ${layer}` : name;
+  return layers.length > 3 ? say`${name} of layer ${layer}` : name;
 }
 
 /**
@@ -18,7 +19,7 @@ export function neuronLabel(layers, layer, neuron) {
  */
 export function parameterLabel(layers, { layer, neuron, input }) {
   const to = neuronLabel(layers, layer, neuron);
-  if (input < 0) return `bias of ${to}`;
+  if (input < 0) return say`bias of ${to}`;
   const from = layer === 1 ? `x${subscript(String(input + 1))}` : neuronLabel(layers, layer - 1, input);
   return `${from} → ${to}`;
 }

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { say } from '../words/say.js';
 import { parametersOf } from './network-layout.js';
 import { bracketed, typeset } from './quantity.js';
 import { neuronLabel, parameterLabel } from './step-labels.js';
@@ -28,7 +29,7 @@ export { styles };
 export function stepTables(step) {
   const { trace: known } = step;
   if (!known)
-    return html`<p>The numbers of this step are too large to be shown. Go back in time to see where they grew.</p>`;
+    return html`<p>${say`The numbers of this step are too large to be shown. Go back in time to see where they grew.`}</p>`;
   return tables({ ...step, trace: known });
 }
 
@@ -40,22 +41,22 @@ function tables(step) {
   const write = writer(step);
   const [loss] = texts([trace.loss]).map(typeset);
   return html`
-    <p class="choose"><button type="button" aria-label="The sample before" @click=${() => step.choose((sample + sampleCount - 1) % sampleCount)}>‹</button>
-      <span>Sample <b>${sample + 1}</b> of ${sampleCount}: inputs ${write.inputs.join(', ')}, wanted ${target}</span>
-      <button type="button" aria-label="The next sample" @click=${() => step.choose((sample + 1) % sampleCount)}>›</button></p>
-    ${table('Forth', ['neuron', 'sum of products and bias', 'z', 'y = f(z)'], write.forward)}
-    <p class="loss">Loss of this sample: <b>${loss}</b></p>
-    ${table('Back', ['neuron', 'from', '∂L/∂y', '×', 'f′(z)', '=', '∂L/∂z'], write.backward)}
-    ${table('Update', ['parameter', 'value', '∂L/∂z', '×', 'input', '=', 'slope', step.updated ? 'new value' : ''], write.update)}
+    <p class="choose"><button type="button" aria-label=${say`The sample before`} @click=${() => step.choose((sample + sampleCount - 1) % sampleCount)}>‹</button>
+      <span>${say`Sample ${html`<b>${sample + 1}</b>`} of ${sampleCount}: inputs ${write.inputs.join(', ')}, wanted ${target}`}</span>
+      <button type="button" aria-label=${say`The next sample`} @click=${() => step.choose((sample + 1) % sampleCount)}>›</button></p>
+    ${table(say`Forth`, [say`neuron`, say`sum of products and bias`, 'z', 'y = f(z)'], write.forward)}
+    <p class="loss">${say`Loss of this sample: ${html`<b>${loss}</b>`}`}</p>
+    ${table(say`Back`, [say`neuron`, say`from`, '∂L/∂y', '×', 'f′(z)', '=', '∂L/∂z'], write.backward)}
+    ${table(say`Update`, [say`parameter`, say`value`, '∂L/∂z', '×', say`input`, '=', say`slope`, step.updated ? say`new value` : ''], write.update)}
     <p class="rule">${rule(step)}</p>`;
 }
 
 /** @param {StepNumbers} step */
 function rule({ updated, rate }) {
-  if (!updated) return 'The new values are shown for the sample that comes next.';
+  if (!updated) return say`The new values are shown for the sample that comes next.`;
   return rate === ''
-    ? 'The optimiser makes the new value from the slope and from the slopes before it.'
-    : `New value = value − η · slope, with the learning rate η = ${typeset(rate)}.`;
+    ? say`The optimiser makes the new value from the slope and from the slopes before it.`
+    : say`New value = value − η · slope, with the learning rate η = ${typeset(rate)}.`;
 }
 
 /**
@@ -127,7 +128,7 @@ function writer({ layers, inputs, trace, parameters, updated, texts }) {
         neuronLabel(layers, layer, neuron),
         sources
           .map(([w, d], i) => `${i === 0 ? plain(w) : bracketed(written[w])} × ${bracketed(written[d])}`)
-          .join(' + ') || 'the loss',
+          .join(' + ') || say`the loss`,
         plain(outputGradient),
         '×',
         plain(slope),

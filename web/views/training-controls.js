@@ -1,8 +1,14 @@
 import { html } from 'lit';
 import { SPEEDS } from '../models/training.js';
+import { say } from '../words/say.js';
 import { icon } from './icons.js';
 
-const SPEED_NAMES = ['slow', 'a step a frame', '10 steps a frame', 'as fast as it goes'];
+const SPEED_NAMES = [
+  () => say`slow`,
+  () => say`a step a frame`,
+  () => say`10 steps a frame`,
+  () => say`as fast as it goes`,
+];
 
 /**
  * Run and pause, single steps and the speed. What can't be done now is aria-disabled, so that its button keeps the focus.
@@ -19,14 +25,14 @@ export function trainingControls({ isRunning, canTrain, speed, canUndo, canRedo,
   const step = (/** @type {'sample' | 'batch' | 'epoch'} */ unit, /** @type {string} */ label) =>
     html`<button type="button" aria-disabled=${canTrain && !isRunning ? 'false' : 'true'}
       @click=${() => canTrain && !isRunning && act.step(unit)}>${label}</button>`;
-  return html`<div class="controls" role="group" aria-label="Training">
-    <button type="button" class="main" aria-disabled=${canTrain ? 'false' : 'true'} @click=${() => canTrain && act.toggle()}>${isRunning ? 'Pause' : 'Run'}</button>
-    <span class="steps" role="group" aria-label="One step">${step('sample', '1 sample')}${step('batch', '1 batch')}${step('epoch', '1 epoch')}</span>
-    <label>Speed <select @change=${(/** @type {Event} */ event) => act.speed(/** @type {HTMLSelectElement} */ (event.target).selectedIndex)}>
-      ${SPEEDS.map((_, i) => html`<option .selected=${i === speed}>${SPEED_NAMES[i]}</option>`)}
+  return html`<div class="controls" role="group" aria-label=${say`Training`}>
+    <button type="button" class="main" aria-disabled=${canTrain ? 'false' : 'true'} @click=${() => canTrain && act.toggle()}>${isRunning ? say`Pause` : say`Run`}</button>
+    <span class="steps" role="group" aria-label=${say`One step`}>${step('sample', say`1 sample`)}${step('batch', say`1 batch`)}${step('epoch', say`1 epoch`)}</span>
+    <label>${say`Speed`} <select @change=${(/** @type {Event} */ event) => act.speed(/** @type {HTMLSelectElement} */ (event.target).selectedIndex)}>
+      ${SPEEDS.map((_, i) => html`<option .selected=${i === speed}>${SPEED_NAMES[i]()}</option>`)}
     </select></label>
-    <button type="button" @click=${act.restart}>Start again</button>
-    <span class="steps" role="group" aria-label="History">${history('undo', 'Undo (Ctrl+Z)', canUndo, act.undo)}${history('redo', 'Redo (Ctrl+Shift+Z)', canRedo, act.redo)}</span>
+    <button type="button" @click=${act.restart}>${say`Start again`}</button>
+    <span class="steps" role="group" aria-label=${say`History`}>${history('undo', say`Undo (Ctrl+Z)`, canUndo, act.undo)}${history('redo', say`Redo (Ctrl+Shift+Z)`, canRedo, act.redo)}</span>
   </div>`;
 }
 
@@ -37,6 +43,6 @@ export function trainingControls({ isRunning, canTrain, speed, canUndo, canRedo,
  * @param {() => void} act
  */
 function history(name, title, able, act) {
-  return html`<button type="button" title=${title} aria-label=${name === 'undo' ? 'Undo' : 'Redo'} aria-disabled=${able ? 'false' : 'true'}
+  return html`<button type="button" title=${title} aria-label=${name === 'undo' ? say`Undo` : say`Redo`} aria-disabled=${able ? 'false' : 'true'}
     @click=${() => able && act()}>${icon(name)}</button>`;
 }

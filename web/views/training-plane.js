@@ -1,5 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { say } from '../words/say.js';
 import { axes, frameOf, LEFT, SIZE, TOP, ticksOf } from './plane.js';
 
 /**
@@ -35,7 +36,7 @@ export function trainingPlane({ range, data, outputs, chosen, choose, label, sel
         const isRight = rights[i] === 1;
         return svg`<g class="sample ${wanted ? 'wanted' : ''} ${isRight ? '' : 'wrong'} ${i === picked ? 'picked' : ''}" @click=${() => choose(i)}
           data-point=${isOwn ? i : nothing} tabindex=${isOwn ? 0 : nothing} role=${isOwn ? 'button' : nothing}
-          aria-label=${isOwn ? `Point ${i + 1}, class ${data.targets[i]}, ${isRight ? 'right' : 'wrong'}` : nothing}>
+          aria-label=${isOwn ? say`Point ${i + 1}, class ${data.targets[i]}, ${isRight ? say`right` : say`wrong`}` : nothing}>
         <circle class="body" cx=${x} cy=${y} r=${few ? 10 : 4.5}></circle>
         ${few ? svg`<text x=${x} y=${y + 4.5}>${wanted ? 1 : 0}</text>` : ''}
       </g>`;

@@ -1,3 +1,4 @@
+import { many, say } from '../words/say.js';
 import { typeset } from './quantity.js';
 
 /**
@@ -10,10 +11,10 @@ import { typeset } from './quantity.js';
  */
 export function trainingWords({ state, loss, right, samples }) {
   const { step, epoch } = state;
-  const where = `Step ${step}, epoch ${epoch}`;
+  const where = say`Step ${step}, epoch ${epoch}`;
   return loss === undefined
-    ? `${where}: the loss is too large for a number.`
-    : `${where}: loss ${typeset(loss)}, ${right} of ${samples} right.`;
+    ? say`${where}: the loss is too large for a number.`
+    : say`${where}: loss ${typeset(loss)}, ${right} of ${samples} right.`;
 }
 
 /**
@@ -22,11 +23,11 @@ export function trainingWords({ state, loss, right, samples }) {
  * @param {string} parameter its name, or ''
  * @param {string} rate the learning rate
  */
-export function divergenceWords({ step, reason }, parameter, rate) {
+export function divergenceWords({ step }, parameter, rate) {
   const what = parameter
-    ? `Training stopped after step ${step}. ${parameter.slice(0, 1).toUpperCase()}${parameter.slice(1)} would have been too large for a number.`
-    : reason;
-  return `${what} With the learning rate ${typeset(rate)} each step jumps over the valley and lands higher than it began. Go back in time, and lower the rate.`;
+    ? say`Training stopped after step ${step}. ${parameter.slice(0, 1).toUpperCase() + parameter.slice(1)} would have been too large for a number.`
+    : say`Training stopped after step ${step}. The loss of the next batch would have been too large for a number.`;
+  return `${what} ${say`With the learning rate ${typeset(rate)} each step jumps over the valley and lands higher than it began. Go back in time, and lower the rate.`}`;
 }
 
 /**
@@ -35,7 +36,7 @@ export function divergenceWords({ step, reason }, parameter, rate) {
  */
 export function networkWords(layers) {
   const hidden = layers.slice(1, -1);
-  if (hidden.length === 0) return 'One neuron with two inputs. Its output is drawn in it as a map over both inputs.';
-  const counts = hidden.map((count) => `${count} hidden ${count === 1 ? 'neuron' : 'neurons'}`);
-  return `A network with two inputs, ${counts.join(', then ')}, and one output. In each neuron its output is drawn as a map over both inputs.`;
+  if (hidden.length === 0) return say`One neuron with two inputs. Its output is drawn in it as a map over both inputs.`;
+  const counts = hidden.map((count) => many(count, '{0} hidden neuron', '{0} hidden neurons'));
+  return say`A network with two inputs, ${counts.join(say`, then `)}, and one output. In each neuron its output is drawn as a map over both inputs.`;
 }

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { say } from '../words/say.js';
 import { conditionOf, rowLabel } from './gate-words.js';
 import { typeset } from './quantity.js';
 
@@ -20,20 +21,20 @@ import { typeset } from './quantity.js';
 export function truthTable({ rows, gate, chosen, choose, isMarked, isOpen, prediction }) {
   const names = rows[0].inputs.map((_, i) => (rows[0].inputs.length === 1 ? 'x₁' : i === 0 ? 'x₁' : 'x₂'));
   return html`<table class="truth ${prediction ? 'guessing' : ''}">
-    <caption class="unseen">${gate}: for each row of inputs the condition, the neuron’s weighted sum and output, and the output that is wanted</caption>
+    <caption class="unseen">${say`${gate}: for each row of inputs the condition, the neuron’s weighted sum and output, and the output that is wanted`}</caption>
     <thead><tr>
       <th scope="col" class="input">${names.join(', ')}</th>
-      ${isOpen ? nothing : html`<th scope="col" class="condition">${gate} needs</th>`}
+      ${isOpen ? nothing : html`<th scope="col" class="condition">${say`${gate} needs`}</th>`}
       <th scope="col" class="sum">z</th>
-      <th scope="col" class="output">output</th>
-      ${prediction ? html`<th scope="col">your guess</th>` : nothing}
-      ${isOpen ? nothing : html`<th scope="col">wanted</th>`}
+      <th scope="col" class="output">${say`output`}</th>
+      ${prediction ? html`<th scope="col">${say`your guess`}</th>` : nothing}
+      ${isOpen ? nothing : html`<th scope="col">${say`wanted`}</th>`}
     </tr></thead>
     <tbody>${rows.map((row, i) => {
       const mark = isMarked && !isOpen ? (row.isRight ? 'right' : 'wrong') : '';
       return html`<tr class="${mark} ${i === chosen ? 'chosen' : ''}">
         <th scope="row"><button type="button" aria-pressed=${i === chosen ? 'true' : 'false'}
-          title="Show this row in the picture" @click=${() => choose(i)}>${rowLabel(row)}</button></th>
+          title=${say`Show this row in the picture`} @click=${() => choose(i)}>${rowLabel(row)}</button></th>
         ${isOpen ? nothing : html`<td class="condition">${conditionOf(row)}</td>`}
         <td class="sum">${isOpen ? '?' : typeset(row.z)}</td>
         <td class="output">${isOpen ? '?' : typeset(row.output)}</td>
@@ -63,9 +64,9 @@ function guess({ values, hits, set }, isOpen, row, index) {
   if (!isOpen) {
     const isHit = hits[index];
     return html`<span class=${isHit ? 'hit' : 'miss'}>${value} ${isHit ? '✓' : '✗'}</span>
-      <span class="unseen">${isHit ? 'as you said' : 'not as you said'}</span>`;
+      <span class="unseen">${isHit ? say`as you said` : say`not as you said`}</span>`;
   }
-  return html`<span role="group" aria-label="Your guess for ${rowLabel(row)}">${[0, 1].map(
+  return html`<span role="group" aria-label=${say`Your guess for ${rowLabel(row)}`}>${[0, 1].map(
     (output) => html`<button type="button" aria-pressed=${value === output ? 'true' : 'false'}
       @click=${() => set(index, output)}>${output}</button>`,
   )}</span>`;

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { say } from '../words/say.js';
 import { gateLabel, hintOf, whySolved } from './gate-words.js';
 
 /** From this many failed tries on, the answer can be asked for. */
@@ -31,19 +32,23 @@ export function verdict(verdict) {
   /** @type {string[]} */
   const lines = [];
   if (isOpen) {
-    lines.push(line?.question ?? 'What will the neuron answer? Choose 0 or 1 in each row, then look.');
+    lines.push(line?.question ?? say`What will the neuron answer? Choose 0 or 1 in each row, then look.`);
   } else {
     if (isPrediction) {
       lines.push(
-        `${task.rightGuesses} of ${check.rows.length} are as you said: it fires where z is above 0.`,
+        say`${task.rightGuesses} of ${check.rows.length} are as you said: it fires where z is above 0.`,
         ...(line?.comparison ?? []),
       );
     }
     if (isUnchecked) {
-      lines.push(`Find weights and a bias that make ${gateLabel(gate)}${task.tries > 0 ? ', and check again' : ''}.`);
+      lines.push(
+        task.tries > 0
+          ? say`Find weights and a bias that make ${gateLabel(gate)}, and check again.`
+          : say`Find weights and a bias that make ${gateLabel(gate)}.`,
+      );
     } else {
-      if (isChallenge && task.isAnswerShown) lines.push('One answer of many:');
-      else if (isChallenge && check.isSolved) lines.push('Solved!');
+      if (isChallenge && task.isAnswerShown) lines.push(say`One answer of many:`);
+      else if (isChallenge && check.isSolved) lines.push(say`Solved!`);
       lines.push(...sentences(verdict, isChallenge ? task.tries : EVERYTHING));
     }
   }
@@ -74,13 +79,13 @@ function buttons({ check, gate, task, isChallenge, isPrediction, line, act }, is
       isPrediction
         ? isOpen
           ? line
-            ? button('Show the neuron’s', true, act.reveal, true)
-            : button('Show the outputs', task.isGuessed(check), act.reveal, true)
-          : button('Guess again', true, act.guessAgain)
+            ? button(say`Show the neuron’s`, true, act.reveal, true)
+            : button(say`Show the outputs`, task.isGuessed(check), act.reveal, true)
+          : button(say`Guess again`, true, act.guessAgain)
         : nothing
     }
-    ${isChallenge && !isOpen ? button('Check', isUnchecked, act.check, true) : nothing}
-    ${isChallenge && !isOpen && hasAnswer ? button('Show an answer', !task.isAnswerShown, act.show) : nothing}
+    ${isChallenge && !isOpen ? button(say`Check`, isUnchecked, act.check, true) : nothing}
+    ${isChallenge && !isOpen && hasAnswer ? button(say`Show an answer`, !task.isAnswerShown, act.show) : nothing}
   </div>`;
 }
 

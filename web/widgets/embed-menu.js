@@ -2,30 +2,31 @@ import { html, nothing } from 'lit';
 import { embedButtons } from '../views/embed-code.js';
 import { copied } from '../views/save-file.js';
 import { savePicture } from '../views/save-picture.js';
+import { say } from '../words/say.js';
 
 /**
  * For elements without another menu: their pictures as files, and how to embed them.
  * @param {import('./lesson-element.js').LessonElement} host
  * @param {string} said what is told of the last thing copied
- * @param {(text: string) => void} say
+ * @param {(text: string) => void} tell
  */
-export function embedMenu(host, said, say) {
-  const copy = async (/** @type {string} */ code, /** @type {string} */ name) =>
-    say((await copied(code)) ? `The ${name} is copied.` : code);
+export function embedMenu(host, said, tell) {
+  const copy = async (/** @type {string} */ code, /** @type {string} */ done) =>
+    tell((await copied(code)) ? done : code);
   const save = async (/** @type {SVGSVGElement} */ svg, /** @type {'svg' | 'png'} */ format) => {
     try {
       const canvas = svg.previousElementSibling;
       const behind = canvas instanceof HTMLCanvasElement ? { canvas, box: boxOf(svg, canvas) } : undefined;
       await savePicture(svg, nameOf(svg), format, behind);
     } catch (error) {
-      say(error instanceof Error ? error.message : String(error));
+      tell(error instanceof Error ? error.message : String(error));
     }
   };
   const buttons = (/** @type {SVGSVGElement} */ svg) =>
     html`<button type="button" @click=${() => save(svg, 'svg')}>SVG</button> <button type="button" @click=${() => save(svg, 'png')}>PNG</button>`;
   const embed = embedButtons(host, copy);
   return html`${picturesOf(host).map((svg) => html`<p>${titleOf(svg)}: ${buttons(svg)}</p>`)}
-    ${embed === nothing ? nothing : html`<p>Embed it as ${embed}</p>`}${said ? html`<p role="status">${said}</p>` : nothing}`;
+    ${embed === nothing ? nothing : html`<p>${say`Embed it as ${embed}`}</p>`}${said ? html`<p role="status">${said}</p>` : nothing}`;
 }
 
 /**

@@ -3,6 +3,7 @@ import { firstNeuron, inputsOf } from '../models/gate-attributes.js';
 import { GateTask } from '../models/gate-task.js';
 import { gateLabel } from '../views/gate-words.js';
 import { verdict } from '../views/verdict.js';
+import { say } from '../words/say.js';
 import { LateViews } from './late-views.js';
 
 /** @typedef {import('../core/gate.js').GateCheck} GateCheck */
@@ -107,7 +108,7 @@ export class GateAssignment {
       task: this.#task,
       isChallenge: this.#host.challenge,
       isPrediction: this.#first !== '',
-      whyNot: late?.WHY_NOT_XOR ?? [],
+      whyNot: late?.whyNotXor() ?? [],
       line: line && { question: line.question(), comparison: this.isOpen ? [] : line.comparison(state) },
       state,
       act: {
@@ -132,7 +133,7 @@ export class GateAssignment {
     const late = this.#late.peek('solutions');
     if (late) this.#solutions ??= new late.GateSolutions(this.#host, isLocked);
     return html`<details class="solutions-place" @toggle=${() => this.#late.use('solutions', () => import('./gate-solutions.js'))}>
-      <summary>All weights that make ${gateLabel(gate)}</summary>
+      <summary>${say`All weights that make ${gateLabel(gate)}`}</summary>
       ${this.#solutions?.view(gate, snapshot, check.isSolved)}
     </details>`;
   }

@@ -3,6 +3,7 @@ import { ref } from 'lit/directives/ref.js';
 import { gateSolutions } from '../core/gate-solutions.js';
 import { PlaneGestures } from '../views/plane-gestures.js';
 import { placeOfWeights, solutionsView, styles } from '../views/solutions-view.js';
+import { say } from '../words/say.js';
 
 export { styles };
 
@@ -73,7 +74,7 @@ export class GateSolutions {
    * @param {boolean} isSolved
    */
   view(gate, { state, texts }, isSolved) {
-    if (!this.#core) return html`<p>${this.#failure || 'Looking…'}</p>`;
+    if (!this.#core) return html`<p>${this.#failure || say`Looking…`}</p>`;
     const range = this.#range;
     return html`<div ${ref(this.#listen)}>${solutionsView({
       gate,

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { PIXELS, SIDE } from '../models/vision.js';
 import { picture } from '../views/hidden-neuron.js';
+import { say } from '../words/say.js';
 
 const ARROWS = new Map([
   ['ArrowRight', [1, 0]],
@@ -36,8 +37,8 @@ export class ImagePad {
   /** @param {(image: Float32Array) => Uint8ClampedArray<ArrayBuffer>} paint */
   view(paint) {
     const [column, row] = this.#at;
-    const value = this.image[row * SIDE + column] > 0.5 ? 'light' : 'dark';
-    return html`<div class="pad" tabindex="0" role="application" aria-label="Your image, 12 by 12 pixels: arrow keys move, Space draws. Row ${row + 1}, column ${column + 1}: ${value}"
+    const value = this.image[row * SIDE + column] > 0.5 ? say`light` : say`dark`;
+    return html`<div class="pad" tabindex="0" role="application" aria-label=${say`Your image, 12 by 12 pixels: arrow keys move, Space draws. Row ${row + 1}, column ${column + 1}: ${value}`}
       @pointerdown=${this.#pointerdown} @pointermove=${this.#pointermove} @pointerup=${this.#pointerup} @pointercancel=${this.#pointerup} @keydown=${this.#keydown}>
       ${picture(paint(this.image), '')}<span class="cursor" data-row=${row} data-column=${column}></span>
     </div>`;

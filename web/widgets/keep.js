@@ -9,6 +9,7 @@ import { embedButtons } from '../views/embed-code.js';
 import { cppScript, numpyScript } from '../views/other-scripts.js';
 import { pytorchScript } from '../views/pytorch-script.js';
 import { copied } from '../views/save-file.js';
+import { say } from '../words/say.js';
 
 /**
  * Tells the learner something beside the picture, until it is closed.
@@ -19,7 +20,7 @@ function tell(host, text) {
   const close = () => {
     host.said = undefined;
   };
-  host.said = html`<div class="notice link" role="status">${text}<button type="button" @click=${close}>Close</button></div>`;
+  host.said = html`<div class="notice link" role="status">${text}<button type="button" @click=${close}>${say`Close`}</button></div>`;
 }
 
 /**
@@ -34,8 +35,8 @@ export async function copyLink(host) {
   tell(
     host,
     isCopied
-      ? html`<span>The link is copied: it opens this page with these numbers.</span>`
-      : html`<input class="address" type="text" readonly aria-label="The link" .value=${address} />`,
+      ? html`<span>${say`The link is copied: it opens this page with these numbers.`}</span>`
+      : html`<input class="address" type="text" readonly aria-label=${say`The link`} .value=${address} />`,
   );
 }
 
@@ -74,10 +75,10 @@ export function offerPicture(host) {
   const languages = LANGUAGES.map(
     ([name, script]) => html`<button type="button" @click=${() => copyCode(host, name, script)}>${name}</button> `,
   );
-  const embed = embedButtons(host, (code, name) => copyText(host, code, `The ${name} is copied.`));
+  const embed = embedButtons(host, (code, done) => copyText(host, code, done));
   tell(
     host,
-    html`<span>Save the picture as ${button('svg')} ${button('png')}</span> <span>Copy the neuron as ${languages}</span> ${embed === nothing ? nothing : html`<span>Embed it as ${embed}</span>`}`,
+    html`<span>${say`Save the picture as ${button('svg')} ${button('png')}`}</span> <span>${say`Copy the neuron as ${languages}`}</span> ${embed === nothing ? nothing : html`<span>${say`Embed it as ${embed}`}</span>`}`,
   );
 }
 
@@ -89,7 +90,7 @@ export function offerPicture(host) {
 async function copyCode(host, language, script) {
   const snapshot = host.takeSnapshot();
   if (!snapshot) return;
-  await copyText(host, script(snapshot), `The neuron is copied as ${language} code.`);
+  await copyText(host, script(snapshot), say`The neuron is copied as ${language} code.`);
 }
 
 /**

@@ -1,5 +1,7 @@
 import { html, LitElement } from 'lit';
 import { shorten } from '../models/parse-number.js';
+import { say } from '../words/say.js';
+import { languageOfPage, markLanguage, speakAsPage } from './page-language.js';
 import { dress, followPage, leavePage } from './page-theme.js';
 
 /**
@@ -15,6 +17,7 @@ export class LessonElement extends LitElement {
     /** light, dark, or auto: as the page around it. */
     theme: { type: String },
     said: { state: true },
+    language: { state: true },
   };
 
   constructor() {
@@ -23,6 +26,14 @@ export class LessonElement extends LitElement {
     this.theme = undefined;
     /** What the learner is told beside the picture. @type {unknown} */
     this.said = undefined;
+    /** The page's. @type {string} */
+    this.language = languageOfPage();
+  }
+
+  /** Drawn once its words are there. */
+  scheduleUpdate() {
+    const wait = speakAsPage();
+    return wait ? wait.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   connectedCallback() {
@@ -43,9 +54,15 @@ export class LessonElement extends LitElement {
     if (this.theme && !/^(light|dark|auto)$/.test(this.theme)) {
       this.fireError(
         'bad-attribute',
-        `theme="${shorten(this.theme)}" is not known; accepted are light, dark and auto. Using auto.`,
+        say`theme="${shorten(this.theme)}" is not known; accepted are light, dark and auto. Using auto.`,
       );
     }
+  }
+
+  /** @param {import('lit').PropertyValues} changed */
+  updated(changed) {
+    super.updated(changed);
+    markLanguage(this.renderRoot);
   }
 
   /**
@@ -74,7 +91,7 @@ export class LessonElement extends LitElement {
 
   /** What was asked for couldn't be loaded: it is asked for again the next time. */
   partMissing = () => {
-    const message = 'This part could not be loaded. Is the network there? Then try again.';
+    const message = say`This part could not be loaded. Is the network there? Then try again.`;
     this.fireError('part-unreachable', message);
     this.said = html`<p class="notice" role="status">${message}</p>`;
   };

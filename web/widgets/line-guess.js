@@ -7,6 +7,7 @@ import { boundaryPlane, inputsAt } from '../views/boundary-plane.js';
 import { boundaryName, boundaryWords } from '../views/boundary-words.js';
 import { rowLabel } from '../views/gate-words.js';
 import { PlaneGestures } from '../views/plane-gestures.js';
+import { say } from '../words/say.js';
 import { BoundaryLine } from './boundary-line.js';
 
 export { styles };
@@ -98,17 +99,17 @@ export class LineGuess {
         shadeStops: undefined,
         drawProof: undefined,
         isOpen: true,
-        label: `Your ${name}: ${boundaryWords(this.#guess.state, this.spaces([]), [])[0]}`,
+        label: say`Your ${name}: ${boundaryWords(this.#guess.state, this.spaces([]), [])[0]}`,
         labelOf: (row) => rowLabel(rows[row]),
       })}
-      <button type="button" @click=${this.#swap}>Swap the sides</button>
+      <button type="button" @click=${this.#swap}>${say`Swap the sides`}</button>
     </div>`;
   }
 
   /** What is asked. */
   question() {
     const name = boundaryName(this.#inputs);
-    return `Where does the neuron’s ${name} run? Draw yours from the numbers, its arrow on the side where the neuron fires, then look.`;
+    return say`Where does the neuron’s ${name} run? Draw yours from the numbers, its arrow on the side where the neuron fires, then look.`;
   }
 
   /**
@@ -120,8 +121,8 @@ export class LineGuess {
     if (!core) return [];
     const own = halfSpaces(core, state, { ...this.#box, points: [] });
     return [
-      `Yours, dashed: ${boundaryWords(this.#guess.state, this.spaces([]), [])[0]}`,
-      `The neuron’s: ${boundaryWords(state, own, [])[0]}`,
+      say`Yours, dashed: ${boundaryWords(this.#guess.state, this.spaces([]), [])[0]}`,
+      say`The neuron’s: ${boundaryWords(state, own, [])[0]}`,
     ];
   }
 

@@ -14,6 +14,7 @@ import palette from '../views/palette.css?inline';
 import quantities from '../views/quantities.css?inline';
 import { typeset } from '../views/quantity.js';
 import { WidthWatcher } from '../views/width-watcher.js';
+import { say } from '../words/say.js';
 import activationStyles from './neuron-activation.css?inline';
 import { NeuronElement } from './neuron-element.js';
 import styles from './neuron-parts.css?inline';
@@ -121,8 +122,8 @@ export class NeuronActivation extends NeuronElement {
    */
   #top(neuron, text) {
     return html`<div class="top">
-      <span>weighted sum <span class="sum">z = ${text}</span></span>
-      <label><input type="checkbox" .checked=${live(this.slopes)} @change=${() => (this.slopes = !this.slopes)} />slopes, dashed</label>
+      <span>${say`weighted sum`} <span class="sum">z = ${text}</span></span>
+      <label><input type="checkbox" .checked=${live(this.slopes)} @change=${() => (this.slopes = !this.slopes)} />${say`slopes, dashed`}</label>
       ${historyButtons({
         ...this.buttonsFor(neuron),
         reset: { able: neuron.canReset, act: () => this.change((n) => n.reset()) },
@@ -163,7 +164,7 @@ export class NeuronActivation extends NeuronElement {
         z,
         text,
         range: neuron.reachOf('b'),
-        label: 'The activations over the weighted sum',
+        label: say`The activations over the weighted sum`,
       })}
     </div>`;
   }
@@ -266,7 +267,7 @@ export class NeuronActivation extends NeuronElement {
     if (this.model && this.z == null && this.activation == null) neuron.suppose(first);
     else if (!neuron.define(first)) {
       problems.push(
-        `Another element has already set the neuron “${shorten(this.model ?? '')}” up with other numbers; those are shown here too.`,
+        say`Another element has already set the neuron “${shorten(this.model ?? '')}” up with other numbers; those are shown here too.`,
       );
     }
     for (const problem of problems) if (!this.#problems.includes(problem)) this.fireError('bad-attribute', problem);

@@ -4,6 +4,7 @@ import { anatomyDrawing } from '../views/anatomy-drawing.js';
 import { ANATOMY } from '../views/anatomy-parts.js';
 import palette from '../views/palette.css?inline';
 import quantities from '../views/quantities.css?inline';
+import { say } from '../words/say.js';
 import anatomyStyles from './neuron-anatomy.css?inline';
 import { NeuronElement } from './neuron-element.js';
 import styles from './neuron-parts.css?inline';
@@ -46,7 +47,7 @@ export class NeuronAnatomy extends NeuronElement {
     if (!snapshot) return this.insteadOfSnapshot();
     const count = snapshot.state.inputs.length;
     if (count > MOST_INPUTS) {
-      return html`<p class="notice" role="status">This picture has room for ${MOST_INPUTS} inputs, and the neuron “${this.model}” has ${count}.</p>`;
+      return html`<p class="notice" role="status">${say`This picture has room for ${MOST_INPUTS} inputs, and the neuron “${this.model}” has ${count}.`}</p>`;
     }
     const shown = this.pointed || this.chosen;
     const part = ANATOMY.find(({ name }) => name === shown);
@@ -55,7 +56,7 @@ export class NeuronAnatomy extends NeuronElement {
       <div @click=${this.#clicked} @pointerover=${this.#over} @pointerleave=${() => (this.pointed = '')}>
         ${anatomyDrawing({ snapshot, chosen: shown })}
       </div>
-      <div class="pairs" role="group" aria-label="Parts">${ANATOMY.map(
+      <div class="pairs" role="group" aria-label=${say`Parts`}>${ANATOMY.map(
         ({
           name,
           biological,
@@ -64,13 +65,13 @@ export class NeuronAnatomy extends NeuronElement {
           @click=${() => this.#choose(name)}>${biological}<small>${artificial}</small></button>`,
       )}</div>
       <div class="pace">
-        <button type="button" class="main" @click=${() => this.#goTo(step + 1)}>${step === -1 ? 'Send a signal' : step === ANATOMY.length - 1 ? 'Once more' : 'On to the next part'}</button>
-        <button type="button" aria-disabled=${step > 0 ? 'false' : 'true'} @click=${() => step > 0 && this.#goTo(step - 1)}>Back</button>
+        <button type="button" class="main" @click=${() => this.#goTo(step + 1)}>${step === -1 ? say`Send a signal` : step === ANATOMY.length - 1 ? say`Once more` : say`On to the next part`}</button>
+        <button type="button" aria-disabled=${step > 0 ? 'false' : 'true'} @click=${() => step > 0 && this.#goTo(step - 1)}>${say`Back`}</button>
       </div>
       <div class="told" role="status">${
         part
           ? html`<p><b>${capital(part.biological)}.</b> ${part.cell}</p><p><b>${capital(part.artificial)}.</b> ${part.number(snapshot)}</p>`
-          : html`<p>Choose a part on either side to see its counterpart, or send a signal through both.</p>${nothing}`
+          : html`<p>${say`Choose a part on either side to see its counterpart, or send a signal through both.`}</p>${nothing}`
       }</div>
     </div>`;
   }

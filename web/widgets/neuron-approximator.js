@@ -12,6 +12,7 @@ import inspectorStyles from '../views/inspector.css?inline';
 import palette from '../views/palette.css?inline';
 import { activationLabel, typeset } from '../views/quantity.js';
 import { WidthWatcher } from '../views/width-watcher.js';
+import { many, say } from '../words/say.js';
 import { LateViews } from './late-views.js';
 import approximatorStyles from './neuron-approximator.css?inline';
 import styles from './neuron-parts.css?inline';
@@ -29,6 +30,15 @@ const KEYS = new Map([
   ['PageUp', 0.25],
   ['PageDown', -0.25],
 ]);
+
+/** @type {Record<string, () => string>} */
+const FUNCTION_NAMES = {
+  sine: () => say`sine`,
+  step: () => 'step', // as the activation of that name, which is written as in code
+  bump: () => say`bump`,
+  sawtooth: () => say`sawtooth`,
+  own: () => say`own`,
+};
 
 /**
  * Universal approximation: a function, one's own or one of four, followed by one hidden layer that is placed neuron by
@@ -128,7 +138,7 @@ export class NeuronApproximator extends TrainingElement {
         ${this.#bar(model)}
         <div class="plot" @pointerdown=${this.#pointerdown} @pointermove=${this.#pointermove} @pointerup=${this.#pointerup}
           @pointercancel=${this.#pointerup} @keydown=${this.#keydown}>
-          ${functionPlot({ width, target, network, pieces, own: model.name === 'own' ? model.own : undefined, label: `The function, dashed, and the network. ${words}` })}
+          ${functionPlot({ width, target, network, pieces, own: model.name === 'own' ? model.own : undefined, label: say`The function, dashed, and the network. ${words}` })}
         </div>
         ${this.#neurons(model)}
         ${this.#ways(model)}
@@ -136,10 +146,10 @@ export class NeuronApproximator extends TrainingElement {
         ${this.#pieces(model)}
         ${
           errors.length > 0
-            ? html`<section aria-label="Error"><h3>The largest error against the number of neurons</h3>
-                ${errorPlot({ width, errors, neurons: model.neurons, error: largestError, label: `Largest errors of placed networks: ${this.#table(model, errors)}` })}
-                <p class="muted">${errors[0].bound === null ? '' : 'Dashed: what the error can’t exceed. '}The dot is this network.</p></section>`
-            : html`<p class="muted">Without an activation, any number of neurons adds up to one straight line: sums of straight lines are straight.</p>`
+            ? html`<section aria-label=${say`Error`}><h3>${say`The largest error against the number of neurons`}</h3>
+                ${errorPlot({ width, errors, neurons: model.neurons, error: largestError, label: say`Largest errors of placed networks: ${this.#table(model, errors)}` })}
+                <p class="muted">${errors[0].bound === null ? '' : `${say`Dashed: what the error can’t exceed.`} `}${say`The dot is this network.`}</p></section>`
+            : html`<p class="muted">${say`Without an activation, any number of neurons adds up to one straight line: sums of straight lines are straight.`}</p>`
         }
         ${this.#tables(model, curves, errors)}
         ${this.embedMenu()}
@@ -171,7 +181,7 @@ export class NeuronApproximator extends TrainingElement {
     };
     const own = model.name === 'own' ? model.own : undefined;
     const texts = (/** @type {number[]} */ numbers) => model.texts(numbers);
-    return html`<details @toggle=${open}><summary>${own ? 'As tables, and values to type' : 'As tables'}</summary>
+    return html`<details @toggle=${open}><summary>${own ? say`As tables, and values to type` : say`As tables`}</summary>
       ${late && isOpen ? late.functionTables({ curves, errors, own, problem: this.#typing, texts, take, refuse }) : nothing}
     </details>`;
   }
@@ -179,12 +189,12 @@ export class NeuronApproximator extends TrainingElement {
   /** @param {Approximation} model */
   #bar(model) {
     return html`<div class="bar">
-      <div class="choices" role="group" aria-label="Function">${FUNCTIONS.map(
+      <div class="choices" role="group" aria-label=${say`Function`}>${FUNCTIONS.map(
         (name) =>
-          html`<button type="button" aria-pressed=${name === model.name ? 'true' : 'false'} @click=${() => this.#set({ name })}>${name}</button>`,
+          html`<button type="button" aria-pressed=${name === model.name ? 'true' : 'false'} @click=${() => this.#set({ name })}>${FUNCTION_NAMES[name]()}</button>`,
       )}</div>
-      <label>Activation <select @change=${(/** @type {Event} */ event) => this.#set({ activation: /** @type {HTMLSelectElement} */ (event.target).value })}>
-        ${APPROXIMATOR_ACTIVATIONS.map((name) => html`<option value=${name} .selected=${name === model.activation}>${name === 'identity' ? 'none' : activationLabel(name)}</option>`)}
+      <label>${say`Activation`} <select @change=${(/** @type {Event} */ event) => this.#set({ activation: /** @type {HTMLSelectElement} */ (event.target).value })}>
+        ${APPROXIMATOR_ACTIVATIONS.map((name) => html`<option value=${name} .selected=${name === model.activation}>${name === 'identity' ? say`none` : activationLabel(name)}</option>`)}
       </select></label>
     </div>`;
   }
@@ -197,11 +207,11 @@ export class NeuronApproximator extends TrainingElement {
       return html`<button type="button" aria-label=${label} aria-disabled=${able ? 'false' : 'true'} @click=${() => able && this.#set({ neurons: next })}>${sign}</button>`;
     };
     return html`<div class="inspector count">
-      <span class="chosen">${neurons} ${neurons === 1 ? 'neuron' : 'neurons'}</span>
-      ${button('Fewer neurons', '−', neurons - 1)}
-      <input type="range" min="1" max=${MOST_NEURONS} step="1" .value=${String(neurons)} aria-label="Hidden neurons"
+      <span class="chosen">${many(neurons, '{0} neuron', '{0} neurons')}</span>
+      ${button(say`Fewer neurons`, '−', neurons - 1)}
+      <input type="range" min="1" max=${MOST_NEURONS} step="1" .value=${String(neurons)} aria-label=${say`Hidden neurons`}
         @input=${(/** @type {InputEvent} */ event) => this.#set({ neurons: /** @type {HTMLInputElement} */ (event.target).valueAsNumber })} />
-      ${button('More neurons', '+', neurons + 1)}
+      ${button(say`More neurons`, '+', neurons + 1)}
     </div>`;
   }
 
@@ -210,12 +220,12 @@ export class NeuronApproximator extends TrainingElement {
     const way = (/** @type {'build' | 'train'} */ name, /** @type {string} */ label) =>
       html`<button type="button" aria-pressed=${name === model.way ? 'true' : 'false'} @click=${() => this.#set({ way: name })}>${label}</button>`;
     const { canTrain, isRunning, way: chosen } = model;
-    return html`<div class="choices" role="group" aria-label="Weights">
-      ${way('build', 'Placed')}${way('train', 'Trained')}
+    return html`<div class="choices" role="group" aria-label=${say`Weights`}>
+      ${way('build', say`Placed`)}${way('train', say`Trained`)}
       ${
         chosen === 'train'
-          ? html`<button type="button" class="main" aria-disabled=${canTrain ? 'false' : 'true'} @click=${() => canTrain && (isRunning ? model.pause() : model.run())}>${isRunning ? 'Pause' : 'Run'}</button>
-            <button type="button" @click=${() => this.#set({ seed: model.seed + 1 })}>Another start</button>`
+          ? html`<button type="button" class="main" aria-disabled=${canTrain ? 'false' : 'true'} @click=${() => canTrain && (isRunning ? model.pause() : model.run())}>${isRunning ? say`Pause` : say`Run`}</button>
+            <button type="button" @click=${() => this.#set({ seed: model.seed + 1 })}>${say`Another start`}</button>`
           : nothing
       }
     </div>`;
@@ -225,11 +235,11 @@ export class NeuronApproximator extends TrainingElement {
   #pieces(model) {
     const { neurons, removed } = model;
     if (neurons > MOST_PIECES)
-      return html`<p class="muted">With up to ${MOST_PIECES} neurons each one’s part is drawn, too.</p>`;
-    return html`<div class="pieces" role="group" aria-label="Each neuron’s part">${Array.from(
+      return html`<p class="muted">${say`With up to ${MOST_PIECES} neurons each one’s part is drawn, too.`}</p>`;
+    return html`<div class="pieces" role="group" aria-label=${say`Each neuron’s part`}>${Array.from(
       { length: neurons },
       (_, i) => html`<button type="button" class=${hueOf(i)} aria-pressed=${removed.has(i) ? 'false' : 'true'}
-        aria-label="Neuron ${i + 1}, ${removed.has(i) ? 'taken away' : 'there'}" @click=${() => model.toggle(i)}><span class="swatch"></span>${i + 1}</button>`,
+        aria-label=${removed.has(i) ? say`Neuron ${i + 1}, taken away` : say`Neuron ${i + 1}, there`} @click=${() => model.toggle(i)}><span class="swatch"></span>${i + 1}</button>`,
     )}</div>`;
   }
 
@@ -241,9 +251,10 @@ export class NeuronApproximator extends TrainingElement {
   #words(model, largest, mean) {
     const [most, average] = model.texts([largest, mean]).map(typeset);
     const { neurons, way, step, removed } = model;
-    const made = way === 'train' ? `trained for ${step} of ${STEPS} steps` : 'placed';
-    const gone = removed.size > 0 ? `, ${removed.size} taken away` : '';
-    return `${neurons} ${neurons === 1 ? 'neuron' : 'neurons'}, ${made}${gone}: largest error ${most}, mean ${average}.`;
+    const made = way === 'train' ? say`trained for ${step} of ${STEPS} steps` : say`placed`;
+    const gone = removed.size > 0 ? `, ${say`${removed.size} taken away`}` : '';
+    const count = many(neurons, '{0} neuron', '{0} neurons');
+    return say`${count}, ${made}${gone}: largest error ${most}, mean ${average}.`;
   }
 
   /**

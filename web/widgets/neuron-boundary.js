@@ -21,6 +21,7 @@ import { PlaneGestures } from '../views/plane-gestures.js';
 import quantities from '../views/quantities.css?inline';
 import { activationLabel } from '../views/quantity.js';
 import verdictStyles from '../views/verdict.css?inline';
+import { say } from '../words/say.js';
 import { BoundaryLine } from './boundary-line.js';
 import { LateViews } from './late-views.js';
 import { NeuronElement } from './neuron-element.js';
@@ -161,7 +162,7 @@ export class NeuronBoundary extends NeuronElement {
     const problems = [...this.#problems, ...this.#hide.problems, ...this.#lock.problems];
     if (count > 3) {
       problems.push(
-        `The neuron “${this.model}” has ${count} inputs; a boundary can be drawn for 1 to 3. Give this element another model name, or none.`,
+        say`The neuron “${this.model}” has ${count} inputs; a boundary can be drawn for 1 to 3. Give this element another model name, or none.`,
       );
     }
     return html`
@@ -203,7 +204,7 @@ export class NeuronBoundary extends NeuronElement {
         })}
         ${this.#editor.problem() ?? nothing}
         ${hidden.has('controls') ? nothing : html`<div class="controls">${this.#editor.inspector(neuron, this.#activation(core, snapshot.state))}</div>`}
-        ${hidden.has('words') ? nothing : html`<div class="words">${words.map((line) => html`<p>${line}</p>`)}${isCube ? html`<p class="more">${this.#late.peek('cube')?.MORE_DIMENSIONS ?? ''}</p>` : nothing}</div>`}
+        ${hidden.has('words') ? nothing : html`<div class="words">${words.map((line) => html`<p>${line}</p>`)}${isCube ? html`<p class="more">${this.#late.peek('cube')?.moreDimensions() ?? ''}</p>` : nothing}</div>`}
         ${hidden.has('question') || points.length === 0 ? nothing : this.#answer(points, finding)}
       </div>
       ${hidden.has('points') || this.#lock.points ? nothing : this.#points.editor()}
@@ -220,11 +221,11 @@ export class NeuronBoundary extends NeuronElement {
     return html`<div class="bar">
       ${
         dimensions.length > 1 && !this.#lock.inputs
-          ? html`<div class="gates" role="group" aria-label="Number of inputs">${dimensions.map(
+          ? html`<div class="gates" role="group" aria-label=${say`Number of inputs`}>${dimensions.map(
               (n) =>
-                html`<button type="button" aria-pressed=${n === count ? 'true' : 'false'} @click=${() => this.#showDimensions(n)}>${n === 1 ? '1 input' : `${n} inputs`}</button>`,
+                html`<button type="button" aria-pressed=${n === count ? 'true' : 'false'} @click=${() => this.#showDimensions(n)}>${n === 1 ? say`1 input` : say`${n} inputs`}</button>`,
             )}</div>`
-          : html`<b class="title">${count === 1 ? 'One input' : count === 2 ? 'Two inputs' : 'Three inputs'}</b>`
+          : html`<b class="title">${count === 1 ? say`One input` : count === 2 ? say`Two inputs` : say`Three inputs`}</b>`
       }
       ${historyButtons({
         ...this.buttonsFor(neuron),
@@ -239,7 +240,7 @@ export class NeuronBoundary extends NeuronElement {
    */
   #activation(core, { activation }) {
     if (this.#lock.activation) return nothing;
-    return html`<label class="activation">Activation
+    return html`<label class="activation">${say`Activation`}
       <select @change=${(/** @type {Event} */ event) => this.change((n) => n.setActivation(/** @type {HTMLSelectElement} */ (event.target).value))}>
         ${core.activations.map((name) => html`<option value=${name} .selected=${name === activation}>${activationLabel(name)}</option>`)}
       </select></label>`;
@@ -425,7 +426,7 @@ export class NeuronBoundary extends NeuronElement {
       neuron.suppose(numbers);
     } else if (!neuron.define(numbers)) {
       problems.push(
-        `Another element has already set the neuron “${shorten(this.model ?? '')}” up with other numbers; those are shown here too.`,
+        say`Another element has already set the neuron “${shorten(this.model ?? '')}” up with other numbers; those are shown here too.`,
       );
     }
     if (points?.every(({ at }) => at.length === neuron.state.weights.length)) neuron.supposePoints(points);

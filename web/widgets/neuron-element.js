@@ -3,6 +3,7 @@ import { loadCore } from '../core/load-core.js';
 import { decimalFromAttribute } from '../models/decimal-attribute.js';
 import { acquireNeuron } from '../models/registry.js';
 import { withDecimalMark } from '../views/decimal-mark.js';
+import { say } from '../words/say.js';
 import { LessonElement } from './lesson-element.js';
 import { OnScreen } from './on-screen.js';
 
@@ -153,7 +154,7 @@ export class NeuronElement extends LessonElement {
     return html`<slot></slot>
       <div class="notice" role="status">
         <span>${message}</span>
-        ${code === 'core-lost' ? nothing : html`<button type="button" @click=${again}>${code.startsWith('wasm-') ? 'Try again' : 'Reset'}</button>`}
+        ${code === 'core-lost' ? nothing : html`<button type="button" @click=${again}>${code.startsWith('wasm-') ? say`Try again` : say`Reset`}</button>`}
       </div>`;
   }
 

@@ -14,6 +14,7 @@ import palette from '../views/palette.css?inline';
 import quantities from '../views/quantities.css?inline';
 import verdictStyles from '../views/verdict.css?inline';
 import { WidthWatcher } from '../views/width-watcher.js';
+import { say } from '../words/say.js';
 import { NeuronElement } from './neuron-element.js';
 import styles from './neuron-parts.css?inline';
 import { NumberEditor } from './number-editor.js';
@@ -100,7 +101,7 @@ export class NeuronFeatures extends NeuronElement {
     const fits = snapshot.state.inputs.length === features.length;
     if (!fits) {
       problems.push(
-        `This detector has ${features.length} features, and the neuron “${this.model}” has ${snapshot.state.inputs.length} inputs. Give it another model name, or none.`,
+        say`This detector has ${features.length} features, and the neuron “${this.model}” has ${snapshot.state.inputs.length} inputs. Give it another model name, or none.`,
       );
     }
     return html`
@@ -120,12 +121,12 @@ export class NeuronFeatures extends NeuronElement {
       values.every((value, i) => Math.fround(value) === inputs[i]);
     const shown = examples.findIndex(({ values }) => isShown(values));
     return html`<div class="bar-row">
-      <div class="gates" role="group" aria-label="Examples">
+      <div class="gates" role="group" aria-label=${say`Examples`}>
         ${examples.slice(0, this.#lock.inputs ? 0 : 4).map(
           ({ name, values }, i) => html`<button type="button" aria-pressed=${shown === i ? 'true' : 'false'}
             @click=${() => this.change((n) => n.setInputs(values))}>${name}</button>`,
         )}
-        ${shown < 0 ? html`<b class="title">your own</b>` : nothing}
+        ${shown < 0 ? html`<b class="title">${say`your own`}</b>` : nothing}
       </div>
       ${historyButtons({
         ...this.buttonsFor(neuron),
@@ -170,7 +171,7 @@ export class NeuronFeatures extends NeuronElement {
       this.requestUpdate();
     };
     return html`<details class="learn" @toggle=${onToggle}>
-      <summary>Learn from examples</summary>
+      <summary>${say`Learn from examples`}</summary>
       <div class="panel">${
         this.#isOpen
           ? learningPanel({
@@ -255,7 +256,7 @@ export class NeuronFeatures extends NeuronElement {
     this.#preset = preset;
     if (!neuron.define(neuronOf(preset))) {
       problems.push(
-        `Another element has already set the neuron “${shorten(this.model ?? '')}” up with other numbers; those are shown here too.`,
+        say`Another element has already set the neuron “${shorten(this.model ?? '')}” up with other numbers; those are shown here too.`,
       );
     }
     for (const text of problems) if (!this.#problems.includes(text)) this.fireError('bad-attribute', text);

@@ -5,9 +5,13 @@ import { formula, SYMBOLS, spokenFormula } from '../views/formula.js';
 import { FORMS } from '../views/formula-forms.js';
 import palette from '../views/palette.css?inline';
 import quantities from '../views/quantities.css?inline';
+import { say } from '../words/say.js';
 import { NeuronElement } from './neuron-element.js';
 import formulaStyles from './neuron-formula.css?inline';
 import styles from './neuron-parts.css?inline';
+
+/** @type {Record<string, () => string>} */
+const FORM_LABELS = { symbols: () => say`symbols`, numbers: () => say`numbers`, vectors: () => say`vectors` };
 
 /**
  * The formula of a neuron: with symbols, with its live numbers, or with vectors. A symbol that is pointed at is
@@ -60,12 +64,12 @@ export class NeuronFormula extends NeuronElement {
     return html`
       ${this.notices(this.#problems)}
       <div part="widget" class="widget" @keydown=${this.undoKey}>
-        <div class="forms" role="group" aria-label="Written with">${FORMS.map(
+        <div class="forms" role="group" aria-label=${say`Written with`}>${FORMS.map(
           (form) => html`<button type="button" aria-pressed=${form === this.written ? 'true' : 'false'}
-            @click=${() => (this.written = form)}>${form}</button>`,
+            @click=${() => (this.written = form)}>${FORM_LABELS[form]()}</button>`,
         )}</div>
         ${formula({ snapshot, form: this.written, pointed: neuron.pointed })}
-        <div class="symbols" role="group" aria-label="Symbols">${SYMBOLS.map(
+        <div class="symbols" role="group" aria-label=${say`Symbols`}>${SYMBOLS.map(
           ({ quantity, symbol: sign, name }) => html`<button type="button" class=${quantity} title=${name}
             aria-label="${sign}, ${name}" aria-pressed=${quantity === this.chosen ? 'true' : 'false'}
             @click=${() => this.#choose(quantity)}
@@ -74,8 +78,8 @@ export class NeuronFormula extends NeuronElement {
         )}</div>
         <p class="meaning" role="status">${
           symbol
-            ? html`<b class=${symbol.quantity}>${symbol.symbol}, the ${symbol.name}.</b> ${symbol.meaning}`
-            : 'Point at a symbol to read what it is, and to see it light up wherever this neuron is shown.'
+            ? html`<b class=${symbol.quantity}>${say`${symbol.symbol}, the ${symbol.name}.`}</b> ${symbol.meaning}`
+            : say`Point at a symbol to read what it is, and to see it light up wherever this neuron is shown.`
         }</p>
         ${this.#announcer.region()}
       </div>`;
@@ -94,7 +98,7 @@ export class NeuronFormula extends NeuronElement {
       this.written = form;
       return;
     }
-    const problem = `form="${shorten(this.form ?? '')}" is not known; accepted are ${FORMS.join(', ')}. Using symbols.`;
+    const problem = say`form="${shorten(this.form ?? '')}" is not known; accepted are ${FORMS.join(', ')}. Using symbols.`;
     this.#problems = [problem];
     this.fireError('bad-attribute', problem);
   }

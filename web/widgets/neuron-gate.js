@@ -27,6 +27,7 @@ import tableStyles from '../views/truth-table.css?inline';
 import { truthTable } from '../views/truth-table.js';
 import verdictStyles from '../views/verdict.css?inline';
 import { WidthWatcher } from '../views/width-watcher.js';
+import { many, say } from '../words/say.js';
 import { GateAssignment } from './gate-assignment.js';
 import { NeuronElement } from './neuron-element.js';
 import gateStyles from './neuron-gate.css?inline';
@@ -179,7 +180,7 @@ export class NeuronGate extends NeuronElement {
 
   /** @param {NeuronModel} neuron */
   #bar(neuron) {
-    const choice = html`<div class="gates" role="group" aria-label="Gate">${this.#gates.map(
+    const choice = html`<div class="gates" role="group" aria-label=${say`Gate`}>${this.#gates.map(
       (gate) => html`<button type="button" aria-pressed=${gate === this.#chosen ? 'true' : 'false'}
         @click=${() => this.#switchTo(gate)}>${gateLabel(gate)}</button>`,
     )}</div>`;
@@ -205,7 +206,7 @@ export class NeuronGate extends NeuronElement {
     this.#layout = layout;
     return html`<div class="picture">
       <svg class="diagram" data-pointed=${this.neuron?.pointed ?? ''} viewBox="0 0 ${layout.width} ${layout.height}" role="group"
-        aria-label="The neuron with the inputs ${state.inputs.join(', ')}">
+        aria-label=${say`The neuron with the inputs ${state.inputs.join(', ')}`}>
         ${arrowHeads}
         ${partsDiagram({
           layout,
@@ -291,7 +292,14 @@ export class NeuronGate extends NeuronElement {
   /** @param {NeuronSnapshot} snapshot */
   #misfit({ state }) {
     const count = inputsOf(this.#chosen);
-    return `${gateLabel(this.#chosen)} has ${count} ${count === 1 ? 'input' : 'inputs'}, and the neuron “${this.model}” has ${state.inputs.length}. Give this gate another model name, or none.`;
+    return many(
+      count,
+      '{1} has {0} input, and the neuron “{2}” has {3}. Give this gate another model name, or none.',
+      '{1} has {0} inputs, and the neuron “{2}” has {3}. Give this gate another model name, or none.',
+      gateLabel(this.#chosen),
+      this.model ?? '',
+      state.inputs.length,
+    );
   }
 
   /** @param {readonly number[]} inputs */
@@ -355,7 +363,7 @@ export class NeuronGate extends NeuronElement {
       neuron.suppose(first);
     } else if (!neuron.define(said ?? first)) {
       problems.push(
-        `Another element has already set the neuron “${shorten(this.model ?? '')}” up with other numbers; those are shown here too.`,
+        say`Another element has already set the neuron “${shorten(this.model ?? '')}” up with other numbers; those are shown here too.`,
       );
     }
     for (const problem of problems) if (!this.#problems.includes(problem)) this.fireError('bad-attribute', problem);

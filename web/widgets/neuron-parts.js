@@ -22,6 +22,7 @@ import quantities from '../views/quantities.css?inline';
 import barStyles from '../views/step-bar.css?inline';
 import { LAST_STEP, STEPS, stepBar } from '../views/step-bar.js';
 import { WidthWatcher } from '../views/width-watcher.js';
+import { many, say } from '../words/say.js';
 import { NeuronElement } from './neuron-element.js';
 import styles from './neuron-parts.css?inline';
 import { NumberEditor } from './number-editor.js';
@@ -205,7 +206,7 @@ export class NeuronParts extends NeuronElement {
         data-pointed=${this.neuron?.pointed ?? ''}
         viewBox="0 0 ${layout.width} ${layout.height}"
         role="group"
-        aria-label="A neuron with ${count} ${count === 1 ? 'input' : 'inputs'}. ${words}"
+        aria-label=${many(count, 'A neuron with {0} input. {1}', 'A neuron with {0} inputs. {1}', words)}
       >
         ${arrowHeads}
         ${partsDiagram({
@@ -289,5 +290,5 @@ export class NeuronParts extends NeuronElement {
 
 /** @param {string} name */
 function alreadyDefined(name) {
-  return `Another element has already set the neuron “${shorten(name)}” up with other numbers; those are shown here too. Give this one another model name, or leave its numbers out.`;
+  return say`Another element has already set the neuron “${shorten(name)}” up with other numbers; those are shown here too. Give this one another model name, or leave its numbers out.`;
 }

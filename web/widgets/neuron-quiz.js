@@ -2,6 +2,7 @@ import { html, nothing, unsafeCSS } from 'lit';
 import { parseNumber } from '../models/parse-number.js';
 import { acquireNeuron } from '../models/registry.js';
 import palette from '../views/palette.css?inline';
+import { say } from '../words/say.js';
 import { LessonElement } from './lesson-element.js';
 import quizStyles from './neuron-quiz.css?inline';
 import { readQuiz } from './quiz-reader.js';
@@ -57,7 +58,7 @@ export class NeuronQuiz extends LessonElement {
     const right = this.#attempts.filter(({ result }) => result === 'right').length;
     return html`${this.#notices()}
       <ol part="widget" class="quiz">${this.#questions.map((question, i) => html`<li>${this.#question(question, i)}</li>`)}</ol>
-      <p class="score" role="status">${right} of ${this.#questions.length} answered rightly${right === this.#questions.length ? '. That is all of it!' : '.'}</p>`;
+      <p class="score" role="status">${say`${right} of ${this.#questions.length} answered rightly.`}${right === this.#questions.length ? ` ${say`That is all of it!`}` : ''}</p>`;
   }
 
   #notices() {
@@ -78,7 +79,7 @@ export class NeuronQuiz extends LessonElement {
           question.goal?.model
             ? nothing
             : html`<button type="button" aria-disabled=${this.#canCheck(question, attempt) ? 'false' : 'true'}
-                @click=${() => this.#check(index)}>Check</button>`
+                @click=${() => this.#check(index)}>${say`Check`}</button>`
         }
         <p class="said" role="status">${this.#said(question, attempt)}</p>
       </div>
@@ -107,8 +108,8 @@ export class NeuronQuiz extends LessonElement {
   #goal({ goal }, index) {
     const attempt = this.#attempts[index];
     if (goal?.model)
-      return html`<p class="said">Change that neuron, here on the page, until it is so: this question watches.</p>`;
-    return html`<label class="typed">Your number
+      return html`<p class="said">${say`Change that neuron, here on the page, until it is so: this question watches.`}</p>`;
+    return html`<label class="typed">${say`Your number`}
       <input type="text" inputmode="decimal" autocomplete="off" .value=${attempt.typed}
         aria-invalid=${attempt.problem ? 'true' : 'false'}
         @input=${(/** @type {InputEvent} */ event) => {
@@ -128,7 +129,7 @@ export class NeuronQuiz extends LessonElement {
     const own = answers[chosen]?.feedback ?? [];
     // A node has one place; each showing takes copies.
     const words = (own.length > 0 ? own : result === 'right' ? feedback : []).map((node) => node.cloneNode(true));
-    return html`<b>${result === 'right' ? 'Right.' : 'Not quite.'}</b> ${words}${result === 'wrong' ? ' Try again.' : ''}`;
+    return html`<b>${result === 'right' ? say`Right.` : say`Not quite.`}</b> ${words}${result === 'wrong' ? ` ${say`Try again.`}` : ''}`;
   }
 
   /**

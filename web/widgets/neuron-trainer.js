@@ -21,6 +21,7 @@ import { trainingControls } from '../views/training-controls.js';
 import { trainingPlane } from '../views/training-plane.js';
 import { divergenceWords, networkWords, trainingWords } from '../views/training-words.js';
 import { WidthWatcher } from '../views/width-watcher.js';
+import { say } from '../words/say.js';
 import { EdgeGestures } from './edge-gestures.js';
 import { LateViews } from './late-views.js';
 import styles from './neuron-parts.css?inline';
@@ -226,13 +227,13 @@ export class NeuronTrainer extends TrainingElement {
                   chosen: this.#sample(),
                   choose: (sample) => (this.sample = sample),
                   selected: settings.data === 'points' ? (this.#panels.selectedPoint ?? -1) : undefined,
-                  label: `${data.sampleCount} samples on the plane of the inputs. ${words}`,
+                  label: say`${data.sampleCount} samples on the plane of the inputs. ${words}`,
                 })}</div>`
           }
         </div>
         ${hidden.has('controls') ? nothing : this.#controls(training)}
         <p class="facts">${words}</p>
-        ${state.step >= LAST_STEP ? html`<p class="notice" role="status">A run ends at step ${LAST_STEP}.</p>` : nothing}
+        ${state.step >= LAST_STEP ? html`<p class="notice" role="status">${say`A run ends at step ${LAST_STEP}.`}</p>` : nothing}
         ${state.divergence ? html`<p class="notice" role="alert">${this.#divergence(training, state.divergence)}</p>${this.#panels.overshoot(training)}` : nothing}
         ${hidden.has('curve') ? nothing : this.#part === 'numbers' ? noChange : this.#curve.view(training)}
         ${hidden.has('parameter') ? nothing : this.#parameter(training, layers)}
@@ -306,7 +307,7 @@ export class NeuronTrainer extends TrainingElement {
       text: training.texts([value])[0],
       select: (index) => (this.selected = index),
       set: (next) =>
-        training.setParameters(new Map([[this.selected, Number(next.toFixed(4))]]), `parameter ${this.selected}`),
+        training.setParameters(new Map([[this.selected, Number(next.toFixed(4))]]), say`parameter ${this.selected}`),
     });
   }
 

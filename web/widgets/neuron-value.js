@@ -6,6 +6,7 @@ import palette from '../views/palette.css?inline';
 import quantities from '../views/quantities.css?inline';
 import { bracketed, describeName, NAMES, typeset } from '../views/quantity.js';
 import { TypedNumber } from '../views/typed-number.js';
+import { many, say } from '../words/say.js';
 import { NeuronElement } from './neuron-element.js';
 import styles from './neuron-value.css?inline';
 import { stop } from './own-fields.js';
@@ -71,11 +72,11 @@ export class NeuronValue extends NeuronElement {
       return html`<span class=${/^[xwb]/.test(name) ? 'waiting' : 'computed'}><slot></slot></span>`;
     }
     if (text === undefined) {
-      return html`<span class="computed" title="This neuron has only ${snapshot.state.inputs.length} inputs now">–</span>`;
+      return html`<span class="computed" title=${say`This neuron has only ${snapshot.state.inputs.length} inputs now`}>–</span>`;
     }
     const shown = this.#followsOperator() ? bracketed(text) : typeset(text);
     if (!this.neuron?.isSettable(name)) {
-      return html`<span class="computed ${described.quantity} ${this.#pointed(described)}" title="${described.label}, computed">${shown}</span>`;
+      return html`<span class="computed ${described.quantity} ${this.#pointed(described)}" title=${say`${described.label}, computed`}>${shown}</span>`;
     }
     return html`<span class="holder" @focusout=${this.#onFocusOut} @keydown=${this.undoKey} @input=${stop}
       >${this.#typed.name ? this.#typed.field(described) : this.#number(name, described, shown, snapshot)}${this.#typed.message()}</span
@@ -104,9 +105,9 @@ export class NeuronValue extends NeuronElement {
         aria-valuetext=${this.#text()}
         >${shown}</span
       ><span class="steppers"
-        ><button type="button" tabindex="-1" aria-label="decrease ${label}" @click=${() => this.#step(-1)}>−</button
+        ><button type="button" tabindex="-1" aria-label=${say`decrease ${label}`} @click=${() => this.#step(-1)}>−</button
         ><span class="consequence" aria-hidden="true">y = ${typeset(snapshot.texts.get('y') ?? '')}</span
-        ><button type="button" tabindex="-1" aria-label="increase ${label}" @click=${() => this.#step(1)}>+</button></span
+        ><button type="button" tabindex="-1" aria-label=${say`increase ${label}`} @click=${() => this.#step(1)}>+</button></span
       >`;
   }
 
@@ -144,12 +145,18 @@ export class NeuronValue extends NeuronElement {
   /** @param {import('../models/neuron-model.js').NeuronSnapshot | undefined} snapshot */
   #findProblem(snapshot) {
     const name = this.name ?? '';
-    if (!describeName(name)) return `name="${shorten(name)}" is no number of a neuron; accepted are ${NAMES}.`;
-    if (!this.model) return 'A neuron-value needs model="…", the name of the neuron that its number belongs to.';
+    if (!describeName(name)) return say`name="${shorten(name)}" is no number of a neuron; accepted are ${NAMES}.`;
+    if (!this.model) return say`A neuron-value needs model="…", the name of the neuron that its number belongs to.`;
     // One that the learner took away is no mistake of the author's.
     const count = Math.max(this.neuron?.initial.inputs.length ?? 0, snapshot?.state.inputs.length ?? 0);
     if (snapshot && Number(/\d+$/.exec(name)?.[0] ?? 0) > count) {
-      return `name="${name}": the neuron “${shorten(this.model)}” has only ${count} ${count === 1 ? 'input' : 'inputs'}.`;
+      return many(
+        count,
+        'name="{1}": the neuron “{2}” has only {0} input.',
+        'name="{1}": the neuron “{2}” has only {0} inputs.',
+        name,
+        shorten(this.model),
+      );
     }
     return '';
   }

@@ -6,6 +6,7 @@ import { confusionTable, hiddenNeuron } from '../views/hidden-neuron.js';
 import { isDark } from '../views/map-painter.js';
 import palette from '../views/palette.css?inline';
 import { typeset } from '../views/quantity.js';
+import { say } from '../words/say.js';
 import { ImagePad } from './image-pad.js';
 import styles from './neuron-parts.css?inline';
 import visionStyles from './neuron-vision.css?inline';
@@ -92,7 +93,7 @@ export class NeuronVision extends TrainingElement {
     const dark = isDark(this);
     const { confusion, right, unseen, step } = vision.now;
     const seen = this.#pad.isEmpty ? undefined : vision.see(this.#pad.image);
-    const words = `Step ${step} of ${STEPS}: ${right} of ${unseen} images that it never saw are told rightly.`;
+    const words = say`Step ${step} of ${STEPS}: ${right} of ${unseen} images that it never saw are told rightly.`;
     this.#announcer.say(vision, words);
     this.#notice(step, right, unseen);
     return html`
@@ -102,11 +103,11 @@ export class NeuronVision extends TrainingElement {
         <p class="facts">${words}</p>
         <div class="pair">
           ${this.#own(vision, seen?.shares, dark)}
-          <div class="scroll" tabindex="0" role="group" aria-label="Confusion table">${confusionTable(CLASSES, confusion)}</div>
+          <div class="scroll" tabindex="0" role="group" aria-label=${say`Confusion table`}>${confusionTable(CLASSES.map(classLabel), confusion)}</div>
         </div>
-        <h3>The hidden neurons: weights, what excites each most, and its mean answers</h3>
+        <h3>${say`The hidden neurons: weights, what excites each most, and its mean answers`}</h3>
         <div class="cards">${this.#cards(vision, seen?.hidden, dark)}</div>
-        <p class="muted">A neuron is named after a class only where its selectivity, as measured on images that it never saw, is at least ${NAMED_FROM}.</p>
+        <p class="muted">${say`A neuron is named after a class only where its selectivity, as measured on images that it never saw, is at least ${NAMED_FROM}.`}</p>
         ${this.embedMenu()}
         ${this.#announcer.region()}
       </div>`;
@@ -115,11 +116,11 @@ export class NeuronVision extends TrainingElement {
   /** @param {Vision} vision */
   #controls(vision) {
     const { canTrain, isRunning } = vision;
-    return html`<div class="controls" role="group" aria-label="Training">
-      <button type="button" class="main" aria-disabled=${canTrain ? 'false' : 'true'} @click=${() => canTrain && (isRunning ? vision.pause() : vision.run())}>${isRunning ? 'Pause' : 'Train'}</button>
-      <button type="button" @click=${() => this.#begin()}>Start again</button>
-      <button type="button" @click=${() => this.#begin({ neurons: vision.neurons, seed: vision.seed + 1 })}>Another seed</button>
-      <span>Seed ${vision.seed}, ${vision.neurons} hidden neurons</span>
+    return html`<div class="controls" role="group" aria-label=${say`Training`}>
+      <button type="button" class="main" aria-disabled=${canTrain ? 'false' : 'true'} @click=${() => canTrain && (isRunning ? vision.pause() : vision.run())}>${isRunning ? say`Pause` : say`Train`}</button>
+      <button type="button" @click=${() => this.#begin()}>${say`Start again`}</button>
+      <button type="button" @click=${() => this.#begin({ neurons: vision.neurons, seed: vision.seed + 1 })}>${say`Another seed`}</button>
+      <span>${say`Seed ${vision.seed}, ${vision.neurons} hidden neurons`}</span>
     </div>`;
   }
 
@@ -135,14 +136,14 @@ export class NeuronVision extends TrainingElement {
       this.#example = (this.#example + 1) % vision.unseenCount;
       pad.take(vision.image(this.#example));
     };
-    return html`<section aria-label="Your own image">
+    return html`<section aria-label=${say`Your own image`}>
       ${pad.view((image) => vision.paint(image, [-1, 1], dark))}
-      <div class="controls"><button type="button" @click=${takeExample}>An image it never saw</button>
-        <button type="button" @click=${() => pad.take(new Float32Array(pad.image.length))}>Clear</button></div>
+      <div class="controls"><button type="button" @click=${takeExample}>${say`An image it never saw`}</button>
+        <button type="button" @click=${() => pad.take(new Float32Array(pad.image.length))}>${say`Clear`}</button></div>
       ${
         shares
-          ? html`<dl>${CLASSES.map((name, i) => html`<div><dt>${name}</dt><dd><meter min="0" max="1" .value=${shares[i]}></meter><span>${typeset(texts[i])}</span></dd></div>`)}</dl>`
-          : html`<p class="muted">Draw a line, an arc or stripes, and see which neurons fire.</p>`
+          ? html`<dl>${CLASSES.map((name, i) => html`<div><dt>${classLabel(name)}</dt><dd><meter min="0" max="1" .value=${shares[i]}></meter><span>${typeset(texts[i])}</span></dd></div>`)}</dl>`
+          : html`<p class="muted">${say`Draw a line, an arc or stripes, and see which neurons fire.`}</p>`
       }
     </section>`;
   }
@@ -164,9 +165,13 @@ export class NeuronVision extends TrainingElement {
         index: i,
         weights: vision.paint(own, [-reach, reach], dark),
         exciting: exciting[i].map((image) => vision.paint(vision.image(image), [-1, 1], dark)),
-        means: CLASSES.map((name, k) => ({ name, text: texts[i * count + k], share: means[i * count + k] / largest })),
+        means: CLASSES.map((name, k) => ({
+          name: classLabel(name),
+          text: texts[i * count + k],
+          share: means[i * count + k] / largest,
+        })),
         selectivity: texts[means.length + i],
-        name: indices[i] >= NAMED_FROM ? CLASSES[best[i]] : '',
+        name: indices[i] >= NAMED_FROM ? classLabel(CLASSES[best[i]]) : '',
         answer: hidden && { text: texts[means.length + indices.length + i], share: hidden[i] / loudest },
       });
     });
@@ -207,4 +212,9 @@ export class NeuronVision extends TrainingElement {
     for (const problem of this.#problems) this.fireError('bad-attribute', problem);
     return settings;
   }
+}
+
+/** @param {string} name of a class */
+function classLabel(name) {
+  return name === 'edges' ? say`edges` : name === 'curves' ? say`curves` : say`textures`;
 }

@@ -12,6 +12,7 @@ import planeStyles from '../views/plane.css?inline';
 import { galleryWords, startGallery } from '../views/start-gallery.js';
 import { trainingPlane } from '../views/training-plane.js';
 import { trainingWords } from '../views/training-words.js';
+import { say } from '../words/say.js';
 import styles from './neuron-parts.css?inline';
 import trainerStyles from './neuron-trainer.css?inline';
 import xorStyles from './neuron-xor.css?inline';
@@ -122,18 +123,18 @@ export class NeuronXor extends TrainingElement {
     if (!one || !two || !this.#core) return this.insteadOfRun();
     const gallery = this.#gallery;
     const share = galleryWords(gallery, this.size);
-    this.#announcer.say(this, `Two hidden neurons: ${trainingWords(two.summary)} ${gallery.isRunning ? '' : share}`);
+    this.#announcer.say(this, say`Two hidden neurons: ${trainingWords(two.summary)} ${gallery.isRunning ? '' : share}`);
     this.#notice(two);
     return html`
       ${this.notices(this.#problems)}
       <div part="widget" class="widget trainer xor">
         ${this.#controls()}
-        <div class="pair">${this.#panel(one, 'One neuron', 'one')}${this.#panel(two, 'Two hidden neurons', 'two')}</div>
+        <div class="pair">${this.#panel(one, say`One neuron`, 'one')}${this.#panel(two, say`Two hidden neurons`, 'two')}</div>
         ${this.#spaces(this.#core, two)}
         <div class="gallery">
-          <p class="share">${share}${gallery.isRunning ? html` <span class="muted">${gallery.wanted - gallery.starts.length} to come.</span>` : nothing}</p>
+          <p class="share">${share}${gallery.isRunning ? html` <span class="muted">${say`${gallery.wanted - gallery.starts.length} to come.`}</span>` : nothing}</p>
           ${startGallery({ gallery, shown: DRAWN, chosen: this.chosen, isDark: isDark(this), choose: (seed) => this.#show(seed) })}
-          <button type="button" aria-disabled=${gallery.isRunning ? 'true' : 'false'} @click=${() => gallery.isRunning || gallery.more(MORE)}>Try ${MORE} more starts</button>
+          <button type="button" aria-disabled=${gallery.isRunning ? 'true' : 'false'} @click=${() => gallery.isRunning || gallery.more(MORE)}>${say`Try ${MORE} more starts`}</button>
         </div>
         ${this.embedMenu()}
         ${this.#announcer.region()}
@@ -143,18 +144,18 @@ export class NeuronXor extends TrainingElement {
   #controls() {
     const choice = WEIGHTS.map(
       ([size]) =>
-        html`<button type="button" aria-pressed=${size === this.size ? 'true' : 'false'} @click=${() => this.#choose(size)}>${size} weights</button>`,
+        html`<button type="button" aria-pressed=${size === this.size ? 'true' : 'false'} @click=${() => this.#choose(size)}>${size === 'small' ? say`small weights` : say`large weights`}</button>`,
     );
     const canRun = this.#pair.some((run) => run.canTrain && run.now.state.step < STEPS);
-    return html`<div class="controls" role="group" aria-label="Training">
-      <button type="button" class="main" aria-disabled=${canRun ? 'false' : 'true'} @click=${() => canRun && (this.#isRunning ? this.#pause() : this.#run())}>${this.#isRunning ? 'Pause' : 'Run'}</button>
-      <button type="button" @click=${() => this.#begin()}>Start again</button>
-      <span class="steps" role="group" aria-label="Seed">
-        <button type="button" aria-label="The seed before" aria-disabled=${this.chosen > 1 ? 'false' : 'true'} @click=${() => this.chosen > 1 && this.#show(this.chosen - 1)}>‹</button>
-        <span>Seed <b>${this.chosen}</b></span>
-        <button type="button" aria-label="The next seed" @click=${() => this.#show(this.chosen + 1)}>›</button>
+    return html`<div class="controls" role="group" aria-label=${say`Training`}>
+      <button type="button" class="main" aria-disabled=${canRun ? 'false' : 'true'} @click=${() => canRun && (this.#isRunning ? this.#pause() : this.#run())}>${this.#isRunning ? say`Pause` : say`Run`}</button>
+      <button type="button" @click=${() => this.#begin()}>${say`Start again`}</button>
+      <span class="steps" role="group" aria-label=${say`Seed`}>
+        <button type="button" aria-label=${say`The seed before`} aria-disabled=${this.chosen > 1 ? 'false' : 'true'} @click=${() => this.chosen > 1 && this.#show(this.chosen - 1)}>‹</button>
+        <span>${say`Seed ${html`<b>${this.chosen}</b>`}`}</span>
+        <button type="button" aria-label=${say`The next seed`} @click=${() => this.#show(this.chosen + 1)}>›</button>
       </span>
-      <span class="steps" role="group" aria-label="Initial weights">${choice}</span>
+      <span class="steps" role="group" aria-label=${say`Initial weights`}>${choice}</span>
     </div>`;
   }
 
@@ -174,7 +175,7 @@ export class NeuronXor extends TrainingElement {
         outputs,
         chosen: -1,
         choose: () => {},
-        label: `The four corners on the plane of the inputs. ${words}`,
+        label: say`The four corners on the plane of the inputs. ${words}`,
       })}</div>
       <p class="facts">${words}</p>
     </section>`;
@@ -195,8 +196,8 @@ export class NeuronXor extends TrainingElement {
     const inputs = samples.map((_, i) => [...two.data.inputs.subarray(2 * i, 2 * i + 2)]);
     const isApart = inputs.every((_, i) => corner([], i).isRight);
     return html`<div class="pair">
-      <section aria-label="Two lines">
-        <h3>Each hidden neuron draws a line</h3>
+      <section aria-label=${say`Two lines`}>
+        <h3>${say`Each hidden neuron draws a line`}</h3>
         ${sampleSpace({
           range,
           ticks: [0, 1],
@@ -204,11 +205,11 @@ export class NeuronXor extends TrainingElement {
           lines: hidden.map((line, i) => ({ ...line, name: `h${'₁₂'[i]}` })),
           samples: inputs.map(corner),
           isShaded: false,
-          label: `The plane of the inputs with the lines of the two hidden neurons. ${hidden.filter(({ ends }) => ends.length > 1).length} of them cross it.`,
+          label: say`The plane of the inputs with the lines of the two hidden neurons. ${hidden.filter(({ ends }) => ends.length > 1).length} of them cross it.`,
         })}
       </section>
-      <section aria-label="Hidden space">
-        <h3>What they make of the corners</h3>
+      <section aria-label=${say`Hidden space`}>
+        <h3>${say`What they make of the corners`}</h3>
         ${sampleSpace({
           range: HIDDEN_RANGE,
           ticks: [0, 1],
@@ -216,7 +217,7 @@ export class NeuronXor extends TrainingElement {
           lines: [{ ...output, name: 'y' }],
           samples: samples.map(corner),
           isShaded: true,
-          label: `The plane of the hidden neurons’ answers with the output’s line. ${isApart ? 'One line now has the two classes on its two sides.' : 'The line does not have the two classes on its two sides.'}`,
+          label: say`The plane of the hidden neurons’ answers with the output’s line. ${isApart ? say`One line now has the two classes on its two sides.` : say`The line does not have the two classes on its two sides.`}`,
         })}
       </section>
     </div>`;

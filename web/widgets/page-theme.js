@@ -1,20 +1,24 @@
 import { inNextFrame } from '../models/frame.js';
 import { above, schemeOf } from '../views/page-colours.js';
+import { languageOfPage } from './page-language.js';
 
-/** @type {Set<HTMLElement & { theme?: string | null }>} */
+/** @typedef {HTMLElement & { theme?: string | null, language?: string }} Follower */
+
+/** @type {Set<Follower>} */
 const followers = new Set();
 
 /** @type {MutationObserver | undefined} */
 let observer;
 
 /**
- * As its own attribute says, or else as the page is.
- * @param {HTMLElement & { theme?: string | null }} element
+ * As its own attribute says, or else as the page is; and in the page's language.
+ * @param {Follower} element
  */
 export function dress(element) {
   const { theme } = element;
   const scheme = theme === 'light' || theme === 'dark' ? theme : schemeOf(element);
   if (element.style.colorScheme !== scheme) element.style.colorScheme = scheme;
+  element.language = languageOfPage();
 }
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -23,7 +27,7 @@ const soon = () => inNextFrame(dressAll);
 
 /**
  * From now on the element is as dark as its page, also when that changes.
- * @param {HTMLElement & { theme?: string | null }} element
+ * @param {Follower} element
  */
 export function followPage(element) {
   if (followers.size === 0) {

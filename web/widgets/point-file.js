@@ -1,5 +1,6 @@
 import { pointsFromCsv } from '../models/points-csv.js';
 import { neuronAnswers, pointData } from '../views/point-data.js';
+import { say } from '../words/say.js';
 
 export { styles } from '../views/point-data.js';
 
@@ -55,7 +56,7 @@ export class PointFile {
       return;
     }
     this.#csv = text;
-    this.#problem = `${parsed.problem} The points are as they were.`;
+    this.#problem = say`${parsed.problem} The points are as they were.`;
     this.#owner.redraw();
   }
 }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { MOST_POINTS } from '../models/labelled-points.js';
+import { say } from '../words/say.js';
 
 /** @typedef {import('../models/labelled-points.js').LabelledPoint} LabelledPoint */
 
@@ -117,10 +118,10 @@ export class PointSet {
     const [low, high] = this.#settings.range;
     const middle = Number(((low + high) / 2).toPrecision(6));
     const add = html`<button type="button" aria-disabled=${all.length < MOST_POINTS ? 'false' : 'true'}
-      @click=${() => this.add(Array(this.#settings.dimensions).fill(middle))}>Add a point</button>`;
+      @click=${() => this.add(Array(this.#settings.dimensions).fill(middle))}>${say`Add a point`}</button>`;
     const late = all[selected] && this.#late.use('point', () => import('../views/point-editor.js'));
     if (!late) {
-      return html`<div class="point-editor">${add}<span class="hint">Click into the picture to add a point; select one to change it.</span></div>`;
+      return html`<div class="point-editor">${add}<span class="hint">${say`Click into the picture to add a point; select one to change it.`}</span></div>`;
     }
     const problem = this.#problem;
     const isNow = problem?.state === this.#owner.state() && problem?.index === selected;
@@ -148,7 +149,7 @@ export class PointSet {
     if (late)
       this.#file ??= new late.PointFile(this.#owner, (/** @type {LabelledPoint[]} */ points) => this.#replace(points));
     return html`<details class="data" @toggle=${() => this.#late.use('data', () => import('./point-file.js'))}>
-      <summary>Points as a table and as CSV</summary>
+      <summary>${say`Points as a table and as CSV`}</summary>
       ${this.#file?.view(answers) ?? nothing}
     </details>`;
   }

@@ -1,3 +1,5 @@
+import { say } from '../words/say.js';
+
 /**
  * Reads a quiz from the list that an author writes between the tags, or that a lesson's Markdown becomes:
  *
@@ -41,8 +43,8 @@ export function readQuiz(quiz) {
   const items = list ? [...list.children] : [];
   /** @type {string[]} */
   const problems = [];
-  const questions = items.map((item, i) => readQuestion(item, `Question ${i + 1}`, problems));
-  if (questions.length === 0) problems.push('There is no list of questions between the tags of this quiz.');
+  const questions = items.map((item, i) => readQuestion(item, say`Question ${i + 1}`, problems));
+  if (questions.length === 0) problems.push(say`There is no list of questions between the tags of this quiz.`);
   return { questions: questions.filter(({ answers, goal }) => answers.length > 0 || goal), problems };
 }
 
@@ -61,10 +63,10 @@ function readQuestion(item, where, problems) {
   const text = copies(item, (node) => node !== code && !isElement(node, 'UL', 'OL', 'BLOCKQUOTE'), code);
   if (answers.length === 0 && !goal) {
     problems.push(
-      `${where} has neither answers, a list with boxes, nor a goal, such as \`= 0.9 ± 0.01\` or \`example.y = 0\`.`,
+      say`${where} has neither answers, a list with boxes, nor a goal, such as \`= 0.9 ± 0.01\` or \`example.y = 0\`.`,
     );
   } else if (answers.length > 0 && !answers.some(({ isRight }) => isRight)) {
-    problems.push(`${where} has no right answer; one is marked with [x], or with data-right.`);
+    problems.push(say`${where} has no right answer; one is marked with [x], or with data-right.`);
   }
   return { text, answers, goal, feedback: feedbackOf(item) };
 }

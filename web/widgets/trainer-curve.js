@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { lossCurve } from '../views/loss-curve.js';
 import { WidthWatcher } from '../views/width-watcher.js';
+import { say } from '../words/say.js';
 import { CurveCursor } from './curve-cursor.js';
 
 /** @typedef {import('../models/training.js').Training} Training */
@@ -59,12 +60,12 @@ export class TrainerCurve {
         latest: state.latestStep,
         highest,
         top: training.texts([highest])[0],
-        label: 'The loss of each step',
+        label: say`The loss of each step`,
         isRunning: training.isRunning,
       })}
       <div class="buttons">
-        <button type="button" aria-disabled=${history.length > 1 ? 'false' : 'true'} @click=${keep}>Keep to compare</button>
-        ${this.#kept ? html`<button type="button" @click=${() => this.#keep(undefined)}>Forget the kept one</button>` : nothing}
+        <button type="button" aria-disabled=${history.length > 1 ? 'false' : 'true'} @click=${keep}>${say`Keep to compare`}</button>
+        ${this.#kept ? html`<button type="button" @click=${() => this.#keep(undefined)}>${say`Forget the kept one`}</button>` : nothing}
       </div>
     </div>${this.#panels.losses(training, this.#kept, () => standing(training))}`;
   }
@@ -91,7 +92,7 @@ function standing(training) {
     history: now.history,
     step: now.state.step,
     loss,
-    right: `${right ?? 0} of ${data.sampleCount}`,
+    right: say`${right ?? 0} of ${data.sampleCount}`,
     map,
   };
 }

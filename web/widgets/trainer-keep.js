@@ -10,6 +10,7 @@ import { copied, saveFile } from '../views/save-file.js';
 import { savePicture } from '../views/save-picture.js';
 import { historyCsv, MOST_ROWS, networkScript, runJson } from '../views/training-files.js';
 import { PLANE_BOX } from '../views/training-plane.js';
+import { say } from '../words/say.js';
 
 /** @typedef {import('../models/training.js').Training} Training */
 
@@ -45,19 +46,19 @@ export function scriptOf(training) {
  * @param {Element & { renderRoot: HTMLElement | DocumentFragment }} options.host
  * @param {Training} options.training
  * @param {string} options.said what is told of the last one
- * @param {(text: string) => void} options.say
+ * @param {(text: string) => void} options.tell
  */
-export function keepButtons({ host, training, said, say }) {
+export function keepButtons({ host, training, said, tell }) {
   const button = (/** @type {string} */ label, /** @type {() => unknown} */ act) =>
     html`<button type="button" @click=${async () => {
       try {
         await act();
       } catch (error) {
-        say(error instanceof Error ? error.message : String(error));
+        tell(error instanceof Error ? error.message : String(error));
       }
     }}>${label}</button>`;
   const copy = async (/** @type {string} */ text, /** @type {string} */ done) =>
-    say((await copied(text)) ? done : text);
+    tell((await copied(text)) ? done : text);
   const run = () => ({
     settings: training.settings,
     step: training.now.state.step,
@@ -67,32 +68,32 @@ export function keepButtons({ host, training, said, say }) {
   const picture = (/** @type {string} */ selector, /** @type {string} */ name, /** @type {'svg' | 'png'} */ format) => {
     const svg = host.renderRoot.querySelector(selector);
     const canvas = svg?.previousElementSibling;
-    if (!(svg instanceof SVGSVGElement)) throw new Error('This picture isn’t shown.');
+    if (!(svg instanceof SVGSVGElement)) throw new Error(say`This picture isn’t shown.`);
     const box = name === 'plane' || name === 'landscape' ? PLANE_BOX : undefined;
     return savePicture(svg, name, format, canvas instanceof HTMLCanvasElement ? { canvas, box } : undefined);
   };
   const step = training.isReplayable ? training.now.state.step : 0;
   const link = () => new URL(linkToRun(nameOf(host), training.settings, step), location.href).href;
   const toldOfLink = training.isReplayable
-    ? 'The link is copied: it opens this page and replays this run to the bit.'
-    : 'The link is copied. It begins this run anew: single samples, changed weights and a changed rate are not in it.';
-  const embed = embedButtons(host, (code, name) => copy(code, `The ${name} is copied.`));
+    ? say`The link is copied: it opens this page and replays this run to the bit.`
+    : say`The link is copied. It begins this run anew: single samples, changed weights and a changed rate are not in it.`;
+  const embed = embedButtons(host, copy);
   const pictures = /** @type {const} */ ([
-    ['.network', 'network', 'Network'],
-    ['.plane.training', 'plane', 'Plane'],
-    ['.curve', 'loss', 'Loss curve'],
-    ['.landscape', 'landscape', 'Loss landscape'],
-    ['.overshoot svg', 'overshoot', 'Overshoot'],
+    ['.network', 'network', say`Network`],
+    ['.plane.training', 'plane', say`Plane`],
+    ['.curve', 'loss', say`Loss curve`],
+    ['.landscape', 'landscape', say`Loss landscape`],
+    ['.overshoot svg', 'overshoot', say`Overshoot`],
   ]);
   return html`<div class="buttons">
-      ${button('Copy a link to this run', () => copy(link(), toldOfLink))}
-      ${button('Copy as PyTorch code', () => copy(scriptOf(training), 'The code is copied: it prints what this network answers.'))}
-      ${button('Save the run as JSON', () => saveFile('run.json', 'application/json', runJson(run())))}
-      ${button('Save the losses as CSV', () => saveFile('losses.csv', 'text/csv', historyCsv(training.now.history)))}
+      ${button(say`Copy a link to this run`, () => copy(link(), toldOfLink))}
+      ${button(say`Copy as PyTorch code`, () => copy(scriptOf(training), say`The code is copied: it prints what this network answers.`))}
+      ${button(say`Save the run as JSON`, () => saveFile('run.json', 'application/json', runJson(run())))}
+      ${button(say`Save the losses as CSV`, () => saveFile('losses.csv', 'text/csv', historyCsv(training.now.history)))}
     </div>
-    ${embed === nothing ? nothing : html`<p class="buttons">Embed it as ${embed}</p>`}
+    ${embed === nothing ? nothing : html`<p class="buttons">${say`Embed it as ${embed}`}</p>`}
     <div class="buttons">
-      ${pictures.filter(([selector]) => host.renderRoot.querySelector(selector)).map(([selector, name, label]) => html`${button(`${label} as SVG`, () => picture(selector, name, 'svg'))}${button(`${label} as PNG`, () => picture(selector, name, 'png'))}`)}
+      ${pictures.filter(([selector]) => host.renderRoot.querySelector(selector)).map(([selector, name, label]) => html`${button(say`${label} as SVG`, () => picture(selector, name, 'svg'))}${button(say`${label} as PNG`, () => picture(selector, name, 'png'))}`)}
     </div>
-    ${said ? (said.startsWith('http') ? html`<input class="address" type="text" readonly aria-label="The link" .value=${said} />` : html`<p class="said" role="status">${said}</p>`) : nothing}`;
+    ${said ? (said.startsWith('http') ? html`<input class="address" type="text" readonly aria-label=${say`The link`} .value=${said} />` : html`<p class="said" role="status">${said}</p>`) : nothing}`;
 }

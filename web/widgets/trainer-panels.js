@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { pointsOf } from '../models/training-run.js';
 import { trainingFromAttributes } from '../models/training-settings.js';
 import { isDark } from '../views/map-painter.js';
+import { say } from '../words/say.js';
 
 /** @typedef {import('../models/training.js').Training} Training */
 
@@ -42,7 +43,7 @@ export class TrainerPanels {
     // Not computed for a panel that is closed.
     const isOpen = this.#host.renderRoot.querySelector('details.numbers')?.hasAttribute('open');
     return html`<details class="numbers" @toggle=${() => this.#open('numbers', () => import('../views/step-tables.js'))}>
-      <summary>A step by numbers</summary>
+      <summary>${say`A step by numbers`}</summary>
       ${late && isOpen ? late.stepTables({ layers, ...late.stepNumbers(training, sample), choose }) : nothing}
     </details>`;
   }
@@ -57,7 +58,7 @@ export class TrainerPanels {
     if (late) this.#landscape ??= new late.TrainerLandscape(this.#host);
     const isOpen = this.#host.renderRoot.querySelector('details.landscape')?.hasAttribute('open');
     return html`<details class="landscape" @toggle=${() => this.#open('landscape', () => import('./trainer-landscape.js'))}>
-      <summary>Loss landscape</summary>
+      <summary>${say`Loss landscape`}</summary>
       ${isOpen ? this.#landscape?.view(training, layers) : nothing}
     </details>`;
   }
@@ -72,7 +73,7 @@ export class TrainerPanels {
     const late = this.#late.peek('points');
     if (late) this.#points ??= new late.TrainerPoints(this.#host, this.#late, training, begin);
     return html`<details class="points" @toggle=${() => this.#open('points', () => import('./trainer-points.js'))}>
-      <summary>Points of your own</summary>
+      <summary>${say`Points of your own`}</summary>
       ${this.#points?.view(training)}
     </details>`;
   }
@@ -94,7 +95,7 @@ export class TrainerPanels {
     if (kept) this.#late.use('losses', () => import('../views/run-history.js'));
     return html`${kept && late ? late.comparison(kept, now(), isDark(this.#host)) : nothing}
       <details class="losses" @toggle=${() => this.#open('losses', () => import('../views/run-history.js'))}>
-        <summary>The losses as a table</summary>
+        <summary>${say`The losses as a table`}</summary>
         ${late && isOpen ? late.lossTable(training.now.history, (/** @type {number[]} */ numbers) => training.texts(numbers)) : nothing}
       </details>`;
   }
@@ -121,7 +122,7 @@ export class TrainerPanels {
   settings(training, isLocked, begin) {
     const late = this.#late.peek('settings');
     return html`<details class="settings" @toggle=${() => this.#open('settings', () => import('../views/settings-panel.js'))}>
-      <summary>Settings</summary>
+      <summary>${say`Settings`}</summary>
       ${
         late
           ? late.settingsPanel({
@@ -138,13 +139,13 @@ export class TrainerPanels {
   /** @param {Training} training */
   keep(training) {
     const late = this.#late.peek('keep');
-    const say = (/** @type {string} */ text) => {
+    const tell = (/** @type {string} */ text) => {
       this.#said = text;
       this.#host.requestUpdate();
     };
     return html`<details class="keep" @toggle=${() => this.#open('keep', () => import('./trainer-keep.js'))}>
-      <summary>Link, code and files</summary>
-      ${late ? late.keepButtons({ host: this.#host, training, said: this.#said, say }) : nothing}
+      <summary>${say`Link, code and files`}</summary>
+      ${late ? late.keepButtons({ host: this.#host, training, said: this.#said, tell }) : nothing}
     </details>`;
   }
 

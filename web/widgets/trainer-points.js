@@ -4,6 +4,7 @@ import { pointsOf } from '../models/training-run.js';
 import { limitsOf, rangeOf } from '../models/training-settings.js';
 import { frameOf, LEFT, SIZE, TOP } from '../views/plane.js';
 import { PlaneGestures } from '../views/plane-gestures.js';
+import { say } from '../words/say.js';
 import { PointSet } from './point-set.js';
 import styles from './trainer-points.css?inline';
 
@@ -61,12 +62,12 @@ export class TrainerPoints {
     if (settings.data !== 'points') {
       const some =
         data.sampleCount > MOST_POINTS
-          ? `The first ${MOST_POINTS} of the ${data.sampleCount}`
-          : `The ${data.sampleCount}`;
-      return html`<p>${some} samples can become points of your own, to move, to add to and to remove; or begin with two.</p>
+          ? say`The first ${MOST_POINTS} of the ${data.sampleCount} samples can become points of your own, to move, to add to and to remove; or begin with two.`
+          : say`The ${data.sampleCount} samples can become points of your own, to move, to add to and to remove; or begin with two.`;
+      return html`<p>${some}</p>
         <div class="buttons">
-          <button type="button" @click=${() => this.#take(pointsOf(training.data))}>Make these samples my own</button>
-          <button type="button" @click=${() => this.#take([...START])}>Begin with two points</button>
+          <button type="button" @click=${() => this.#take(pointsOf(training.data))}>${say`Make these samples my own`}</button>
+          <button type="button" @click=${() => this.#take([...START])}>${say`Begin with two points`}</button>
         </div>`;
     }
     this.#set.changed();
@@ -78,9 +79,9 @@ export class TrainerPoints {
     ]);
     const columns = [
       { name: 'output', className: 'output' },
-      { name: 'right', className: '' },
+      { name: say`right`, className: '' },
     ];
-    return html`<p>Each change of the points begins the run anew.</p>${this.#set.editor()}${this.#set.data(() => ({ columns, rows }))}`;
+    return html`<p>${say`Each change of the points begins the run anew.`}</p>${this.#set.editor()}${this.#set.data(() => ({ columns, rows }))}`;
   }
 
   /**

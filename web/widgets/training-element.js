@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { loadTrainingCore } from '../core/load-training-core.js';
+import { say } from '../words/say.js';
 import { LessonElement } from './lesson-element.js';
 
 /** @typedef {import('../core/core.js').Core} Core */
@@ -72,7 +73,7 @@ export class TrainingElement extends LessonElement {
   /** What is shown while there is no core. */
   insteadOfRun() {
     if (!this.failure) return html`<slot></slot>`;
-    return html`<slot></slot><div class="notice" role="status"><span>${this.failure}</span><button type="button" @click=${() => this.#load()}>Try again</button></div>`;
+    return html`<slot></slot><div class="notice" role="status"><span>${this.failure}</span><button type="button" @click=${() => this.#load()}>${say`Try again`}</button></div>`;
   }
 
   /** Its pictures as files and how to embed it, for elements without a menu of their own. */
@@ -81,11 +82,11 @@ export class TrainingElement extends LessonElement {
       this.#embed ??= (await import('./embed-menu.js')).embedMenu;
       this.requestUpdate();
     };
-    const say = (/** @type {string} */ text) => {
+    const tell = (/** @type {string} */ text) => {
       this.#said = text;
       this.requestUpdate();
     };
-    return html`<details class="embed" @toggle=${() => open().catch(this.partMissing)}><summary>Pictures as files, and embedding</summary>${this.#embed?.(this, this.#said, say) ?? nothing}</details>`;
+    return html`<details class="embed" @toggle=${() => open().catch(this.partMissing)}><summary>${say`Pictures as files, and embedding`}</summary>${this.#embed?.(this, this.#said, tell) ?? nothing}</details>`;
   }
 
   async #load() {

@@ -1,0 +1,168 @@
+/**
+ * The catalogue of all that widgets say, out of the sources: every say`…` and many(…). Writes it into web/words/en.js, which
+ * is what a translator begins from, and says what the other languages lack. With --check it only says so.
+ *
+ * @typedef {import('../words/language.js').Translation} Translation
+ * @typedef {{ file: string, line: number, english: string, translation: Translation }} Word
+ */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseAst } from 'vite';
+import { CATALOGUES } from '../words/language.js';
+import { web } from './targets.mjs';
+
+const ENGLISH = join(web, 'words/en.js');
+
+/**
+ * @param {string} code
+ * @param {string} file its name
+ * @returns {Word[]}
+ */
+export function wordsIn(code, file) {
+  /** @type {Word[]} */
+  const words = [];
+  walk(parseAst(code), (node) => {
+    const line = () => code.slice(0, node.start).split('\n').length;
+    if (node.type === 'TaggedTemplateExpression' && node.tag.name === 'say') {
+      const texts = node.quasi.quasis.map((/** @type {any} */ { value }) => value.cooked);
+      const english = texts.reduce(
+        (/** @type {string} */ text, /** @type {string} */ next, /** @type {number} */ i) => `${text}{${i - 1}}${next}`,
+      );
+      words.push({ file, line: line(), english, translation: english });
+    } else if (node.type === 'CallExpression' && node.callee.name === 'many') {
+      const [one, other] = node.arguments.slice(1, 3).map((/** @type {any} */ { value }) => value);
+      words.push({ file, line: line(), english: other, translation: { one, other } });
+    }
+  });
+  return words;
+}
+
+/**
+ * Sentences of templates that nobody can translate, because no say`…` is around them.
+ * @param {string} code
+ * @returns {string[]}
+ */
+export function untranslatable(code) {
+  /** @type {string[]} */
+  const found = [];
+  walk(parseAst(code), (node) => {
+    if (node.type !== 'TaggedTemplateExpression' || !/^(html|svg)$/.test(node.tag.name)) return;
+    const text = node.quasi.quasis.map((/** @type {any} */ { value }) => value.raw).join('\u0000');
+    const attributes = [...text.matchAll(/\b(?:aria-label|aria-valuetext|title|placeholder|alt)="([^"]*)"/g)];
+    const between = text.replace(/<!--.*?-->|<\/?[a-z](?:"[^"]*"|[^>"])*>/gs, '\u0001').split('\u0001');
+    for (const piece of [...between, ...attributes.map(([, value]) => value)]) {
+      const words = piece.match(/\p{L}{2,}/gu) ?? [];
+      if (words.some((word) => !NAMES.has(word))) found.push(piece.replaceAll('\u0000', '…').trim());
+    }
+  });
+  return found;
+}
+
+/** What is the same in every language. */
+const NAMES = new Set(['SVG', 'PNG', 'NumPy', 'PyTorch', 'px']);
+
+/** @returns {Promise<Word[]>} of all our sources, each text once */
+export async function allWords() {
+  /** @type {Map<string, Word>} */
+  const words = new Map();
+  for (const file of await speakingFiles()) {
+    for (const word of wordsIn(await readFile(join(web, file), 'utf8'), file)) {
+      if (!words.has(word.english)) words.set(word.english, word);
+    }
+  }
+  return [...words.values()];
+}
+
+/** @returns {Promise<string[]>} all sources that say something, below web/ */
+export async function speakingFiles() {
+  const rooms = ['core', 'models', 'views', 'widgets'];
+  const files = await Promise.all(
+    rooms.map(async (room) => (await readdir(join(web, room))).sort().map((name) => `${room}/${name}`)),
+  );
+  return files.flat().filter((file) => file.endsWith('.js'));
+}
+
+/**
+ * What a language's catalogue lacks, has too much, or has wrong.
+ * @param {string} tag
+ * @param {Readonly<Record<string, Translation>>} catalogue
+ * @param {readonly Word[]} words
+ * @returns {string[]}
+ */
+export function faultsOf(tag, catalogue, words) {
+  const forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories.slice().sort();
+  const faults = Object.keys(catalogue)
+    .filter((english) => !words.some((word) => word.english === english))
+    .map((english) => `“${english}” is said nowhere`);
+  for (const { file, line, english, translation } of words) {
+    const at = `${file}:${line}: “${english}”`;
+    const text = catalogue[english];
+    if (text === undefined) faults.push(`${at} is missing`);
+    else if (typeof translation === 'string') {
+      if (typeof text !== 'string') faults.push(`${at} is one text, not one for each plural form`);
+      else if (valuesOf(text) !== valuesOf(english)) faults.push(`${at} has other values: “${text}”`);
+    } else if (typeof text === 'string' || Object.keys(text).sort().join() !== forms.join()) {
+      faults.push(`${at} needs a text for each of ${forms.join(', ')}`);
+    } else {
+      // A form for one count needn't say the number.
+      const needed = valuesOf(english).replace('{0}', '');
+      for (const form of Object.values(text)) {
+        if (valuesOf(form).replace('{0}', '') !== needed) faults.push(`${at} has other values: “${form}”`);
+      }
+    }
+  }
+  return faults;
+}
+
+/** @param {string} text */
+function valuesOf(text) {
+  return [...new Set(text.match(/\{\d\}/g))].sort().join('');
+}
+
+/** @param {readonly Word[]} words */
+function catalogueOf(words) {
+  const lines = words.flatMap(({ file, english, translation }, i) => [
+    ...(file === words[i - 1]?.file ? [] : [`  // ${file}`]),
+    `  ${JSON.stringify(english)}: ${JSON.stringify(translation)},`,
+  ]);
+  return `/**
+ * All that widgets say. Written by build-scripts/words out of the sources; a new language begins as a copy of it.
+ *
+ * @type {import('./language.js').Catalogue}
+ */
+export default {
+${lines.join('\n')}
+};
+`;
+}
+
+/**
+ * @param {any} node of a syntax tree
+ * @param {(node: any) => void} visit
+ */
+function walk(node, visit) {
+  if (!node || typeof node !== 'object') return;
+  if (typeof node.type === 'string') visit(node);
+  for (const child of Object.values(node)) walk(child, visit);
+}
+
+async function main() {
+  const words = await allWords();
+  const english = catalogueOf(words);
+  if (process.argv.includes('--check')) {
+    const old = await readFile(ENGLISH, 'utf8').catch(() => '');
+    if (Object.keys((await import(ENGLISH)).default).join() !== words.map((word) => word.english).join() || !old) {
+      console.error('words: web/words/en.js is not what the sources say; run build-scripts/words');
+      process.exitCode = 1;
+    }
+  } else await writeFile(ENGLISH, english);
+  for (const [tag, load] of CATALOGUES) {
+    const faults = faultsOf(tag, (await load()).default, words);
+    for (const fault of faults) console.error(`words: ${tag}: ${fault}`);
+    if (faults.length > 0) process.exitCode = 1;
+  }
+  console.log(`words: ${words.length} texts`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

@@ -1,0 +1,28 @@
+import { settings } from '../core/configure.js';
+
+/** @type {Pick<typeof import('../words/language.js'), 'speak' | 'mark'> | undefined} loaded for pages that aren't in English */
+let languages;
+
+/** The language that widgets are to be in: what the page has configured, or else its own. A BCP 47 tag, or ''. */
+export function languageOfPage() {
+  return settings.locale ?? document.documentElement.lang;
+}
+
+/** @returns {Promise<void> | undefined} undefined where the words are there */
+export function speakAsPage() {
+  const tag = languageOfPage();
+  if (languages) return languages.speak(tag);
+  if (/^(en\b.*)?$/i.test(tag)) return undefined;
+  return import('../words/language.js').then(
+    (module) => {
+      languages = module;
+      return module.speak(languageOfPage());
+    },
+    () => {}, // English is there
+  );
+}
+
+/** @param {ParentNode} root what an element shows, which needn't be in the page's language */
+export function markLanguage(root) {
+  languages?.mark(root);
+}
