@@ -1,6 +1,6 @@
 /**
  * The page in an iframe: `embed.html#neuron-gate?gate=and`. It shows the one widget that its address names, tells the page
- * around it how high that is, and is as dark or light as that says. It is no module, because in a sandbox there are none.
+ * around it how high that is, and is as dark or light and in the language as that says. It is no module, because in a sandbox there are none.
  */
 import { accepted } from './attributes.js';
 
@@ -8,7 +8,9 @@ const CHANNEL = 'neuron-lesson';
 /** What the page around says of itself. */
 const HOST = 'neuron-lesson-host';
 
+const root = document.documentElement;
 const main = document.body;
+let ownLanguage = '';
 Object.assign(main.style, { margin: '0', overflow: 'hidden', fontFamily: 'system-ui, sans-serif' });
 
 /** @param {object} message */
@@ -17,6 +19,10 @@ const tell = (message) => parent.postMessage({ channel: CHANNEL, ...message }, '
 function show() {
   const [name = '', query = ''] = decodeURI(location.hash.slice(1)).split(/\?(.*)/s);
   const attributes = new URLSearchParams(query);
+  // What the frame's own address says goes before what the page around says.
+  ownLanguage = attributes.get('lang') ?? '';
+  if (ownLanguage) root.lang = ownLanguage;
+  attributes.delete('lang');
   main.replaceChildren();
   if (!Object.hasOwn(accepted, name)) {
     say(`There is no widget “${name.slice(0, 40)}”; this address needs one: ${Object.keys(accepted).join(', ')}.`);
@@ -43,7 +49,8 @@ addEventListener('hashchange', show);
 addEventListener('message', ({ source, data }) => {
   if (source !== parent || data?.channel !== HOST) return;
   if (data.ask) tellHeight();
-  if (data.scheme === 'dark' || data.scheme === 'light') document.documentElement.style.colorScheme = data.scheme;
+  if (data.scheme === 'dark' || data.scheme === 'light') root.style.colorScheme = data.scheme;
+  if (typeof data.lang === 'string' && data.lang && !ownLanguage) root.lang = data.lang;
 });
 for (const name of ['neuron-goal', 'neuron-change', 'neuron-step', 'neuron-error']) {
   addEventListener(name, (event) => tell({ event: name, detail: /** @type {CustomEvent} */ (event).detail }));

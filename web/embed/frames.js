@@ -1,5 +1,6 @@
 /**
- * For a page with our iframes: they become as high as what is in them, and as dark or light as the page.
+ * For a page with our iframes: they become as high as what is in them, as dark or light as the page, and
+ * in its language.
  *
  *     <iframe src="…/embed.html#neuron-gate?gate=and" title="…" sandbox="allow-scripts"></iframe>
  *     <script src="…/neuron-frames.js" async></script>
@@ -23,7 +24,7 @@ function dress(frame) {
   const named = getComputedStyle(frame.parentElement ?? frame).colorScheme;
   const page = /dark/.test(named) && (dark || !/light/.test(named)) ? 'dark' : 'light';
   const scheme = schemeOf(frame) || page;
-  frame.contentWindow?.postMessage({ channel: HOST, scheme }, '*');
+  frame.contentWindow?.postMessage({ channel: HOST, scheme, lang: document.documentElement.lang }, '*');
 }
 
 const dressAll = () => {

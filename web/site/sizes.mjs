@@ -16,12 +16,15 @@ const HEAVY_LIMIT = 112;
 /** What a learner's own question brings, beyond what the page came with, and widgets that train: the core that does, late views. */
 const LATER_LIMIT = 125;
 
+/** Of a page that isn't in English: a catalogue, and what translates. */
+const LANGUAGE_LIMIT = 17;
+
 /** What other people's pages load beside a widget's own files. */
 const WAYS_IN = ['neuron-dock.js', 'neuron-fences.js', 'neuron-frames.js', 'embed.js'];
 const WAY_IN_LIMIT = 4;
 /** Everything in one file, where nothing else can be loaded: a sandboxed iframe's script, and a lesson. */
 const WHOLE = new Map([
-  ['neuron-whole.js', 190],
+  ['neuron-whole.js', 200],
   ['what-is-a-neuron.html', 230],
 ]);
 
@@ -114,5 +117,10 @@ for (const [element, { isHeavy }] of Object.entries(elements)) {
   if (!isHeavy) for (const file of embedded(element)) first.add(file);
 }
 weigh('the lesson page', first, PAGE_LIMIT);
-const later = ofLesson.filter((file) => !first.has(file));
+const translates = ofLesson.filter(({ file }) => /^assets\/language-/.test(file));
+const catalogues = ofLesson.filter(({ file }) => /^assets\/[a-z]{2}-[^/]*\.js$/.test(file));
+for (const catalogue of catalogues) {
+  weigh(`the words of ${basename(catalogue.file).slice(0, 2)}`, [catalogue, ...translates], LANGUAGE_LIMIT);
+}
+const later = ofLesson.filter((file) => !first.has(file) && !translates.includes(file) && !catalogues.includes(file));
 weigh('loaded when it is asked for', later, LATER_LIMIT);

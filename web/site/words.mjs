@@ -52,7 +52,7 @@ export function untranslatable(code) {
     const attributes = [...text.matchAll(/\b(?:aria-label|aria-valuetext|title|placeholder|alt)="([^"]*)"/g)];
     const between = text.replace(/<!--.*?-->|<\/?[a-z](?:"[^"]*"|[^>"])*>/gs, '\u0001').split('\u0001');
     for (const piece of [...between, ...attributes.map(([, value]) => value)]) {
-      const words = piece.match(/\p{L}{2,}/gu) ?? [];
+      const words = /** @type {string[]} */ (piece.match(/\p{L}{2,}/gu) ?? []);
       if (words.some((word) => !NAMES.has(word))) found.push(piece.replaceAll('\u0000', '…').trim());
     }
   });
@@ -80,7 +80,7 @@ export async function speakingFiles() {
   const files = await Promise.all(
     rooms.map(async (room) => (await readdir(join(web, room))).sort().map((name) => `${room}/${name}`)),
   );
-  return files.flat().filter((file) => file.endsWith('.js'));
+  return [...files.flat().filter((file) => file.endsWith('.js')), 'words/say.js'];
 }
 
 /**
@@ -93,7 +93,7 @@ export async function speakingFiles() {
 export function faultsOf(tag, catalogue, words) {
   const forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories.slice().sort();
   const faults = Object.keys(catalogue)
-    .filter((english) => !words.some((word) => word.english === english))
+    .filter((english) => !words.some((/** @type {Word} */ word) => word.english === english))
     .map((english) => `“${english}” is said nowhere`);
   for (const { file, line, english, translation } of words) {
     const at = `${file}:${line}: “${english}”`;
@@ -152,7 +152,7 @@ async function main() {
   const english = catalogueOf(words);
   if (process.argv.includes('--check')) {
     const old = await readFile(ENGLISH, 'utf8').catch(() => '');
-    if (Object.keys((await import(ENGLISH)).default).join() !== words.map((word) => word.english).join() || !old) {
+    if (Object.keys((await import(ENGLISH)).default).join() !== words.map(({ english: key }) => key).join() || !old) {
       console.error('words: web/words/en.js is not what the sources say; run build-scripts/words');
       process.exitCode = 1;
     }

@@ -1,4 +1,4 @@
-import { many, say } from '../words/say.js';
+import { apart, many, say } from '../words/say.js';
 import { listed } from './decimal-mark.js';
 import { andList } from './lists.js';
 import { subscript, typeset } from './quantity.js';
@@ -92,5 +92,5 @@ export function pointWords(index, { at, label }, spaces) {
 /** @param {readonly number[]} at */
 export function coordinates(at) {
   const numbers = listed(at.map((value) => typeset(String(Number(value.toFixed(2))))));
-  return at.length === 1 ? numbers : `(${numbers})`;
+  return at.length === 1 ? numbers : apart(`(${numbers})`);
 }

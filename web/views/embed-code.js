@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { isEnglish, languageOfPage } from '../words/page-language.js';
 import { say } from '../words/say.js';
 
 /** Where the page for iframes is, from the scripts; the build says it, and '' where there is none. */
@@ -21,7 +22,10 @@ export function tagOf(element) {
  * @param {Element} element
  */
 export function iframeOf(element) {
-  const query = new URLSearchParams(ownAttributes(element)).toString().replaceAll('+', '%20');
+  const attributes = new URLSearchParams(ownAttributes(element));
+  const language = languageOfPage();
+  if (!isEnglish(language)) attributes.set('lang', language);
+  const query = attributes.toString().replaceAll('+', '%20');
   const address = `${new URL(PAGE, scripts()).href}#${element.localName}${query ? `?${query}` : ''}`;
   const height = Math.ceil(element.getBoundingClientRect().height);
   return `<iframe src="${escaped(address)}" title="${element.localName}" width="100%" height="${height}" sandbox="allow-scripts" style="border: 0"></iframe>\n`;

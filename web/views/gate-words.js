@@ -1,4 +1,4 @@
-import { many, say } from '../words/say.js';
+import { apart, many, say } from '../words/say.js';
 import { andList, orList } from './lists.js';
 import { subscript, typeset } from './quantity.js';
 
@@ -18,7 +18,7 @@ export function gateLabel(gate) {
  * @param {GateRow} row
  */
 export function rowLabel({ inputs }) {
-  return inputs.length === 1 ? String(inputs[0]) : `(${inputs.join(', ')})`;
+  return inputs.length === 1 ? String(inputs[0]) : apart(`(${inputs.join(', ')})`);
 }
 
 /**
@@ -26,7 +26,7 @@ export function rowLabel({ inputs }) {
  * @param {GateRow} row
  */
 export function conditionOf({ inputs, isWanted }) {
-  return `${[...activeWeights(inputs), 'b'].join(' + ')} ${isWanted ? '> 0' : '≤ 0'}`;
+  return apart(`${[...activeWeights(inputs), 'b'].join(' + ')} ${isWanted ? '> 0' : '≤ 0'}`);
 }
 
 /**

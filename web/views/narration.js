@@ -33,9 +33,9 @@ export function arithmetic({ state, texts }, step) {
         html`${i > 0 ? ', ' : ''}<span class="term">${factors[i]} = <span class="product">${typeset(text(`p${i + 1}`))}</span></span>`,
     )}`;
   }
-  if (step === 2) return html`<b>${say`Sum.`}</b> ${products}${bias} = ${z}`;
+  if (step === 2) return html`<b>${say`Sum.`}</b> <span class="line">${products}${bias} = ${z}</span>`;
   const terms = factors.map((factor, i) => html`${i > 0 ? ' + ' : ''}<span class="term">${factor}</span>`);
-  return html`${terms}${bias} = ${z}, <span class="term">${label}(${z}) = <span class="output">${typeset(text('y'))}</span></span>`;
+  return html`<span class="line">${terms}${bias} = ${z}, <span class="term">${label}(${z}) = <span class="output">${typeset(text('y'))}</span></span></span>`;
 }
 
 /**

@@ -88,7 +88,7 @@ export function networkGraph({ layout, layers, parameters, selected, label, isRu
  */
 function layerName(column, columns, width) {
   if (column === 0) return say`inputs`;
-  if (column === columns - 1) return 'output';
+  if (column === columns - 1) return say`output`;
   return columns > 3 && width < 400 ? column : columns > 3 ? say`hidden ${column}` : say`hidden`;
 }
 

@@ -21,7 +21,7 @@ export function neuronAnswers({ points }) {
   return {
     columns: [
       { name: 'z', className: 'sum' },
-      { name: 'output', className: 'output' },
+      { name: say`output`, className: 'output' },
       { name: say`side`, className: '' },
     ],
     rows: points.map(({ z, output, fires, isRight }) => [z, output, `${fires ? 1 : 0} ${isRight ? '✓' : '✗'}`]),

@@ -1,4 +1,4 @@
-import { say } from '../words/say.js';
+import { apart, say } from '../words/say.js';
 import { subscript } from './quantity.js';
 
 /**
@@ -21,5 +21,5 @@ export function parameterLabel(layers, { layer, neuron, input }) {
   const to = neuronLabel(layers, layer, neuron);
   if (input < 0) return say`bias of ${to}`;
   const from = layer === 1 ? `x${subscript(String(input + 1))}` : neuronLabel(layers, layer - 1, input);
-  return `${from} → ${to}`;
+  return apart(`${from} → ${to}`);
 }

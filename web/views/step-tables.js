@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { say } from '../words/say.js';
+import { apart, say } from '../words/say.js';
 import { parametersOf } from './network-layout.js';
 import { bracketed, typeset } from './quantity.js';
 import { neuronLabel, parameterLabel } from './step-labels.js';
@@ -118,7 +118,7 @@ function writer({ layers, inputs, trace, parameters, updated, texts }) {
     inputs: inputPlaces.map(plain),
     forward: neurons.map(({ layer, neuron, products, bias, sum, output }) => [
       neuronLabel(layers, layer, neuron),
-      [...products, bias].map((at, i) => (i === 0 ? plain(at) : bracketed(written[at]))).join(' + '),
+      apart([...products, bias].map((at, i) => (i === 0 ? plain(at) : bracketed(written[at]))).join(' + ')),
       html`<b class="sum">${plain(sum)}</b>`,
       html`<b class="output">${plain(output)}</b>`,
     ]),
@@ -126,9 +126,13 @@ function writer({ layers, inputs, trace, parameters, updated, texts }) {
       .reverse()
       .map(({ layer, neuron, sources, outputGradient, slope, sumGradient }) => [
         neuronLabel(layers, layer, neuron),
-        sources
-          .map(([w, d], i) => `${i === 0 ? plain(w) : bracketed(written[w])} × ${bracketed(written[d])}`)
-          .join(' + ') || say`the loss`,
+        sources.length > 0
+          ? apart(
+              sources
+                .map(([w, d], i) => `${i === 0 ? plain(w) : bracketed(written[w])} × ${bracketed(written[d])}`)
+                .join(' + '),
+            )
+          : say`the loss`,
         plain(outputGradient),
         '×',
         plain(slope),

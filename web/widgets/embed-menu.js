@@ -41,7 +41,7 @@ function picturesOf(host) {
 
 /** The first words of what a screen reader hears of it. @param {Element} svg */
 function titleOf(svg) {
-  return (svg.getAttribute('aria-label') ?? '').split(/[.:,;]/)[0];
+  return (svg.getAttribute('aria-label') ?? '').split(/[.:,;،؛]/)[0];
 }
 
 /** @param {Element} svg */

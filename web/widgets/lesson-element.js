@@ -1,7 +1,7 @@
 import { html, LitElement } from 'lit';
 import { shorten } from '../models/parse-number.js';
+import { languageOfPage, markLanguage, speakAsPage } from '../words/page-language.js';
 import { say } from '../words/say.js';
-import { languageOfPage, markLanguage, speakAsPage } from './page-language.js';
 import { dress, followPage, leavePage } from './page-theme.js';
 
 /**

@@ -1,6 +1,6 @@
 import { inNextFrame } from '../models/frame.js';
 import { above, schemeOf } from '../views/page-colours.js';
-import { languageOfPage } from './page-language.js';
+import { languageOfPage } from '../words/page-language.js';
 
 /** @typedef {HTMLElement & { theme?: string | null, language?: string }} Follower */
 

@@ -78,7 +78,7 @@ export class TrainerPoints {
       texts[i] === undefined ? '' : outputs[i] > 0.5 === (label === 1) ? '✓' : '✗',
     ]);
     const columns = [
-      { name: 'output', className: 'output' },
+      { name: say`output`, className: 'output' },
       { name: say`right`, className: '' },
     ];
     return html`<p>${say`Each change of the points begins the run anew.`}</p>${this.#set.editor()}${this.#set.data(() => ({ columns, rows }))}`;

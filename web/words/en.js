@@ -885,4 +885,6 @@ export default {
   'Each change of the points begins the run anew.': 'Each change of the points begins the run anew.',
   // widgets/training-element.js
   'Pictures as files, and embedding': 'Pictures as files, and embedding',
+  // words/say.js
+  '{0}': '{0}',
 };

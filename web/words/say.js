@@ -29,6 +29,14 @@ export function say(texts, ...values) {
 }
 
 /**
+ * A formula or a place, which keeps its own direction where the words around it run from right to left.
+ * @param {string} text
+ */
+export function apart(text) {
+  return say`${text}`;
+}
+
+/**
  * What is counted: many(3, '{0} point', '{0} points').
  * @param {number} count {0} in the texts
  * @param {string} one for a count of 1

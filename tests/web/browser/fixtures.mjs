@@ -14,12 +14,14 @@ const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
 const SUB_PATH = '/courses/ml/';
 const axeSource = readFileSync(new URL('../../../web/node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
-/** Answers `…/host?html=…` with a page that holds this HTML and the script that an author embeds. */
+/** Answers `…/host?html=…` with a page that holds this HTML and the script that an author embeds; in a language, if one is asked for. */
 function hostPage(request, response) {
   const url = new URL(request.url, 'http://localhost');
   if (!url.pathname.endsWith('/host')) return false;
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
-  response.end(`<!doctype html><html lang="en"><meta name="color-scheme" content="light dark"><title>Host</title>
+  const lang = url.searchParams.get('lang') ?? 'en';
+  const dir = lang === 'ar' ? 'rtl' : 'ltr';
+  response.end(`<!doctype html><html lang="${lang}" dir="${dir}"><meta name="color-scheme" content="light dark"><title>Host</title>
     <meta name="viewport" content="width=device-width"><link rel="icon" href="icon.svg">
     <script type="module" src="neuron-lesson.js"></script><main>${url.searchParams.get('html')}</main></html>`);
   return true;
@@ -75,8 +77,8 @@ export const test = base.extend({
 
   /** A page of a host, with this HTML in it. */
   host: async ({ page }, use) => {
-    await use(async (html) => {
-      await page.goto(`host?html=${encodeURIComponent(html)}`);
+    await use(async (html, lang = 'en') => {
+      await page.goto(`host?html=${encodeURIComponent(html)}&lang=${lang}`);
     });
   },
 });
@@ -120,9 +122,13 @@ export async function overflowing(page, widget, widths) {
     await widget.evaluate((element, to) => (element.parentElement.style.width = `${to}px`), width);
     const over = await widget.evaluate((element) => {
       const room = element.getBoundingClientRect().right + 1;
+      const start = element.getBoundingClientRect().left - 1;
       return [...element.shadowRoot.querySelectorAll('*')]
-        .filter((inner) => !inner.closest('.unseen') && !inner.parentElement?.closest('svg, .scroll'))
-        .filter((inner) => inner.getBoundingClientRect().right > room)
+        .filter((inner) => !inner.closest('.unseen') && !inner.parentElement?.closest('svg, .scroll, pre'))
+        .filter((inner) => {
+          const { left, right, width } = inner.getBoundingClientRect();
+          return width > 0 && (right > room || left < start);
+        })
         .map((inner) => `${inner.localName}.${inner.getAttribute('class')}`);
     });
     found.push(...over.map((name) => `${name} at ${width}`));

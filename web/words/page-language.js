@@ -1,6 +1,6 @@
 import { settings } from '../core/configure.js';
 
-/** @type {Pick<typeof import('../words/language.js'), 'speak' | 'mark'> | undefined} loaded for pages that aren't in English */
+/** @type {Pick<typeof import('./language.js'), 'speak' | 'mark'> | undefined} loaded for pages that aren't in English */
 let languages;
 
 /** The language that widgets are to be in: what the page has configured, or else its own. A BCP 47 tag, or ''. */
@@ -8,12 +8,17 @@ export function languageOfPage() {
   return settings.locale ?? document.documentElement.lang;
 }
 
+/** @param {string} tag */
+export function isEnglish(tag) {
+  return /^(en\b.*)?$/i.test(tag);
+}
+
 /** @returns {Promise<void> | undefined} undefined where the words are there */
 export function speakAsPage() {
   const tag = languageOfPage();
   if (languages) return languages.speak(tag);
-  if (/^(en\b.*)?$/i.test(tag)) return undefined;
-  return import('../words/language.js').then(
+  if (isEnglish(tag)) return undefined;
+  return import('./language.js').then(
     (module) => {
       languages = module;
       return module.speak(languageOfPage());

@@ -1,0 +1,160 @@
+/** Widgets in the page's language: German and Arabic, from right to left; what has no catalogue is in English. */
+import english from '../../../web/words/en.js';
+import { expect, overflowing, partsOf, test } from './fixtures.mjs';
+
+/** Texts are the same in every language where they are names, code or numbers. */
+const SAME =
+  /\b(?:PyTorch|NumPy|XOR|AND|OR|NAND|NOR|NOT|ReLU|leaky ReLU|relu|leaky_relu|sigmoid|tanh|identity|step|softmax|SVG|PNG|CSV|JSON|SGD|Adam|RMSprop|Xavier|He|neuron-\w+)\b/g;
+
+const ALL = `
+  <neuron-parts model="a"></neuron-parts><neuron-value model="a" name="w1"></neuron-value>
+  <neuron-value model="a" name="y"></neuron-value><neuron-formula model="a"></neuron-formula>
+  <neuron-anatomy model="a"></neuron-anatomy><neuron-activation show="sigmoid, tanh"></neuron-activation>
+  <neuron-gate gate="and or xor" challenge></neuron-gate><neuron-gate gate="or" predict></neuron-gate>
+  <neuron-boundary points="0 0 0; 1 1 1; 0 1 1; 1 0 1"></neuron-boundary><neuron-features></neuron-features>
+  <neuron-quiz><ol><li>1 + 1?<ul><li data-right>2</li><li>3</li></ul></li></ol></neuron-quiz>
+  <neuron-xor></neuron-xor><neuron-approximator></neuron-approximator><neuron-vision></neuron-vision>
+  <neuron-trainer data="moons" layers="3"></neuron-trainer>`;
+
+test('a page in German has its widgets in German, and numbers as PyTorch prints them', async ({ page, host }) => {
+  await host('<neuron-parts></neuron-parts><neuron-gate gate="and" challenge></neuron-gate>', 'de-AT');
+  const parts = page.locator('neuron-parts');
+  await expect(parts.getByRole('spinbutton', { name: 'Gewicht 1' })).toHaveAttribute('aria-valuenow', '0.5');
+  await expect(partsOf(parts).computed('y')).toHaveText('0.9');
+  await expect(parts.getByText('Schrittweise')).toBeVisible();
+  const gate = page.locator('neuron-gate');
+  await gate.getByRole('button', { name: 'Prüfen' }).click();
+  await expect(gate.locator('.words')).toContainText('Zeilen sind falsch.');
+});
+
+test('a page in Arabic runs from right to left, but its formulas and pictures don’t', async ({ page, host }) => {
+  await host('<neuron-parts></neuron-parts>', 'ar');
+  const parts = page.locator('neuron-parts');
+  await expect(parts.getByText('خطوة خطوة')).toBeVisible();
+  const directions = await parts.evaluate(({ shadowRoot }) =>
+    ['.widget', 'svg', 'pre', 'input'].map(
+      (selector) => getComputedStyle(shadowRoot.querySelector(selector)).direction,
+    ),
+  );
+  expect(directions).toEqual(['rtl', 'ltr', 'ltr', 'ltr']);
+  // Fewer words on the left than on the right: the step bar begins on the right.
+  const [first, last] = await Promise.all(
+    ['المُدخلات', 'التنشيط'].map((name) =>
+      parts.locator('.steps').getByRole('button', { name, exact: true }).boundingBox(),
+    ),
+  );
+  expect(first.x).toBeGreaterThan(last.x);
+});
+
+test('where the widgets’ language isn’t the page’s, they say which it is', async ({ page, host }) => {
+  await host('');
+  await page.evaluate(async () => {
+    const { configure } = await import(new URL('neuron-lesson.js', document.baseURI).href);
+    configure({ locale: 'ar' });
+    document.querySelector('main').append(document.createElement('neuron-parts'));
+  });
+  const widget = page.locator('neuron-parts .widget');
+  await expect(widget).toHaveAttribute('lang', 'ar');
+  await expect(widget).toHaveAttribute('dir', 'rtl');
+  await host('<neuron-parts></neuron-parts>', 'fr');
+  await expect(widget).toHaveAttribute('lang', 'en');
+  await expect(widget.getByText('Step through')).toBeVisible();
+});
+
+test('a page that changes its language has its widgets change theirs, what the learner did included', async ({
+  page,
+  host,
+}) => {
+  await host('<neuron-parts></neuron-parts><neuron-trainer data="and" layers=""></neuron-trainer>');
+  const parts = page.locator('neuron-parts');
+  await partsOf(parts).number('weight 1').focus();
+  await page.keyboard.press('ArrowUp');
+  const speak = (lang) => page.evaluate((tag) => document.documentElement.setAttribute('lang', tag), lang);
+  await speak('de');
+  await expect(parts.getByRole('spinbutton', { name: 'Gewicht 1' })).toHaveAttribute('aria-valuenow', '0.6');
+  await expect(page.locator('neuron-trainer').getByRole('button', { name: 'Los' })).toBeVisible();
+  await speak('ar');
+  await expect(parts.locator('.widget')).toHaveAttribute('dir', 'rtl');
+  await speak('en');
+  await expect(parts.getByRole('spinbutton', { name: 'weight 1' })).toHaveAttribute('aria-valuenow', '0.6');
+  await expect(parts.locator('.widget')).not.toHaveAttribute('dir');
+});
+
+test('a catalogue that can’t be had leaves the widgets in English', async ({ page, host, expectedErrors }) => {
+  expectedErrors.push(/Failed to load resource|net::ERR_FAILED/);
+  await page.route(/\/assets\/de-[^/]*\.js$/, (route) => route.abort());
+  await host('<neuron-parts></neuron-parts>', 'de');
+  await expect(page.locator('neuron-parts').getByText('Step through')).toBeVisible();
+});
+
+test('a page in English loads no other language', async ({ page, host }) => {
+  const loaded = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  await host('<neuron-parts></neuron-parts>', 'en-GB');
+  await expect(partsOf(page.locator('neuron-parts')).computed('y')).toHaveText('0.9');
+  expect(loaded.filter((url) => /\/(language|de|ar)-/.test(url))).toEqual([]);
+});
+
+test('every word of every widget comes out of the catalogue', async ({ page, host }) => {
+  const mark = (text) => `⟦${text.replace(/\{\d\}/g, '⟧$&⟦')}⟧`;
+  const marked = Object.fromEntries(
+    Object.entries(english).map(([key, text]) => [
+      key,
+      typeof text === 'string' ? mark(text) : { one: mark(text.one), other: mark(text.other) },
+    ]),
+  );
+  await page.route(/\/assets\/de-[^/]*\.js$/, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: `export default ${JSON.stringify(marked)}` }),
+  );
+  await host(ALL, 'de');
+  for (const heavy of ['neuron-xor', 'neuron-approximator', 'neuron-vision', 'neuron-trainer']) {
+    await page.locator(heavy).scrollIntoViewIfNeeded();
+    await expect(page.locator(heavy).locator('.widget')).toBeVisible();
+  }
+  await page.evaluate(() => {
+    for (const { shadowRoot } of document.querySelectorAll('main > *')) {
+      for (const details of shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
+    }
+  });
+  await expect(page.locator('neuron-trainer').locator('table.step').first()).toBeVisible();
+  await expect(page.locator('neuron-features .examples')).toBeVisible();
+  const plain = await page.evaluate(() => {
+    const texts = [];
+    for (const element of document.querySelectorAll('main > *')) {
+      const walker = document.createTreeWalker(element.shadowRoot, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node instanceof Text) {
+          if (!node.parentElement?.closest('style, pre, code, math')) texts.push(`${element.localName}: ${node.data}`);
+          continue;
+        }
+        for (const name of ['aria-label', 'title', 'aria-valuetext', 'placeholder']) {
+          texts.push(`${element.localName} ${name}: ${node.getAttribute(name) ?? ''}`);
+        }
+      }
+    }
+    return texts;
+  });
+  const left = plain.flatMap((text) => {
+    const [where, ...rest] = text.split(': ');
+    let bare = rest.join(': ');
+    for (let before = ''; before !== bare; ) {
+      before = bare;
+      bare = bare.replace(/⟦[^⟦⟧]*⟧/g, ' ');
+    }
+    // What is cut to a title lost its end.
+    bare = bare.replace(/⟦[^⟧]*$/g, ' ');
+    const words = bare.replace(SAME, ' ').match(/\p{L}{2,}/gu);
+    return words ? [`${where}: ${words.join(' ')}`] : [];
+  });
+  expect(left).toEqual([]);
+});
+
+for (const lang of ['de', 'ar']) {
+  test(`in ${lang} nothing is wider than its place, from 222 to 1,200 px`, async ({ page, host }) => {
+    await host(ALL, lang);
+    for (const name of ['neuron-parts', 'neuron-gate', 'neuron-boundary', 'neuron-features', 'neuron-trainer']) {
+      await page.locator(name).first().scrollIntoViewIfNeeded();
+      expect(await overflowing(page, page.locator(name).first(), [222, 320, 600, 1200]), name).toEqual([]);
+    }
+  });
+}
