@@ -23,6 +23,8 @@ await cp(join(web, 'core'), join(out, 'core'), {
   recursive: true,
   filter: (source) => !ofThePage.includes(basename(source)),
 });
+// The core's messages to learners go through it; here they stay in English.
+await cp(join(web, 'words/say.js'), join(out, 'words/say.js'));
 await cp(join(web, '..', 'LICENSE'), join(out, 'LICENSE'));
 await cp(join(web, 'package', 'README.md'), join(out, 'README.md'));
 

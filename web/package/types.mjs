@@ -42,6 +42,8 @@ export interface Settings {
   wasmBinary?: BufferSource;
   /** How numbers are written where an element doesn't say it. */
   decimal?: 'point' | 'comma';
+  /** The widgets' language, as a BCP 47 tag, if it isn't the page's: en, de or ar. */
+  locale?: string;
 }
 export function configure(settings: Settings): void;
 /** Defines elements now, for those inside another component's shadow tree; all, if none are named. */

@@ -1,5 +1,5 @@
 import { html, nothing, svg } from 'lit';
-import { say } from '../words/say.js';
+import { apart, say } from '../words/say.js';
 import { numberChip } from './number-chip.js';
 import { bracketed, typeset } from './quantity.js';
 
@@ -119,5 +119,6 @@ export function verdictWords({ texts, trace, state }, { yes, no }) {
   const parts = [...state.inputs.map((_, i) => texts.get(`p${i + 1}`) ?? ''), texts.get('b') ?? ''];
   const fires = trace.weightedSum > 0;
   const sum = parts.map((part, i) => (i === 0 ? typeset(part) : bracketed(part))).join(' + ');
-  return `${sum} = ${typeset(texts.get('z') ?? '')} ${fires ? '> 0' : '≤ 0'}: ${fires ? yes : no}.`;
+  const computation = apart(`${sum} = ${typeset(texts.get('z') ?? '')} ${fires ? '> 0' : '≤ 0'}`);
+  return `${computation}: ${fires ? yes : no}.`;
 }

@@ -67,7 +67,7 @@ function rule({ updated, rate }) {
 function table(caption, heads, rows) {
   return html`<div class="scroll" tabindex="0" role="group" aria-label=${caption}><table class="step">
     <caption>${caption}</caption>
-    <thead><tr>${heads.map((head) => (head ? html`<th scope="col">${head}</th>` : nothing))}</tr></thead>
+    <thead><tr>${heads.map((head) => (head ? html`<th scope="col">${apart(head)}</th>` : nothing))}</tr></thead>
     <tbody>${rows.map(([name, ...cells]) => html`<tr><th scope="row">${name}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
   </table></div>`;
 }
