@@ -128,6 +128,25 @@ for (const [name, find] of Object.entries(engines)) {
       assert.deepEqual([seen.uncaught, seen.told, seen.violations], [[], [], []]);
     });
 
+    test('a plain page: a drag by mouse, and away and back twenty times with no handle left', { skip }, async () => {
+      const seen = await visit('fine', '?visit');
+      const [before, dragged] = seen.dragged.map((text) => Number(text.replace('−', '-')));
+      assert.equal(before, 0.6);
+      assert.ok(dragged > before, `dragged from ${before} to ${dragged}`);
+      assert.deepEqual(seen.handles, [1, 1, 0]);
+      assert.deepEqual([seen.uncaught, seen.told, seen.violations], [[], [], []]);
+    });
+
+    test('where scripts are off, the fallback is there', { skip }, async () => {
+      assert.equal(await engine.withoutScripts(hosts.fine.address, 'neuron-parts'), 'The fallback');
+    });
+
+    test('a page in Arabic has its widget in Arabic, from right to left', { skip }, async () => {
+      const seen = await visit('fine', '?ar');
+      assert.deepEqual([seen.direction, seen.step], ['rtl', 'خطوة خطوة']);
+      assert.deepEqual([seen.output, seen.uncaught], ['0.9', []]);
+    });
+
     for (const [host, query, code, words] of [
       ['html', '', 'wasm-not-wasm', /error page/],
       ['missing', '', 'wasm-missing', /the server answered 404/],
@@ -162,9 +181,13 @@ for (const [name, find] of Object.entries(engines)) {
       assert.deepEqual([seen.uncaught, seen.told], [[], ['part-unreachable']]);
     });
 
-    test('a sandboxed frame in a page of another origin shows its widget and is as high', { skip }, async () => {
+    test('a sandboxed frame of another origin: as high as its widget, a drag is told, away and back twenty times', {
+      skip,
+    }, async () => {
       const seen = JSON.parse(await engine.open(course.address));
       assert.ok(seen.height >= 250, `it is ${seen.height} px high`);
+      assert.ok(seen.changes > 0, 'no drag in the frame changed a number');
+      assert.equal(seen.back, 20);
     });
   });
 }

@@ -1,7 +1,8 @@
 /**
  * Opens a page in one of three engines and gives back what it wrote into #result, once its root element says
- * data-state="done" or "failed". Each driver is a function of the address; where an engine isn't there, `missing` says
- * what is.
+ * data-state="done" or "failed". Until then, where that says data-drag="x y dx", the mouse drags something there, and the
+ * attribute goes away. Each driver is a function of the address; where an engine isn't there, `missing` says what is.
+ * `withoutScripts` gives back the text of an element in an engine in which no script runs.
  */
 import { spawn } from 'node:child_process';
 import { access } from 'node:fs/promises';
@@ -12,6 +13,8 @@ import puppeteer from '../../web/node_modules/puppeteer-core/lib/esm/puppeteer/p
 import { CHROMIUM_FLAGS } from '../chromium-flags.mjs';
 
 const PATIENCE = 180_000;
+const DRAG = "document.documentElement.dataset.drag || ''";
+const DRAGGED = 'delete document.documentElement.dataset.drag';
 const READ = "document.documentElement.dataset.state ? document.querySelector('#result').textContent : ''";
 
 /** @param {string[]} names programs, by name or path */
@@ -51,7 +54,17 @@ async function pageIn(options, url) {
   try {
     const page = await browser.newPage();
     await page.goto(url);
-    await page.waitForFunction('document.documentElement.dataset.state', { timeout: PATIENCE });
+    for (;;) {
+      await page.waitForFunction(`${READ} || ${DRAG}`, { timeout: PATIENCE });
+      const wanted = String(await page.evaluate(DRAG));
+      if (!wanted) break;
+      const [x, y, dx] = wanted.split(' ').map(Number);
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x + dx, y, { steps: 6 });
+      await page.mouse.up();
+      await page.evaluate(DRAGGED);
+    }
     return { evaluate: (/** @type {string} */ script) => page.evaluate(script), close: () => browser.close() };
   } catch (error) {
     await browser.close();
@@ -94,11 +107,17 @@ async function call(base, method, path, body) {
   return value;
 }
 
+/** @typedef {{ driver: string, browser: string, xvfb: string }} Programs */
+
 /**
+ * @template T
+ * @param {Programs} programs
+ * @param {string[]} args of the browser
  * @param {string} url
- * @param {{ driver: string, browser: string, xvfb: string }} programs
+ * @param {(ask: (method: string, path: string, body?: object) => Promise<any>) => Promise<T>} use calls of the session
+ * @returns {Promise<T>}
  */
-async function withWebKit(url, { driver, browser, xvfb }) {
+async function inWebKit({ driver, browser, xvfb }, args, url, use) {
   const port = await freePort();
   const base = `http://127.0.0.1:${port}`;
   // A group of its own, so that the display and the driver end together.
@@ -114,22 +133,70 @@ async function withWebKit(url, { driver, browser, xvfb }) {
       if (Date.now() > end || child.exitCode !== null) throw new Error('WebKit: the driver does not answer');
       await wait(100);
     }
-    const options = { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } };
+    const options = { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation', ...args] } };
     const { sessionId } = await call(base, 'POST', '/session', { capabilities: { alwaysMatch: options } });
     const session = `/session/${sessionId}`;
     await call(base, 'POST', `${session}/url`, { url });
-    for (;;) {
-      const script = { script: `return ${READ};`, args: [] };
-      const text = await call(base, 'POST', `${session}/execute/sync`, script);
-      if (text) {
-        await call(base, 'DELETE', session);
-        return String(text);
-      }
-      if (Date.now() > end) throw new Error('WebKit: the page never finished');
-      await wait(200);
-    }
+    const result = await use((method, path, body) => call(base, method, session + path, body));
+    await call(base, 'DELETE', session);
+    return result;
   } finally {
     if (child.pid) process.kill(-child.pid);
+  }
+}
+
+/**
+ * @param {string} url
+ * @param {Programs} programs
+ */
+function withWebKit(url, programs) {
+  return inWebKit(programs, [], url, async (ask) => {
+    const evaluate = (/** @type {string} */ script) => ask('POST', '/execute/sync', { script, args: [] });
+    const end = Date.now() + PATIENCE;
+    for (;;) {
+      const text = await evaluate(`return ${READ};`);
+      if (text) return String(text);
+      const wanted = await evaluate(`return ${DRAG};`);
+      if (wanted) {
+        const [x, y, dx] = wanted.split(' ').map(Number);
+        const to = (/** @type {number} */ place) => ({
+          type: 'pointerMove',
+          duration: 50,
+          origin: 'viewport',
+          x: place,
+          y,
+        });
+        const actions = [
+          to(x),
+          { type: 'pointerDown', button: 0 },
+          to(x + dx / 2),
+          to(x + dx),
+          { type: 'pointerUp', button: 0 },
+        ];
+        const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
+        await ask('POST', '/actions', { actions: [mouse] });
+        await evaluate(DRAGGED);
+      }
+      if (Date.now() > end) throw new Error('WebKit: the page never finished');
+      await wait(50);
+    }
+  });
+}
+
+/**
+ * @param {import('puppeteer-core').LaunchOptions} options
+ * @param {string} url
+ * @param {string} selector
+ */
+async function textWithoutScripts(options, url, selector) {
+  const browser = await puppeteer.launch({ headless: true, protocolTimeout: PATIENCE, ...options });
+  try {
+    const page = await browser.newPage();
+    if (options.browser === 'chrome') await page.setJavaScriptEnabled(false);
+    await page.goto(url);
+    return String(await page.evaluate(`document.querySelector(${JSON.stringify(selector)}).innerText`));
+  } finally {
+    await browser.close();
   }
 }
 
@@ -139,12 +206,23 @@ export const engines = {
     if (!executablePath) return { missing: 'chromium' };
     /** @type {import('puppeteer-core').LaunchOptions} */
     const options = { browser: 'chrome', executablePath, args: CHROMIUM_FLAGS };
-    return { options, open: (/** @type {string} */ url) => withPuppeteer(options, url) };
+    return {
+      options,
+      open: (/** @type {string} */ url) => withPuppeteer(options, url),
+      withoutScripts: (/** @type {string} */ url, /** @type {string} */ selector) =>
+        textWithoutScripts(options, url, selector),
+    };
   },
   async Firefox() {
     const executablePath = await find('firefox-esr', 'firefox');
     if (!executablePath) return { missing: 'firefox-esr' };
-    return { open: (url) => withPuppeteer({ browser: 'firefox', protocol: 'webDriverBiDi', executablePath }, url) };
+    /** @type {import('puppeteer-core').LaunchOptions} */
+    const options = { browser: 'firefox', protocol: 'webDriverBiDi', executablePath };
+    const scriptless = { ...options, extraPrefsFirefox: { 'javascript.enabled': false } };
+    return {
+      open: (url) => withPuppeteer(options, url),
+      withoutScripts: (url, selector) => textWithoutScripts(scriptless, url, selector),
+    };
   },
   async WebKit() {
     const driver = await find('WebKitWebDriver');
@@ -155,6 +233,14 @@ export const engines = {
       ),
     );
     if (!driver || !xvfb || !browser) return { missing: 'webkit2gtk-driver, xvfb or xauth' };
-    return { open: (url) => withWebKit(url, { driver, browser, xvfb }) };
+    const programs = { driver, browser, xvfb };
+    return {
+      open: (url) => withWebKit(url, programs),
+      withoutScripts: (url, selector) =>
+        inWebKit(programs, ['--enable-javascript=false'], url, async (ask) => {
+          const found = await ask('POST', '/element', { using: 'css selector', value: selector });
+          return String(await ask('GET', `/element/${Object.values(found)[0]}/text`));
+        }),
+    };
   },
 };

@@ -1,6 +1,6 @@
 /** What a visitor would see, written into #result: either the right numbers, and the next ones, or why there are none. */
 const PATIENCE = 60_000;
-const widget = document.querySelector('neuron-parts');
+let widget = document.querySelector('neuron-parts');
 const inside = (selector) => widget.shadowRoot?.querySelector(selector);
 const output = () => inside('.computed[data-name="y"] .value')?.textContent?.trim();
 const notice = () => inside('.notice')?.textContent?.replace(/\s+/g, ' ').trim();
@@ -16,10 +16,40 @@ async function until(look) {
   }
 }
 
+/** Asks who drives this browser for a drag by mouse; what the number is after it. */
+async function drag(number, dx) {
+  number.scrollIntoView({ block: 'center' });
+  const { x, y, width, height } = number.getBoundingClientRect();
+  const before = number.getAttribute('aria-valuetext');
+  document.documentElement.dataset.drag = [x + width / 2, y + height / 2, dx].map(Math.round).join(' ');
+  await until(() => !document.documentElement.dataset.drag);
+  return [before, number.getAttribute('aria-valuetext')];
+}
+
+/** As a course does that changes its page without loading another one, twenty times. */
+async function awayAndBack() {
+  const { core } = widget;
+  const before = core.liveHandles();
+  for (let i = 0; i < 20; i++) {
+    const next = widget.cloneNode(true);
+    widget.remove();
+    await until(() => core.liveHandles() === 0);
+    widget = next;
+    document.querySelector('#result').before(widget);
+    await until(() => output() === result.output);
+  }
+  const after = core.liveHandles();
+  widget.remove();
+  await until(() => core.liveHandles() === 0);
+  return { handles: [before, after, core.liveHandles()] };
+}
+
 const result = {};
 await until(() => output() || notice() || globalThis.seen.blocked);
 result.output = output();
 result.notice = notice();
+result.direction = inside('.widget') && getComputedStyle(inside('.widget')).direction;
+result.step = inside('.next')?.textContent.trim();
 result.fallback = document.querySelector('neuron-parts p').getBoundingClientRect().height > 0;
 if (result.output) {
   const weight = inside('[role="spinbutton"][data-name="w1"]');
@@ -29,6 +59,10 @@ if (result.output) {
   );
   await until(() => output() !== result.output);
   result.next = output();
+}
+if (location.search === '?visit') {
+  result.dragged = await drag(inside('[role="spinbutton"][data-name="w1"]'), 40);
+  Object.assign(result, await awayAndBack());
 }
 if (location.search === '?offline') {
   // From now on the server answers nothing, and the learner asks for what hasn't been loaded yet.

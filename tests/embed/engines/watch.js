@@ -7,3 +7,4 @@ addEventListener('unhandledrejection', (event) => seen.uncaught.push(String(even
 addEventListener('neuron-error', (event) => seen.told.push(event.detail.code));
 document.addEventListener('securitypolicyviolation', (event) => seen.violations.push(event.violatedDirective));
 if (location.search === '?old') Object.defineProperty(globalThis, 'WebAssembly', { value: undefined });
+if (location.search === '?ar') document.documentElement.lang = 'ar';
