@@ -159,6 +159,23 @@ const STATES = {
       await page.locator('neuron-xor').first().getByRole('button', { name: 'Seed 1: solved' }).click();
     },
   },
+  arabic: {
+    element: 'neuron-features',
+    lang: 'ar',
+    height: 6000,
+    html: `<neuron-parts></neuron-parts><neuron-formula></neuron-formula><neuron-gate gate="and xor" challenge></neuron-gate>
+      <neuron-trainer data="and" layers="2"></neuron-trainer><neuron-features></neuron-features>`,
+    use: async (page) => {
+      const gate = page.locator('neuron-gate');
+      await gate.getByRole('button', { name: 'تحقق' }).click();
+      await expect(gate.locator('.words')).toContainText('z =');
+      const trainer = page.locator('neuron-trainer');
+      await trainer.getByText('خطوة بالأعداد').click();
+      await expect(trainer.locator('table.step').first()).toBeVisible();
+      await page.locator('neuron-features').getByText('تعلّم من الأمثلة').click();
+      await expect(page.locator('neuron-features .examples')).toBeVisible();
+    },
+  },
   quiz: {
     html: `<neuron-quiz><ol><li>Which?<ul><li>this<blockquote>Not this.</blockquote></li><li data-right>that<blockquote>That.</blockquote></li></ul></li>
       <li>How much? <code>= 0.9 ± 0.01</code></li></ol></neuron-quiz>`,
@@ -171,9 +188,9 @@ const STATES = {
   },
 };
 
-for (const [name, { html, use, holds, height = 900, element = `neuron-${name}` }] of Object.entries(STATES)) {
+for (const [name, { html, lang, use, holds, height = 900, element = `neuron-${name}` }] of Object.entries(STATES)) {
   test(`${name} looks as it did`, async ({ page, host }) => {
-    await host(html);
+    await host(html, lang);
     await page.evaluate(() => document.documentElement.style.setProperty('--neuron-font', 'system-ui, sans-serif'));
     await page.locator(element).last().scrollIntoViewIfNeeded();
     await expect(page.locator(element).last().locator('.widget, .notice, fieldset').first()).toBeVisible();
