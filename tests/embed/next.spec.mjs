@@ -51,6 +51,20 @@ test('a component has its events, its class and its ref', async ({ page, site })
   await expect(page.locator('output')).toHaveText('neuron-gate');
 });
 
+test('the course’s language is followed, with the catalogue out of its own bundle', async ({ page, site }) => {
+  await open(page, site, 'component');
+  const gate = page.locator('neuron-gate');
+  await expect(gate.getByRole('spinbutton', { name: 'weight 1', exact: true }).first()).toBeVisible();
+  for (const [lang, name] of [
+    ['de', 'Gewicht 1'],
+    ['ar', 'وزن 1'],
+    ['en', 'weight 1'],
+  ]) {
+    await page.evaluate((tag) => document.documentElement.setAttribute('lang', tag), lang);
+    await expect(gate.getByRole('spinbutton', { name, exact: true }).first()).toBeVisible();
+  }
+});
+
 test('the caption stands below, other code stays code, and nothing is outside of the card', async ({ page, site }) => {
   for (const path of ['plugin', 'script']) {
     await open(page, site, path);

@@ -14,7 +14,12 @@ const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
  * @returns {{ value: number } | { problem: string }} a float32's value, or what is wrong and what is accepted
  */
 export function parseNumber(text) {
-  const typed = text.trim().replace(/[\u2212\u2013\uFE63\uFF0D]/g, '-');
+  const typed = text
+    .trim()
+    .replace(/[\u2212\u2013\uFE63\uFF0D]/g, '-')
+    // Arabic and Persian digits, ٠ to ٩ and ۰ to ۹, and their decimal mark.
+    .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace('\u066B', '.');
   if (AMBIGUOUS.test(typed)) {
     const [whole] = typed.split(',');
     return { problem: say`“${typed}” can be read in two ways; write ${typed.replace(',', '')} or ${whole}.` };

@@ -14,6 +14,8 @@ test('numbers are taken as people write them', () => {
     ['1e-3', Math.fround(1e-3)],
     ['−1E2', -100],
     ['-0', 0],
+    ['٠٫٥', 0.5],
+    ['−۱۲', -12],
     ['1e-60', 0],
   ]) {
     assert.deepEqual(parseNumber(text), { value }, text);
