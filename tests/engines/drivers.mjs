@@ -13,9 +13,10 @@ import puppeteer from '../../web/node_modules/puppeteer-core/lib/esm/puppeteer/p
 import { CHROMIUM_FLAGS } from '../chromium-flags.mjs';
 
 const PATIENCE = 180_000;
+const STATE = 'document.documentElement.dataset.state';
 const DRAG = "document.documentElement.dataset.drag || ''";
 const DRAGGED = 'delete document.documentElement.dataset.drag';
-const READ = "document.documentElement.dataset.state ? document.querySelector('#result').textContent : ''";
+const READ = `${STATE} ? document.querySelector('#result').textContent : ''`;
 
 /** @param {string[]} names programs, by name or path */
 async function find(...names) {
@@ -55,7 +56,7 @@ async function pageIn(options, url) {
     const page = await browser.newPage();
     await page.goto(url);
     for (;;) {
-      await page.waitForFunction(`${READ} || ${DRAG}`, { timeout: PATIENCE });
+      await page.waitForFunction(`${STATE} || ${DRAG}`, { timeout: PATIENCE });
       const wanted = String(await page.evaluate(DRAG));
       if (!wanted) break;
       const [x, y, dx] = wanted.split(' ').map(Number);
