@@ -95,12 +95,15 @@ OutputBlock BlockPass::outputBlock() const {
 double BlockPass::lossSum(Loss loss) const {
   std::array<f32x4, maxGroups> losses{};
   sampleLosses(loss, outputBlock(), losses.data());
+  if (sampleCount_ % laneCount != 0) {
+    f32x4& last = losses[groups_ - 1];
+    last = select(usedLanes(groups_ - 1), last, splat(0.0F));
+  }
   f64x2 low{};
   f64x2 high{};
   for (std::size_t g = 0; g < groups_; ++g) {
-    const f32x4 used = select(usedLanes(g), losses[g], splat(0.0F));
-    low += lowHalf(used);
-    high += highHalf(used);
+    low += lowHalf(losses[g]);
+    high += highHalf(losses[g]);
   }
   const f64x2 sum = low + high;
   return sum[0] + sum[1];

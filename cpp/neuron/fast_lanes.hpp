@@ -46,8 +46,7 @@ inline HalvedExponential exponential(f32x4 x) {
 inline f32x4 sigmoid(f32x4 z) {
   constexpr float lowest = -0x1.62e42ep+6F;
   constexpr float highest = 87.0F; // 1 long before
-  const f32x4 low = select(z < lowest, splat(lowest), z);
-  const HalvedExponential e = exponential(-select(low > highest, splat(highest), low));
+  const HalvedExponential e = exponential(-atMost(atLeast(z, splat(lowest)), splat(highest)));
   // Numerator and denominator are halved.
   const f32x4 result = 0.5F / (0.5F + (e.halfScale + e.halfScale * e.rest));
   return select(z < lowest, splat(0.0F), result);
@@ -57,7 +56,8 @@ inline f32x4 sigmoid(f32x4 z) {
 inline f32x4 tanh(f32x4 x) {
   constexpr float saturated = 0x1.154248p+3F;
   const f32x4 y = magnitude(x);
-  const f32x4 within = select(y > saturated, splat(saturated), y);
+  // From there on as if it were 10, for which this calculation gives exactly 1.
+  const f32x4 within = select(y >= saturated, splat(10.0F), y);
   // 1 − 2 / (e^2y + 1), numerator and denominator halved: where the quotient is less than the
   // result, its error is, too.
   const HalvedExponential e = exponential(within + within);
@@ -71,8 +71,7 @@ inline f32x4 tanh(f32x4 x) {
   series = series * square + 1.33314422036e-1F;
   series = series * square - 3.33332819422e-1F;
   const f32x4 small = series * square * y + y;
-  const f32x4 result = select(y < border, small, large);
-  return withSignOf(select(y >= saturated, splat(1.0F), result), x);
+  return withSignOf(select(y < border, small, large), x);
 }
 
 } // namespace neuron::fast

@@ -72,6 +72,30 @@ inline f32x4 positivePart(f32x4 lanes) {
 #endif
 }
 
+// One instruction each, where a selection takes four. NaN stays NaN.
+
+/// Lane by lane: the bound where the number exceeds it, else the number.
+inline f32x4 atMost(f32x4 lanes, f32x4 bound) {
+#if defined(__wasm_simd128__)
+  return sameBits<f32x4>(wasm_f32x4_pmin(sameBits<v128_t>(lanes), sameBits<v128_t>(bound)));
+#elif defined(__SSE__)
+  return _mm_min_ps(bound, lanes);
+#else
+  return select(lanes > bound, bound, lanes);
+#endif
+}
+
+/// Lane by lane: the bound where the number falls below it, else the number.
+inline f32x4 atLeast(f32x4 lanes, f32x4 bound) {
+#if defined(__wasm_simd128__)
+  return sameBits<f32x4>(wasm_f32x4_pmax(sameBits<v128_t>(lanes), sameBits<v128_t>(bound)));
+#elif defined(__SSE__)
+  return _mm_max_ps(bound, lanes);
+#else
+  return select(lanes < bound, bound, lanes);
+#endif
+}
+
 inline f32x4 magnitude(f32x4 lanes) {
   return sameBits<f32x4>(sameBits<i32x4>(lanes) & 0x7fff'ffff);
 }
