@@ -20,9 +20,8 @@ struct HalvedExponential {
 
 inline HalvedExponential exponential(f32x4 x) {
   // Added to a smaller number, it leaves no fraction bits: the sum is rounded to a whole number,
-  // which then stands in its low bits.
-  constexpr float rounder = 0x1.8p+23F;
-  constexpr std::int32_t rounderBits = 0x4b40'0000;
+  // which then stands in its low bits; with 126 more, as the exponent of 2^(power − 1).
+  constexpr float rounder = 0x1.8p+23F + 126.0F;
   constexpr float log2e = 0x1.715476p+0F;
   // ln 2 in two parts (W. J. Cody and W. Waite, 1980): the first times any power here is exact.
   constexpr float ln2High = 0.693359375F;
@@ -30,7 +29,7 @@ inline HalvedExponential exponential(f32x4 x) {
   const f32x4 shifted = x * log2e + rounder;
   const f32x4 power = shifted - rounder;
   const f32x4 r = (x - power * ln2High) - power * ln2Low;
-  const i32x4 exponent = sameBits<i32x4>(shifted) - (rounderBits - 126);
+  const auto exponent = sameBits<i32x4>(shifted);
   // The Taylor series to r⁷/7!; what is cut off is under 5.2e-9, a twelfth of a unit in the last
   // place of 1 + rest.
   f32x4 series = splat(1.0F / 5040.0F);
