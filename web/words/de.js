@@ -455,7 +455,7 @@ export default {
   Inputs: 'Eingaben',
   Weights: 'Gewichte',
   Products: 'Produkte',
-  'Sum + bias': 'Summe + Bias',
+  'Sum + bias': 'Summe + b',
   Output: 'Ausgabe',
   // views/point-data.js
   side: 'Seite',
