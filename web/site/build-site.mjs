@@ -4,6 +4,7 @@ import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { speak } from '../words/language.js';
 import { bundle as bundleScripts, web } from './bundle.mjs';
 import { run } from './command.mjs';
 import { writeDocs } from './docs.mjs';
@@ -61,12 +62,12 @@ export async function buildSite({
   await rm(fresh, { recursive: true, force: true });
   await mkdir(fresh, { recursive: true });
   const bundled = await bundle(fresh);
-  const pages = new Map(
-    rendered.map(({ address, lesson }) => [
-      rendered.length === 1 ? 'index.html' : address,
-      lessonPage(lesson, bundled),
-    ]),
-  );
+  const pages = new Map();
+  for (const { address, lesson } of rendered) {
+    await speak(lesson.hero.lang);
+    pages.set(rendered.length === 1 ? 'index.html' : address, lessonPage(lesson, bundled));
+  }
+  await speak('en');
   await copyFile(resolve(web, 'site/icon.svg'), join(fresh, 'icon.svg'));
   await images.copyTo(fresh);
   for (const [address, page] of pages) await writeFile(join(fresh, address), page);

@@ -5,7 +5,7 @@
  * @import {Point} from 'unist'
  * @import {VFile} from 'vfile'
  *
- * @typedef {{ title: string, subtitle: string, tags: string[], tagPlaces: Point[] }} Hero
+ * @typedef {{ title: string, subtitle: string, tags: string[], tagPlaces: Point[], lang: string }} Hero lang: a BCP 47 tag
  */
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { error } from './report.mjs';
@@ -21,6 +21,8 @@ const EXPECTED = `expected
     ---
 `;
 
+const LANGUAGE_TAG = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
+
 /** A remark plugin that leaves the checked front matter in `file.data.hero`. */
 export default function frontMatter() {
   return (/** @type {Root} */ tree, /** @type {VFile} */ file) => {
@@ -35,7 +37,7 @@ export default function frontMatter() {
  */
 function readHero(tree, file) {
   /** @type {Hero} */
-  const hero = { title: '', subtitle: '', tags: [], tagPlaces: [] };
+  const hero = { title: '', subtitle: '', tags: [], tagPlaces: [], lang: 'en' };
   const node = tree.children[0];
   if (node?.type !== 'yaml') {
     error(file, `The lesson has no front matter: ${EXPECTED}`, { line: 1, column: 1 });
@@ -59,6 +61,12 @@ function readHero(tree, file) {
       error(file, `The front matter isn't valid YAML: ${problem.message}`, { line: line + 1, column: col });
     }
     return hero;
+  }
+
+  const lang = yaml.get('lang', true);
+  if (isScalar(lang) && typeof lang.value === 'string' && LANGUAGE_TAG.test(lang.value)) hero.lang = lang.value;
+  else if (lang !== undefined) {
+    error(file, `“lang” must be a language tag, like lang: de or lang: pt-BR; ${was(lang)}`, place(lang, start));
   }
 
   const map = yaml.get('hero', true);

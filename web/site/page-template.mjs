@@ -4,19 +4,24 @@
  * @import {Bundle} from './bundle.mjs'
  * @import {Lesson} from './render-lesson.mjs'
  */
+import { say } from '../words/say.js';
 import { heroDrawing } from './hero-drawing.mjs';
 
+/** Languages that are written from right to left. */
+const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
+
 /**
+ * What stands around the lesson is in the language that was last spoken; see words/language.js.
  * @param {Lesson} lesson
  * @param {Bundle} bundle
  * @param {{ site?: string, contentsTitle?: string, oembed?: string }} [options] site: where the site's files are, from the
  * page; oembed: the address of what embeds the page's widget
  */
-export function lessonPage(lesson, bundle, { site = '', contentsTitle = 'In this lesson', oembed = '' } = {}) {
+export function lessonPage(lesson, bundle, { site = '', contentsTitle = say`In this lesson`, oembed = '' } = {}) {
   const { hero, contents } = lesson;
-  return `${head({ title: hero.title, description: hero.subtitle, site, oembed }, bundle.preloadsFor(lesson.elements))}
-<body>
-<a class="skip" href="#lesson">Skip to the lesson</a>
+  return `${head({ title: hero.title, description: hero.subtitle, lang: hero.lang, site, oembed }, bundle.preloadsFor(lesson.elements))}
+<body data-words="${escapeHtml(JSON.stringify(wordsOfScripts()))}">
+<a class="skip" href="#lesson">${say`Skip to the lesson`}</a>
 ${bar(hero.title, contents)}
 <main id="lesson">
 <header class="hero" id="top">
@@ -47,7 +52,7 @@ export function listingPage(lessons) {
     ({ address, lesson: { hero } }) =>
       `<li><a href="${escapeHtml(address)}">${escapeHtml(hero.title)} <span>${escapeHtml(hero.subtitle)}</span></a></li>`,
   );
-  return `${head({ title: 'Lessons', description: 'Interactive lessons', site: '', oembed: '' }, [])}
+  return `${head({ title: 'Lessons', description: 'Interactive lessons', lang: 'en', site: '', oembed: '' }, [])}
 <body>
 <main id="lesson">
 <header class="hero" id="top"><div class="hero-text"><h1 tabindex="-1">Lessons</h1></div>
@@ -63,17 +68,17 @@ ${items.join('\n')}
 }
 
 /**
- * @param {{ title: string, description: string, site: string, oembed: string }} page
+ * @param {{ title: string, description: string, lang: string, site: string, oembed: string }} page
  * @param {ReturnType<Bundle['preloadsFor']>} preloads
  */
-function head({ title, description, site, oembed }, preloads) {
+function head({ title, description, lang, site, oembed }, preloads) {
   const hints = preloads.map(({ href, wasm }) =>
     wasm
       ? `<link rel="preload" as="fetch" type="application/wasm" href="${site}${escapeHtml(href)}" crossorigin>`
       : `<link rel="modulepreload" href="${site}${escapeHtml(href)}">`,
   );
   return `<!doctype html>
-<html lang="en">
+<html lang="${escapeHtml(lang)}"${RIGHT_TO_LEFT.test(lang) ? ' dir="rtl"' : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -91,6 +96,18 @@ ${hints.join('\n')}
 </head>`;
 }
 
+/** What the page's scripts say, which load no language. */
+function wordsOfScripts() {
+  return {
+    auto: say`Theme: auto`,
+    light: say`Theme: light`,
+    dark: say`Theme: dark`,
+    code: say`Code, scrolls sideways`,
+    formula: say`Formula, scrolls sideways`,
+    table: say`Table, scrolls sideways`,
+  };
+}
+
 /**
  * @param {string} title
  * @param {Lesson['contents']} contents
@@ -100,8 +117,8 @@ function bar(title, contents) {
     contents.length === 0
       ? ''
       : `<details class="menu">
-<summary><span class="menu-word">Contents</span><span class="menu-current" data-current></span></summary>
-<nav aria-label="Sections">
+<summary><span class="menu-word">${say`Contents`}</span><span class="menu-current" data-current></span></summary>
+<nav aria-label="${say`Sections`}">
 ${list(contents)}
 </nav>
 </details>`;
@@ -109,9 +126,9 @@ ${list(contents)}
 <a class="bar-title" href="#top">${escapeHtml(title)}</a>
 ${menu}
 <div class="bar-tools">
-<button type="button" data-go="-1" aria-label="Previous section" title="Previous section (←)">${icon('M10 3 5 8l5 5')}</button>
-<button type="button" data-go="1" aria-label="Next section" title="Next section (→)">${icon('m6 3 5 5-5 5')}</button>
-<button type="button" class="theme" data-theme-toggle aria-label="Theme: auto" title="Theme: auto">
+<button type="button" data-go="-1" aria-label="${say`Previous section`}" title="${say`Previous section (←)`}">${icon('M10 3 5 8l5 5')}</button>
+<button type="button" data-go="1" aria-label="${say`Next section`}" title="${say`Next section (→)`}">${icon('m6 3 5 5-5 5')}</button>
+<button type="button" class="theme" data-theme-toggle aria-label="${say`Theme: auto`}" title="${say`Theme: auto`}">
 ${icon('M8 2.5a5.5 5.5 0 0 1 0 11z', 'auto', 'M8 2.5a5.5 5.5 0 0 0 0 11')}
 ${icon('M8 5.2a2.8 2.8 0 1 0 0 5.6 2.8 2.8 0 0 0 0-5.6zM8 1v1.4M8 13.6V15M1 8h1.4M13.6 8H15M3 3l1 1M12 12l1 1M3 13l1-1M12 4l1-1', 'light')}
 ${icon('M13.5 9.5A5.8 5.8 0 0 1 6.5 2.5a5.8 5.8 0 1 0 7 7z', 'dark')}
@@ -130,7 +147,7 @@ function tableOfContents(contents, title) {
   return `<nav class="contents" id="contents" aria-labelledby="contents-title">
 <h2 id="contents-title">${title}</h2>
 ${list(contents)}
-<p class="hint">Press <kbd>←</kbd> and <kbd>→</kbd> to go from section to section.</p>
+<p class="hint">${say`Press ${'<kbd>←</kbd>'} and ${'<kbd>→</kbd>'} to go from section to section.`}</p>
 </nav>`;
 }
 
@@ -151,7 +168,7 @@ function tags(tags) {
     const symbol = emoji ? `<span aria-hidden="true">${escapeHtml(emoji)}</span>` : '';
     return `<li>${symbol}${escapeHtml(text)}</li>`;
   });
-  return `<ul class="tags" aria-label="About this lesson">${items.join('')}</ul>`;
+  return `<ul class="tags" aria-label="${say`About this lesson`}">${items.join('')}</ul>`;
 }
 
 /**

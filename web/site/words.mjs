@@ -80,7 +80,7 @@ export async function speakingFiles() {
   const files = await Promise.all(
     rooms.map(async (room) => (await readdir(join(web, room))).sort().map((name) => `${room}/${name}`)),
   );
-  return [...files.flat().filter((file) => file.endsWith('.js')), 'words/say.js'];
+  return [...files.flat().filter((file) => file.endsWith('.js')), 'site/page-template.mjs', 'words/say.js'];
 }
 
 /**

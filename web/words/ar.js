@@ -239,7 +239,7 @@ export default {
   'With all weights 0 there is no {0}: the sum is the bias, and the neuron stays quiet everywhere.':
     'حين تكون كل الأوزان 0 فلا {0}: المجموع هو الانحياز، والعصبون يبقى ساكنًا في كل مكان.',
   'The threshold is at x₁ = {0}': 'العتبة عند x₁ = {0}',
-  'x{0} at {1}': '\u200fx{0} عند {1}',
+  'x{0} at {1}': '‏x{0} عند {1}',
   'The {0} crosses {1}, through the origin': 'تقاطع الحدّ ({0}): {1}، ويمر بنقطة الأصل',
   'The {0} crosses {1}, {2} from the origin': 'تقاطع الحدّ ({0}): {1}، وبعده عن نقطة الأصل {2}',
   '; it is out of this picture, in all of which the neuron fires.': '؛ وهو خارج هذه الصورة، والعصبون ينشط فيها كلها.',
@@ -953,6 +953,23 @@ export default {
   'Each change of the points begins the run anew.': 'كل تغيير في النقاط يبدأ التدريب من جديد.',
   // widgets/training-element.js
   'Pictures as files, and embedding': 'الصور كملفات، والتضمين',
+  // site/page-template.mjs
+  'In this lesson': 'في هذا الدرس',
+  'Skip to the lesson': 'انتقل إلى الدرس',
+  'Theme: auto': 'المظهر: تلقائي',
+  'Theme: light': 'المظهر: فاتح',
+  'Theme: dark': 'المظهر: داكن',
+  'Code, scrolls sideways': 'شيفرة، تُمرَّر أفقيًا',
+  'Formula, scrolls sideways': 'صيغة، تُمرَّر أفقيًا',
+  'Table, scrolls sideways': 'جدول، يُمرَّر أفقيًا',
+  Contents: 'المحتويات',
+  Sections: 'الأقسام',
+  'Previous section': 'القسم السابق',
+  'Previous section (←)': 'القسم السابق (→)',
+  'Next section': 'القسم التالي',
+  'Next section (→)': 'القسم التالي (←)',
+  'Press {0} and {1} to go from section to section.': 'اضغط {0} و{1} للانتقال من قسم إلى قسم.',
+  'About this lesson': 'عن هذا الدرس',
   // words/say.js
   '{0}': '{0}',
 };

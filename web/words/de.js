@@ -900,6 +900,23 @@ export default {
   'Each change of the points begins the run anew.': 'Jede Änderung der Punkte beginnt den Lauf neu.',
   // widgets/training-element.js
   'Pictures as files, and embedding': 'Bilder als Dateien, und Einbetten',
+  // site/page-template.mjs
+  'In this lesson': 'In dieser Lektion',
+  'Skip to the lesson': 'Zur Lektion springen',
+  'Theme: auto': 'Design: automatisch',
+  'Theme: light': 'Design: hell',
+  'Theme: dark': 'Design: dunkel',
+  'Code, scrolls sideways': 'Code, seitlich verschiebbar',
+  'Formula, scrolls sideways': 'Formel, seitlich verschiebbar',
+  'Table, scrolls sideways': 'Tabelle, seitlich verschiebbar',
+  Contents: 'Inhalt',
+  Sections: 'Abschnitte',
+  'Previous section': 'Voriger Abschnitt',
+  'Previous section (←)': 'Voriger Abschnitt (←)',
+  'Next section': 'Nächster Abschnitt',
+  'Next section (→)': 'Nächster Abschnitt (→)',
+  'Press {0} and {1} to go from section to section.': 'Mit {0} und {1} geht es von Abschnitt zu Abschnitt.',
+  'About this lesson': 'Über diese Lektion',
   // words/say.js
   '{0}': '{0}',
 };

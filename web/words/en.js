@@ -885,6 +885,23 @@ export default {
   'Each change of the points begins the run anew.': 'Each change of the points begins the run anew.',
   // widgets/training-element.js
   'Pictures as files, and embedding': 'Pictures as files, and embedding',
+  // site/page-template.mjs
+  'In this lesson': 'In this lesson',
+  'Skip to the lesson': 'Skip to the lesson',
+  'Theme: auto': 'Theme: auto',
+  'Theme: light': 'Theme: light',
+  'Theme: dark': 'Theme: dark',
+  'Code, scrolls sideways': 'Code, scrolls sideways',
+  'Formula, scrolls sideways': 'Formula, scrolls sideways',
+  'Table, scrolls sideways': 'Table, scrolls sideways',
+  Contents: 'Contents',
+  Sections: 'Sections',
+  'Previous section': 'Previous section',
+  'Previous section (←)': 'Previous section (←)',
+  'Next section': 'Next section',
+  'Next section (→)': 'Next section (→)',
+  'Press {0} and {1} to go from section to section.': 'Press {0} and {1} to go from section to section.',
+  'About this lesson': 'About this lesson',
   // words/say.js
   '{0}': '{0}',
 };

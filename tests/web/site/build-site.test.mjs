@@ -47,6 +47,17 @@ test('one lesson becomes index.html, its images beside it', async (context) => {
   );
 });
 
+test('what stands around a lesson is in its language, and runs in its direction', async (context) => {
+  const inLanguage = (/** @type {string} */ lang) => LESSON.replace('---\n', `---\nlang: ${lang}\n`);
+  const files = { 'ar.md': inLanguage('ar'), 'de.md': inLanguage('de-CH'), 'fr.md': inLanguage('fr'), 'l.md': LESSON };
+  const { out } = await build(context, files, Object.keys(files));
+  const page = (/** @type {string} */ name) => readFile(join(out, `${name}.html`), 'utf8');
+  assert.match(await page('ar'), /<html lang="ar" dir="rtl">[\s\S]*>المحتويات</);
+  assert.match(await page('de'), /<html lang="de-CH">[\s\S]*data-words="[^"]*Design: dunkel[\s\S]*>Inhalt</);
+  assert.match(await page('fr'), /<html lang="fr">[\s\S]*>Contents</);
+  assert.match(await page('l'), /<html lang="en">[\s\S]*>Contents</);
+});
+
 test('the page holds nothing that a strict host blocks, and only relative addresses', async (context) => {
   const { html } = await build(context, { 'l.md': LESSON }, ['l.md']);
   assert.doesNotMatch(html, /\sstyle=|<style|\son\w+=|javascript:/i);

@@ -14,6 +14,15 @@ test('the title, the subtitle and the tags are read', async () => {
   assert.deepEqual([hero.title, hero.subtitle, hero.tags], ['T', 'S', ['🧠 N']]);
 });
 
+test('a lesson is in English, or in the language that it says', async () => {
+  const source = (/** @type {string} */ lang) => `---\n${lang}hero:\n  title: T\n  subtitle: S\n---\nText.`;
+  assert.equal((await renderSource(source(''))).hero.lang, 'en');
+  assert.equal((await renderSource(source('lang: pt-BR\n'))).hero.lang, 'pt-BR');
+  for (const lang of ['lang: Deutsch!\n', 'lang: 5\n', 'lang: [de]\n']) {
+    assert.match(await failure(source(lang)), /test\.md:2:7 error “lang” must be a language tag, like lang: de/);
+  }
+});
+
 test('a byte order mark and Windows line ends do no harm', async () => {
   const { hero, html } = await renderSource(
     '\uFEFF---\r\nhero:\r\n  title: T\r\n  subtitle: S\r\n---\r\n\r\n# One\r\n\r\nText.\r\n',

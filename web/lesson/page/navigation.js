@@ -63,7 +63,8 @@ export function setUpNavigation(bar) {
   });
   for (const button of buttons) button.addEventListener('click', () => go(Number(button.dataset.go)));
   document.addEventListener('keydown', (event) => {
-    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    const onwards = getComputedStyle(document.documentElement).direction === 'rtl' ? -1 : 1;
+    const step = { ArrowLeft: -onwards, ArrowRight: onwards }[event.key];
     if (!step || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (event.composedPath().some(hasOwnArrows)) return;
     event.preventDefault();

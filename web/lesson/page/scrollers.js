@@ -1,4 +1,5 @@
 /** A table, formula or code block that doesn't fit can be reached and scrolled by keyboard, and says what it is. */
+import { words } from './words.js';
 
 export function setUpScrollers() {
   const observer = new ResizeObserver((entries) => {
@@ -14,7 +15,7 @@ function update(scroller) {
   if (overflows) {
     scroller.tabIndex = 0;
     scroller.setAttribute('role', 'group');
-    scroller.setAttribute('aria-label', `${kind(scroller)}, scrolls sideways`);
+    scroller.setAttribute('aria-label', words[kind(scroller)]);
   } else {
     for (const name of ['tabindex', 'role', 'aria-label']) scroller.removeAttribute(name);
   }
@@ -22,6 +23,6 @@ function update(scroller) {
 
 /** @param {HTMLElement} scroller */
 function kind(scroller) {
-  if (scroller.matches('pre')) return 'Code';
-  return scroller.matches('.formula') ? 'Formula' : 'Table';
+  if (scroller.matches('pre')) return 'code';
+  return scroller.matches('.formula') ? 'formula' : 'table';
 }

@@ -1,4 +1,5 @@
 /** The theme button: auto → light → dark. Only a choice is remembered. */
+import { words } from './words.js';
 
 const KEY = 'neuron-lesson-theme';
 const THEMES = ['auto', 'light', 'dark'];
@@ -9,7 +10,7 @@ export function setUpTheme(button) {
   const root = document.documentElement;
   const show = (/** @type {string} */ theme) => {
     button.dataset.theme = theme;
-    button.ariaLabel = button.title = `Theme: ${theme}`;
+    button.ariaLabel = button.title = words[/** @type {'auto' | 'light' | 'dark'} */ (theme)];
     colourBrowser(theme);
   };
   show(root.dataset.theme ?? 'auto');
