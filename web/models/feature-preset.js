@@ -36,64 +36,18 @@ export const CAT_DETECTOR = Object.freeze({
   },
   weights: [0.8, 0.9, 0.1, -0.5],
   bias: 0,
-  examples: [
-    {
-      get name() {
-        return say`Cat`;
-      },
-      values: [1, 1, 0.2, 0],
-      label: 1,
-    },
-    {
-      get name() {
-        return say`Dog`;
-      },
-      values: [0, 0, 0.3, 1],
-      label: 0,
-    },
-    {
-      get name() {
-        return say`Kitten`;
-      },
-      values: [0.7, 0.9, 0.6, 0.1],
-      label: 1,
-    },
-    {
-      get name() {
-        return say`Wolf`;
-      },
-      values: [0.3, 0.8, 0.9, 0.9],
-      label: 0,
-    },
-    {
-      get name() {
-        return say`Rabbit`;
-      },
-      values: [0.8, 0.4, 0.5, 0.3],
-      label: 0,
-    },
-    {
-      get name() {
-        return say`Sphynx`;
-      },
-      values: [0.2, 1, 0.1, 0],
-      label: 1,
-    },
-    {
-      get name() {
-        return say`Seal`;
-      },
-      values: [1, 0, 0.8, 0.5],
-      label: 0,
-    },
-    {
-      get name() {
-        return say`Old tom`;
-      },
-      values: [0.9, 0.6, 0.7, 0.2],
-      label: 1,
-    },
-  ],
+  get examples() {
+    return [
+      { name: say`Cat`, values: [1, 1, 0.2, 0], label: 1 },
+      { name: say`Dog`, values: [0, 0, 0.3, 1], label: 0 },
+      { name: say`Kitten`, values: [0.7, 0.9, 0.6, 0.1], label: 1 },
+      { name: say`Wolf`, values: [0.3, 0.8, 0.9, 0.9], label: 0 },
+      { name: say`Rabbit`, values: [0.8, 0.4, 0.5, 0.3], label: 0 },
+      { name: say`Sphynx`, values: [0.2, 1, 0.1, 0], label: 1 },
+      { name: say`Seal`, values: [1, 0, 0.8, 0.5], label: 0 },
+      { name: say`Old tom`, values: [0.9, 0.6, 0.7, 0.2], label: 1 },
+    ];
+  },
 });
 
 /**
