@@ -1,6 +1,6 @@
 /** Widgets in the page's language: German and Arabic, from right to left; what has no catalogue is in English. */
 import english from '../../../web/words/en.js';
-import { expect, overflowing, partsOf, test } from './fixtures.mjs';
+import { expect, overflowing, partsOf, test, violations } from './fixtures.mjs';
 
 /** Texts are the same in every language where they are names, code or numbers. */
 const SAME =
@@ -148,6 +148,20 @@ test('every word of every widget comes out of the catalogue', async ({ page, hos
   });
   expect(left).toEqual([]);
 });
+
+for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+  test(`axe finds nothing in Arabic, ${colorScheme}`, async ({ page, host }) => {
+    await page.emulateMedia({ colorScheme });
+    // A number in a sentence has no paper of its own, and axe takes a page without one for white.
+    const widgets = ALL.replaceAll(/<neuron-value.*?<\/neuron-value>/g, '');
+    await host(`<h1>درس</h1><h2>عصبونات</h2>${widgets}`, 'ar');
+    for (const heavy of ['neuron-xor', 'neuron-approximator', 'neuron-vision', 'neuron-trainer']) {
+      await page.locator(heavy).scrollIntoViewIfNeeded();
+      await expect(page.locator(heavy).locator('.widget')).toBeVisible();
+    }
+    expect(await violations(page)).toEqual([]);
+  });
+}
 
 for (const lang of ['de', 'ar']) {
   test(`in ${lang} nothing is wider than its place, from 222 to 1,200 px`, async ({ page, host }) => {
