@@ -5,8 +5,8 @@
  * @import {Rolldown} from 'vite'
  *
  * @typedef {object} Bundle
- * @property {(elements: string[]) => { href: string, wasm: boolean }[]} preloadsFor what a page with these elements is going
- * to need at once
+ * @property {(elements: string[], lang?: string) => { href: string, wasm: boolean }[]} preloadsFor what a page with these
+ * elements, in this language, is going to need at once
  * @property {(entry: string) => Promise<string>} [wholeScript] makes everything into one script
  */
 import { stat } from 'node:fs/promises';
@@ -97,7 +97,7 @@ export async function bundle(out) {
     },
   });
   const { output } = /** @type {Rolldown.RolldownOutput} */ (result);
-  return { preloadsFor: (elements) => preloads(output, elements), wholeScript };
+  return { preloadsFor: (elements, lang) => preloads(output, elements, lang), wholeScript };
 }
 
 /**
@@ -105,14 +105,18 @@ export async function bundle(out) {
  *
  * @param {Rolldown.RolldownOutput['output']} output
  * @param {string[]} elements
+ * @param {string} [lang]
  */
-function preloads(output, elements) {
+function preloads(output, elements, lang = 'en') {
   if (elements.length === 0) return [];
   const chunks = output.filter((item) => item.type === 'chunk');
   const needed = new Set(['neuron-lesson.js']);
+  const tag = lang.toLowerCase().split('-')[0];
+  const words = tag === 'en' ? [] : ['language', tag].map((name) => resolve(web, `words/${name}.js`));
   for (const { facadeModuleId, fileName } of chunks) {
     const name = facadeModuleId && basename(facadeModuleId, '.js');
     if (name && elements.includes(name) && !all[name].isHeavy) needed.add(fileName);
+    if (words.includes(facadeModuleId ?? '')) needed.add(fileName);
   }
   // A set grows while it is walked: this reaches the imports of imports too.
   for (const name of needed) {

@@ -19,7 +19,7 @@ const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
  */
 export function lessonPage(lesson, bundle, { site = '', contentsTitle = say`In this lesson`, oembed = '' } = {}) {
   const { hero, contents } = lesson;
-  return `${head({ title: hero.title, description: hero.subtitle, lang: hero.lang, site, oembed }, bundle.preloadsFor(lesson.elements))}
+  return `${head({ title: hero.title, description: hero.subtitle, lang: hero.lang, site, oembed }, bundle.preloadsFor(lesson.elements, hero.lang))}
 <body data-words="${escapeHtml(JSON.stringify(wordsOfScripts()))}">
 <a class="skip" href="#lesson">${say`Skip to the lesson`}</a>
 ${bar(hero.title, contents)}

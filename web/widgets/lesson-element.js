@@ -30,10 +30,16 @@ export class LessonElement extends LitElement {
     this.language = languageOfPage();
   }
 
-  /** Drawn once its words are there. */
+  /** Drawn once its words are there; until then, what stands between its tags is shown. */
   scheduleUpdate() {
     const wait = speakAsPage();
-    return wait ? wait.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+    if (!wait) return super.scheduleUpdate();
+    const slot = document.createElement('slot');
+    if (!this.hasUpdated) this.renderRoot.append(slot);
+    return wait.then(() => {
+      slot.remove();
+      super.scheduleUpdate();
+    });
   }
 
   connectedCallback() {

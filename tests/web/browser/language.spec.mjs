@@ -87,6 +87,25 @@ test('a catalogue that can’t be had leaves the widgets in English', async ({ p
   await expect(page.locator('neuron-parts').getByText('Step through')).toBeVisible();
 });
 
+test('while its words are on their way, what stands between a widget’s tags is shown', async ({ page, host }) => {
+  let deliver = () => {};
+  const wanted = new Promise((resolve) => {
+    page.route(/\/assets\/de-[^/]*\.js$/, async (route) => {
+      resolve(undefined);
+      await new Promise((done) => {
+        deliver = () => done(undefined);
+      });
+      await route.continue();
+    });
+  });
+  await host('<neuron-parts><p>The parts of a neuron</p></neuron-parts>', 'de');
+  await wanted;
+  await expect(page.getByText('The parts of a neuron')).toBeVisible();
+  deliver();
+  await expect(page.locator('neuron-parts').getByText('Schrittweise')).toBeVisible();
+  await expect(page.getByText('The parts of a neuron')).toBeHidden();
+});
+
 test('a page in English loads no other language', async ({ page, host }) => {
   const loaded = [];
   page.on('request', (request) => loaded.push(request.url()));
