@@ -19,7 +19,7 @@ import { writeWaysIn } from './ways-in.mjs';
 export const DEFAULT_LESSON = resolve(web, 'lesson/what-is-a-neuron.md');
 export const DEFAULT_OUT = resolve(web, '../dist');
 
-const HELP = `Usage: build-scripts/build [--lesson FILE.md …] [--out FOLDER] [--url ADDRESS]
+const HELP = `Usage: build-scripts/build [--lesson FILE.md …] [--out FOLDER] [--url ADDRESS] [--lessons-only]
 
 Builds the lesson page as static files that work from any address.
 
@@ -27,6 +27,7 @@ Builds the lesson page as static files that work from any address.
                     With several, each becomes NAME.html and index.html lists them.
   --out FOLDER      where the files go (default: dist); a folder built before is replaced.
   --url ADDRESS     where the site is going to be, https://example.org/lesson/: only oEmbed needs to know.
+  --lessons-only    without the documentation, the iframe's page and the lessons as one file: faster
 `;
 
 /**
@@ -35,6 +36,7 @@ Builds the lesson page as static files that work from any address.
  *   out?: string,
  *   elements: Elements,
  *   url?: string,
+ *   lessonsOnly?: boolean,
  *   bundle?: typeof bundleScripts,
  *   log?: (line: string) => void,
  * }} options
@@ -44,6 +46,7 @@ export async function buildSite({
   out = DEFAULT_OUT,
   elements,
   url = '',
+  lessonsOnly = false,
   bundle = bundleScripts,
   log = console.error,
 }) {
@@ -72,8 +75,10 @@ export async function buildSite({
   await images.copyTo(fresh);
   for (const [address, page] of pages) await writeFile(join(fresh, address), page);
   if (rendered.length > 1) await writeFile(join(fresh, 'index.html'), listingPage(rendered));
-  if (bundled.wholeScript) await writeDocs(fresh, bundled, elements, url);
-  if (bundled.wholeScript) await writeWaysIn(fresh, inOneFile(rendered, pages), bundled.wholeScript);
+  if (bundled.wholeScript && !lessonsOnly) {
+    await writeDocs(fresh, bundled, elements, url);
+    await writeWaysIn(fresh, inOneFile(rendered, pages), bundled.wholeScript);
+  }
   await rm(out, { recursive: true, force: true });
   await rename(fresh, out);
 }
@@ -141,6 +146,7 @@ async function main() {
       lesson: { type: 'string', multiple: true },
       out: { type: 'string' },
       url: { type: 'string' },
+      'lessons-only': { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -150,7 +156,8 @@ async function main() {
   }
   const { accepted } = await import('../embed/attributes.js');
   const out = resolve(values.out ?? DEFAULT_OUT);
-  await buildSite({ lessons: values.lesson, out, elements: accepted, url: addressOf(values.url) });
+  const lessonsOnly = values['lessons-only'] ?? false;
+  await buildSite({ lessons: values.lesson, out, elements: accepted, url: addressOf(values.url), lessonsOnly });
   console.error(`Built ${relative(process.cwd(), join(out, 'index.html'))}`);
 }
 

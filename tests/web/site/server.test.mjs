@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import test from 'node:test';
@@ -169,9 +169,13 @@ async function event(reader, name) {
 test('--dev reloads the page after a change, shows what failed, and survives it, under the same policy', async (context) => {
   const path = await folder(context, { ...SITE, 'watched/a.txt': '1' });
   const command = join(path, 'build.sh');
-  await writeFile(command, `#!/bin/sh\n[ ! -f ${path}/broken ] || { echo "a.txt:1: broken"; exit 1; }\n`, {
-    mode: 0o755,
-  });
+  await writeFile(
+    command,
+    `#!/bin/sh\necho "$*" >${path}/options\n[ ! -f ${path}/broken ] || { echo "a.txt:1: broken"; exit 1; }\n`,
+    {
+      mode: 0o755,
+    },
+  );
   const dir = join(path, 'site');
   const dev = createDev({ dir, command, log: () => {}, watched: [join(path, 'watched')] });
   const server = createServer(dir, { handlers: [dev.handle] });
@@ -192,6 +196,7 @@ test('--dev reloads the page after a change, shows what failed, and survives it,
   const reader = /** @type {ReadableStream<Uint8Array>} */ (body).getReader();
   await writeFile(join(path, 'watched/a.txt'), '2');
   await event(reader, 'reload');
+  assert.equal(await readFile(join(path, 'options'), 'utf8'), '--lessons-only\n');
 
   await writeFile(join(path, 'broken'), '');
   await writeFile(join(path, 'watched/a.txt'), '3');
