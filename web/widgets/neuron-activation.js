@@ -1,7 +1,6 @@
 import { html, unsafeCSS } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { sampledCurve } from '../models/curves.js';
-import { shorten } from '../models/parse-number.js';
 import { shownActivations, sumFromAttributes } from '../models/shown-activations.js';
 import plotStyles from '../views/activation-plot.css?inline';
 import { activationPlot, sumAt } from '../views/activation-plot.js';
@@ -266,9 +265,7 @@ export class NeuronActivation extends NeuronElement {
     problems.push(...found);
     if (this.model && this.z == null && this.activation == null) neuron.suppose(first);
     else if (!neuron.define(first)) {
-      problems.push(
-        say`Another element has already set the neuron “${shorten(this.model ?? '')}” up with other numbers; those are shown here too.`,
-      );
+      problems.push(this.alreadySet());
     }
     for (const problem of problems) if (!this.#problems.includes(problem)) this.fireError('bad-attribute', problem);
     this.#problems = problems;

@@ -5,7 +5,6 @@ import { curveOf } from '../models/curves.js';
 import { hiddenParts } from '../models/hidden-parts.js';
 import { NO_POINTS } from '../models/labelled-points.js';
 import { lockedNumbers } from '../models/locked-numbers.js';
-import { shorten } from '../models/parse-number.js';
 import { Announcer } from '../views/announcer.js';
 import boundaryStyles from '../views/boundary.css?inline';
 import { boundaryAnswer } from '../views/boundary-answer.js';
@@ -425,9 +424,7 @@ export class NeuronBoundary extends NeuronElement {
     if (!given && this.model) {
       neuron.suppose(numbers);
     } else if (!neuron.define(numbers)) {
-      problems.push(
-        say`Another element has already set the neuron “${shorten(this.model ?? '')}” up with other numbers; those are shown here too.`,
-      );
+      problems.push(this.alreadySet());
     }
     if (points?.every(({ at }) => at.length === neuron.state.weights.length)) neuron.supposePoints(points);
     for (const problem of problems) if (!this.#problems.includes(problem)) this.fireError('bad-attribute', problem);

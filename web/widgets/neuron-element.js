@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { loadCore } from '../core/load-core.js';
 import { decimalFromAttribute } from '../models/decimal-attribute.js';
+import { shorten } from '../models/parse-number.js';
 import { acquireNeuron } from '../models/registry.js';
 import { withDecimalMark } from '../views/decimal-mark.js';
 import { say } from '../words/say.js';
@@ -144,6 +145,11 @@ export class NeuronElement extends LessonElement {
       this.#fail(error);
       return undefined;
     }
+  }
+
+  /** For a problem: this element's numbers came too late. */
+  alreadySet() {
+    return say`Another element has already set the neuron “${shorten(this.model ?? '')}” up with other numbers; those are shown here too.`;
   }
 
   /** What is shown when there is no snapshot: the fallback and, after a failure, why and what can be done. */

@@ -2,7 +2,6 @@ import { html, nothing, unsafeCSS } from 'lit';
 import { FeatureLearning } from '../models/feature-learning.js';
 import { CAT_DETECTOR, neuronOf, presetFromJson } from '../models/feature-preset.js';
 import { lockedNumbers } from '../models/locked-numbers.js';
-import { shorten } from '../models/parse-number.js';
 import { Announcer } from '../views/announcer.js';
 import { contributionStack, featureTable, verdictWords } from '../views/feature-table.js';
 import featureStyles from '../views/features.css?inline';
@@ -255,9 +254,7 @@ export class NeuronFeatures extends NeuronElement {
     const problems = problem ? [problem] : [];
     this.#preset = preset;
     if (!neuron.define(neuronOf(preset))) {
-      problems.push(
-        say`Another element has already set the neuron “${shorten(this.model ?? '')}” up with other numbers; those are shown here too.`,
-      );
+      problems.push(this.alreadySet());
     }
     for (const text of problems) if (!this.#problems.includes(text)) this.fireError('bad-attribute', text);
     this.#problems = problems;

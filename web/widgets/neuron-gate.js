@@ -11,7 +11,6 @@ import {
 } from '../models/gate-attributes.js';
 import { hiddenParts } from '../models/hidden-parts.js';
 import { lockedNumbers } from '../models/locked-numbers.js';
-import { shorten } from '../models/parse-number.js';
 import { Announcer } from '../views/announcer.js';
 import { gatePlane } from '../views/gate-plane.js';
 import { gateLabel, spokenGate } from '../views/gate-words.js';
@@ -362,9 +361,7 @@ export class NeuronGate extends NeuronElement {
     if (!said && this.model) {
       neuron.suppose(first);
     } else if (!neuron.define(said ?? first)) {
-      problems.push(
-        say`Another element has already set the neuron “${shorten(this.model ?? '')}” up with other numbers; those are shown here too.`,
-      );
+      problems.push(this.alreadySet());
     }
     for (const problem of problems) if (!this.#problems.includes(problem)) this.fireError('bad-attribute', problem);
     this.#problems = problems;

@@ -4,7 +4,6 @@ import { hiddenParts } from '../models/hidden-parts.js';
 import { lockedNumbers } from '../models/locked-numbers.js';
 import { neuronFromAttributes } from '../models/neuron-attributes.js';
 import { sameState } from '../models/neuron-state.js';
-import { shorten } from '../models/parse-number.js';
 import pickerStyles from '../views/activation-picker.css?inline';
 import { activationPicker } from '../views/activation-picker.js';
 import { Announcer } from '../views/announcer.js';
@@ -255,7 +254,7 @@ export class NeuronParts extends NeuronElement {
       neuron.suppose();
     } else if (!this.#definition) {
       if (neuron.define(state)) this.#definition = state;
-      else problems.push(alreadyDefined(this.model ?? ''));
+      else problems.push(`${this.alreadySet()} ${say`Give this one another model name, or leave its numbers out.`}`);
     } else if (!sameState(state, this.#definition)) {
       neuron.redefine(state);
       this.#definition = state;
@@ -286,9 +285,4 @@ export class NeuronParts extends NeuronElement {
     if (this.step !== LAST_STEP) this.#goTo(LAST_STEP);
     this.change((neuron) => neuron.reset());
   };
-}
-
-/** @param {string} name */
-function alreadyDefined(name) {
-  return say`Another element has already set the neuron “${shorten(name)}” up with other numbers; those are shown here too. Give this one another model name, or leave its numbers out.`;
 }

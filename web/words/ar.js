@@ -832,8 +832,7 @@ export default {
     many: 'عصبون بعدد {0} من المُدخلات. {1}',
     other: 'عصبون بعدد {0} من المُدخلات. {1}',
   },
-  'Another element has already set the neuron “{0}” up with other numbers; those are shown here too. Give this one another model name, or leave its numbers out.':
-    'عنصر آخر ضبط العصبون «{0}» من قبل بأعداد أخرى؛ وتُعرض هنا تلك أيضًا. أعط هذا العنصر اسم نموذج آخر، أو احذف أعداده.',
+  'Give this one another model name, or leave its numbers out.': 'أعط هذا العنصر اسم نموذج آخر، أو احذف أعداده.',
   // widgets/neuron-quiz.js
   '{0} of {1} answered rightly.': 'أُجيب عن {0} من {1} إجابة صحيحة.',
   'That is all of it!': 'تمت كلها!',

@@ -777,8 +777,8 @@ export default {
     one: 'Ein Neuron mit {0} Eingabe. {1}',
     other: 'Ein Neuron mit {0} Eingaben. {1}',
   },
-  'Another element has already set the neuron “{0}” up with other numbers; those are shown here too. Give this one another model name, or leave its numbers out.':
-    'Ein anderes Element hat das Neuron „{0}“ schon mit anderen Zahlen eingerichtet; hier werden auch diese gezeigt. Gib diesem einen anderen Modellnamen, oder lass seine Zahlen weg.',
+  'Give this one another model name, or leave its numbers out.':
+    'Gib diesem einen anderen Modellnamen, oder lass seine Zahlen weg.',
   // widgets/neuron-quiz.js
   '{0} of {1} answered rightly.': '{0} von {1} richtig beantwortet.',
   'That is all of it!': 'Das waren alle!',

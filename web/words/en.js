@@ -686,8 +686,6 @@ export default {
   // widgets/neuron-activation.js
   'slopes, dashed': 'slopes, dashed',
   'The activations over the weighted sum': 'The activations over the weighted sum',
-  'Another element has already set the neuron “{0}” up with other numbers; those are shown here too.':
-    'Another element has already set the neuron “{0}” up with other numbers; those are shown here too.',
   // widgets/neuron-anatomy.js
   'This picture has room for {0} inputs, and the neuron “{1}” has {2}.':
     'This picture has room for {0} inputs, and the neuron “{1}” has {2}.',
@@ -737,6 +735,8 @@ export default {
   'Two inputs': 'Two inputs',
   'Three inputs': 'Three inputs',
   // widgets/neuron-element.js
+  'Another element has already set the neuron “{0}” up with other numbers; those are shown here too.':
+    'Another element has already set the neuron “{0}” up with other numbers; those are shown here too.',
   'Try again': 'Try again',
   // widgets/neuron-features.js
   'This detector has {0} features, and the neuron “{1}” has {2} inputs. Give it another model name, or none.':
@@ -763,8 +763,8 @@ export default {
   },
   // widgets/neuron-parts.js
   'A neuron with {0} inputs. {1}': { one: 'A neuron with {0} input. {1}', other: 'A neuron with {0} inputs. {1}' },
-  'Another element has already set the neuron “{0}” up with other numbers; those are shown here too. Give this one another model name, or leave its numbers out.':
-    'Another element has already set the neuron “{0}” up with other numbers; those are shown here too. Give this one another model name, or leave its numbers out.',
+  'Give this one another model name, or leave its numbers out.':
+    'Give this one another model name, or leave its numbers out.',
   // widgets/neuron-quiz.js
   '{0} of {1} answered rightly.': '{0} of {1} answered rightly.',
   'That is all of it!': 'That is all of it!',
