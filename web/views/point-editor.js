@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { parseNumber } from '../models/parse-number.js';
 import { shortest } from '../models/parse-points.js';
 import { say } from '../words/say.js';
@@ -19,22 +19,31 @@ import { typeset } from './quantity.js';
  * @param {(index: number, problem: string) => void} options.refuse what was typed
  */
 export function pointEditor({ index, point, problem, more, relabel, remove, move, refuse }) {
-  const type = (/** @type {number} */ axis, /** @type {string} */ text) => {
-    const parsed = parseNumber(text);
+  const type = (/** @type {number} */ axis, /** @type {Event} */ event) => {
+    const field = /** @type {HTMLInputElement} */ (event.target);
+    const parsed = parseNumber(field.value);
     if ('problem' in parsed) refuse(index, parsed.problem);
-    else move(index, axis, parsed.value);
+    else {
+      field.value = typeset(shortest(parsed.value));
+      move(index, axis, parsed.value);
+    }
   };
-  return html`<div class="point-editor" role="group" aria-label=${say`Point ${index + 1}`}>
+  // A field is set only where its number changes: whatever else redraws the element must not take away what is being typed.
+  // Another point has fields of its own, with nothing left in them of what was typed for this one.
+  return keyed(
+    index,
+    html`<div class="point-editor" role="group" aria-label=${say`Point ${index + 1}`}>
     <b>${say`Point ${index + 1}`}</b>
     ${point.at.map(
       (value, axis) => html`<label><i class="input">${['x₁', 'x₂', 'x₃'][axis]}</i>
         <input type="text" inputmode="decimal" autocomplete="off" size="5" aria-label=${say`Point ${index + 1}, input ${axis + 1}`}
-          .value=${live(typeset(shortest(value)))}
-          @change=${(/** @type {Event} */ event) => type(axis, /** @type {HTMLInputElement} */ (event.target).value)} /></label>`,
+          .value=${typeset(shortest(value))}
+          @change=${(/** @type {Event} */ event) => type(axis, event)} /></label>`,
     )}
     <button type="button" @click=${() => relabel(index)} aria-label=${say`Class ${point.label}; change it`}>${say`Class ${point.label}`}</button>
     <button type="button" @click=${() => remove(index)}>${say`Remove`}</button>
     ${more}
     ${problem ? html`<span class="problem" role="alert">${problem}</span>` : nothing}
-  </div>`;
+  </div>`,
+  );
 }

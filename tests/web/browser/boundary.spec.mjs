@@ -107,6 +107,29 @@ test('points are added, moved, relabelled and removed by mouse and by keys', asy
   await expect(points).toHaveCount(1);
 });
 
+test('a coordinate that is being typed stays when the element is drawn again', async ({ page, host }) => {
+  await host('<neuron-boundary points="0 1 0; 1 1 1"></neuron-boundary>');
+  const boundary = page.locator('neuron-boundary');
+  await boundary.locator('[data-point="0"]').focus();
+  const field = boundary.getByLabel('Point 1, input 1');
+  await field.fill('-0,');
+  await boundary.evaluate(async (element) => {
+    element.requestUpdate();
+    await element.updateComplete;
+  });
+  await expect(field).toHaveValue('-0,');
+  await field.pressSequentially('5');
+  await field.press('Enter');
+  await expect(boundary.locator('[data-point="0"]')).toHaveAttribute('aria-label', /^Point 1 at \(−0\.5,/);
+  await expect(field).toHaveValue('−0.5');
+  await boundary.getByLabel('Point 1, input 2').fill('zero');
+  await boundary.getByLabel('Point 1, input 2').press('Enter');
+  await expect(boundary.getByRole('alert')).toContainText('“zero” is not a number');
+  await boundary.locator('[data-point="1"]').focus();
+  await expect(boundary.getByLabel('Point 2, input 2')).toHaveValue('1');
+  await expect(boundary.getByRole('alert')).toHaveCount(0);
+});
+
 test('what is wrong with a coordinate is told, even in the frame of another change', async ({ page, host }) => {
   await host('<neuron-boundary points="0 0 0; 1 1 1"></neuron-boundary>');
   const boundary = page.locator('neuron-boundary');
