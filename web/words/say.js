@@ -24,8 +24,15 @@ export function setTranslation(other) {
  * @returns {Values extends (string | number | boolean | null | undefined)[] ? string : any}
  */
 export function say(texts, ...values) {
-  const english = texts.reduce((text, next, i) => `${text}{${i - 1}}${next}`);
-  return fill(translate?.(english) ?? english, values);
+  if (translate) {
+    const english = texts.reduce((text, next, i) => `${text}{${i - 1}}${next}`);
+    return fill(translate(english) ?? english, values);
+  }
+  // Dozens of texts are said while something is dragged, most often in English.
+  /** @type {unknown[]} */
+  const pieces = [texts[0]];
+  for (const [i, value] of values.entries()) pieces.push(value, texts[i + 1]);
+  return composed(pieces);
 }
 
 /**
@@ -54,6 +61,13 @@ export function many(count, one, others, ...values) {
  * @returns {any}
  */
 function fill(text, values) {
-  const pieces = text.split(/\{(\d)\}/).map((piece, i) => (i % 2 ? values[Number(piece)] : piece));
-  return values.some((value) => value && /object|symbol/.test(typeof value)) ? pieces : pieces.join('');
+  return composed(text.split(/\{(\d)\}/).map((piece, i) => (i % 2 ? values[Number(piece)] : piece)));
+}
+
+/**
+ * @param {unknown[]} pieces
+ * @returns {any} a text, or as they are, where a template is among them
+ */
+function composed(pieces) {
+  return pieces.some((piece) => piece !== null && /object|symbol/.test(typeof piece)) ? pieces : pieces.join('');
 }
