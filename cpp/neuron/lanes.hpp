@@ -78,10 +78,8 @@ inline f32x4 positivePart(f32x4 lanes) {
 inline f32x4 atMost(f32x4 lanes, f32x4 bound) {
 #if defined(__wasm_simd128__)
   return sameBits<f32x4>(wasm_f32x4_pmin(sameBits<v128_t>(lanes), sameBits<v128_t>(bound)));
-#elif defined(__SSE__)
-  return _mm_min_ps(bound, lanes); // NOLINT(portability-simd-intrinsics): a portable form follows
 #else
-  return select(lanes > bound, bound, lanes);
+  return bound < lanes ? bound : lanes; // which is what the processor's own minimum does
 #endif
 }
 
@@ -89,10 +87,8 @@ inline f32x4 atMost(f32x4 lanes, f32x4 bound) {
 inline f32x4 atLeast(f32x4 lanes, f32x4 bound) {
 #if defined(__wasm_simd128__)
   return sameBits<f32x4>(wasm_f32x4_pmax(sameBits<v128_t>(lanes), sameBits<v128_t>(bound)));
-#elif defined(__SSE__)
-  return _mm_max_ps(bound, lanes); // NOLINT(portability-simd-intrinsics): a portable form follows
 #else
-  return select(lanes < bound, bound, lanes);
+  return bound > lanes ? bound : lanes;
 #endif
 }
 
