@@ -95,10 +95,7 @@ OutputBlock BlockPass::outputBlock() const {
 double BlockPass::lossSum(Loss loss) const {
   std::array<f32x4, maxGroups> losses{};
   sampleLosses(loss, outputBlock(), losses.data());
-  if (sampleCount_ % laneCount != 0) {
-    f32x4& last = losses[groups_ - 1];
-    last = select(usedLanes(groups_ - 1), last, splat(0.0F));
-  }
+  clearUnusedLanes(losses.data(), 1);
   f64x2 low{};
   f64x2 high{};
   for (std::size_t g = 0; g < groups_; ++g) {
@@ -109,13 +106,13 @@ double BlockPass::lossSum(Loss loss) const {
   return sum[0] + sum[1];
 }
 
-void BlockPass::clearUnusedLanes(f32x4* gradients, std::size_t count) const {
+void BlockPass::clearUnusedLanes(f32x4* numbers, std::size_t count) const {
   if (sampleCount_ % laneCount == 0) {
     return;
   }
   const i32x4 used = usedLanes(groups_ - 1);
   for (std::size_t i = 0; i < count; ++i) {
-    f32x4& last = gradients[i * groups_ + groups_ - 1];
+    f32x4& last = numbers[i * groups_ + groups_ - 1];
     last = select(used, last, splat(0.0F));
   }
 }

@@ -91,7 +91,7 @@ private:
   [[nodiscard]] float laneOf(const f32x4* values, std::size_t sample, std::size_t i) const {
     return values[i * groups_ + sample / laneCount][sample % laneCount];
   }
-  void clearUnusedLanes(f32x4* gradients, std::size_t count) const;
+  void clearUnusedLanes(f32x4* numbers, std::size_t count) const;
 
   Architecture architecture_;
   std::size_t sampleCount_ = 0;
