@@ -4,6 +4,8 @@
  *
  * @import {Plugin} from 'vite'
  */
+import { walk } from './syntax-tree.mjs';
+
 const TAGS = new Set(['html', 'svg']);
 
 /** In these a line break is shown. */
@@ -30,17 +32,17 @@ export function collapseTemplates() {
 
 /**
  * The literal parts of all tagged templates.
- * @param {any} node of a syntax tree
- * @returns {{ start: number, end: number }[]}
+ * @param {any} tree
  */
-function quasisOf(node) {
-  if (!node || typeof node !== 'object') return [];
-  if (Array.isArray(node)) return node.flatMap(quasisOf);
-  const own =
-    node.type === 'TaggedTemplateExpression' && TAGS.has(node.tag.name) && !isPreformatted(node)
-      ? node.quasi.quasis
-      : [];
-  return [...own, ...Object.values(node).flatMap(quasisOf)];
+function quasisOf(tree) {
+  /** @type {{ start: number, end: number }[]} */
+  const quasis = [];
+  walk(tree, (node) => {
+    if (node.type === 'TaggedTemplateExpression' && TAGS.has(node.tag.name) && !isPreformatted(node)) {
+      quasis.push(...node.quasi.quasis);
+    }
+  });
+  return quasis;
 }
 
 /** @param {any} node a tagged template */

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseAst } from 'vite';
 import { CATALOGUES } from '../words/language.js';
+import { walk } from './syntax-tree.mjs';
 import { web } from './targets.mjs';
 
 const ENGLISH = join(web, 'words/en.js');
@@ -135,16 +136,6 @@ export default {
 ${lines.join('\n')}
 };
 `;
-}
-
-/**
- * @param {any} node of a syntax tree
- * @param {(node: any) => void} visit
- */
-function walk(node, visit) {
-  if (!node || typeof node !== 'object') return;
-  if (typeof node.type === 'string') visit(node);
-  for (const child of Object.values(node)) walk(child, visit);
 }
 
 async function main() {

@@ -1,0 +1,10 @@
+/**
+ * Each node of a syntax tree, from the outside in.
+ * @param {any} node
+ * @param {(node: any) => void} visit
+ */
+export function walk(node, visit) {
+  if (!node || typeof node !== 'object') return;
+  if (typeof node.type === 'string') visit(node);
+  for (const child of Object.values(node)) walk(child, visit);
+}
