@@ -20,7 +20,7 @@ import { PlaneGestures } from '../views/plane-gestures.js';
 import quantities from '../views/quantities.css?inline';
 import { activationLabel } from '../views/quantity.js';
 import verdictStyles from '../views/verdict.css?inline';
-import { say } from '../words/say.js';
+import { many, say } from '../words/say.js';
 import { BoundaryLine } from './boundary-line.js';
 import { LateViews } from './late-views.js';
 import { NeuronElement } from './neuron-element.js';
@@ -222,7 +222,7 @@ export class NeuronBoundary extends NeuronElement {
         dimensions.length > 1 && !this.#lock.inputs
           ? html`<div class="gates" role="group" aria-label=${say`Number of inputs`}>${dimensions.map(
               (n) =>
-                html`<button type="button" aria-pressed=${n === count ? 'true' : 'false'} @click=${() => this.#showDimensions(n)}>${n === 1 ? say`1 input` : say`${n} inputs`}</button>`,
+                html`<button type="button" aria-pressed=${n === count ? 'true' : 'false'} @click=${() => this.#showDimensions(n)}>${many(n, '{0} input', '{0} inputs')}</button>`,
             )}</div>`
           : html`<b class="title">${count === 1 ? say`One input` : count === 2 ? say`Two inputs` : say`Three inputs`}</b>`
       }

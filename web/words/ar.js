@@ -790,8 +790,14 @@ export default {
   // widgets/neuron-boundary.js
   'The neuron “{0}” has {1} inputs; a boundary can be drawn for 1 to 3. Give this element another model name, or none.':
     'للعصبون «{0}» عدد من المُدخلات هو {1}؛ يمكن رسم الحدّ لعدد من 1 إلى 3. أعط هذا العنصر اسم نموذج آخر، أو لا تعطه اسمًا.',
-  '1 input': 'مُدخل واحد',
-  '{0} inputs': 'عدد المُدخلات {0}',
+  '{0} inputs': {
+    zero: 'لا مُدخلات',
+    one: 'مُدخل واحد',
+    two: 'مُدخلان',
+    few: '{0} مُدخلات',
+    many: '{0} مُدخلًا',
+    other: '{0} مُدخل',
+  },
   'One input': 'مُدخل واحد',
   'Two inputs': 'مُدخلان',
   'Three inputs': 'ثلاثة مُدخلات',

@@ -741,8 +741,7 @@ export default {
   // widgets/neuron-boundary.js
   'The neuron “{0}” has {1} inputs; a boundary can be drawn for 1 to 3. Give this element another model name, or none.':
     'Das Neuron „{0}“ hat {1} Eingaben; eine Grenze lässt sich für 1 bis 3 zeichnen. Gib diesem Element einen anderen Modellnamen, oder keinen.',
-  '1 input': '1 Eingabe',
-  '{0} inputs': '{0} Eingaben',
+  '{0} inputs': { one: '{0} Eingabe', other: '{0} Eingaben' },
   'One input': 'Eine Eingabe',
   'Two inputs': 'Zwei Eingaben',
   'Three inputs': 'Drei Eingaben',

@@ -729,8 +729,7 @@ export default {
   // widgets/neuron-boundary.js
   'The neuron “{0}” has {1} inputs; a boundary can be drawn for 1 to 3. Give this element another model name, or none.':
     'The neuron “{0}” has {1} inputs; a boundary can be drawn for 1 to 3. Give this element another model name, or none.',
-  '1 input': '1 input',
-  '{0} inputs': '{0} inputs',
+  '{0} inputs': { one: '{0} input', other: '{0} inputs' },
   'One input': 'One input',
   'Two inputs': 'Two inputs',
   'Three inputs': 'Three inputs',
