@@ -13,6 +13,7 @@ import { stat } from 'node:fs/promises';
 import { basename, relative, resolve } from 'node:path';
 import { build } from 'vite';
 import { elements as all } from '../embed/elements.js';
+import { languageOf } from '../words/language.js';
 import { collapseTemplates } from './collapse-templates.mjs';
 import { plainImports } from './plain-imports.mjs';
 import { quietLit } from './quiet-lit.mjs';
@@ -111,7 +112,7 @@ function preloads(output, elements, lang = 'en') {
   if (elements.length === 0) return [];
   const chunks = output.filter((item) => item.type === 'chunk');
   const needed = new Set(['neuron-lesson.js']);
-  const tag = lang.toLowerCase().split('-')[0];
+  const tag = languageOf(lang);
   const words = tag === 'en' ? [] : ['language', tag].map((name) => resolve(web, `words/${name}.js`));
   for (const { facadeModuleId, fileName } of chunks) {
     const name = facadeModuleId && basename(facadeModuleId, '.js');

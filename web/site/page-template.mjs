@@ -4,11 +4,9 @@
  * @import {Bundle} from './bundle.mjs'
  * @import {Lesson} from './render-lesson.mjs'
  */
+import { directionOf } from '../words/language.js';
 import { say } from '../words/say.js';
 import { heroDrawing } from './hero-drawing.mjs';
-
-/** Languages that are written from right to left. */
-const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
 
 /**
  * What stands around the lesson is in the language that was last spoken; see words/language.js.
@@ -78,7 +76,7 @@ function head({ title, description, lang, site, oembed }, preloads) {
       : `<link rel="modulepreload" href="${site}${escapeHtml(href)}">`,
   );
   return `<!doctype html>
-<html lang="${escapeHtml(lang)}"${RIGHT_TO_LEFT.test(lang) ? ' dir="rtl"' : ''}>
+<html lang="${escapeHtml(lang)}"${directionOf(lang) === 'rtl' ? ' dir="rtl"' : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -13,16 +13,27 @@ export const CATALOGUES = new Map([
   ['de', () => import('./de.js')],
 ]);
 
-/** Written from right to left. */
-const RIGHT_TO_LEFT = new Set(['ar']);
+/** Written from right to left; a page can be in more languages than there are catalogues. */
+const RIGHT_TO_LEFT = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
 
 /** Around a value, where a number or a foreign word would change places with what stands beside it. */
 const ISOLATED = '\u2068$&\u2069';
 
+/** Of what is drawn now. */
 let spoken = 'en';
 
-/** @type {{ name: string, done: Promise<void> } | undefined} the last catalogue that was asked for */
-let asked;
+/** @type {{ name: string, done: Promise<void> | undefined }} what was asked for last; undefined: it is there */
+let asked = { name: 'en', done: undefined };
+
+/** @param {string} tag such as "de-AT" @returns {string} such as "de" */
+export function languageOf(tag) {
+  return tag.toLowerCase().split('-')[0];
+}
+
+/** @param {string} tag @returns {'ltr' | 'rtl'} */
+export function directionOf(tag) {
+  return RIGHT_TO_LEFT.has(languageOf(tag)) ? 'rtl' : 'ltr';
+}
 
 /**
  * From now on widgets are drawn in a language; in English, if it is none of ours or its catalogue can't be had.
@@ -30,20 +41,27 @@ let asked;
  * @returns {Promise<void> | undefined} undefined where its words are there
  */
 export function speak(tag) {
-  const name = nameOf(tag);
-  if (name === spoken) return undefined;
+  const name = CATALOGUES.has(languageOf(tag)) ? languageOf(tag) : 'en';
+  if (name === asked.name) return asked.done;
+  /** @type {typeof asked} */
+  const own = { name, done: undefined };
+  asked = own;
   const load = CATALOGUES.get(name);
-  if (!load) return use(name, undefined);
-  if (asked?.name !== name) {
-    const done = load().then(
-      (catalogue) => {
-        if (asked?.name === name) use(name, catalogue.default);
-      },
-      () => use('en', undefined),
-    );
-    asked = { name, done };
+  if (!load) use('en', undefined);
+  else {
+    own.done = load()
+      .then(
+        (loaded) => loaded.default,
+        () => undefined,
+      )
+      .then((catalogue) => {
+        // Another language may have been asked for since.
+        if (asked !== own) return;
+        own.done = undefined;
+        use(catalogue ? name : 'en', catalogue);
+      });
   }
-  return asked.done;
+  return own.done;
 }
 
 /**
@@ -52,11 +70,13 @@ export function speak(tag) {
  */
 export function mark(root) {
   const page = document.documentElement;
-  const direction = RIGHT_TO_LEFT.has(spoken) ? 'rtl' : 'ltr';
+  const language = spoken === languageOf(page.lang) ? '' : spoken;
+  const direction = directionOf(spoken);
+  const isOfPage = getComputedStyle(page).direction === direction;
   for (const element of root.children) {
     if (element.localName === 'slot') continue;
-    set(element, 'lang', spoken === page.lang.toLowerCase().split('-')[0] ? '' : spoken);
-    set(element, 'dir', getComputedStyle(page).direction === direction ? '' : direction);
+    set(element, 'lang', language);
+    set(element, 'dir', isOfPage ? '' : direction);
   }
 }
 
@@ -70,27 +90,20 @@ function set(element, name, value) {
   else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
-/** @param {string} tag */
-function nameOf(tag) {
-  const name = tag.toLowerCase().split('-')[0];
-  return CATALOGUES.has(name) ? name : 'en';
-}
-
 /**
  * @param {string} name
  * @param {Catalogue | undefined} catalogue
- * @returns {undefined}
  */
 function use(name, catalogue) {
   spoken = name;
-  asked = undefined;
+  const isIsolating = directionOf(name) === 'rtl';
   const rules = new Intl.PluralRules(name);
   setTranslation(
     catalogue &&
       ((english, count) => {
         const found = catalogue[english];
         const text = typeof found === 'object' ? (found[rules.select(Number(count))] ?? found.other) : found;
-        return RIGHT_TO_LEFT.has(name) ? text?.replace(/\{\d\}/g, ISOLATED) : text;
+        return isIsolating ? text?.replace(/\{\d\}/g, ISOLATED) : text;
       }),
   );
 }

@@ -3,6 +3,9 @@ import { settings } from '../core/configure.js';
 /** @type {Pick<typeof import('./language.js'), 'speak' | 'mark'> | undefined} loaded for pages that aren't in English */
 let languages;
 
+/** @type {Promise<void> | undefined} */
+let loading;
+
 /** The language that widgets are to be in: what the page has configured, or else its own. A BCP 47 tag, or ''. */
 export function languageOfPage() {
   return settings.locale ?? document.documentElement.lang;
@@ -18,13 +21,13 @@ export function speakAsPage() {
   const tag = languageOfPage();
   if (languages) return languages.speak(tag);
   if (isEnglish(tag)) return undefined;
-  return import('./language.js').then(
+  loading ??= import('./language.js').then(
     (module) => {
       languages = module;
-      return module.speak(languageOfPage());
     },
-    () => {}, // English is there
+    () => {}, // English is there; asked for once, not with each drawing
   );
+  return loading.then(() => languages?.speak(languageOfPage()));
 }
 
 /** @param {ParentNode} root what an element shows, which needn't be in the page's language */
