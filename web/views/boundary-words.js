@@ -38,7 +38,7 @@ export function boundaryWords({ weights, bias }, spaces, points) {
 function placeWords(dimensions, { crossings, distance }) {
   if (dimensions === 1) return say`The threshold is at x₁ = ${typeset(crossings[0])}`;
   const crossed = crossings
-    .map((place, i) => (place === '' ? '' : say`x${subscript(String(i + 1))} at ${typeset(place)}`))
+    .map((place, i) => (place === '' ? '' : say`${`x${subscript(String(i + 1))}`} at ${typeset(place)}`))
     .filter(Boolean);
   const far = typeset(distance.replace(/^-/, ''));
   const name = boundaryName(dimensions);

@@ -239,7 +239,7 @@ export default {
   'With all weights 0 there is no {0}: the sum is the bias, and the neuron stays quiet everywhere.':
     'حين تكون كل الأوزان 0 فلا {0}: المجموع هو الانحياز، والعصبون يبقى ساكنًا في كل مكان.',
   'The threshold is at x₁ = {0}': 'العتبة عند x₁ = {0}',
-  'x{0} at {1}': '‏x{0} عند {1}',
+  '{0} at {1}': '{0} عند {1}',
   'The {0} crosses {1}, through the origin': 'تقاطع الحدّ ({0}): {1}، ويمر بنقطة الأصل',
   'The {0} crosses {1}, {2} from the origin': 'تقاطع الحدّ ({0}): {1}، وبعده عن نقطة الأصل {2}',
   '; it is out of this picture, in all of which the neuron fires.': '؛ وهو خارج هذه الصورة، والعصبون ينشط فيها كلها.',

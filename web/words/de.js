@@ -240,7 +240,7 @@ export default {
   'With all weights 0 there is no {0}: the sum is the bias, and the neuron stays quiet everywhere.':
     'Mit lauter Gewichten 0 gibt es keine {0}: Die Summe ist der Bias, und das Neuron bleibt überall still.',
   'The threshold is at x₁ = {0}': 'Die Schwelle liegt bei x₁ = {0}',
-  'x{0} at {1}': 'x{0} bei {1}',
+  '{0} at {1}': '{0} bei {1}',
   'The {0} crosses {1}, through the origin': 'Die {0} schneidet {1} und geht durch den Ursprung',
   'The {0} crosses {1}, {2} from the origin': 'Die {0} schneidet {1}, {2} vom Ursprung entfernt',
   '; it is out of this picture, in all of which the neuron fires.':

@@ -237,7 +237,7 @@ export default {
   'With all weights 0 there is no {0}: the sum is the bias, and the neuron stays quiet everywhere.':
     'With all weights 0 there is no {0}: the sum is the bias, and the neuron stays quiet everywhere.',
   'The threshold is at x₁ = {0}': 'The threshold is at x₁ = {0}',
-  'x{0} at {1}': 'x{0} at {1}',
+  '{0} at {1}': '{0} at {1}',
   'The {0} crosses {1}, through the origin': 'The {0} crosses {1}, through the origin',
   'The {0} crosses {1}, {2} from the origin': 'The {0} crosses {1}, {2} from the origin',
   '; it is out of this picture, in all of which the neuron fires.':
