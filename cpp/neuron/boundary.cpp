@@ -1,5 +1,6 @@
 #include "neuron/boundary.hpp"
 
+#include "neuron/insertion_sort.hpp"
 #include "neuron/network.hpp"
 #include "neuron/wording.hpp"
 
@@ -101,19 +102,6 @@ Meetings meetings(std::size_t inputs, const Corner& weights, double bias, const 
     }
   }
   return found;
-}
-
-/// In place. A handful of corners needs no more, and std::sort would be a tenth of the module that
-/// single neurons are shown with.
-template <typename Before> void insertionSort(std::span<Corner> corners, Before before) {
-  for (std::size_t next = 1; next < corners.size(); ++next) {
-    const Corner lifted = corners[next];
-    std::size_t place = next;
-    for (; place > 0 && before(lifted, corners[place - 1]); --place) {
-      corners[place] = corners[place - 1];
-    }
-    corners[place] = lifted;
-  }
 }
 
 /// Counter-clockwise around their middle, seen from where `axis` points to.

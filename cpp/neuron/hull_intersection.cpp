@@ -2,6 +2,7 @@
 
 #include "neuron/bits.hpp"
 #include "neuron/exact_integer.hpp"
+#include "neuron/insertion_sort.hpp"
 
 #include <algorithm>
 #include <array>
@@ -192,8 +193,8 @@ private:
             {basis_[k], value(k).scaled(scale) / std::fabs(whole.scaled(scale))});
       }
     }
-    std::sort(found.shares.begin(), found.shares.end(),
-              [](const Share& a, const Share& b) { return a.point < b.point; });
+    insertionSort(std::span(found.shares),
+                  [](const Share& a, const Share& b) { return a.point < b.point; });
     return found;
   }
 
