@@ -90,32 +90,64 @@ template <std::size_t groups> f32x4 productSum(const f32x4* a, const f32x4* b) {
   return sum;
 }
 
+template <std::size_t groups> f32x4 sumOf(const f32x4* lanes) {
+  f32x4 sum = lanes[0];
+  for (std::size_t g = 1; g < groups; ++g) {
+    sum += lanes[g];
+  }
+  return sum;
+}
+
+/// to[k] += the sum of the lanes of lanes(k), for k below count, four at a time.
+template <class Lanes> void addLaneSums(float* to, std::size_t count, Lanes lanes) {
+  std::size_t k = 0;
+  for (; k + laneCount <= count; k += laneCount) {
+    store(to + k, load(to + k) + laneSums(lanes(k), lanes(k + 1), lanes(k + 2), lanes(k + 3)));
+  }
+  for (; k < count; ++k) {
+    to[k] += laneSum(lanes(k));
+  }
+}
+
+/// The weights' gradients where a neuron has one or two inputs, which alone would fill no vector:
+/// those of so many neurons that they do.
+template <std::size_t groups, std::size_t inputCount>
+void addNarrowGradients(std::size_t neuronCount, const f32x4* inputs, const f32x4* sumGradients,
+                        float* to) {
+  const auto products = [&](std::size_t n, std::size_t k) {
+    return productSum<groups>(sumGradients + (n + k / inputCount) * groups,
+                              inputs + k % inputCount * groups);
+  };
+  constexpr std::size_t together = laneCount / inputCount;
+  std::size_t n = 0;
+  for (; n + together <= neuronCount; n += together, to += laneCount) {
+    store(to, load(to) + laneSums(products(n, 0), products(n, 1), products(n, 2), products(n, 3)));
+  }
+  for (; n < neuronCount; ++n, to += inputCount) {
+    for (std::size_t i = 0; i < inputCount; ++i) {
+      to[i] += laneSum(products(n, i));
+    }
+  }
+}
+
 template <std::size_t groups>
 void addParameterGradientsOf(const Layer& layer, const f32x4* inputs, const f32x4* sumGradients,
                              float* parameterGradients) {
   const std::size_t inputCount = layer.inputCount;
   float* weightGradients = parameterGradients + layer.weightsOffset;
-  float* biasGradients = parameterGradients + layer.biasesOffset;
-  for (std::size_t n = 0; n < layer.neuronCount; ++n) {
-    const f32x4* own = sumGradients + n * groups;
-    float* to = weightGradients + n * inputCount;
-    std::size_t i = 0;
-    for (; i + laneCount <= inputCount; i += laneCount) {
-      const f32x4* from = inputs + i * groups;
-      store(to + i, load(to + i) + laneSums(productSum<groups>(own, from),
-                                            productSum<groups>(own, from + groups),
-                                            productSum<groups>(own, from + 2 * groups),
-                                            productSum<groups>(own, from + 3 * groups)));
+  if (inputCount == 1) {
+    addNarrowGradients<groups, 1>(layer.neuronCount, inputs, sumGradients, weightGradients);
+  } else if (inputCount == 2) {
+    addNarrowGradients<groups, 2>(layer.neuronCount, inputs, sumGradients, weightGradients);
+  } else {
+    for (std::size_t n = 0; n < layer.neuronCount; ++n) {
+      const f32x4* own = sumGradients + n * groups;
+      addLaneSums(weightGradients + n * inputCount, inputCount,
+                  [&](std::size_t i) { return productSum<groups>(own, inputs + i * groups); });
     }
-    for (; i < inputCount; ++i) {
-      to[i] += laneSum(productSum<groups>(own, inputs + i * groups));
-    }
-    f32x4 sum = own[0];
-    for (std::size_t g = 1; g < groups; ++g) {
-      sum += own[g];
-    }
-    biasGradients[n] += laneSum(sum);
   }
+  addLaneSums(parameterGradients + layer.biasesOffset, layer.neuronCount,
+              [&](std::size_t n) { return sumOf<groups>(sumGradients + n * groups); });
 }
 
 } // namespace
