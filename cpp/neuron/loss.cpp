@@ -38,35 +38,63 @@ f32x4 logOfRest(f32x4 y) {
   return select(y < 1.0F, logarithm, splat(-100.0F));
 }
 
-f32x4 elementLoss(Loss loss, f32x4 y, f32x4 t) {
-  switch (loss) {
-  case Loss::meanSquaredError:
-    return (y - t) * (y - t);
-  case Loss::binaryCrossEntropy: {
-    const f32x4 least = splat(-100.0F);
-    return -(t * largerOf(least, log(y)) + (1.0F - t) * largerOf(least, logOfRest(y)));
-  }
-  case Loss::binaryCrossEntropyWithLogits:
-    return (largerOf(y, splat(0.0F)) - y * t) + softplusOfMinusMagnitude(y);
-  default:
-    return largerOf(splat(0.0F), 1.0F - t * y);
+// One output's part of a sample's loss, and its slope there. What takes logarithms or exponentials
+// is never inlined: the others' loops stay a few instructions long, which is a tenth of a step in
+// WebAssembly.
+
+f32x4 squaredError(f32x4 y, f32x4 t) {
+  return (y - t) * (y - t);
+}
+
+f32x4 squaredErrorSlope(f32x4 y, f32x4 t) {
+  return (y - t) + (y - t);
+}
+
+[[gnu::noinline]] f32x4 binaryCrossEntropy(f32x4 y, f32x4 t) {
+  const f32x4 least = splat(-100.0F);
+  return -(t * largerOf(least, log(y)) + (1.0F - t) * largerOf(least, logOfRest(y)));
+}
+
+f32x4 binaryCrossEntropySlope(f32x4 y, f32x4 t) {
+  // With PyTorch's floor under a saturated output's y (1 − y).
+  return (y - t) / largerOf((1.0F - y) * y, splat(1e-12F));
+}
+
+[[gnu::noinline]] f32x4 logitCrossEntropy(f32x4 z, f32x4 t) {
+  return (largerOf(z, splat(0.0F)) - z * t) + softplusOfMinusMagnitude(z);
+}
+
+f32x4 logitCrossEntropySlope(f32x4 z, f32x4 t) {
+  activate(Activation::sigmoid, {&z, 1});
+  return z - t;
+}
+
+f32x4 hinge(f32x4 y, f32x4 t) {
+  return largerOf(splat(0.0F), 1.0F - t * y);
+}
+
+f32x4 hingeSlope(f32x4 y, f32x4 t) {
+  return select(1.0F - t * y >= 0.0F, -t, splat(0.0F));
+}
+
+/// Each sample's mean over its outputs.
+template <class Element>
+void meanOfElements(const OutputBlock& block, f32x4* losses, Element element) {
+  for (std::size_t g = 0; g < block.groups; ++g) {
+    f32x4 sum = splat(0.0F);
+    for (std::size_t i = g; i < block.count * block.groups; i += block.groups) {
+      sum += element(block.outputs[i], block.targets[i]);
+    }
+    losses[g] = sum / static_cast<float>(block.count);
   }
 }
 
-f32x4 elementGradient(Loss loss, f32x4 y, f32x4 t) {
-  switch (loss) {
-  case Loss::meanSquaredError:
-    return (y - t) + (y - t);
-  case Loss::binaryCrossEntropy:
-    // With PyTorch's floor under a saturated output's y (1 − y).
-    return (y - t) / largerOf((1.0F - y) * y, splat(1e-12F));
-  case Loss::binaryCrossEntropyWithLogits: {
-    f32x4 probability = y;
-    activate(Activation::sigmoid, {&probability, 1});
-    return probability - t;
-  }
-  default:
-    return select(1.0F - t * y >= 0.0F, -t, splat(0.0F));
+template <class Slope>
+void elementGradients(const OutputBlock& block, f32x4* gradients, Slope slope) {
+  const auto count = static_cast<float>(block.count);
+  for (std::size_t i = 0; i < block.count * block.groups; ++i) {
+    const f32x4 gradient = slope(block.outputs[i], block.targets[i]);
+    gradients[i] = block.count == 1 ? gradient : gradient / count;
   }
 }
 
@@ -151,59 +179,77 @@ std::optional<Error> targetMisfit(Loss loss, const DataSet& data) {
   return std::nullopt;
 }
 
-void sampleLosses(Loss loss, const OutputBlock& block, f32x4* losses) {
+namespace {
+
+[[gnu::noinline]] void crossEntropies(const OutputBlock& block, f32x4* losses) {
   for (std::size_t g = 0; g < block.groups; ++g) {
-    f32x4 sum = splat(0.0F);
-    if (loss == Loss::crossEntropy) {
-      const Exponentials all(block.count, block.groups, block.sums + g);
-      f64x2 low{};
-      f64x2 high{};
-      const f64x2 lowLogarithm = elementary::log(all.lowSum) + lowHalf(all.largest);
-      const f64x2 highLogarithm = elementary::log(all.highSum) + highHalf(all.largest);
-      for (std::size_t k = 0; k < block.count; ++k) {
-        const std::size_t i = k * block.groups + g;
-        low += lowHalf(block.targets[i]) * (lowLogarithm - lowHalf(block.sums[i]));
-        high += highHalf(block.targets[i]) * (highLogarithm - highHalf(block.sums[i]));
-      }
-      losses[g] = joined(low, high);
-      continue;
+    const Exponentials all(block.count, block.groups, block.sums + g);
+    f64x2 low{};
+    f64x2 high{};
+    const f64x2 lowLogarithm = elementary::log(all.lowSum) + lowHalf(all.largest);
+    const f64x2 highLogarithm = elementary::log(all.highSum) + highHalf(all.largest);
+    for (std::size_t k = 0; k < block.count; ++k) {
+      const std::size_t i = k * block.groups + g;
+      low += lowHalf(block.targets[i]) * (lowLogarithm - lowHalf(block.sums[i]));
+      high += highHalf(block.targets[i]) * (highLogarithm - highHalf(block.sums[i]));
+    }
+    losses[g] = joined(low, high);
+  }
+}
+
+[[gnu::noinline]] void crossEntropyGradients(const OutputBlock& block, f32x4* gradients) {
+  for (std::size_t g = 0; g < block.groups; ++g) {
+    const Exponentials all(block.count, block.groups, block.sums + g);
+    f64x2 lowTargets{}; // their sum is 1 for probabilities
+    f64x2 highTargets{};
+    for (std::size_t k = 0; k < block.count; ++k) {
+      lowTargets += lowHalf(block.targets[k * block.groups + g]);
+      highTargets += highHalf(block.targets[k * block.groups + g]);
     }
     for (std::size_t k = 0; k < block.count; ++k) {
       const std::size_t i = k * block.groups + g;
-      sum += elementLoss(loss, block.outputs[i], block.targets[i]);
+      const f32x4 z = block.sums[i];
+      const f32x4 t = block.targets[i];
+      gradients[i] = joined(all.ofLow(z) / all.lowSum * lowTargets - lowHalf(t),
+                            all.ofHigh(z) / all.highSum * highTargets - highHalf(t));
     }
-    losses[g] = sum / static_cast<float>(block.count);
+  }
+}
+
+} // namespace
+
+void sampleLosses(Loss loss, const OutputBlock& block, f32x4* losses) {
+  switch (loss) {
+  case Loss::meanSquaredError:
+    return meanOfElements(block, losses, squaredError);
+  case Loss::binaryCrossEntropy:
+    return meanOfElements(block, losses, binaryCrossEntropy);
+  case Loss::binaryCrossEntropyWithLogits:
+    return meanOfElements(block, losses, logitCrossEntropy);
+  case Loss::crossEntropy:
+    return crossEntropies(block, losses);
+  case Loss::hinge:
+    return meanOfElements(block, losses, hinge);
   }
 }
 
 void lossGradients(Loss loss, const OutputBlock& block, f32x4* gradients) {
-  if (loss == Loss::crossEntropy) {
-    for (std::size_t g = 0; g < block.groups; ++g) {
-      const Exponentials all(block.count, block.groups, block.sums + g);
-      f64x2 lowTargets{}; // their sum is 1 for probabilities
-      f64x2 highTargets{};
-      for (std::size_t k = 0; k < block.count; ++k) {
-        lowTargets += lowHalf(block.targets[k * block.groups + g]);
-        highTargets += highHalf(block.targets[k * block.groups + g]);
-      }
-      for (std::size_t k = 0; k < block.count; ++k) {
-        const std::size_t i = k * block.groups + g;
-        const f32x4 z = block.sums[i];
-        const f32x4 t = block.targets[i];
-        gradients[i] = joined(all.ofLow(z) / all.lowSum * lowTargets - lowHalf(t),
-                              all.ofHigh(z) / all.highSum * highTargets - highHalf(t));
-      }
-    }
-    return;
-  }
-  const auto count = static_cast<float>(block.count);
-  for (std::size_t i = 0; i < block.count * block.groups; ++i) {
-    const f32x4 gradient = elementGradient(loss, block.outputs[i], block.targets[i]);
-    gradients[i] = block.count == 1 ? gradient : gradient / count;
+  switch (loss) {
+  case Loss::meanSquaredError:
+    return elementGradients(block, gradients, squaredErrorSlope);
+  case Loss::binaryCrossEntropy:
+    return elementGradients(block, gradients, binaryCrossEntropySlope);
+  case Loss::binaryCrossEntropyWithLogits:
+    return elementGradients(block, gradients, logitCrossEntropySlope);
+  case Loss::crossEntropy:
+    return crossEntropyGradients(block, gradients);
+  case Loss::hinge:
+    return elementGradients(block, gradients, hingeSlope);
   }
 }
 
-void softmax(std::size_t count, std::size_t groups, const f32x4* sums, f32x4* outputs) {
+[[gnu::noinline]] void softmax(std::size_t count, std::size_t groups, const f32x4* sums,
+                               f32x4* outputs) {
   for (std::size_t g = 0; g < groups; ++g) {
     const Exponentials all(count, groups, sums + g);
     for (std::size_t k = 0; k < count; ++k) {
@@ -213,8 +259,8 @@ void softmax(std::size_t count, std::size_t groups, const f32x4* sums, f32x4* ou
   }
 }
 
-void multiplyBySoftmaxSlope(std::size_t count, std::size_t groups, const f32x4* outputs,
-                            f32x4* gradients) {
+[[gnu::noinline]] void multiplyBySoftmaxSlope(std::size_t count, std::size_t groups,
+                                              const f32x4* outputs, f32x4* gradients) {
   for (std::size_t g = 0; g < groups; ++g) {
     f32x4 mean = splat(0.0F);
     for (std::size_t k = 0; k < count; ++k) {
