@@ -26,6 +26,7 @@ namespace {
 constexpr float infinity = std::numeric_limits<float>::infinity();
 constexpr float notANumber = std::numeric_limits<float>::quiet_NaN();
 constexpr float saturated = 0x1.154248p+3F;  // where tanh is 1
+constexpr float turning = 0x1.62e43p-3F;     // where e^2x goes to the next power of 2
 constexpr float vanishing = -0x1.62e42ep+6F; // below it, sigmoid is 0
 
 f32x4 tanhLanes(f32x4 x) {
@@ -56,13 +57,13 @@ double referenceSigmoid(double z) {
 void requireTanhBound(const Comparison& comparison) {
   CAPTURE(comparison.count, comparison.maxUlp);
   REQUIRE(comparison.brokenNan == 0);
-  REQUIRE(comparison.maxUlp <= 1.331);
+  REQUIRE(comparison.maxUlp <= 2.527);
 }
 
 void requireSigmoidBound(const Comparison& comparison) {
   CAPTURE(comparison.count, comparison.maxUlp);
   REQUIRE(comparison.brokenNan == 0);
-  REQUIRE(comparison.maxUlp <= 2.481);
+  REQUIRE(comparison.maxUlp <= 2.444);
 }
 
 } // namespace
@@ -76,7 +77,7 @@ TEST_CASE("training's sigmoid is within its bound on a dense sample of all float
 }
 
 TEST_CASE("training's tanh and sigmoid are within their bounds around their edges") {
-  for (const float edge : {0.0F, -0.0F, 0.625F, -0.625F, saturated, -saturated, 0x1p-126F}) {
+  for (const float edge : {0.0F, -0.0F, turning, -turning, saturated, -saturated, 0x1p-126F}) {
     CAPTURE(edge);
     requireTanhBound(compareAround(tanhLanes, referenceTanh, edge, 20000));
   }
