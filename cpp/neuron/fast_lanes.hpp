@@ -11,21 +11,22 @@
 
 namespace neuron::fast {
 
-/// e^(factor · x) in two factors, scale · (1 + rest), for −87 ≤ factor · x ≤ 88.8; scale is halved,
-/// so that it stays a float up to there. The factor is a power of two, with which constants are
-/// multiplied exactly.
-struct HalvedExponential {
-  f32x4 halfScale; ///< 2^(power − 1)
-  f32x4 rest;      ///< e^r − 1 for |r| ≤ ln 2 / 2
+/// scale · (1 + rest)
+struct Exponential {
+  f32x4 scale; ///< a power of two
+  f32x4 rest;  ///< e^r − 1 for |r| ≤ ln 2 / 2
 };
 
 // What is waited for is the longest chain of operations, not their number. So the series is added
-// in pairs (G. Estrin, 1960).
-template <unsigned factor = 1> HalvedExponential exponential(f32x4 x) {
+// in pairs (G. Estrin, 1960); and constants are multiplied by `factor`, exactly, rather than x.
+
+/// 2^shift · e^(factor · x), as long as its scale is a float: with the shift −1 for
+/// −87 ≤ factor · x ≤ 88.8. The factor is a power of two.
+template <unsigned factor, int shift> Exponential exponential(f32x4 x) {
   constexpr auto k = static_cast<float>(factor);
   // Added to a smaller number, it leaves no fraction bits: the sum is rounded to a whole number,
-  // which then stands in its low bits; with 126 more, as the exponent of 2^(power − 1).
-  constexpr float rounder = 0x1.8p+23F + 126.0F;
+  // which then stands in its low bits; with 127 more, as the exponent of 2^power.
+  constexpr float rounder = 0x1.8p+23F + 127.0F + static_cast<float>(shift);
   constexpr float log2e = 0x1.715476p+0F;
   // ln 2 in two parts (W. J. Cody and W. Waite, 1980): the first times any power here is exact.
   constexpr float ln2High = 0.693359375F;
@@ -48,9 +49,9 @@ template <unsigned factor = 1> HalvedExponential exponential(f32x4 x) {
 inline f32x4 sigmoid(f32x4 z) {
   constexpr float lowest = -0x1.62e42ep+6F;
   constexpr float highest = 87.0F; // 1 long before
-  const HalvedExponential e = exponential(-atMost(atLeast(z, splat(lowest)), splat(highest)));
+  const Exponential e = exponential<1, -1>(-atMost(atLeast(z, splat(lowest)), splat(highest)));
   // Numerator and denominator are halved.
-  const f32x4 result = 0.5F / ((0.5F + e.halfScale) + e.halfScale * e.rest);
+  const f32x4 result = 0.5F / ((0.5F + e.scale) + e.scale * e.rest);
   return select(z < lowest, splat(0.0F), result);
 }
 
@@ -61,11 +62,10 @@ inline f32x4 tanh(f32x4 x) {
   const f32x4 y = magnitude(x);
   // Beyond 8.664, tanh is 1 − 2⁻²⁴, which comes out as long as e^2y is below 2²⁵ and has its last
   // digit.
-  const HalvedExponential e = exponential<2>(atMost(y, splat(8.664F)));
-  const f32x4 scale = e.halfScale + e.halfScale;
+  const Exponential e = exponential<2, 0>(atMost(y, splat(8.664F)));
   // Where e^2y is near 1, the scale is 1, and nothing is lost.
-  const f32x4 numerator = (scale - 1.0F) + scale * e.rest;
-  const f32x4 denominator = numerator + select(y >= saturated, splat(0.0F), splat(2.0F));
+  const f32x4 numerator = (e.scale - 1.0F) + e.scale * e.rest;
+  const f32x4 denominator = numerator + onlyWhere(y < saturated, splat(2.0F));
   return withSignOf(numerator / denominator, x);
 }
 

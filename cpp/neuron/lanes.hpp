@@ -62,6 +62,11 @@ inline f64x2 select(i64x2 mask, f64x2 yes, f64x2 no) {
   return sameBits<f64x2>((mask & sameBits<i64x2>(yes)) | (~mask & sameBits<i64x2>(no)));
 }
 
+/// Lane by lane: the number where the mask is set, else 0.
+inline f32x4 onlyWhere(i32x4 mask, f32x4 lanes) {
+  return sameBits<f32x4>(mask & sameBits<i32x4>(lanes));
+}
+
 /// Lane by lane: 0 where it is below 0, else itself, also −0 and NaN.
 inline f32x4 positivePart(f32x4 lanes) {
 #if defined(__wasm_simd128__)
