@@ -22,7 +22,7 @@ f32x4 leakyRelu(f32x4 z) {
 }
 
 f32x4 step(f32x4 z) {
-  return select(z > 0.0F, splat(1.0F), splat(0.0F));
+  return onlyWhere(z > 0.0F, splat(1.0F));
 }
 
 // As PyTorch's scalar kernel writes it. e^−z overflowing to infinity gives the right limit, 0.
@@ -95,7 +95,7 @@ void multiplyBySlope(Activation activation, const f32x4* outputs, std::span<f32x
   case Activation::step:
     return multiply([](f32x4) { return splat(0.0F); });
   case Activation::relu:
-    return multiply([](f32x4 y) { return select(y > 0.0F, splat(1.0F), splat(0.0F)); });
+    return multiply([](f32x4 y) { return onlyWhere(y > 0.0F, splat(1.0F)); });
   case Activation::leakyRelu:
     return multiply([](f32x4 y) { return select(y > 0.0F, splat(1.0F), splat(leakySlope)); });
   case Activation::sigmoid:

@@ -150,7 +150,7 @@ void BlockPass::clearUnusedLanes(f32x4* numbers, std::size_t count) const {
   const i32x4 used = usedLanes(groups_ - 1);
   for (std::size_t i = 0; i < count; ++i) {
     f32x4& last = numbers[i * groups_ + groups_ - 1];
-    last = select(used, last, splat(0.0F));
+    last = onlyWhere(used, last);
   }
 }
 

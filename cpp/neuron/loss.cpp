@@ -32,7 +32,7 @@ f32x4 softplusOfMinusMagnitude(f32x4 z) {
 
 /// ln(1 − y) for 0 ≤ y ≤ 1, with all digits of a small y.
 f32x4 logOfRest(f32x4 y) {
-  const f32x4 below = select(y < 1.0F, y, splat(0.0F));
+  const f32x4 below = onlyWhere(y < 1.0F, y);
   const f32x4 logarithm =
       joined(elementary::log(1.0 - lowHalf(below)), elementary::log(1.0 - highHalf(below)));
   return select(y < 1.0F, logarithm, splat(-100.0F));
@@ -74,7 +74,7 @@ f32x4 hinge(f32x4 y, f32x4 t) {
 }
 
 f32x4 hingeSlope(f32x4 y, f32x4 t) {
-  return select(1.0F - t * y >= 0.0F, -t, splat(0.0F));
+  return onlyWhere(1.0F - t * y >= 0.0F, -t);
 }
 
 /// Each sample's mean over its outputs.
