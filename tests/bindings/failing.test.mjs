@@ -50,6 +50,13 @@ test('a truncated wasm file is refused with a message for people', async () => {
   await assert.rejects(loadCore({ wasmUrl: `${base}/truncated.wasm` }), { code: 'wasm-refused' });
 });
 
+test('a browser without vectors is told which ones have them; any other isn’t', async (t) => {
+  const broken = { wasmUrl: `${base}/truncated.wasm` };
+  await assert.rejects(loadCore(broken), { code: 'wasm-refused' });
+  t.mock.method(WebAssembly, 'validate', () => false);
+  await assert.rejects(loadCore(broken), { code: 'wasm-unsupported', message: /SIMD/ });
+});
+
 test('an unreachable server is said to be one', async () => {
   await assert.rejects(loadCore({ wasmUrl: 'http://127.0.0.1:1/x.wasm' }), { code: 'wasm-unreachable' });
 });

@@ -154,6 +154,7 @@ for (const [name, find] of Object.entries(engines)) {
       ['unreachable', '', 'wasm-unreachable', /could not be loaded/],
       ['fine', '?refused', 'wasm-refused', /wasm-unsafe-eval/],
       ['fine', '?old', 'wasm-unsupported', /no WebAssembly/],
+      ['fine', '?nosimd', 'wasm-unsupported', /too old.*SIMD.*Chrome.*91/],
     ]) {
       test(`where the wasm is ${query.slice(1) || host}: the fallback, why, and the page goes on`, {
         skip,

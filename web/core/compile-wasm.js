@@ -2,6 +2,8 @@ import { say } from '../words/say.js';
 import { CoreError } from './core-error.js';
 
 const MAGIC = [0x00, 0x61, 0x73, 0x6d];
+/** A module of one function, which does nothing but have a local vector. */
+const WITH_VECTOR = [...MAGIC, 1, 0, 0, 0, 1, 4, 1, 0x60, 0, 0, 3, 2, 1, 0, 10, 6, 1, 4, 1, 1, 0x7b, 11];
 
 /**
  * Fetches the core's wasm file. Everything that a host can get wrong has its own message, because the
@@ -85,6 +87,13 @@ export async function compileWasm(bytes) {
  * @param {unknown} cause
  */
 export function refusal(cause) {
+  if (!WebAssembly.validate(new Uint8Array(WITH_VECTOR))) {
+    return new CoreError(
+      'wasm-unsupported',
+      say`This browser is too old for the live parts of this lesson: they need WebAssembly with SIMD, which Chrome and Edge have from version 91 on, Firefox from 89, Safari from 16.4.`,
+      { cause },
+    );
+  }
   return new CoreError(
     'wasm-refused',
     say`This browser refused the lesson's computing core: the file is damaged, the browser is too old, or the page's security policy lacks script-src 'wasm-unsafe-eval'.`,

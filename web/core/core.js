@@ -13,7 +13,7 @@ import { numbersIn } from './number-lines.js';
  * The module that Emscripten's glue makes: the functions of cpp/bindings/bindings.cpp.
  * @typedef {object} RawCore
  * @property {new () => RawNeuron} Neuron
- * @property {new () => import('./run-handle.js').RawRun} Run
+ * @property {new () => import('./raw-run.js').RawRun} Run
  * @property {(name: string, samples: number, activation: string, neurons: number) => Reply} approximate this and all
  * to stageData: of the training core only
  * @property {(name: string, samples: number, activation: string, parameters: number) => Reply} approximationError

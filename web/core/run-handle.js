@@ -1,69 +1,15 @@
 import { Handle } from './handle.js';
 import { completeConfig, completeOptimizer, OPTIMIZER_DEFAULTS, requireWhole } from './run-config.js';
+import { readState, STATE_SIZE } from './run-state.js';
 import { readTrace, traceSize } from './run-trace.js';
 
-/**
- * BoundRun of cpp/bindings/bound_run.hpp, which says what is staged.
- * @typedef {object} RawRun
- * @property {(cells: number) => Reply} alongLine
- * @property {(activations: string, names: string, sizes: number, samples: number, targets: number, seed: number) => Reply} configure
- * @property {(other: RawRun) => void} copy
- * @property {() => Reply} evaluate
- * @property {(width: number, height: number, layer: number, neuron: number, xInput: number, yInput: number, others: number, first: number) => Reply} field
- * @property {(step: number) => Reply} goTo
- * @property {() => void} gradient
- * @property {(ofEpochs: boolean) => number} history
- * @property {(width: number, height: number) => Reply} landscape
- * @property {(width: number, height: number, dark: boolean) => Reply} maps
- * @property {() => number} parameterCount
- * @property {(index: number) => string} parameterName
- * @property {() => void} parameters
- * @property {(numbers: number, outputs: number) => Reply} predict
- * @property {(batchSize: number) => void} setBatchSize
- * @property {() => Reply} setOptimizer
- * @property {(index: number, value: number) => Reply} setParameter
- * @property {(count: number) => Reply} setParameters
- * @property {() => Reply} state
- * @property {(sample: number) => Reply} trace
- * @property {(count: number) => number} trainEpochs
- * @property {(count: number) => number} trainSamples
- * @property {(count: number) => number} trainSteps
- * @property {() => void} delete
- */
-
-/** @typedef {import('./core.js').Reply} Reply */
+/** @typedef {import('./raw-run.js').RawRun} RawRun */
 /** @typedef {import('./run-config.js').RunConfig} RunConfig */
 /** @typedef {import('./run-config.js').OptimizerOptions} OptimizerOptions */
 
-/**
- * Where a run stands. A loss is the mean over samples, each before the update that it took part in; an accuracy is the
- * share that was right, null where nothing is classified.
- * @typedef {object} RunState
- * @property {number} step updates so far
- * @property {number} epoch whole passes over the data so far
- * @property {number} samplesSeen of the epoch that is under way
- * @property {number} earliestStep that goTo reaches
- * @property {number} latestStep that goTo reaches
- * @property {number} batchLoss of the last step; before the first one, of all data
- * @property {number | null} batchAccuracy
- * @property {number} epochLoss of the last whole epoch
- * @property {number | null} epochAccuracy
- * @property {Divergence | null} divergence
- * @property {number} learningRate of the next step; going back in time brings an earlier one back
- */
+/** @typedef {import('./run-state.js').RunState} RunState */
+/** @typedef {import('./run-state.js').HistoryPoint} HistoryPoint */
 
-/**
- * Why training stopped: the next step would have left the finite numbers.
- * @typedef {object} Divergence
- * @property {number} step the last finite one, at which the run stands
- * @property {number | null} parameter the first that would not have been finite; null where the loss wasn't
- * @property {number} gradient its gradient, 0 where that isn't finite itself
- * @property {string} reason
- */
-
-/** @typedef {{ index: number, loss: number, accuracy: number | null }} HistoryPoint a step, or an epoch, from 1 */
-
-const STATE_SIZE = 14;
 const HISTORY_SIZE = 1024;
 const LARGEST_COUNT = 2 ** 32 - 1;
 /** Up to here a 32-bit float holds every whole number; larger ones are refused all the same. */
@@ -139,22 +85,7 @@ export class RunHandle extends Handle {
     const raw = this.#current();
     this.core.reserve(2 * STATE_SIZE);
     const reason = this.core.reply(() => raw.state());
-    const numbers = this.core.stagedDoubles(STATE_SIZE);
-    const [step, epoch, samplesSeen, earliestStep, latestStep, batchLoss, batchRight] = numbers;
-    const [, , , , , , , epochLoss, epochRight, classifies, stopped, parameter, gradient, learningRate] = numbers;
-    return {
-      step,
-      epoch,
-      samplesSeen,
-      earliestStep,
-      latestStep,
-      batchLoss,
-      batchAccuracy: classifies ? batchRight : null,
-      epochLoss,
-      epochAccuracy: classifies ? epochRight : null,
-      divergence: stopped < 0 ? null : { step: stopped, parameter: parameter < 0 ? null : parameter, gradient, reason },
-      learningRate,
-    };
+    return readState(this.core.stagedDoubles(STATE_SIZE), reason);
   }
 
   /**

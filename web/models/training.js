@@ -40,7 +40,7 @@ export class Training extends EventTarget {
   #frames = 0;
   #drawn = 0;
   #turn = 0;
-  /** @type {readonly import('../core/run-handle.js').HistoryPoint[]} */
+  /** @type {readonly import('../core/run-state.js').HistoryPoint[]} */
   #past = [];
   #disposed = false;
 

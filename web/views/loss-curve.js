@@ -5,7 +5,7 @@ import { typeset } from './quantity.js';
 /**
  * The loss of each step, with a cursor that goes back in time.
  *
- * @typedef {import('../core/run-handle.js').HistoryPoint} HistoryPoint
+ * @typedef {import('../core/run-state.js').HistoryPoint} HistoryPoint
  *
  * @typedef {object} LossCurve
  * @property {number} width in units

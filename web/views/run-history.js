@@ -16,7 +16,7 @@ const MOST_ROWS = 12;
  *
  * @typedef {object} Standing
  * @property {import('../models/training-settings.js').TrainingSettings} settings
- * @property {readonly import('../core/run-handle.js').HistoryPoint[]} history
+ * @property {readonly import('../core/run-state.js').HistoryPoint[]} history
  * @property {number} step
  * @property {string} loss over all data, as a learner reads it; '' where it is too large
  * @property {string} right how many samples are answered rightly
@@ -67,7 +67,7 @@ function differences(a, b) {
 
 /**
  * The losses behind the curve.
- * @param {readonly import('../core/run-handle.js').HistoryPoint[]} history
+ * @param {readonly import('../core/run-state.js').HistoryPoint[]} history
  * @param {(numbers: number[]) => string[]} texts as a learner reads them
  */
 export function lossTable(history, texts) {

@@ -53,13 +53,13 @@ print(net(inputs).detach().flatten())
  * @param {import('../models/training-settings.js').TrainingSettings} run.settings
  * @param {number} run.step
  * @param {readonly string[]} run.parameters as literals
- * @param {readonly import('../core/run-handle.js').HistoryPoint[]} run.history
+ * @param {readonly import('../core/run-state.js').HistoryPoint[]} run.history
  */
 export function runJson({ settings, step, parameters, history }) {
   return `${JSON.stringify({ format: 'neuron-lesson run', version: 1, settings, step, parameters: parameters.map(Number), history }, null, 1)}\n`;
 }
 
-/** @param {readonly import('../core/run-handle.js').HistoryPoint[]} history */
+/** @param {readonly import('../core/run-state.js').HistoryPoint[]} history */
 export function historyCsv(history) {
   const rows = history.map(({ index, loss, accuracy }) => `${index},${loss},${accuracy ?? ''}`);
   return ['step,loss,accuracy', ...rows, ''].join('\n');

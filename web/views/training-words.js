@@ -4,7 +4,7 @@ import { typeset } from './quantity.js';
 /**
  * How far a run has come, as a learner reads it.
  * @param {object} options
- * @param {import('../core/run-handle.js').RunState} options.state
+ * @param {import('../core/run-state.js').RunState} options.state
  * @param {string | undefined} options.loss over all data; undefined where that is too large for a number
  * @param {number | undefined} options.right how many samples are answered rightly
  * @param {number} options.samples
@@ -19,7 +19,7 @@ export function trainingWords({ state, loss, right, samples }) {
 
 /**
  * Why a run stopped, and what helps.
- * @param {import('../core/run-handle.js').Divergence} divergence
+ * @param {import('../core/run-state.js').Divergence} divergence
  * @param {string} parameter its name, or ''
  * @param {string} rate the learning rate
  */

@@ -313,7 +313,7 @@ export class NeuronTrainer extends TrainingElement {
 
   /**
    * @param {Training} training
-   * @param {import('../core/run-handle.js').Divergence} divergence
+   * @param {import('../core/run-state.js').Divergence} divergence
    */
   #divergence(training, divergence) {
     const name = divergence.parameter === null ? '' : training.parameterName(divergence.parameter);

@@ -11,6 +11,8 @@ export default {
     'نواة الحساب لهذا الدرس ليست في {0} (أجاب الخادم {1}). مكان ملف ‎.wasm بجوار السكربتات.',
   "The lesson's computing core is not at {0}. The .wasm file belongs beside the scripts.":
     'نواة الحساب لهذا الدرس ليست في {0}. مكان ملف ‎.wasm بجوار السكربتات.',
+  'This browser is too old for the live parts of this lesson: they need WebAssembly with SIMD, which Chrome and Edge have from version 91 on, Firefox from 89, Safari from 16.4.':
+    'هذا المتصفح أقدم من أن تعمل فيه الأجزاء التفاعلية في هذا الدرس: فهي تحتاج إلى WebAssembly مع SIMD، وهو في Chrome وEdge ابتداءً من الإصدار 91، وفي Firefox من 89، وفي Safari من 16.4.',
   'This browser has no WebAssembly, which the live parts of this lesson need.':
     'هذا المتصفح بلا WebAssembly الذي تحتاج إليه الأجزاء التفاعلية في هذا الدرس.',
   "The file that should be the lesson's computing core is not WebAssembly (perhaps the server's error page).":

@@ -11,6 +11,8 @@ export default {
     'Der Rechenkern dieser Lektion liegt nicht unter {0} (der Server antwortete {1}). Die .wasm-Datei gehört neben die Skripte.',
   "The lesson's computing core is not at {0}. The .wasm file belongs beside the scripts.":
     'Der Rechenkern dieser Lektion liegt nicht unter {0}. Die .wasm-Datei gehört neben die Skripte.',
+  'This browser is too old for the live parts of this lesson: they need WebAssembly with SIMD, which Chrome and Edge have from version 91 on, Firefox from 89, Safari from 16.4.':
+    'Dieser Browser ist zu alt für die lebendigen Teile dieser Lektion: Sie brauchen WebAssembly mit SIMD, das Chrome und Edge ab Version 91 haben, Firefox ab 89, Safari ab 16.4.',
   'This browser has no WebAssembly, which the live parts of this lesson need.':
     'Dieser Browser hat kein WebAssembly, das die lebendigen Teile dieser Lektion brauchen.',
   "The file that should be the lesson's computing core is not WebAssembly (perhaps the server's error page).":

@@ -15,6 +15,8 @@ export default {
     'This browser has no WebAssembly, which the live parts of this lesson need.',
   "The file that should be the lesson's computing core is not WebAssembly (perhaps the server's error page).":
     "The file that should be the lesson's computing core is not WebAssembly (perhaps the server's error page).",
+  'This browser is too old for the live parts of this lesson: they need WebAssembly with SIMD, which Chrome and Edge have from version 91 on, Firefox from 89, Safari from 16.4.':
+    'This browser is too old for the live parts of this lesson: they need WebAssembly with SIMD, which Chrome and Edge have from version 91 on, Firefox from 89, Safari from 16.4.',
   "This browser refused the lesson's computing core: the file is damaged, the browser is too old, or the page's security policy lacks script-src 'wasm-unsafe-eval'.":
     "This browser refused the lesson's computing core: the file is damaged, the browser is too old, or the page's security policy lacks script-src 'wasm-unsafe-eval'.",
   // core/core.js

@@ -1,4 +1,4 @@
-/** Before anything else: what goes wrong on the page, and in the case ?old a browser without WebAssembly. */
+/** Before anything else: what goes wrong on the page, and in the cases ?old and ?nosimd a browser without WebAssembly or without its vectors. */
 globalThis.seen = { uncaught: [], told: [], violations: [], blocked: false };
 addEventListener('error', (event) => seen.uncaught.push(event.message));
 // A script that can't be loaded; such events don't bubble.
@@ -7,4 +7,8 @@ addEventListener('unhandledrejection', (event) => seen.uncaught.push(String(even
 addEventListener('neuron-error', (event) => seen.told.push(event.detail.code));
 document.addEventListener('securitypolicyviolation', (event) => seen.violations.push(event.violatedDirective));
 if (location.search === '?old') Object.defineProperty(globalThis, 'WebAssembly', { value: undefined });
+if (location.search === '?nosimd') {
+  WebAssembly.validate = () => false;
+  WebAssembly.compile = () => Promise.reject(new WebAssembly.CompileError('invalid value type'));
+}
 if (location.search === '?ar') document.documentElement.lang = 'ar';
