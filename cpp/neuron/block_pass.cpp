@@ -34,7 +34,7 @@ void transpose(const RowPointers& rows, std::size_t count, f32x4* to, std::size_
 
 /// Two floats side by side in memory.
 double loadPair(const float* from) {
-  double pair;
+  double pair = 0.0;
   std::memcpy(&pair, from, sizeof pair);
   return pair;
 }
