@@ -41,6 +41,19 @@ inline f64x2 splat(double value) {
   return f64x2{value, value};
 }
 
+/// The same constants, of which the compiler doesn't know what they are, so that it reads them from
+/// memory. Chromium's engine makes each constant vector of a loop anew in each round, by three
+/// instructions, where it could read it by one.
+template <class Constants> const Constants& inMemory(const Constants& constants) {
+#if defined(__wasm_simd128__)
+  const Constants* place = &constants;
+  asm("" : "+r"(place)); // NOLINT(hicpp-no-assembler)
+  return *place;
+#else
+  return constants;
+#endif
+}
+
 /// Reads four floats, which need not be aligned.
 inline f32x4 load(const float* from) {
   f32x4 lanes;
