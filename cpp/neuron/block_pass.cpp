@@ -39,43 +39,45 @@ double loadPair(const float* from) {
   return pair;
 }
 
-/// Calls use(g, rows of group g), where a lane that no sample fills has the block's first row.
-template <class Use> void forEachGroup(const std::uint32_t* rows, std::size_t count, Use use) {
-  std::array<std::uint32_t, laneCount> own; // NOLINT(cppcoreguidelines-pro-type-member-init)
+/// Samples one after the other.
+struct InOrder {
+  std::size_t operator[](std::size_t sample) const { return sample; }
+};
+
+/// Calls use(g, rowOf) for each group, with rowOf(lane): in lanes that no sample fills, the first
+/// sample's row.
+template <class Rows, class Use> void forEachGroup(Rows rows, std::size_t count, Use use) {
   std::size_t g = 0;
   for (; (g + 1) * laneCount <= count; ++g) {
-    std::memcpy(own.data(), rows + g * laneCount, sizeof own);
-    use(g, own);
+    use(g, [&](std::size_t lane) { return std::size_t{rows[g * laneCount + lane]}; });
   }
   if (const std::size_t left = count - g * laneCount; left > 0) {
-    for (std::size_t lane = 0; lane < laneCount; ++lane) {
-      own[lane] = rows[lane < left ? g * laneCount + lane : 0];
-    }
-    use(g, own);
+    use(g, [&](std::size_t lane) {
+      return std::size_t{rows[lane < left ? g * laneCount + lane : 0]};
+    });
   }
 }
 
 /// The rows of a block of samples, into lanes. Rows of one or two numbers, as points in the plane
 /// and their targets are, go without the way through `transpose`: it would be a tenth of a step.
-void gather(const float* from, std::size_t rowSize, const std::uint32_t* rows, std::size_t count,
-            std::size_t groups, f32x4* to) {
+template <class Rows>
+void gather(const float* from, std::size_t rowSize, Rows rows, std::size_t count, f32x4* to) {
+  const std::size_t groups = (count + laneCount - 1) / laneCount;
   if (rowSize == 1) {
-    forEachGroup(rows, count, [&](std::size_t g, const auto& own) {
-      to[g] = f32x4{from[own[0]], from[own[1]], from[own[2]], from[own[3]]};
+    forEachGroup(rows, count, [&](std::size_t g, auto rowOf) {
+      to[g] = f32x4{from[rowOf(0)], from[rowOf(1)], from[rowOf(2)], from[rowOf(3)]};
     });
   } else if (rowSize == 2) {
-    forEachGroup(rows, count, [&](std::size_t g, const auto& own) {
-      const auto pair = [&](std::size_t lane) {
-        return loadPair(from + std::size_t{2} * own[lane]);
-      };
+    forEachGroup(rows, count, [&](std::size_t g, auto rowOf) {
+      const auto pair = [&](std::size_t lane) { return loadPair(from + 2 * rowOf(lane)); };
       const auto ab = sameBits<f32x4>(f64x2{pair(0), pair(1)});
       const auto cd = sameBits<f32x4>(f64x2{pair(2), pair(3)});
       to[g] = __builtin_shufflevector(ab, cd, 0, 2, 4, 6);
       to[groups + g] = __builtin_shufflevector(ab, cd, 1, 3, 5, 7);
     });
   } else {
-    forEachGroup(rows, count, [&](std::size_t g, const auto& own) {
-      const auto row = [&](std::size_t lane) { return from + own[lane] * rowSize; };
+    forEachGroup(rows, count, [&](std::size_t g, auto rowOf) {
+      const auto row = [&](std::size_t lane) { return from + rowOf(lane) * rowSize; };
       transpose({row(0), row(1), row(2), row(3)}, rowSize, to + g, groups);
     });
   }
@@ -97,14 +99,22 @@ BlockPass::BlockPass(const Architecture& architecture, Detail detail)
   }
 }
 
+void BlockPass::setInputs(const float* inputs, std::size_t count) {
+  setCount(count);
+  gather(inputs, architecture_.inputCount(), InOrder(), count, values_.front().data());
+}
+
+void BlockPass::setTargets(const float* targets) {
+  gather(targets, architecture_.outputCount(), InOrder(), sampleCount_, targets_.data());
+}
+
 void BlockPass::setInputs(const float* inputs, const std::uint32_t* rows, std::size_t count) {
-  sampleCount_ = count;
-  groups_ = (count + laneCount - 1) / laneCount;
-  gather(inputs, architecture_.inputCount(), rows, count, groups_, values_.front().data());
+  setCount(count);
+  gather(inputs, architecture_.inputCount(), rows, count, values_.front().data());
 }
 
 void BlockPass::setTargets(const float* targets, const std::uint32_t* rows) {
-  gather(targets, architecture_.outputCount(), rows, sampleCount_, groups_, targets_.data());
+  gather(targets, architecture_.outputCount(), rows, sampleCount_, targets_.data());
 }
 
 void BlockPass::forward(const float* parameters, std::size_t layerCount) {

@@ -33,10 +33,14 @@ public:
 
   BlockPass(const Architecture& architecture, Detail detail);
 
-  /// Takes the samples' inputs: those of row rows[i] of `inputs`, for i below `count` ≤ blockSize.
-  void setInputs(const float* inputs, const std::uint32_t* rows, std::size_t count);
+  /// Takes the inputs of `count` ≤ blockSize samples, one after the other.
+  void setInputs(const float* inputs, std::size_t count);
 
-  /// The samples' targets, for as many as there are inputs.
+  /// Their targets.
+  void setTargets(const float* targets);
+
+  /// The same of samples in any order: sample i stands in row rows[i].
+  void setInputs(const float* inputs, const std::uint32_t* rows, std::size_t count);
   void setTargets(const float* targets, const std::uint32_t* rows);
 
   /// Computes every layer's outputs.
@@ -84,6 +88,10 @@ public:
   }
 
 private:
+  void setCount(std::size_t sampleCount) {
+    sampleCount_ = sampleCount;
+    groups_ = (sampleCount + laneCount - 1) / laneCount;
+  }
   [[nodiscard]] std::size_t lastLayer() const { return architecture_.layers().size() - 1; }
   [[nodiscard]] const f32x4* outputsOf(std::size_t layer) const {
     return values_[layer + 1].data();

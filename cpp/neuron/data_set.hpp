@@ -16,6 +16,14 @@ struct DataSet {
   [[nodiscard]] std::size_t sampleCount() const {
     return inputCount == 0 ? 0 : inputs.size() / inputCount;
   }
+
+  /// The rows from that sample on.
+  [[nodiscard]] const float* inputsFrom(std::size_t sample) const {
+    return inputs.data() + sample * inputCount;
+  }
+  [[nodiscard]] const float* targetsFrom(std::size_t sample) const {
+    return targets.data() + sample * targetCount;
+  }
 };
 
 } // namespace neuron

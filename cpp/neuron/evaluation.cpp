@@ -59,13 +59,13 @@ void add(Tally& tally, const BlockPass& pass, Loss loss, const Judge& judge) {
   tally.count += static_cast<std::uint32_t>(pass.sampleCount());
 }
 
-Tally evaluate(BlockPass& pass, std::span<const float> parameters, const DataSet& data,
-               std::span<const std::uint32_t> rows, Loss loss, const Judge& judge) {
+Tally evaluate(BlockPass& pass, std::span<const float> parameters, const DataSet& data, Loss loss,
+               const Judge& judge) {
   Tally tally;
-  for (std::size_t first = 0; first < rows.size(); first += blockSize) {
-    const std::size_t count = std::min(blockSize, rows.size() - first);
-    pass.setInputs(data.inputs.data(), &rows[first], count);
-    pass.setTargets(data.targets.data(), &rows[first]);
+  const std::size_t samples = data.sampleCount();
+  for (std::size_t first = 0; first < samples; first += blockSize) {
+    pass.setInputs(data.inputsFrom(first), std::min(blockSize, samples - first));
+    pass.setTargets(data.targetsFrom(first));
     pass.forward(parameters.data());
     add(tally, pass, loss, judge);
   }

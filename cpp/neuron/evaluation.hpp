@@ -47,8 +47,8 @@ struct Tally {
 /// Adds the samples that stand in the pass, after forward.
 void add(Tally& tally, const BlockPass& pass, Loss loss, const Judge& judge);
 
-/// Of the whole data set with these parameters (padded as the network's are). `rows` are 0, 1, 2 …
-Tally evaluate(BlockPass& pass, std::span<const float> parameters, const DataSet& data,
-               std::span<const std::uint32_t> rows, Loss loss, const Judge& judge);
+/// Of the whole data set with these parameters (padded as the network's are).
+Tally evaluate(BlockPass& pass, std::span<const float> parameters, const DataSet& data, Loss loss,
+               const Judge& judge);
 
 } // namespace neuron

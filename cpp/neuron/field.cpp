@@ -56,10 +56,6 @@ void forEachBlock(Network& network, const FieldRequest& request, std::size_t lay
   for (std::size_t i = 0; i < request.others.size() * blockSize; ++i) {
     rows[i] = request.others[i % inputs];
   }
-  std::array<std::uint32_t, blockSize> order{};
-  for (std::uint32_t i = 0; i < blockSize; ++i) {
-    order[i] = i;
-  }
   BlockPass& pass = network.pass();
   const float* parameters = network.paddedParameters().data();
   for (std::size_t row = 0; row < request.y.cells; ++row) {
@@ -72,7 +68,7 @@ void forEachBlock(Network& network, const FieldRequest& request, std::size_t lay
         }
         rows[i * inputs + request.xInput] = columns[first + i];
       }
-      pass.setInputs(rows.data(), order.data(), count);
+      pass.setInputs(rows.data(), count);
       pass.forward(parameters, layer);
       use(row * width + first, count, pass);
     }

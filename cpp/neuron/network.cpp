@@ -4,16 +4,8 @@
 #include "neuron/wording.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace neuron {
-
-namespace {
-
-constexpr std::array<std::uint32_t, blockSize> inOrder{0, 1, 2,  3,  4,  5,  6,  7,
-                                                       8, 9, 10, 11, 12, 13, 14, 15};
-
-} // namespace
 
 Network::Network(const Architecture& architecture)
     : architecture_(architecture),
@@ -82,7 +74,7 @@ std::optional<Error> Network::predict(std::span<const float> rows, std::span<flo
   }
   for (std::size_t first = 0; first < samples; first += blockSize) {
     const std::size_t count = std::min(blockSize, samples - first);
-    pass_.setInputs(rows.data() + first * inputCount, inOrder.data(), count);
+    pass_.setInputs(rows.data() + first * inputCount, count);
     pass_.forward(parameters_.data());
     for (std::size_t sample = 0; sample < count; ++sample) {
       for (std::size_t k = 0; k < outputCount; ++k) {

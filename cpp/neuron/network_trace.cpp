@@ -110,13 +110,12 @@ Result<NetworkTrace> trace(const Network& network, Loss loss, Objective objectiv
   if (std::optional<Error> error = sampleMisfit("target", architecture.outputCount(), targets)) {
     return *error;
   }
-  const std::uint32_t row = 0;
   const float* parameters = network.parameters().data();
   std::vector<float> gradients(architecture.parameterCount());
   NetworkTrace trace(architecture);
   BlockPass pass(architecture, BlockPass::Detail::all);
-  pass.setInputs(inputs.data(), &row, 1);
-  pass.setTargets(targets.data(), &row);
+  pass.setInputs(inputs.data(), 1);
+  pass.setTargets(targets.data());
   pass.forward(parameters);
   trace.numbers()[0] = static_cast<float>(pass.lossSum(loss));
   pass.backward(loss, objective, parameters, gradients.data());

@@ -21,12 +21,6 @@ std::uint32_t stepSize(std::size_t batchSize, std::size_t all) {
   return static_cast<std::uint32_t>(batchSize == 0 ? all : std::min(batchSize, all));
 }
 
-std::vector<std::uint32_t> inOrder(std::size_t count) {
-  std::vector<std::uint32_t> rows(count);
-  std::iota(rows.begin(), rows.end(), 0U);
-  return rows;
-}
-
 } // namespace
 
 Run::Run(const RunConfig& config, DataSet data, Network network)
@@ -38,8 +32,9 @@ Run::Run(const RunConfig& config, DataSet data, Network network)
       optimizer_(config.optimizer.optimizer, config.architecture.parameterCount()),
       batchSize_(stepSize(config.batchSize, data_.sampleCount())), settings_{batchSize_,
                                                                              config.optimizer},
-      firstSettings_(settings_), rows_(inOrder(data_.sampleCount())), order_(rows_),
-      orderEpoch_(noEpoch), gradients_(network_.paddedParameters().size()),
+      firstSettings_(settings_), sampleCount_(static_cast<std::uint32_t>(data_.sampleCount())),
+      order_(shuffle_ ? sampleCount_ : 0), orderEpoch_(noEpoch),
+      gradients_(network_.paddedParameters().size()),
       checkpoints_(gradients_.size() + optimizer_.memorySize()) {
   changes_.reserve(changesAtFirst);
   const Tally start = evaluate();
@@ -131,14 +126,14 @@ void Run::arrangeEpoch() {
   if (!shuffle_ || orderEpoch_ == position_.epoch) {
     return;
   }
-  std::copy(rows_.begin(), rows_.end(), order_.begin());
+  std::iota(order_.begin(), order_.end(), 0U);
   Random random(seed_, initialStream + 1 + position_.epoch);
   random.shuffle(order_);
   orderEpoch_ = position_.epoch;
 }
 
 void Run::setBatchSize(std::size_t batchSize) {
-  batchSize_ = stepSize(batchSize, rows_.size());
+  batchSize_ = stepSize(batchSize, sampleCount_);
 }
 
 Tally Run::evaluate() {
@@ -146,7 +141,7 @@ Tally Run::evaluate() {
 }
 
 Tally Run::evaluate(std::span<const float> parameters) {
-  return neuron::evaluate(network_.pass(), parameters, data_, rows_, loss_, judge_);
+  return neuron::evaluate(network_.pass(), parameters, data_, loss_, judge_);
 }
 
 double Run::penalty() const {
@@ -156,13 +151,13 @@ double Run::penalty() const {
 void Run::gradient(std::span<float> gradient) {
   const std::span<const float> parameters = network_.paddedParameters();
   BlockPass& pass = network_.pass();
-  for (std::size_t first = 0; first < rows_.size(); first += blockSize) {
-    pass.setInputs(data_.inputs.data(), &rows_[first], std::min(blockSize, rows_.size() - first));
-    pass.setTargets(data_.targets.data(), &rows_[first]);
+  for (std::size_t first = 0; first < sampleCount_; first += blockSize) {
+    pass.setInputs(data_.inputsFrom(first), std::min(blockSize, sampleCount_ - first));
+    pass.setTargets(data_.targetsFrom(first));
     pass.forward(parameters.data());
     pass.backward(loss_, objective_, parameters.data(), gradients_.data());
   }
-  finishGradient(network_.architecture(), settings_.optimizer, rows_.size(), parameters,
+  finishGradient(network_.architecture(), settings_.optimizer, sampleCount_, parameters,
                  gradients_);
   std::copy_n(gradients_.begin(), gradient.size(), gradient.begin());
   clearGradients();

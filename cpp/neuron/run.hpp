@@ -169,8 +169,8 @@ private:
   Settings firstSettings_; ///< before any change
   Position position_;
   std::uint32_t latestStep_ = 0;
-  std::vector<std::uint32_t> rows_; ///< 0, 1, 2 …
-  std::vector<std::uint32_t> order_;
+  std::uint32_t sampleCount_;
+  std::vector<std::uint32_t> order_; ///< of the samples; empty where they aren't shuffled
   std::uint32_t orderEpoch_ = 0;
   std::vector<float> gradients_; ///< padded; all zero between steps
   Checkpoints checkpoints_;

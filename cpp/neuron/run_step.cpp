@@ -28,7 +28,7 @@ bool Run::step() {
 
 /// How many samples the next step takes.
 std::size_t Run::nextCount() const {
-  const std::size_t left = rows_.size() - position_.samplesSeen;
+  const std::size_t left = sampleCount_ - position_.samplesSeen;
   return std::min<std::size_t>(settings_.samplesPerStep, left);
 }
 
@@ -37,9 +37,15 @@ bool Run::accumulate(std::size_t count, Tally& tally) {
   const float* parameters = network_.paddedParameters().data();
   BlockPass& pass = network_.pass();
   for (std::size_t first = 0; first < count; first += blockSize) {
-    const std::uint32_t* rows = &order_[position_.samplesSeen + first];
-    pass.setInputs(data_.inputs.data(), rows, std::min(blockSize, count - first));
-    pass.setTargets(data_.targets.data(), rows);
+    const std::size_t place = position_.samplesSeen + first;
+    const std::size_t size = std::min(blockSize, count - first);
+    if (shuffle_) {
+      pass.setInputs(data_.inputs.data(), &order_[place], size);
+      pass.setTargets(data_.targets.data(), &order_[place]);
+    } else {
+      pass.setInputs(data_.inputsFrom(place), size);
+      pass.setTargets(data_.targetsFrom(place));
+    }
     pass.forward(parameters);
     add(tally, pass, loss_, judge_);
     pass.backward(loss_, objective_, parameters, gradients_.data());
@@ -55,7 +61,7 @@ void Run::finishStep(const Tally& tally) {
   position_.epochRight += tally.right;
   position_.lastBatchLoss = tally.meanLoss();
   position_.lastBatchAccuracy = tally.accuracy();
-  const bool endsEpoch = position_.samplesSeen == rows_.size();
+  const bool endsEpoch = position_.samplesSeen == sampleCount_;
   if (endsEpoch) {
     const Tally epoch{position_.epochLoss, position_.epochRight, position_.samplesSeen};
     position_.lastEpochLoss = epoch.meanLoss();

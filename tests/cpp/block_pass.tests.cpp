@@ -151,8 +151,8 @@ TEST_CASE("a pass that is used again remembers nothing of the larger block befor
     for (const std::size_t count : training::Sizes{16, 3, 13, 1}) {
       const std::vector<std::uint32_t> rows = training::rows(count);
       gradients.assign(parameters.size(), 0.0F);
-      used.setInputs(data.inputs.data(), rows.data(), count);
-      used.setTargets(data.targets.data(), rows.data());
+      used.setInputs(data.inputs.data(), count); // in order, which `pass` is told row by row
+      used.setTargets(data.targets.data());
       used.forward(parameters.data());
       used.backward(setup.loss, Objective::loss, parameters.data(), gradients.data());
       REQUIRE(used.sampleCount() == count);

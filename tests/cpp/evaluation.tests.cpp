@@ -21,8 +21,7 @@ std::uint32_t countRight(Loss loss, std::size_t outputCount, const Floats& outpu
   const neuron::DataSet data = training::dataSet(outputCount, outputCount, outputs, targets);
   neuron::BlockPass pass(architecture, neuron::BlockPass::Detail::results);
   const Judge judge(loss, data);
-  return neuron::evaluate(pass, identity, data, training::rows(data.sampleCount()), loss, judge)
-      .right;
+  return neuron::evaluate(pass, identity, data, loss, judge).right;
 }
 
 bool classifies(std::size_t targetCount, const Floats& targets) {
@@ -70,13 +69,14 @@ TEST_CASE("the loss over all data is the mean of the samples' losses, each count
   const Floats parameters = training::padded(training::drawn(architecture.parameterCount(), 3));
   neuron::BlockPass pass(architecture, neuron::BlockPass::Detail::results);
   const Judge judge(Loss::meanSquaredError, data);
-  const auto over = [&](const std::vector<std::uint32_t>& rows) {
-    return neuron::evaluate(pass, parameters, data, rows, Loss::meanSquaredError, judge);
+  const auto over = [&](const neuron::DataSet& samples) {
+    return neuron::evaluate(pass, parameters, samples, Loss::meanSquaredError, judge);
   };
-  const Tally all = over(training::rows(37));
+  const Tally all = over(data);
   double sum = 0.0;
-  for (const std::uint32_t row : training::rows(37)) {
-    sum += over({row}).loss;
+  for (std::size_t i = 0; i < 37; ++i) {
+    const float* inputs = data.inputsFrom(i);
+    sum += over({2, 1, {inputs, inputs + 2}, {data.targets[i]}}).loss;
   }
   REQUIRE(all.count == 37);
   REQUIRE(all.loss == Approx(sum).epsilon(1e-14)); // added in another order
