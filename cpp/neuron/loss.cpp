@@ -85,7 +85,7 @@ void meanOfElements(const OutputBlock& block, f32x4* losses, Element element) {
     for (std::size_t i = g; i < block.count * block.groups; i += block.groups) {
       sum += element(block.outputs[i], block.targets[i]);
     }
-    losses[g] = sum / static_cast<float>(block.count);
+    losses[g] = block.count == 1 ? sum : sum / static_cast<float>(block.count);
   }
 }
 

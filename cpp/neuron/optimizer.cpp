@@ -30,22 +30,21 @@ std::size_t paddedSize(std::size_t count) {
 }
 
 /// Goes once through all parameters, four at a time: parameter = update(i, parameter, gradient),
-/// with the mean gradient. Clears the gradients; says whether all that was computed is finite.
+/// with the mean gradient. Clears the gradients; says whether all that was computed is finite,
+/// which a parameter isn't where its gradient isn't.
 template <class Update>
 bool updateEach(std::span<float> parameters, std::span<float> gradients, float sampleCount,
                 Update update) {
-  constexpr std::int32_t exponent = 0x7f80'0000; // all of it is set in what isn't finite
   const f32x4 count = splat(sampleCount);
-  i32x4 anyUnfinite{};
+  f32x4 zero{}; // for as long as everything is finite; then NaN
   for (std::size_t i = 0; i < parameters.size(); i += laneCount) {
     const f32x4 gradient = load(&gradients[i]) / count;
     const f32x4 parameter = update(i, load(&parameters[i]), gradient);
     store(&gradients[i], splat(0.0F));
     store(&parameters[i], parameter);
-    anyUnfinite |= ((sameBits<i32x4>(gradient) & exponent) == exponent) |
-                   ((sameBits<i32x4>(parameter) & exponent) == exponent);
+    zero += parameter * 0.0F;
   }
-  return (anyUnfinite[0] | anyUnfinite[1] | anyUnfinite[2] | anyUnfinite[3]) == 0;
+  return laneSum(zero) == 0.0F;
 }
 
 /// kept · memory + fresh, in place.

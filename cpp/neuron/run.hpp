@@ -141,11 +141,11 @@ private:
   Run(const RunConfig& config, DataSet data, Network network);
 
   bool step();
-  bool accumulate(std::size_t count, Tally& tally);
+  void accumulate(std::size_t count, Tally& tally);
   void stopBeforeUnfinite();
   void clearGradients();
   [[nodiscard]] std::size_t nextCount() const;
-  void finishStep(const Tally& tally);
+  void finishStep(const Tally& tally, float loss);
   void stopAt(std::optional<std::size_t> parameter, float gradient);
   void prepareSteps(std::uint32_t count, std::size_t samples);
   void branch();

@@ -12,7 +12,9 @@ bool Run::step() {
   arrangeEpoch();
   const std::size_t count = nextCount();
   Tally tally;
-  if (!accumulate(count, tally)) {
+  accumulate(count, tally);
+  const float loss = tally.meanLoss();
+  if (!isFinite(loss)) {
     clearGradients();
     stopAt(std::nullopt, 0.0F);
     return false;
@@ -22,7 +24,7 @@ bool Run::step() {
     stopBeforeUnfinite();
     return false;
   }
-  finishStep(tally);
+  finishStep(tally, loss);
   return true;
 }
 
@@ -32,8 +34,8 @@ std::size_t Run::nextCount() const {
   return std::min<std::size_t>(settings_.samplesPerStep, left);
 }
 
-/// Adds the gradients of the next `count` samples' losses; false where a loss isn't finite.
-bool Run::accumulate(std::size_t count, Tally& tally) {
+/// Adds the gradients of the next `count` samples' losses.
+void Run::accumulate(std::size_t count, Tally& tally) {
   const float* parameters = network_.paddedParameters().data();
   BlockPass& pass = network_.pass();
   for (std::size_t first = 0; first < count; first += blockSize) {
@@ -50,16 +52,15 @@ bool Run::accumulate(std::size_t count, Tally& tally) {
     add(tally, pass, loss_, judge_);
     pass.backward(loss_, objective_, parameters, gradients_.data());
   }
-  return isFinite(tally.meanLoss());
 }
 
-void Run::finishStep(const Tally& tally) {
+void Run::finishStep(const Tally& tally, float loss) {
   const bool isNew = position_.step == latestStep_;
   position_.step += 1;
   position_.samplesSeen += tally.count;
   position_.epochLoss += tally.loss;
   position_.epochRight += tally.right;
-  position_.lastBatchLoss = tally.meanLoss();
+  position_.lastBatchLoss = loss;
   position_.lastBatchAccuracy = tally.accuracy();
   const bool endsEpoch = position_.samplesSeen == sampleCount_;
   if (endsEpoch) {

@@ -8,12 +8,12 @@ ThinnedSeries::ThinnedSeries(std::size_t capacity) : points_(capacity) {}
 
 void ThinnedSeries::add(const SeriesPoint& point) {
   // The point before was only there as the newest.
-  if (lastIndex() % stride_ != 0) {
+  if (!isMultiple(lastIndex())) {
     --count_;
   }
   if (count_ == points_.size()) {
     stride_ *= 2;
-    const auto isDropped = [&](const SeriesPoint& old) { return old.index % stride_ != 0; };
+    const auto isDropped = [&](const SeriesPoint& old) { return !isMultiple(old.index); };
     const auto end = std::remove_if(points_.begin(), points_.end(), isDropped);
     count_ = static_cast<std::size_t>(end - points_.begin());
   }

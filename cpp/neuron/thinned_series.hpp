@@ -34,13 +34,14 @@ public:
   [[nodiscard]] std::uint32_t stride() const { return stride_; }
 
 private:
+  [[nodiscard]] bool isMultiple(std::uint32_t index) const { return (index & (stride_ - 1)) == 0; }
   [[nodiscard]] std::uint32_t lastIndex() const {
     return count_ == 0 ? 0 : points_[count_ - 1].index;
   }
 
   std::vector<SeriesPoint> points_; ///< as many as there is room for, so that a copy has it, too
   std::size_t count_ = 0;
-  std::uint32_t stride_ = 1;
+  std::uint32_t stride_ = 1; ///< a power of two
 };
 
 } // namespace neuron
