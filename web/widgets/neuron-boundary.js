@@ -7,7 +7,7 @@ import { NO_POINTS } from '../models/labelled-points.js';
 import { lockedNumbers } from '../models/locked-numbers.js';
 import { Announcer } from '../views/announcer.js';
 import boundaryStyles from '../views/boundary.css?inline';
-import { boundaryAnswer } from '../views/boundary-answer.js';
+import { activationChoice, inputCounts } from '../views/boundary-bar.js';
 import { boundaryEquation } from '../views/boundary-equation.js';
 import { boundaryPlane, inputsAt } from '../views/boundary-plane.js';
 import { boundaryWords, pointWords } from '../views/boundary-words.js';
@@ -18,10 +18,10 @@ import palette from '../views/palette.css?inline';
 import planeStyles from '../views/plane.css?inline';
 import { PlaneGestures } from '../views/plane-gestures.js';
 import quantities from '../views/quantities.css?inline';
-import { activationLabel } from '../views/quantity.js';
 import verdictStyles from '../views/verdict.css?inline';
-import { many, say } from '../words/say.js';
+import { say } from '../words/say.js';
 import { BoundaryLine } from './boundary-line.js';
+import { BoundaryQuestion } from './boundary-question.js';
 import { LateViews } from './late-views.js';
 import { NeuronElement } from './neuron-element.js';
 import styles from './neuron-parts.css?inline';
@@ -81,12 +81,11 @@ export class NeuronBoundary extends NeuronElement {
   #settings = boundaryFromAttributes({}, []);
   #announcer = new Announcer(this);
   #editor = new NumberEditor(this, (name) => name.startsWith('x') || this.#lock.has(name));
-  /** Once it has been asked. @type {import('../models/separability-question.js').SeparabilityQuestion | undefined} */
-  #question;
   /** From where the cube is seen, in radians. */
   #angle = { yaw: 0.5, pitch: 0.35 };
   /** Views that are loaded when they are first wanted. */
   #late = new LateViews(this);
+  #question = new BoundaryQuestion(this, this.#late);
   /** What was left of another number of inputs. @type {Map<number, import('../models/neuron-state.js').NeuronState>} */
   #left = new Map();
   /** @type {{ state: object, spaces: import('../core/half-spaces.js').HalfSpaces } | undefined} */
@@ -185,9 +184,9 @@ export class NeuronBoundary extends NeuronElement {
     const words = boundaryWords(snapshot.state, spaces, points);
     this.#announcer.say(neuron, words.join(' '));
     this.#notice(spaces, points);
-    const finding = this.#question?.answerFor(points);
-    const scene = this.#scene(core, snapshot.state, spaces, points, finding, words);
-    const isCube = snapshot.state.weights.length === 3;
+    const scene = this.#scene(core, snapshot.state, spaces, points, words);
+    const count = snapshot.state.weights.length;
+    const isCube = count === 3;
     return html`<div class="rooms">
       <div class="space">
         ${isCube ? this.#cube(scene) : boundaryPlane(scene)}
@@ -202,9 +201,9 @@ export class NeuronBoundary extends NeuronElement {
           field: this.#editor.field(),
         })}
         ${this.#editor.problem() ?? nothing}
-        ${hidden.has('controls') ? nothing : html`<div class="controls">${this.#editor.inspector(neuron, this.#activation(core, snapshot.state))}</div>`}
+        ${hidden.has('controls') ? nothing : html`<div class="controls">${this.#editor.inspector(neuron, this.#activation(core, snapshot.state.activation))}</div>`}
         ${hidden.has('words') ? nothing : html`<div class="words">${words.map((line) => html`<p>${line}</p>`)}${isCube ? html`<p class="more">${this.#late.peek('cube')?.moreDimensions() ?? ''}</p>` : nothing}</div>`}
-        ${hidden.has('question') || points.length === 0 ? nothing : this.#answer(points, finding)}
+        ${hidden.has('question') || points.length === 0 ? nothing : this.#question.template({ points, dimensions: count, canUse: !this.#lock.has('w') && !this.#lock.has('b') })}
       </div>
       ${hidden.has('points') || this.#lock.points ? nothing : this.#points.editor()}
       ${hidden.has('data') ? nothing : this.#points.data((ofNeuron) => ofNeuron(spaces))}
@@ -216,16 +215,8 @@ export class NeuronBoundary extends NeuronElement {
    * @param {number} count
    */
   #bar(neuron, count) {
-    const { dimensions } = this.#settings;
     return html`<div class="bar">
-      ${
-        dimensions.length > 1 && !this.#lock.inputs
-          ? html`<div class="gates" role="group" aria-label=${say`Number of inputs`}>${dimensions.map(
-              (n) =>
-                html`<button type="button" aria-pressed=${n === count ? 'true' : 'false'} @click=${() => this.#showDimensions(n)}>${many(n, '{0} input', '{0} inputs')}</button>`,
-            )}</div>`
-          : html`<b class="title">${count === 1 ? say`One input` : count === 2 ? say`Two inputs` : say`Three inputs`}</b>`
-      }
+      ${inputCounts({ count, choices: this.#lock.inputs ? [] : this.#settings.dimensions, choose: (n) => this.#showDimensions(n) })}
       ${historyButtons({
         ...this.buttonsFor(neuron),
         reset: { able: neuron.canReset, act: () => this.change((n) => n.reset()) },
@@ -235,14 +226,15 @@ export class NeuronBoundary extends NeuronElement {
 
   /**
    * @param {import('../core/core.js').Core} core
-   * @param {import('../models/neuron-state.js').NeuronState} state
+   * @param {string} chosen
    */
-  #activation(core, { activation }) {
-    if (this.#lock.activation) return nothing;
-    return html`<label class="activation">${say`Activation`}
-      <select @change=${(/** @type {Event} */ event) => this.change((n) => n.setActivation(/** @type {HTMLSelectElement} */ (event.target).value))}>
-        ${core.activations.map((name) => html`<option value=${name} .selected=${name === activation}>${activationLabel(name)}</option>`)}
-      </select></label>`;
+  #activation({ activations }, chosen) {
+    return activationChoice({
+      activations,
+      chosen,
+      isFixed: this.#lock.activation,
+      choose: (name) => this.change((n) => n.setActivation(name)),
+    });
   }
 
   /** @param {import('../views/boundary-plane.js').BoundaryScene} scene */
@@ -251,38 +243,6 @@ export class NeuronBoundary extends NeuronElement {
     return view
       ? view.boundaryCube({ ...scene, angle: this.#angle }, (dx, dy) => this.#orbit(dx, dy))
       : html`<div class="waiting"></div>`;
-  }
-
-  /** What there is to say and to draw of a finding. */
-  #proofView() {
-    return this.#late.use('words', () => import('../views/separability-words.js'));
-  }
-
-  /**
-   * @param {readonly LabelledPoint[]} points
-   * @param {import('../models/separability-question.js').Finding | undefined} finding
-   */
-  #answer(points, finding) {
-    const dimensions = this.#count();
-    return boundaryAnswer({
-      dimensions,
-      question: this.#question,
-      finding,
-      words: finding && this.#proofView(),
-      canUse: !this.#lock.has('w') && !this.#lock.has('b'),
-      ask: () => this.#ask(points, dimensions),
-      use: (weights, bias) => this.change((n) => n.setSome({ weights: [...weights], bias })),
-    });
-  }
-
-  /**
-   * @param {readonly LabelledPoint[]} points
-   * @param {number} dimensions
-   */
-  async #ask(points, dimensions) {
-    const { SeparabilityQuestion } = await import('../models/separability-question.js');
-    this.#question ??= new SeparabilityQuestion(() => this.requestUpdate());
-    this.#question.ask(points, dimensions);
   }
 
   firstUpdated() {
@@ -316,12 +276,10 @@ export class NeuronBoundary extends NeuronElement {
    * @param {import('../models/neuron-state.js').NeuronState} state
    * @param {import('../core/half-spaces.js').HalfSpaces} spaces
    * @param {readonly LabelledPoint[]} points
-   * @param {import('../models/separability-question.js').Finding | undefined} finding
    * @param {string[]} words
    * @returns {import('../views/boundary-plane.js').BoundaryScene}
    */
-  #scene(core, state, spaces, points, finding, words) {
-    const proof = finding && this.#proofView();
+  #scene(core, state, spaces, points, words) {
     const { lowest, highest } = spaces.shade;
     const isFree = (/** @type {string} */ letter) =>
       state.weights.every((_, i) => !this.#lock.has(`${letter}${i + 1}`));
@@ -340,7 +298,7 @@ export class NeuronBoundary extends NeuronElement {
         state.activation === 'step'
           ? undefined
           : this.#late.use('shade', () => import('../views/shade.js'))?.shadeStops,
-      drawProof: proof && ((placeOf) => proof.proofView(finding, placeOf)),
+      drawProof: this.#question.drawingOf(this.#question.answerFor(points)),
       label: words.join(' '),
       labelOf: (index) => pointWords(index, points[index], spaces),
     };

@@ -214,6 +214,12 @@ export default {
   'Looking…': 'Looking…',
   'Is there a {0} at all?': 'Is there a {0} at all?',
   'Use this {0}': 'Use this {0}',
+  // views/boundary-bar.js
+  'One input': 'One input',
+  'Two inputs': 'Two inputs',
+  'Three inputs': 'Three inputs',
+  'Number of inputs': 'Number of inputs',
+  '{0} inputs': { one: '{0} input', other: '{0} inputs' },
   // views/boundary-cube.js
   'With four inputs or more nobody can draw it, and nothing changes: w·x + b = 0 is then a hyperplane, still flat, still with two sides.':
     'With four inputs or more nobody can draw it, and nothing changes: w·x + b = 0 is then a hyperplane, still flat, still with two sides.',
@@ -363,7 +369,6 @@ export default {
   // views/inspector.js
   'decrease {0}': 'decrease {0}',
   'increase {0}': 'increase {0}',
-  'Number of inputs': 'Number of inputs',
   'Remove the last input': 'Remove the last input',
   '− input': '− input',
   'Add an input': 'Add an input',
@@ -731,10 +736,6 @@ export default {
   // widgets/neuron-boundary.js
   'The neuron “{0}” has {1} inputs; a boundary can be drawn for 1 to 3. Give this element another model name, or none.':
     'The neuron “{0}” has {1} inputs; a boundary can be drawn for 1 to 3. Give this element another model name, or none.',
-  '{0} inputs': { one: '{0} input', other: '{0} inputs' },
-  'One input': 'One input',
-  'Two inputs': 'Two inputs',
-  'Three inputs': 'Three inputs',
   // widgets/neuron-element.js
   'Another element has already set the neuron “{0}” up with other numbers; those are shown here too.':
     'Another element has already set the neuron “{0}” up with other numbers; those are shown here too.',
