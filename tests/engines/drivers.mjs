@@ -13,6 +13,8 @@ import puppeteer from '../../web/node_modules/puppeteer-core/lib/esm/puppeteer/p
 import { CHROMIUM_FLAGS } from '../chromium-flags.mjs';
 
 const PATIENCE = 180_000;
+/** For a browser to end by itself. */
+const GRACE = 20_000;
 const STATE = 'document.documentElement.dataset.state';
 const DRAG = "document.documentElement.dataset.drag || ''";
 const DRAGGED = 'delete document.documentElement.dataset.drag';
@@ -31,6 +33,20 @@ async function find(...names) {
       return path;
   }
   return undefined;
+}
+
+/**
+ * Ends a browser, also one that doesn't answer any more.
+ * @param {import('puppeteer-core').Browser} browser
+ */
+async function end(browser) {
+  const ended = new AbortController();
+  const tooLate = wait(GRACE, undefined, { signal: ended.signal }).then(
+    () => browser.process()?.kill('SIGKILL'),
+    () => undefined,
+  );
+  await Promise.race([browser.close(), tooLate]);
+  ended.abort();
 }
 
 /**
@@ -66,9 +82,9 @@ async function pageIn(options, url) {
       await page.mouse.up();
       await page.evaluate(DRAGGED);
     }
-    return { evaluate: (/** @type {string} */ script) => page.evaluate(script), close: () => browser.close() };
+    return { evaluate: (/** @type {string} */ script) => page.evaluate(script), close: () => end(browser) };
   } catch (error) {
-    await browser.close();
+    await end(browser);
     throw error;
   }
 }
@@ -102,6 +118,7 @@ async function call(base, method, path, body) {
     method,
     headers: { 'Content-Type': 'application/json' },
     body: body && JSON.stringify(body),
+    signal: AbortSignal.timeout(PATIENCE),
   });
   const { value } = await response.json();
   if (!response.ok) throw new Error(`WebKit: ${path}: ${value?.message ?? response.status}`);
@@ -123,15 +140,15 @@ async function inWebKit({ driver, browser, xvfb }, args, url, use) {
   const base = `http://127.0.0.1:${port}`;
   // A group of its own, so that the display and the driver end together.
   const child = spawn(xvfb, ['-a', driver, `--port=${port}`], { detached: true, stdio: 'ignore' });
-  const end = Date.now() + PATIENCE;
+  const latest = Date.now() + PATIENCE;
   try {
     while (
-      !(await fetch(`${base}/status`).then(
+      !(await fetch(`${base}/status`, { signal: AbortSignal.timeout(5_000) }).then(
         (answer) => answer.ok,
         () => false,
       ))
     ) {
-      if (Date.now() > end || child.exitCode !== null) throw new Error('WebKit: the driver does not answer');
+      if (Date.now() > latest || child.exitCode !== null) throw new Error('WebKit: the driver does not answer');
       await wait(100);
     }
     const options = { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation', ...args] } };
@@ -153,7 +170,7 @@ async function inWebKit({ driver, browser, xvfb }, args, url, use) {
 function withWebKit(url, programs) {
   return inWebKit(programs, [], url, async (ask) => {
     const evaluate = (/** @type {string} */ script) => ask('POST', '/execute/sync', { script, args: [] });
-    const end = Date.now() + PATIENCE;
+    const latest = Date.now() + PATIENCE;
     for (;;) {
       const text = await evaluate(`return ${READ};`);
       if (text) return String(text);
@@ -178,7 +195,7 @@ function withWebKit(url, programs) {
         await ask('POST', '/actions', { actions: [mouse] });
         await evaluate(DRAGGED);
       }
-      if (Date.now() > end) throw new Error('WebKit: the page never finished');
+      if (Date.now() > latest) throw new Error('WebKit: the page never finished');
       await wait(50);
     }
   });
@@ -197,7 +214,7 @@ async function textWithoutScripts(options, url, selector) {
     await page.goto(url);
     return String(await page.evaluate(`document.querySelector(${JSON.stringify(selector)}).innerText`));
   } finally {
-    await browser.close();
+    await end(browser);
   }
 }
 
