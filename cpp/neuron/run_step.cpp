@@ -49,8 +49,9 @@ void Run::accumulate(std::size_t count, Tally& tally) {
       pass.setTargets(data_.targetsFrom(place));
     }
     pass.forward(parameters);
-    add(tally, pass, loss_, judge_);
     pass.backward(loss_, objective_, parameters, gradients_.data());
+    // After it, because nothing waits for the loss.
+    add(tally, pass, loss_, judge_);
   }
 }
 
