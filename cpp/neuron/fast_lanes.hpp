@@ -21,21 +21,21 @@ struct Exponential {
 /// exactly, rather than x.
 template <unsigned factor, int shift> struct ExponentialConstants {
   static constexpr auto k = static_cast<float>(factor);
-  float log2e = k * 0x1.715476p+0F;
+  Constant log2e{k * 0x1.715476p+0F};
   // Added to a smaller number, it leaves no fraction bits: the sum is rounded to a whole number,
   // which then stands in its low bits; with 127 more, as the exponent of 2^power.
-  float rounder = 0x1.8p+23F + 127.0F + static_cast<float>(shift);
+  Constant rounder{0x1.8p+23F + 127.0F + static_cast<float>(shift)};
   // ln 2 in two parts (W. J. Cody and W. Waite, 1980): the first times any power here is exact.
-  float ln2High = 0.693359375F / k;
-  float ln2Low = -2.12194440e-4F / k;
+  Constant ln2High{0.693359375F / k};
+  Constant ln2Low{-2.12194440e-4F / k};
   // The Taylor series to r⁷/7!; what is cut off is under 5.2e-9, a twelfth of a unit in the last
   // place of 1 + rest.
-  float second = k * k / 2.0F;
-  float third = k * k * k / 6.0F;
-  float fourth = k * k * k * k / 24.0F;
-  float fifth = k * k * k * k * k / 120.0F;
-  float sixth = k * k * k * k * k * k / 720.0F;
-  float seventh = k * k * k * k * k * k * k / 5040.0F;
+  Constant second{k * k / 2.0F};
+  Constant third{k * k * k / 6.0F};
+  Constant fourth{k * k * k * k / 24.0F};
+  Constant fifth{k * k * k * k * k / 120.0F};
+  Constant sixth{k * k * k * k * k * k / 720.0F};
+  Constant seventh{k * k * k * k * k * k * k / 5040.0F};
 };
 template <unsigned factor, int shift>
 inline constexpr ExponentialConstants<factor, shift> exponentialConstants;
@@ -43,59 +43,59 @@ inline constexpr ExponentialConstants<factor, shift> exponentialConstants;
 /// 2^shift · e^(factor · x), as long as its scale is a float: with the shift −1 for
 /// −87 ≤ factor · x ≤ 88.8.
 template <unsigned factor, int shift> Exponential exponential(f32x4 x) {
-  const auto& c = inMemory(exponentialConstants<factor, shift>);
-  const f32x4 shifted = x * c.log2e + c.rounder;
-  const f32x4 power = shifted - c.rounder;
-  const f32x4 r = (x - power * c.ln2High) - power * c.ln2Low; // of the exponent, a factor-th
+  const auto& c = exponentialConstants<factor, shift>;
+  const f32x4 shifted = x * c.log2e() + c.rounder();
+  const f32x4 power = shifted - c.rounder();
+  const f32x4 r = (x - power * c.ln2High()) - power * c.ln2Low(); // of the exponent, a factor-th
   const auto exponent = sameBits<i32x4>(shifted);
   // What is waited for is the longest chain of operations, not their number. So the series is added
   // in pairs (G. Estrin, 1960).
   const f32x4 square = r * r;
-  const f32x4 low = c.third * r + c.second;
-  const f32x4 middle = c.fifth * r + c.fourth;
-  const f32x4 high = c.seventh * r + c.sixth;
+  const f32x4 low = c.third() * r + c.second();
+  const f32x4 middle = c.fifth() * r + c.fourth();
+  const f32x4 high = c.seventh() * r + c.sixth();
   const f32x4 series = (low + square * middle) + square * square * high;
   return {sameBits<f32x4>(exponent << 23), square * series + static_cast<float>(factor) * r};
 }
 
 struct SigmoidConstants {
-  float lowest = -0x1.62e42ep+6F;
-  float highest = 87.0F; // 1 long before
-  float half = 0.5F;
+  Constant lowest{-0x1.62e42ep+6F};
+  Constant highest{87.0F}; // 1 long before
+  Constant half{0.5F};
 };
 inline constexpr SigmoidConstants sigmoidConstants;
 
 /// 1 / (1 + e^−z); exactly 0 below −88.72, where e^−z overflows in PyTorch.
 inline f32x4 sigmoid(f32x4 z) {
-  const SigmoidConstants& c = inMemory(sigmoidConstants);
-  const f32x4 within = atMost(atLeast(z, splat(c.lowest)), splat(c.highest));
+  const SigmoidConstants& c = sigmoidConstants;
+  const f32x4 within = atMost(atLeast(z, c.lowest()), c.highest());
   const Exponential e = exponential<1, -1>(-within);
   // Numerator and denominator are halved.
-  const f32x4 result = c.half / ((c.half + e.scale) + e.scale * e.rest);
-  return sameBits<f32x4>(~(z < c.lowest) & sameBits<i32x4>(result));
+  const f32x4 result = c.half() / ((c.half() + e.scale) + e.scale * e.rest);
+  return sameBits<f32x4>(~(z < c.lowest()) & sameBits<i32x4>(result));
 }
 
 struct TanhConstants {
-  float sign = -0.0F;
+  Constant sign{-0.0F};
   // Beyond it, tanh is 1 − 2⁻²⁴, which comes out as long as e^2y is below 2²⁵ and has its last
   // digit.
-  float highest = 8.664F;
-  float saturated = 0x1.154248p+3F;
-  float one = 1.0F;
-  float two = 2.0F;
+  Constant highest{8.664F};
+  Constant saturated{0x1.154248p+3F};
+  Constant one{1.0F};
+  Constant two{2.0F};
 };
 inline constexpr TanhConstants tanhConstants;
 
 /// The hyperbolic tangent, (e^2y − 1) / (e^2y + 1) for y = |x|; exactly ±1 from 8.664341 on, as
 /// activation.cpp explains.
 inline f32x4 tanh(f32x4 x) {
-  const TanhConstants& c = inMemory(tanhConstants);
-  const i32x4 sign = sameBits<i32x4>(x) & sameBits<i32x4>(splat(c.sign));
+  const TanhConstants& c = tanhConstants;
+  const i32x4 sign = sameBits<i32x4>(x) & sameBits<i32x4>(c.sign());
   const auto y = sameBits<f32x4>(sameBits<i32x4>(x) ^ sign);
-  const Exponential e = exponential<2, 0>(atMost(y, splat(c.highest)));
+  const Exponential e = exponential<2, 0>(atMost(y, c.highest()));
   // Where e^2y is near 1, the scale is 1, and nothing is lost.
-  const f32x4 numerator = (e.scale - c.one) + e.scale * e.rest;
-  const f32x4 denominator = numerator + onlyWhere(y < c.saturated, splat(c.two));
+  const f32x4 numerator = (e.scale - c.one()) + e.scale * e.rest;
+  const f32x4 denominator = numerator + onlyWhere(y < c.saturated(), c.two());
   return sameBits<f32x4>(sameBits<i32x4>(numerator / denominator) | sign);
 }
 

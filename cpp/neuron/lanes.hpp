@@ -37,21 +37,25 @@ inline f32x4 splat(float value) {
   return f32x4{value, value, value, value};
 }
 
+/// A constant for all lanes, which WebAssembly reads from memory each time. Chromium's engine makes
+/// each vector that it knows anew in each round of a loop, by three instructions.
+struct Constant {
+  float value;
+
+  f32x4 operator()() const {
+#if defined(__wasm_simd128__)
+    const float* place = &value;
+    asm(""
+        : "+r"(place)); // for all that the compiler knows, another one. NOLINT(hicpp-no-assembler)
+    return splat(*place);
+#else
+    return splat(value);
+#endif
+  }
+};
+
 inline f64x2 splat(double value) {
   return f64x2{value, value};
-}
-
-/// The same constants, of which the compiler doesn't know what they are, so that it reads them from
-/// memory. Chromium's engine makes each constant vector of a loop anew in each round, by three
-/// instructions, where it could read it by one.
-template <class Constants> const Constants& inMemory(const Constants& constants) {
-#if defined(__wasm_simd128__)
-  const Constants* place = &constants;
-  asm("" : "+r"(place)); // NOLINT(hicpp-no-assembler)
-  return *place;
-#else
-  return constants;
-#endif
 }
 
 /// Reads four floats, which need not be aligned.
