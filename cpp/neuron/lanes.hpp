@@ -44,9 +44,9 @@ struct Constant {
 
   f32x4 operator()() const {
 #if defined(__wasm_simd128__)
+    // For all that the compiler knows, it then stands somewhere else.
     const float* place = &value;
-    asm(""
-        : "+r"(place)); // for all that the compiler knows, another one. NOLINT(hicpp-no-assembler)
+    asm("" : "+r"(place));
     return splat(*place);
 #else
     return splat(value);
