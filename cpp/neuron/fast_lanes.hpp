@@ -5,7 +5,7 @@
 #include <cstdint>
 
 // tanh and sigmoid for training and maps, where they are most of the work: in float32 throughout,
-// three to four times as fast as the correctly rounded ones of elementary_lanes.hpp that a single
+// several times as fast as the correctly rounded ones of elementary_lanes.hpp that a single
 // Neuron uses, and off by at most 2.527 and 2.444 units in the last place (tests/cpp goes through
 // all floats). The same bits everywhere, too: nothing but IEEE 754 operations in a fixed order.
 
