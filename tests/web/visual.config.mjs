@@ -6,7 +6,10 @@ export default defineConfig({
   ...browser,
   testDir: './visual',
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
+  timeout: 120_000,
   expect: {
+    // A page's colours change by a transition, and a picture of 1,440 × 6,000 points takes a second or two.
+    timeout: 30_000,
     toHaveScreenshot: {
       animations: 'disabled',
       // What one version of the browser draws is a little lighter or darker at edges than another's.
