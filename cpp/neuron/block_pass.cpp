@@ -61,8 +61,8 @@ template <class Rows, class Use> void forEachGroup(Rows rows, std::size_t count,
 /// The rows of a block of samples, into lanes. Rows of one or two numbers, as points in the plane
 /// and their targets are, go without the way through `transpose`: it would be a tenth of a step.
 template <class Rows>
-void gather(const float* from, std::size_t rowSize, Rows rows, std::size_t count, f32x4* to) {
-  const std::size_t groups = (count + laneCount - 1) / laneCount;
+void gather(const float* from, std::size_t rowSize, Rows rows, std::size_t count,
+            std::size_t groups, f32x4* to) {
   if (rowSize == 1) {
     forEachGroup(rows, count, [&](std::size_t g, auto rowOf) {
       to[g] = f32x4{from[rowOf(0)], from[rowOf(1)], from[rowOf(2)], from[rowOf(3)]};
@@ -101,20 +101,20 @@ BlockPass::BlockPass(const Architecture& architecture, Detail detail)
 
 void BlockPass::setInputs(const float* inputs, std::size_t count) {
   setCount(count);
-  gather(inputs, architecture_.inputCount(), InOrder(), count, values_.front().data());
+  gather(inputs, architecture_.inputCount(), InOrder(), count, groups_, values_.front().data());
 }
 
 void BlockPass::setTargets(const float* targets) {
-  gather(targets, architecture_.outputCount(), InOrder(), sampleCount_, targets_.data());
+  gather(targets, architecture_.outputCount(), InOrder(), sampleCount_, groups_, targets_.data());
 }
 
 void BlockPass::setInputs(const float* inputs, const std::uint32_t* rows, std::size_t count) {
   setCount(count);
-  gather(inputs, architecture_.inputCount(), rows, count, values_.front().data());
+  gather(inputs, architecture_.inputCount(), rows, count, groups_, values_.front().data());
 }
 
 void BlockPass::setTargets(const float* targets, const std::uint32_t* rows) {
-  gather(targets, architecture_.outputCount(), rows, sampleCount_, targets_.data());
+  gather(targets, architecture_.outputCount(), rows, sampleCount_, groups_, targets_.data());
 }
 
 void BlockPass::forward(const float* parameters, std::size_t layerCount) {

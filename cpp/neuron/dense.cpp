@@ -110,24 +110,14 @@ template <class Lanes> void addLaneSums(float* to, std::size_t count, Lanes lane
 }
 
 /// The weights' gradients where a neuron has one or two inputs, which alone would fill no vector:
-/// those of so many neurons that they do.
+/// across neurons.
 template <std::size_t groups, std::size_t inputCount>
 void addNarrowGradients(std::size_t neuronCount, const f32x4* inputs, const f32x4* sumGradients,
                         float* to) {
-  const auto products = [&](std::size_t n, std::size_t k) {
-    return productSum<groups>(sumGradients + (n + k / inputCount) * groups,
+  addLaneSums(to, neuronCount * inputCount, [&](std::size_t k) {
+    return productSum<groups>(sumGradients + k / inputCount * groups,
                               inputs + k % inputCount * groups);
-  };
-  constexpr std::size_t together = laneCount / inputCount;
-  std::size_t n = 0;
-  for (; n + together <= neuronCount; n += together, to += laneCount) {
-    store(to, load(to) + laneSums(products(n, 0), products(n, 1), products(n, 2), products(n, 3)));
-  }
-  for (; n < neuronCount; ++n, to += inputCount) {
-    for (std::size_t i = 0; i < inputCount; ++i) {
-      to[i] += laneSum(products(n, i));
-    }
-  }
+  });
 }
 
 template <std::size_t groups>

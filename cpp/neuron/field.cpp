@@ -4,7 +4,6 @@
 #include "neuron/wording.hpp"
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
 namespace neuron {

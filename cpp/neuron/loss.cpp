@@ -39,8 +39,7 @@ f32x4 logOfRest(f32x4 y) {
 }
 
 // One output's part of a sample's loss, and its slope there. What takes logarithms or exponentials
-// is never inlined: the others' loops stay a few instructions long, which is a tenth of a step in
-// WebAssembly.
+// isn't inlined here and below: not for speed, but half a kilobyte less is downloaded.
 
 f32x4 squaredError(f32x4 y, f32x4 t) {
   return (y - t) * (y - t);

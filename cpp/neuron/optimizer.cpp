@@ -1,6 +1,5 @@
 #include "neuron/optimizer.hpp"
 
-#include "neuron/bits.hpp"
 #include "neuron/lanes.hpp"
 #include "neuron/name_table.hpp"
 #include "neuron/wording.hpp"

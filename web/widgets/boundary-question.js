@@ -1,7 +1,6 @@
 import { boundaryAnswer } from '../views/boundary-answer.js';
 
 /** @typedef {import('../models/labelled-points.js').LabelledPoint} LabelledPoint */
-/** @typedef {import('../models/separability-question.js').Finding} Finding */
 
 /** “Is there a line at all?” in an element: asking it loads what can answer, an answer what can be said and drawn of it. */
 export class BoundaryQuestion {
@@ -20,19 +19,12 @@ export class BoundaryQuestion {
   }
 
   /**
-   * The answer for exactly these points, if it is known.
+   * What draws the answer for exactly these points into the picture, once both are there.
    * @param {readonly LabelledPoint[]} points
-   */
-  answerFor(points) {
-    return this.#question?.answerFor(points);
-  }
-
-  /**
-   * What draws a finding into the picture, once that is there.
-   * @param {Finding | undefined} finding
    * @returns {import('../views/boundary-plane.js').BoundaryScene['drawProof']}
    */
-  drawingOf(finding) {
+  drawingFor(points) {
+    const finding = this.#question?.answerFor(points);
     const view = finding && this.#view();
     return view && ((placeOf) => view.proofView(finding, placeOf));
   }
@@ -45,7 +37,7 @@ export class BoundaryQuestion {
    * @param {boolean} options.canUse whether the learner may take over what was found
    */
   template({ points, dimensions, canUse }) {
-    const finding = this.answerFor(points);
+    const finding = this.#question?.answerFor(points);
     return boundaryAnswer({
       dimensions,
       question: this.#question,

@@ -7,7 +7,7 @@ import { NO_POINTS } from '../models/labelled-points.js';
 import { lockedNumbers } from '../models/locked-numbers.js';
 import { Announcer } from '../views/announcer.js';
 import boundaryStyles from '../views/boundary.css?inline';
-import { activationChoice, inputCounts } from '../views/boundary-bar.js';
+import { activationChoice, inputCounts } from '../views/boundary-choices.js';
 import { boundaryEquation } from '../views/boundary-equation.js';
 import { boundaryPlane, inputsAt } from '../views/boundary-plane.js';
 import { boundaryWords, pointWords } from '../views/boundary-words.js';
@@ -298,7 +298,7 @@ export class NeuronBoundary extends NeuronElement {
         state.activation === 'step'
           ? undefined
           : this.#late.use('shade', () => import('../views/shade.js'))?.shadeStops,
-      drawProof: this.#question.drawingOf(this.#question.answerFor(points)),
+      drawProof: this.#question.drawingFor(points),
       label: words.join(' '),
       labelOf: (index) => pointWords(index, points[index], spaces),
     };

@@ -214,7 +214,7 @@ export default {
   'Looking…': 'Looking…',
   'Is there a {0} at all?': 'Is there a {0} at all?',
   'Use this {0}': 'Use this {0}',
-  // views/boundary-bar.js
+  // views/boundary-choices.js
   'One input': 'One input',
   'Two inputs': 'Two inputs',
   'Three inputs': 'Three inputs',
