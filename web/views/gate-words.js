@@ -22,11 +22,11 @@ export function rowLabel({ inputs }) {
 }
 
 /**
- * What the numbers have to satisfy in a row: w₂ + b > 0.
+ * What the numbers have to satisfy in a row: w₂ + b > 0. Where it breaks into lines, the comparison stays whole.
  * @param {GateRow} row
  */
 export function conditionOf({ inputs, isWanted }) {
-  return apart(`${[...activeWeights(inputs), 'b'].join(' + ')} ${isWanted ? '> 0' : '≤ 0'}`);
+  return apart(`${[...activeWeights(inputs), 'b'].join(' + ')} ${isWanted ? '>\u{a0}0' : '≤\u{a0}0'}`);
 }
 
 /**

@@ -321,6 +321,32 @@ test('the whole truth table is seen, whatever the room beside the plane', async 
   }
 });
 
+test('no heading of the truth table breaks within a word', async ({ page, host }) => {
+  await host('<neuron-gate></neuron-gate>');
+  const headings = page.locator('neuron-gate .truth thead th');
+  await expect(headings.last()).toHaveText('wanted');
+  for (const width of [222, 300, 356, 390, 660, 690, 1024]) {
+    await page.setViewportSize({ width, height: 900 });
+    const broken = await headings.evaluateAll((cells) => {
+      const words = cells.flatMap((cell) => {
+        const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+        const found = [];
+        while (texts.nextNode()) {
+          for (const match of texts.currentNode.data.matchAll(/\p{L}+/gu)) {
+            const range = new Range();
+            range.setStart(texts.currentNode, match.index);
+            range.setEnd(texts.currentNode, match.index + match[0].length);
+            found.push({ word: match[0], lines: range.getClientRects().length });
+          }
+        }
+        return found;
+      });
+      return words.filter(({ lines }) => lines > 1);
+    });
+    expect(broken, `${width}`).toEqual([]);
+  }
+});
+
 test('all weights that make a gate are an area in which the neuron’s own can be moved', async ({ page, host }) => {
   await host('<h1>Host</h1><neuron-gate gate="and, xor"></neuron-gate>');
   const gate = page.locator('neuron-gate');
