@@ -6,7 +6,7 @@
 
 // tanh and sigmoid for training and maps, where they are most of the work: in float32 throughout,
 // several times as fast as the correctly rounded ones of elementary_lanes.hpp that a single
-// Neuron uses, and off by at most 2.527 and 2.444 units in the last place (tests/cpp goes through
+// Neuron uses, and off by at most 3.549 and 2.444 units in the last place (tests/cpp goes through
 // all floats). The same bits everywhere, too: nothing but IEEE 754 operations in a fixed order.
 
 namespace neuron::fast {
@@ -17,36 +17,31 @@ struct Exponential {
   f32x4 rest;  ///< e^r − 1 for |r| ≤ ln 2 / 2
 };
 
-/// Of 2^shift · e^(factor · x). The factor is a power of two, with which they are multiplied
-/// exactly, rather than x.
-template <unsigned factor, int shift> struct ExponentialConstants {
-  static constexpr auto k = static_cast<float>(factor);
-  Constant log2e{k * 0x1.715476p+0F};
+struct ExponentialConstants {
+  Constant log2e{0x1.715476p+0F};
   // Added to a smaller number, it leaves no fraction bits: the sum is rounded to a whole number,
-  // which then stands in its low bits; with 127 more, as the exponent of 2^power.
-  Constant rounder{0x1.8p+23F + 127.0F + static_cast<float>(shift)};
+  // which then stands in its low bits; with 126 more, as the exponent of 2^(power − 1).
+  Constant rounder{0x1.8p+23F + 126.0F};
   // ln 2 in two parts (W. J. Cody and W. Waite, 1980): the first times any power here is exact.
-  Constant ln2High{0.693359375F / k};
-  Constant ln2Low{-2.12194440e-4F / k};
+  Constant ln2High{0.693359375F};
+  Constant ln2Low{-2.12194440e-4F};
   // The Taylor series to r⁷/7!; what is cut off is under 5.2e-9, a twelfth of a unit in the last
   // place of 1 + rest.
-  Constant second{k * k / 2.0F};
-  Constant third{k * k * k / 6.0F};
-  Constant fourth{k * k * k * k / 24.0F};
-  Constant fifth{k * k * k * k * k / 120.0F};
-  Constant sixth{k * k * k * k * k * k / 720.0F};
-  Constant seventh{k * k * k * k * k * k * k / 5040.0F};
+  Constant second{1.0F / 2.0F};
+  Constant third{1.0F / 6.0F};
+  Constant fourth{1.0F / 24.0F};
+  Constant fifth{1.0F / 120.0F};
+  Constant sixth{1.0F / 720.0F};
+  Constant seventh{1.0F / 5040.0F};
 };
-template <unsigned factor, int shift>
-inline constexpr ExponentialConstants<factor, shift> exponentialConstants;
+inline constexpr ExponentialConstants exponentialConstants;
 
-/// 2^shift · e^(factor · x), as long as its scale is a float: with the shift −1 for
-/// −87 ≤ factor · x ≤ 88.8.
-template <unsigned factor, int shift> Exponential exponential(f32x4 x) {
-  const auto& c = exponentialConstants<factor, shift>;
+/// e^x / 2, for −87 ≤ x ≤ 88.8, where its scale is a float.
+inline Exponential halfExponential(f32x4 x) {
+  const ExponentialConstants& c = exponentialConstants;
   const f32x4 shifted = x * c.log2e() + c.rounder();
   const f32x4 power = shifted - c.rounder();
-  const f32x4 r = (x - power * c.ln2High()) - power * c.ln2Low(); // of the exponent, a factor-th
+  const f32x4 r = (x - power * c.ln2High()) - power * c.ln2Low();
   const auto exponent = sameBits<i32x4>(shifted);
   // What is waited for is the longest chain of operations, not their number. So the series is added
   // in pairs (G. Estrin, 1960).
@@ -55,7 +50,7 @@ template <unsigned factor, int shift> Exponential exponential(f32x4 x) {
   const f32x4 middle = c.fifth() * r + c.fourth();
   const f32x4 high = c.seventh() * r + c.sixth();
   const f32x4 series = (low + square * middle) + square * square * high;
-  return {sameBits<f32x4>(exponent << 23), square * series + static_cast<float>(factor) * r};
+  return {sameBits<f32x4>(exponent << 23), square * series + r};
 }
 
 struct SigmoidConstants {
@@ -69,34 +64,40 @@ inline constexpr SigmoidConstants sigmoidConstants;
 inline f32x4 sigmoid(f32x4 z) {
   const SigmoidConstants& c = sigmoidConstants;
   const f32x4 within = atMost(atLeast(z, c.lowest()), c.highest());
-  const Exponential e = exponential<1, -1>(-within);
+  const Exponential e = halfExponential(-within);
   // Numerator and denominator are halved.
   const f32x4 result = c.half() / ((c.half() + e.scale) + e.scale * e.rest);
   return sameBits<f32x4>(~(z < c.lowest()) & sameBits<i32x4>(result));
 }
 
 struct TanhConstants {
-  Constant sign{-0.0F};
-  // Beyond it, tanh is 1 − 2⁻²⁴, which comes out as long as e^2y is below 2²⁵ and has its last
-  // digit.
-  Constant highest{8.664F};
-  Constant saturated{0x1.154248p+3F};
-  Constant one{1.0F};
-  Constant two{2.0F};
+  Constant lowest{-0x1.154248p+3F};
+  Constant highest{0x1.154248p+3F};
+  // From tests/golden/make_tanh_coefficients.py.
+  Constant p0{0x1.dc28e8p-1F};
+  Constant p1{0x1.c5fe34p-6F};
+  Constant p2{0x1.bf7ddap-14F};
+  Constant q0{0x1.dc28e8p+0F};
+  Constant q1{0x1.aef024p-3F};
+  Constant q2{0x1.26b256p-9F};
+  Constant q3{0x1.354dd2p-19F};
 };
 inline constexpr TanhConstants tanhConstants;
 
-/// The hyperbolic tangent, (e^2y − 1) / (e^2y + 1) for y = |x|; exactly ±1 from 8.664341 on, as
-/// activation.cpp explains.
+/// The hyperbolic tangent; exactly ±1 from 8.664341 on, as activation.cpp explains, and for some
+/// numbers from 8.371259 on, where the last digit may already be wrong by one.
+///
+/// 2ab / (a² + b²) for a / b = tanh(x/2), by the formula for the double angle. It takes fewer
+/// operations than an exponential or one fraction: the nearer tanh is to ±1, the less it matters
+/// what a / b lacks, so that a few coefficients do for all x.
 inline f32x4 tanh(f32x4 x) {
   const TanhConstants& c = tanhConstants;
-  const i32x4 sign = sameBits<i32x4>(x) & sameBits<i32x4>(c.sign());
-  const auto y = sameBits<f32x4>(sameBits<i32x4>(x) ^ sign);
-  const Exponential e = exponential<2, 0>(atMost(y, c.highest()));
-  // Where e^2y is near 1, the scale is 1, and nothing is lost.
-  const f32x4 numerator = (e.scale - c.one()) + e.scale * e.rest;
-  const f32x4 denominator = numerator + onlyWhere(y < c.saturated(), c.two());
-  return sameBits<f32x4>(sameBits<i32x4>(numerator / denominator) | sign);
+  const f32x4 within = atMost(atLeast(x, c.lowest()), c.highest());
+  const f32x4 u = within * within;
+  const f32x4 a = within * ((c.p2() * u + c.p1()) * u + c.p0());
+  const f32x4 b = ((c.q3() * u + c.q2()) * u + c.q1()) * u + c.q0();
+  const f32x4 product = a * b;
+  return (product + product) / (b * b + a * a);
 }
 
 } // namespace neuron::fast
