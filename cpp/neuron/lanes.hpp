@@ -142,8 +142,19 @@ inline f64x2 lowHalf(f32x4 lanes) {
   return __builtin_convertvector(__builtin_shufflevector(lanes, lanes, 0, 1), f64x2);
 }
 
+/// The halves the other way round: 2, 3, 0, 1.
+inline f32x4 swappedHalves(f32x4 lanes) {
+  f32x4 swapped = __builtin_shufflevector(lanes, lanes, 2, 3, 0, 1);
+#if defined(__wasm_simd128__)
+  // All four lanes, even where two are wanted: a shuffle that Clang leaves open in parts is one of
+  // arbitrary bytes to engines, whose mask alone takes them four instructions.
+  asm("" : "+r"(swapped));
+#endif
+  return swapped;
+}
+
 inline f64x2 highHalf(f32x4 lanes) {
-  return __builtin_convertvector(__builtin_shufflevector(lanes, lanes, 2, 3), f64x2);
+  return lowHalf(swappedHalves(lanes));
 }
 
 /// Both halves rounded to float, side by side again.
@@ -155,7 +166,8 @@ inline f32x4 joined(f64x2 low, f64x2 high) {
 
 /// The sum of the four lanes, as (0 + 2) + (1 + 3): the order in which laneSums adds, too.
 inline float laneSum(f32x4 lanes) {
-  return (lanes[0] + lanes[2]) + (lanes[1] + lanes[3]);
+  const f32x4 pairs = lanes + swappedHalves(lanes);
+  return pairs[0] + pairs[1];
 }
 
 /// The sums of each of four vectors' lanes, as one vector: a transposition and three additions.
