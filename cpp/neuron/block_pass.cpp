@@ -86,57 +86,81 @@ void gather(const float* from, std::size_t rowSize, Rows rows, std::size_t count
 } // namespace
 
 BlockPass::BlockPass(const Architecture& architecture, Detail detail)
-    : architecture_(architecture), targets_(architecture.outputCount() * maxGroups) {
-  values_.emplace_back(architecture.inputCount() * maxGroups);
+    : layerCount_(architecture.layers().size()), endsInSoftmax_(architecture.endsInSoftmax()),
+      keepsAll_(detail == Detail::all) {
+  std::size_t end = 0;
+  const auto roomFor = [&](std::size_t numbers) {
+    const std::size_t place = end;
+    end += numbers * maxGroups;
+    return place;
+  };
+  std::size_t inputs = roomFor(architecture.inputCount());
   for (const Layer& layer : architecture.layers()) {
-    const std::size_t size = layer.neuronCount * maxGroups;
-    const bool isLast = values_.size() == architecture.layers().size();
-    const bool all = detail == Detail::all;
-    values_.emplace_back(size);
-    sums_.emplace_back(all || (isLast && architecture.endsInSoftmax()) ? size : 0);
-    sumGradients_.emplace_back(size);
-    outputGradients_.emplace_back(all ? size : 0);
+    const bool isLast = stages_.size() + 1 == layerCount_;
+    const std::size_t outputs = roomFor(layer.neuronCount);
+    const std::size_t sumGradients = roomFor(layer.neuronCount);
+    const bool keepsSums = keepsAll_ || (isLast && endsInSoftmax_);
+    const std::size_t sums = keepsSums ? roomFor(layer.neuronCount) : outputs;
+    const std::size_t outputGradients = keepsAll_ ? roomFor(layer.neuronCount) : sumGradients;
+    stages_.push_back({layer, inputs, outputs, sumGradients, sums, outputGradients, keepsSums});
+    inputs = outputs;
   }
+  targets_ = roomFor(architecture.outputCount());
+  lanes_ = LaneBuffer(end);
+}
+
+void BlockPass::setCount(std::size_t sampleCount) {
+  if (sampleCount == sampleCount_) {
+    return;
+  }
+  sampleCount_ = sampleCount;
+  groups_ = (sampleCount + laneCount - 1) / laneCount;
+  const auto left = static_cast<std::int32_t>(sampleCount - (groups_ - 1) * laneCount);
+  lastUsedLanes_ = i32x4{0, 1, 2, 3} < i32x4{left, left, left, left};
 }
 
 void BlockPass::setInputs(const float* inputs, std::size_t count) {
   setCount(count);
-  gather(inputs, architecture_.inputCount(), InOrder(), count, groups_, values_.front().data());
+  const Stage& first = stages_.front();
+  gather(inputs, first.layer.inputCount, InOrder(), count, groups_, at(first.inputs));
 }
 
 void BlockPass::setTargets(const float* targets) {
-  gather(targets, architecture_.outputCount(), InOrder(), sampleCount_, groups_, targets_.data());
+  gather(targets, stages_.back().layer.neuronCount, InOrder(), sampleCount_, groups_, at(targets_));
 }
 
 void BlockPass::setInputs(const float* inputs, const std::uint32_t* rows, std::size_t count) {
   setCount(count);
-  gather(inputs, architecture_.inputCount(), rows, count, groups_, values_.front().data());
+  const Stage& first = stages_.front();
+  gather(inputs, first.layer.inputCount, rows, count, groups_, at(first.inputs));
 }
 
 void BlockPass::setTargets(const float* targets, const std::uint32_t* rows) {
-  gather(targets, architecture_.outputCount(), rows, sampleCount_, groups_, targets_.data());
+  gather(targets, stages_.back().layer.neuronCount, rows, sampleCount_, groups_, at(targets_));
 }
 
 void BlockPass::forward(const float* parameters, std::size_t layerCount) {
-  for (std::size_t l = 0; l < layerCount; ++l) {
-    const Layer& layer = architecture_.layers()[l];
-    f32x4* outputs = values_[l + 1].data();
-    const std::size_t size = layer.neuronCount * groups_;
-    weightedSums(layer, parameters, groups_, values_[l].data(), outputs);
-    if (sums_[l].size() > 0) {
-      std::copy_n(outputs, size, sums_[l].data());
+  const std::span<const Stage> stages(stages_.data(), layerCount);
+  for (const Stage& stage : stages) {
+    f32x4* outputs = at(stage.outputs);
+    const std::size_t size = stage.layer.neuronCount * groups_;
+    weightedSums(stage.layer, parameters, groups_, at(stage.inputs), outputs);
+    if (stage.keepsSums) {
+      std::copy_n(outputs, size, at(stage.sums));
     }
-    activate(layer.activation, {outputs, size});
+    activate(stage.layer.activation, {outputs, size});
   }
-  if (architecture_.endsInSoftmax() && layerCount == architecture_.layers().size()) {
-    softmax(architecture_.outputCount(), groups_, sums_.back().data(), values_.back().data());
+  if (endsInSoftmax_ && layerCount == layerCount_) {
+    const Stage& last = stages_.back();
+    softmax(last.layer.neuronCount, groups_, at(last.sums), at(last.outputs));
   }
 }
 
 OutputBlock BlockPass::outputBlock() const {
-  const f32x4* outputs = values_.back().data();
-  const f32x4* sums = architecture_.endsInSoftmax() ? sums_.back().data() : outputs;
-  return {architecture_.outputCount(), groups_, sums, outputs, targets_.data()};
+  const Stage& last = stages_.back();
+  const f32x4* outputs = at(last.outputs);
+  const f32x4* sums = endsInSoftmax_ ? at(last.sums) : outputs;
+  return {last.layer.neuronCount, groups_, sums, outputs, at(targets_)};
 }
 
 double BlockPass::lossSum(Loss loss) const {
@@ -157,44 +181,45 @@ void BlockPass::clearUnusedLanes(f32x4* numbers, std::size_t count) const {
   if (sampleCount_ % laneCount == 0) {
     return;
   }
-  const i32x4 used = usedLanes(groups_ - 1);
   for (std::size_t i = 0; i < count; ++i) {
     f32x4& last = numbers[i * groups_ + groups_ - 1];
-    last = onlyWhere(used, last);
+    last = onlyWhere(lastUsedLanes_, last);
   }
 }
 
 void BlockPass::backward(Loss loss, Objective objective, const float* parameters,
                          float* parameterGradients) {
-  const std::size_t outputCount = architecture_.outputCount();
-  const std::size_t last = lastLayer();
-  const f32x4* outputs = values_.back().data();
-  f32x4* gradients = sumGradients_.back().data();
+  const Stage& last = stages_.back();
+  const std::size_t outputCount = last.layer.neuronCount;
+  const f32x4* outputs = at(last.outputs);
+  f32x4* gradients = at(last.sumGradients);
   if (objective == Objective::perceptron) {
     for (std::size_t i = 0; i < outputCount * groups_; ++i) {
-      gradients[i] = outputs[i] - targets_.data()[i];
+      gradients[i] = outputs[i] - at(targets_)[i];
     }
   } else {
     lossGradients(loss, outputBlock(), gradients);
   }
   clearUnusedLanes(gradients, outputCount);
-  for (std::size_t l = last;; --l) {
-    const Layer& layer = architecture_.layers()[l];
-    gradients = sumGradients_[l].data();
+  const Stage* first = &stages_.front();
+  for (const Stage* stage = &last;; --stage) {
+    const Layer& layer = stage->layer;
     const std::size_t size = layer.neuronCount * groups_;
-    if (outputGradients_[l].size() > 0) {
-      std::copy_n(gradients, size, outputGradients_[l].data());
+    if (keepsAll_) {
+      std::copy_n(gradients, size, at(stage->outputGradients));
     }
-    if (l == last && architecture_.endsInSoftmax() && loss != Loss::crossEntropy) {
+    if (stage == &last && endsInSoftmax_ && loss != Loss::crossEntropy) {
       multiplyBySoftmaxSlope(outputCount, groups_, outputs, gradients);
-    } else if (l != last || objective == Objective::loss) {
-      multiplyBySlope(layer.activation, values_[l + 1].data(), {gradients, size});
+    } else if (stage != &last || objective == Objective::loss) {
+      multiplyBySlope(layer.activation, at(stage->outputs), {gradients, size});
     }
-    addParameterGradients(layer, groups_, values_[l].data(), gradients, parameterGradients);
-    if (l == 0) {
+    addParameterGradients(layer, groups_, at(stage->inputs), gradients, parameterGradients);
+    if (stage == first) {
       return;
     }
-    inputGradients(layer, parameters, groups_, gradients, sumGradients_[l - 1].data());
+    f32x4* before = at((stage - 1)->sumGradients);
+    inputGradients(layer, parameters, groups_, gradients, before);
+    gradients = before;
   }
 }
 

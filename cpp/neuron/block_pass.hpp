@@ -44,7 +44,7 @@ public:
   void setTargets(const float* targets, const std::uint32_t* rows);
 
   /// Computes every layer's outputs.
-  void forward(const float* parameters) { forward(parameters, architecture_.layers().size()); }
+  void forward(const float* parameters) { forward(parameters, layerCount_); }
 
   /// Computes the outputs of the first `layerCount` layers only.
   void forward(const float* parameters, std::size_t layerCount);
@@ -64,51 +64,57 @@ public:
 
   /// Set in the lanes of group g that a sample fills.
   [[nodiscard]] i32x4 usedLanes(std::size_t g) const {
-    const auto left = static_cast<std::int32_t>(sampleCount_ - g * laneCount);
-    return i32x4{0, 1, 2, 3} < i32x4{left, left, left, left};
+    return g + 1 == groups_ ? lastUsedLanes_ : i32x4{-1, -1, -1, -1};
   }
 
   /// Output k of a sample; for softmax, its probability.
   [[nodiscard]] float output(std::size_t sample, std::size_t k) const {
-    return laneOf(outputsOf(lastLayer()), sample, k);
+    return laneOf(stages_.back().outputs, sample, k);
   }
 
   // Of one layer; number i of a sample. layerOutput(l, …) is the output of layer l, counted from 0.
   [[nodiscard]] float layerOutput(std::size_t layer, std::size_t sample, std::size_t i) const {
-    return laneOf(outputsOf(layer), sample, i);
+    return laneOf(stages_[layer].outputs, sample, i);
   }
   [[nodiscard]] float sum(std::size_t layer, std::size_t sample, std::size_t i) const {
-    return laneOf(sums_[layer].data(), sample, i); // with Detail::all
+    return laneOf(stages_[layer].sums, sample, i); // with Detail::all
   }
   [[nodiscard]] float sumGradient(std::size_t layer, std::size_t sample, std::size_t i) const {
-    return laneOf(sumGradients_[layer].data(), sample, i);
+    return laneOf(stages_[layer].sumGradients, sample, i);
   }
   [[nodiscard]] float outputGradient(std::size_t layer, std::size_t sample, std::size_t i) const {
-    return laneOf(outputGradients_[layer].data(), sample, i); // with Detail::all
+    return laneOf(stages_[layer].outputGradients, sample, i); // with Detail::all
   }
 
 private:
-  void setCount(std::size_t sampleCount) {
-    sampleCount_ = sampleCount;
-    groups_ = (sampleCount + laneCount - 1) / laneCount;
-  }
-  [[nodiscard]] std::size_t lastLayer() const { return architecture_.layers().size() - 1; }
-  [[nodiscard]] const f32x4* outputsOf(std::size_t layer) const {
-    return values_[layer + 1].data();
-  }
-  [[nodiscard]] float laneOf(const f32x4* values, std::size_t sample, std::size_t i) const {
-    return values[i * groups_ + sample / laneCount][sample % laneCount];
+  /// A layer, and where its numbers start in `lanes_`.
+  struct Stage {
+    Layer layer;
+    std::size_t inputs; ///< the outputs of the layer before
+    std::size_t outputs;
+    std::size_t sumGradients;
+    std::size_t sums;            ///< those of its own where they are kept
+    std::size_t outputGradients; ///< of its own with Detail::all
+    bool keepsSums;
+  };
+
+  void setCount(std::size_t sampleCount);
+  [[nodiscard]] f32x4* at(std::size_t place) { return lanes_.data() + place; }
+  [[nodiscard]] const f32x4* at(std::size_t place) const { return lanes_.data() + place; }
+  [[nodiscard]] float laneOf(std::size_t place, std::size_t sample, std::size_t i) const {
+    return at(place)[i * groups_ + sample / laneCount][sample % laneCount];
   }
   void clearUnusedLanes(f32x4* numbers, std::size_t count) const;
 
-  Architecture architecture_;
+  std::size_t layerCount_;
+  bool endsInSoftmax_;
+  bool keepsAll_;
   std::size_t sampleCount_ = 0;
   std::size_t groups_ = 0;
-  std::vector<LaneBuffer> values_; ///< the inputs, then each layer's outputs
-  std::vector<LaneBuffer> sums_;   ///< each layer's; empty where they aren't kept
-  std::vector<LaneBuffer> sumGradients_;
-  std::vector<LaneBuffer> outputGradients_;
-  LaneBuffer targets_;
+  i32x4 lastUsedLanes_{}; ///< of the last group
+  std::vector<Stage> stages_;
+  std::size_t targets_ = 0; ///< where they start in `lanes_`
+  LaneBuffer lanes_;        ///< in one piece: a copy of a pass has its places, too
 };
 
 } // namespace neuron

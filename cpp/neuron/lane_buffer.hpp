@@ -12,10 +12,8 @@ class LaneBuffer {
 public:
   explicit LaneBuffer(std::size_t count = 0) : cells_(count) {}
 
-  [[nodiscard]] f32x4* data() { return cells_.empty() ? nullptr : &cells_.front().lanes; }
-  [[nodiscard]] const f32x4* data() const {
-    return cells_.empty() ? nullptr : &cells_.front().lanes;
-  }
+  [[nodiscard]] f32x4* data() { return lanesOf(cells_.data()); }
+  [[nodiscard]] const f32x4* data() const { return lanesOf(cells_.data()); }
   [[nodiscard]] std::size_t size() const { return cells_.size(); }
 
 private:
@@ -23,6 +21,11 @@ private:
   struct Cell {
     f32x4 lanes{};
   };
+  // They stand first in a cell, so that compilers need not ask.
+  static f32x4* lanesOf(Cell* first) { return first == nullptr ? nullptr : &first->lanes; }
+  static const f32x4* lanesOf(const Cell* first) {
+    return first == nullptr ? nullptr : &first->lanes;
+  }
   std::vector<Cell> cells_;
 };
 
