@@ -76,25 +76,39 @@ f32x4 hingeSlope(f32x4 y, f32x4 t) {
   return onlyWhere(1.0F - t * y >= 0.0F, -t);
 }
 
+/// Sums over a sample's outputs become means. In a loop of its own, since one output's would wait
+/// for a division by 1.
+void divideByCount(const OutputBlock& block, std::size_t size, f32x4* sums) {
+  if (block.count == 1) {
+    return;
+  }
+  const auto count = static_cast<float>(block.count);
+  for (std::size_t i = 0; i < size; ++i) {
+    sums[i] /= count;
+  }
+}
+
 /// Each sample's mean over its outputs.
 template <class Element>
 void meanOfElements(const OutputBlock& block, f32x4* losses, Element element) {
   for (std::size_t g = 0; g < block.groups; ++g) {
-    f32x4 sum = splat(0.0F);
-    for (std::size_t i = g; i < block.count * block.groups; i += block.groups) {
-      sum += element(block.outputs[i], block.targets[i]);
-    }
-    losses[g] = block.count == 1 ? sum : sum / static_cast<float>(block.count);
+    losses[g] = element(block.outputs[g], block.targets[g]);
   }
+  for (std::size_t k = 1; k < block.count; ++k) {
+    for (std::size_t g = 0; g < block.groups; ++g) {
+      const std::size_t i = k * block.groups + g;
+      losses[g] += element(block.outputs[i], block.targets[i]);
+    }
+  }
+  divideByCount(block, block.groups, losses);
 }
 
 template <class Slope>
 void elementGradients(const OutputBlock& block, f32x4* gradients, Slope slope) {
-  const auto count = static_cast<float>(block.count);
   for (std::size_t i = 0; i < block.count * block.groups; ++i) {
-    const f32x4 gradient = slope(block.outputs[i], block.targets[i]);
-    gradients[i] = block.count == 1 ? gradient : gradient / count;
+    gradients[i] = slope(block.outputs[i], block.targets[i]);
   }
+  divideByCount(block, block.count * block.groups, gradients);
 }
 
 /// The exponentials e^(zₖ − the largest zⱼ) of the four samples of a group, and their sum. In
