@@ -10,6 +10,16 @@ namespace {
 template <std::size_t groups> struct Row {
   std::array<f32x4, groups> lanes;
 
+  /// factor · values
+  static Row of(float factor, const f32x4* values) {
+    const f32x4 all = splat(factor);
+    Row row;
+    for (std::size_t g = 0; g < groups; ++g) {
+      row.lanes[g] = all * values[g];
+    }
+    return row;
+  }
+
   /// Adds factor · values.
   void add(float factor, const f32x4* values) {
     const f32x4 all = splat(factor);
@@ -18,8 +28,9 @@ template <std::size_t groups> struct Row {
     }
   }
 
-  void store(f32x4* to, float added = 0.0F) const {
-    const f32x4 all = splat(added);
+  /// With + 0 even a sum of nothing but −0 becomes 0, as one that started there.
+  void store(f32x4* to, float added) const {
+    const f32x4 all = splat(added + 0.0F);
     for (std::size_t g = 0; g < groups; ++g) {
       to[g] = lanes[g] + all;
     }
@@ -37,9 +48,9 @@ void weightedSumsOf(const Layer& layer, const float* parameters, const f32x4* in
   for (; n + 1 < layer.neuronCount; n += 2) {
     const float* first = weights + n * inputCount;
     const float* second = first + inputCount;
-    Row<groups> one{};
-    Row<groups> other{};
-    for (std::size_t i = 0; i < inputCount; ++i) {
+    Row<groups> one = Row<groups>::of(*first, inputs);
+    Row<groups> other = Row<groups>::of(*second, inputs);
+    for (std::size_t i = 1; i < inputCount; ++i) {
       one.add(first[i], inputs + i * groups);
       other.add(second[i], inputs + i * groups);
     }
@@ -48,8 +59,8 @@ void weightedSumsOf(const Layer& layer, const float* parameters, const f32x4* in
   }
   if (n < layer.neuronCount) {
     const float* last = weights + n * inputCount;
-    Row<groups> row{};
-    for (std::size_t i = 0; i < inputCount; ++i) {
+    Row<groups> row = Row<groups>::of(*last, inputs);
+    for (std::size_t i = 1; i < inputCount; ++i) {
       row.add(last[i], inputs + i * groups);
     }
     row.store(sums + n * groups, biases[n]);
@@ -63,22 +74,22 @@ void inputGradientsOf(const Layer& layer, const float* parameters, const f32x4* 
   const float* weights = parameters + layer.weightsOffset;
   std::size_t i = 0;
   for (; i + 1 < inputCount; i += 2) {
-    Row<groups> one{};
-    Row<groups> other{};
-    for (std::size_t n = 0; n < layer.neuronCount; ++n) {
+    Row<groups> one = Row<groups>::of(weights[i], sumGradients);
+    Row<groups> other = Row<groups>::of(weights[i + 1], sumGradients);
+    for (std::size_t n = 1; n < layer.neuronCount; ++n) {
       const float* pair = weights + n * inputCount + i;
       one.add(pair[0], sumGradients + n * groups);
       other.add(pair[1], sumGradients + n * groups);
     }
-    one.store(gradients + i * groups);
-    other.store(gradients + (i + 1) * groups);
+    one.store(gradients + i * groups, 0.0F);
+    other.store(gradients + (i + 1) * groups, 0.0F);
   }
   if (i < inputCount) {
-    Row<groups> row{};
-    for (std::size_t n = 0; n < layer.neuronCount; ++n) {
+    Row<groups> row = Row<groups>::of(weights[i], sumGradients);
+    for (std::size_t n = 1; n < layer.neuronCount; ++n) {
       row.add(weights[n * inputCount + i], sumGradients + n * groups);
     }
-    row.store(gradients + i * groups);
+    row.store(gradients + i * groups, 0.0F);
   }
 }
 

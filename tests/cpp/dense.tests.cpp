@@ -4,6 +4,8 @@
 #include "neuron/dense.hpp"
 #include "neuron/lane_buffer.hpp"
 
+#include <array>
+#include <cmath>
 #include <cstddef>
 
 using neuron::f32x4;
@@ -104,6 +106,19 @@ TEST_CASE("weighted sums add the products from the first input on, then the bias
       }
     }
   }
+}
+
+TEST_CASE("nothing but zeros below zero sums to 0, as from a sum that starts there") {
+  const neuron::Architecture architecture = training::architecture({2, 1}, {"identity"});
+  const neuron::Layer& layer = architecture.layers()[0];
+  const Floats parameters{-0.0F, -0.0F, -0.0F};
+  const std::array<f32x4, 2> ones{neuron::splat(1.0F), neuron::splat(1.0F)};
+  std::array<f32x4, 2> sums{};
+  neuron::weightedSums(layer, parameters.data(), 1, ones.data(), sums.data());
+  REQUIRE_FALSE(std::signbit(sums[0][0]));
+  neuron::inputGradients(layer, parameters.data(), 1, ones.data(), sums.data());
+  REQUIRE_FALSE(std::signbit(sums[0][0]));
+  REQUIRE_FALSE(std::signbit(sums[1][3]));
 }
 
 TEST_CASE("input gradients add up over the neurons, from the first on, to the bit") {
