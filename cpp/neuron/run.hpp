@@ -146,6 +146,13 @@ private:
   void clearGradients();
   [[nodiscard]] std::size_t nextCount() const;
   void finishStep(const Tally& tally, float loss);
+  float finishSteps(float loss);
+  [[nodiscard]] SeriesPoint stepPoint() const {
+    return {position_.step, position_.lastBatchLoss, position_.lastBatchAccuracy};
+  }
+  [[nodiscard]] SeriesPoint epochPoint() const {
+    return {position_.epoch, position_.lastEpochLoss, position_.lastEpochAccuracy};
+  }
   void stopAt(std::optional<std::size_t> parameter, float gradient);
   void prepareSteps(std::uint32_t count, std::size_t samples);
   void branch();

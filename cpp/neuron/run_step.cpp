@@ -77,9 +77,11 @@ void Run::finishStep(const Tally& tally, float loss) {
     return;
   }
   latestStep_ = position_.step;
-  steps_.add({position_.step, position_.lastBatchLoss, position_.lastBatchAccuracy});
+  if (steps_.keeps(position_.step)) {
+    steps_.add(stepPoint());
+  }
   if (endsEpoch) {
-    epochs_.add({position_.epoch, position_.lastEpochLoss, position_.lastEpochAccuracy});
+    epochs_.add(epochPoint());
   }
   if (checkpoints_.wants(position_.step)) {
     storeCheckpoint();

@@ -36,8 +36,8 @@ void Run::branch() {
   latestStep_ = position_.step;
   changes_.resize(nextChange_);
   checkpoints_.forgetAfter(position_.step);
-  steps_.endAt({position_.step, position_.lastBatchLoss, position_.lastBatchAccuracy});
-  epochs_.endAt({position_.epoch, position_.lastEpochLoss, position_.lastEpochAccuracy});
+  steps_.endAt(stepPoint());
+  epochs_.endAt(epochPoint());
 }
 
 /// Keeps the present settings, and the parameters where they are given, as a change at this step.

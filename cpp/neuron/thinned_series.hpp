@@ -21,6 +21,10 @@ public:
   /// Room for `capacity` points, an even number, and no allocation later.
   explicit ThinnedSeries(std::size_t capacity);
 
+  /// Whether a point of that index is kept when newer ones come. Others need adding at the end
+  /// only.
+  [[nodiscard]] bool keeps(std::uint32_t index) const { return isMultiple(index); }
+
   /// The next point, of a greater index than those before.
   void add(const SeriesPoint& point);
 

@@ -229,3 +229,25 @@ TEST_CASE("a long run's curves stay short, end at the newest point and are exact
   REQUIRE(run.epochHistory().back().index == run.position().epoch);
   REQUIRE(run.epochHistory().back().loss == run.position().lastEpochLoss);
 }
+
+TEST_CASE("a run's curve doesn't depend on how many steps each call took") {
+  const RunConfig config = smallConfig();
+  const neuron::DataSet data = training::drawnData(config.architecture, 10, 15);
+  Run whole = runOf(config, data);
+  Run piecewise = runOf(config, data);
+  for (std::uint32_t step = 0, i = 0; step < 2600; ++i) {
+    const std::uint32_t count = 1 + i % 97;
+    step += count;
+    whole.trainSteps(count);
+    for (std::uint32_t k = 0; k < count; ++k) {
+      piecewise.trainSteps(1);
+    }
+    const auto expected = piecewise.stepHistory();
+    const auto points = whole.stepHistory();
+    REQUIRE(points.size() == expected.size());
+    REQUIRE(points.back().index == step);
+    REQUIRE(std::equal(points.begin(), points.end(), expected.begin(), [](auto a, auto b) {
+      return a.index == b.index && a.loss == b.loss && a.accuracy == b.accuracy;
+    }));
+  }
+}
