@@ -192,34 +192,34 @@ void BlockPass::backward(Loss loss, Objective objective, const float* parameters
   const Stage& last = stages_.back();
   const std::size_t outputCount = last.layer.neuronCount;
   const f32x4* outputs = at(last.outputs);
-  f32x4* gradients = at(last.sumGradients);
+  f32x4* sumGradients = at(last.sumGradients);
   if (objective == Objective::perceptron) {
     for (std::size_t i = 0; i < outputCount * groups_; ++i) {
-      gradients[i] = outputs[i] - at(targets_)[i];
+      sumGradients[i] = outputs[i] - at(targets_)[i];
     }
   } else {
-    lossGradients(loss, outputBlock(), gradients);
+    lossGradients(loss, outputBlock(), sumGradients);
   }
-  clearUnusedLanes(gradients, outputCount);
+  clearUnusedLanes(sumGradients, outputCount);
   const Stage* first = &stages_.front();
   for (const Stage* stage = &last;; --stage) {
     const Layer& layer = stage->layer;
     const std::size_t size = layer.neuronCount * groups_;
     if (keepsAll_) {
-      std::copy_n(gradients, size, at(stage->outputGradients));
+      std::copy_n(sumGradients, size, at(stage->outputGradients));
     }
     if (stage == &last && endsInSoftmax_ && loss != Loss::crossEntropy) {
-      multiplyBySoftmaxSlope(outputCount, groups_, outputs, gradients);
+      multiplyBySoftmaxSlope(outputCount, groups_, outputs, sumGradients);
     } else if (stage != &last || objective == Objective::loss) {
-      multiplyBySlope(layer.activation, at(stage->outputs), {gradients, size});
+      multiplyBySlope(layer.activation, at(stage->outputs), {sumGradients, size});
     }
-    addParameterGradients(layer, groups_, at(stage->inputs), gradients, parameterGradients);
+    addParameterGradients(layer, groups_, at(stage->inputs), sumGradients, parameterGradients);
     if (stage == first) {
       return;
     }
-    f32x4* before = at((stage - 1)->sumGradients);
-    inputGradients(layer, parameters, groups_, gradients, before);
-    gradients = before;
+    f32x4* earlier = at((stage - 1)->sumGradients);
+    inputGradients(layer, parameters, groups_, sumGradients, earlier);
+    sumGradients = earlier;
   }
 }
 

@@ -13,7 +13,7 @@ template <std::size_t groups> struct Row {
   /// factor · values
   static Row of(float factor, const f32x4* values) {
     const f32x4 all = splat(factor);
-    Row row;
+    Row row{};
     for (std::size_t g = 0; g < groups; ++g) {
       row.lanes[g] = all * values[g];
     }
