@@ -2,6 +2,7 @@
 
 #include "bindings/bound_neuron.hpp"
 #include "bindings/number_lines.hpp"
+#include "bindings/object.hpp"
 #include "bindings/staging.hpp"
 
 #include "neuron/activation.hpp"
@@ -106,11 +107,11 @@ EMSCRIPTEN_BINDINGS(neuron) {
   using namespace bindings;
   using namespace emscripten;
   value_object<Reply>("Reply").field("code", &Reply::code).field("text", &Reply::text);
-  class_<BoundNeuron>("Neuron")
-      .constructor<>()
-      .function("compute", &BoundNeuron::compute)
-      .function("configure", &BoundNeuron::configure)
-      .function("trace", &BoundNeuron::trace);
+  function("Neuron_compute", asFunction<&BoundNeuron::compute>);
+  function("Neuron_configure", asFunction<&BoundNeuron::configure>);
+  function("Neuron_create", &createObject<BoundNeuron>);
+  function("Neuron_delete", &deleteObject<BoundNeuron>);
+  function("Neuron_trace", asFunction<&BoundNeuron::trace>);
   constant("maxInputs", neuron::maxInputs);
   constant("maxSamples", neuron::maxSamples);
   function("activationNames", &activationNames);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "bindings/object.hpp"
 #include "bindings/staging.hpp"
 
 #include "neuron/run.hpp"
@@ -20,8 +21,10 @@ public:
   Reply configure(const std::string& activations, const std::string& names, std::size_t sizeCount,
                   std::size_t inputNumbers, std::size_t targetNumbers, double seed);
 
-  /// Makes this run what the other one is.
-  void copy(const BoundRun& other) { run_ = std::make_unique<neuron::Run>(*other.run_); }
+  /// Makes this run what the one at that address is.
+  void copy(std::size_t other) {
+    run_ = std::make_unique<neuron::Run>(*objectAt<BoundRun>(other).run_);
+  }
 
   float trainSteps(std::uint32_t count) { return run_->trainSteps(count); }
   float trainSamples(std::uint32_t count) { return run_->trainSamples(count); }

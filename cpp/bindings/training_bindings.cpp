@@ -1,6 +1,7 @@
 // The Embind registration of training, in the module that has it.
 
 #include "bindings/bound_run.hpp"
+#include "bindings/object.hpp"
 #include "bindings/staging.hpp"
 
 #include "neuron/approximation.hpp"
@@ -223,31 +224,31 @@ void paint(std::size_t first, std::size_t count, bool isDark, float low, float h
 EMSCRIPTEN_BINDINGS(training) {
   using namespace bindings;
   using namespace emscripten;
-  class_<BoundRun>("Run")
-      .constructor<>()
-      .function("configure", &BoundRun::configure)
-      .function("alongLine", &BoundRun::alongLine)
-      .function("copy", &BoundRun::copy)
-      .function("evaluate", &BoundRun::evaluate)
-      .function("field", &BoundRun::field)
-      .function("goTo", &BoundRun::goTo)
-      .function("gradient", &BoundRun::gradient)
-      .function("history", &BoundRun::history)
-      .function("landscape", &BoundRun::landscape)
-      .function("maps", &BoundRun::maps)
-      .function("parameterCount", &BoundRun::parameterCount)
-      .function("parameterName", &BoundRun::parameterName)
-      .function("parameters", &BoundRun::parameters)
-      .function("predict", &BoundRun::predict)
-      .function("setBatchSize", &BoundRun::setBatchSize)
-      .function("setOptimizer", &BoundRun::setOptimizer)
-      .function("setParameter", &BoundRun::setParameter)
-      .function("setParameters", &BoundRun::setParameters)
-      .function("state", &BoundRun::state)
-      .function("trace", &BoundRun::trace)
-      .function("trainEpochs", &BoundRun::trainEpochs)
-      .function("trainSamples", &BoundRun::trainSamples)
-      .function("trainSteps", &BoundRun::trainSteps);
+  function("Run_alongLine", asFunction<&BoundRun::alongLine>);
+  function("Run_configure", asFunction<&BoundRun::configure>);
+  function("Run_copy", asFunction<&BoundRun::copy>);
+  function("Run_create", &createObject<BoundRun>);
+  function("Run_delete", &deleteObject<BoundRun>);
+  function("Run_evaluate", asFunction<&BoundRun::evaluate>);
+  function("Run_field", asFunction<&BoundRun::field>);
+  function("Run_goTo", asFunction<&BoundRun::goTo>);
+  function("Run_gradient", asFunction<&BoundRun::gradient>);
+  function("Run_history", asFunction<&BoundRun::history>);
+  function("Run_landscape", asFunction<&BoundRun::landscape>);
+  function("Run_maps", asFunction<&BoundRun::maps>);
+  function("Run_parameterCount", asFunction<&BoundRun::parameterCount>);
+  function("Run_parameterName", asFunction<&BoundRun::parameterName>);
+  function("Run_parameters", asFunction<&BoundRun::parameters>);
+  function("Run_predict", asFunction<&BoundRun::predict>);
+  function("Run_setBatchSize", asFunction<&BoundRun::setBatchSize>);
+  function("Run_setOptimizer", asFunction<&BoundRun::setOptimizer>);
+  function("Run_setParameter", asFunction<&BoundRun::setParameter>);
+  function("Run_setParameters", asFunction<&BoundRun::setParameters>);
+  function("Run_state", asFunction<&BoundRun::state>);
+  function("Run_trace", asFunction<&BoundRun::trace>);
+  function("Run_trainEpochs", asFunction<&BoundRun::trainEpochs>);
+  function("Run_trainSamples", asFunction<&BoundRun::trainSamples>);
+  function("Run_trainSteps", asFunction<&BoundRun::trainSteps>);
   function("approximate", &approximate);
   function("approximationError", &approximationError);
   function("boundary", &boundary);

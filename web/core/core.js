@@ -10,10 +10,9 @@ import { numbersIn } from './number-lines.js';
  */
 
 /**
- * The module that Emscripten's glue makes: the functions of cpp/bindings/bindings.cpp.
+ * The module that Emscripten's glue makes: the functions of cpp/bindings/bindings.cpp, but for those that raw-object.js
+ * makes methods of.
  * @typedef {object} RawCore
- * @property {new () => RawNeuron} Neuron
- * @property {new () => import('./raw-run.js').RawRun} Run
  * @property {(name: string, samples: number, activation: string, neurons: number) => Reply} approximate this and all
  * to stageData: of the training core only
  * @property {(name: string, samples: number, activation: string, parameters: number) => Reply} approximationError
@@ -46,7 +45,9 @@ import { numbersIn } from './number-lines.js';
  */
 
 /**
+ * BoundNeuron of cpp/bindings/bound_neuron.hpp, which says what is staged.
  * @typedef {object} RawNeuron
+ * @property {number} address
  * @property {(count: number, bias: number, activation: string) => Reply} configure
  * @property {(weights: number, bias: number, activation: string, inputs: number) => Reply} compute
  * @property {(count: number) => Reply} trace

@@ -1,5 +1,6 @@
 import { Handle } from './handle.js';
 import { numbersIn } from './number-lines.js';
+import { rawObject } from './raw-object.js';
 
 /**
  * @typedef {object} NeuronParameters
@@ -105,7 +106,7 @@ export class NeuronHandle extends Handle {
   }
 
   #ensure() {
-    const { raw, isFresh } = this.ensure((core) => new core.Neuron());
+    const { raw, isFresh } = this.ensure((core) => rawObject(core, 'Neuron'));
     if (isFresh) this.#configured = false;
     return raw;
   }

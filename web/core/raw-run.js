@@ -3,9 +3,10 @@
 /**
  * BoundRun of cpp/bindings/bound_run.hpp, which says what is staged.
  * @typedef {object} RawRun
+ * @property {number} address
  * @property {(cells: number) => Reply} alongLine
  * @property {(activations: string, names: string, sizes: number, samples: number, targets: number, seed: number) => Reply} configure
- * @property {(other: RawRun) => void} copy
+ * @property {(address: number) => void} copy
  * @property {() => Reply} evaluate
  * @property {(width: number, height: number, layer: number, neuron: number, xInput: number, yInput: number, others: number, first: number) => Reply} field
  * @property {(step: number) => Reply} goTo

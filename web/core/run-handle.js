@@ -1,4 +1,5 @@
 import { Handle } from './handle.js';
+import { rawObject } from './raw-object.js';
 import { completeConfig, completeOptimizer, OPTIMIZER_DEFAULTS, requireWhole } from './run-config.js';
 import { readState, STATE_SIZE } from './run-state.js';
 import { readTrace, traceSize } from './run-trace.js';
@@ -40,9 +41,9 @@ export class RunHandle extends Handle {
       this.#optimizer = original ? original.#optimizer : this.#config.optimizer;
       this.#log = [];
       if (original) {
-        const { raw } = this.ensure((raw) => new raw.Run());
+        const { raw } = this.ensure((core) => rawObject(core, 'Run'));
         const other = original.#current();
-        core.call(() => raw.copy(other));
+        core.call(() => raw.copy(other.address));
         this.#log = original.#log.map((entry) => ({ ...entry }));
       } else {
         this.#current();
@@ -271,7 +272,7 @@ export class RunHandle extends Handle {
 
   /** The run in the instance that runs now: after a trap made again, by doing again what was done. */
   #current() {
-    const { raw, isFresh } = this.ensure((core) => new core.Run());
+    const { raw, isFresh } = this.ensure((core) => rawObject(core, 'Run'));
     if (isFresh) {
       this.#configure(raw);
       for (const { name, use, count } of this.#log) {
