@@ -23,6 +23,8 @@ await cp(join(web, 'core'), join(out, 'core'), {
   recursive: true,
   filter: (source) => !ofThePage.includes(basename(source)),
 });
+// Of the page's two cores only this one is here, so it has its own glue, which the page's shares.
+await cp(join(web, '..', 'build/wasm/training-core.js'), join(out, 'core/generated/training-core.js'));
 // The core's messages to learners go through it; here they stay in English.
 await cp(join(web, 'words/say.js'), join(out, 'words/say.js'));
 await cp(join(web, '..', 'LICENSE'), join(out, 'LICENSE'));

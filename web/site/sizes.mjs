@@ -12,9 +12,9 @@ import { elements } from '../embed/elements.js';
 const PAGE_LIMIT = 120;
 const WIDGET_LIMIT = 60;
 /** One that trains: with the core that does, which is loaded when the widget comes near what is on screen. */
-const HEAVY_LIMIT = 112;
+const HEAVY_LIMIT = 104;
 /** What a learner's own question brings, beyond what the page came with, and widgets that train: the core that does, late views. */
-const LATER_LIMIT = 125;
+const LATER_LIMIT = 118;
 
 /** Of a page that isn't in English: a catalogue, and what translates. */
 const LANGUAGE_LIMIT = 17;
