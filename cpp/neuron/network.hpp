@@ -41,7 +41,8 @@ public:
   std::optional<Error> setParameter(std::size_t index, float value);
 
   /// The outputs for `rows`: rows of inputCount finite numbers, to as many rows of outputCount.
-  /// lengthMismatch, notFinite, or overflow where a result leaves the finite floats.
+  /// lengthMismatch, notFinite, or overflow where a result leaves the finite floats; `outputs` then
+  /// hold what came out.
   std::optional<Error> predict(std::span<const float> rows, std::span<float> outputs);
 
   // For the core's own loops, which trust their arguments.
