@@ -9,8 +9,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** `{"a":_abort,"b":…}`, what a module imports, by its letters. */
-const IMPORTS = /\{(?:"\w+":\w+,?){5,}\}/;
+/** `{"a":_abort,"b":…}`, what a module imports, by its letters; newer Emscriptens leave the quotes out. */
+const IMPORTS = /\{(?:"?\w+"?:\w+,?){5,}\}/;
 
 /**
  * @param {string} glue
@@ -19,7 +19,7 @@ const IMPORTS = /\{(?:"\w+":\w+,?){5,}\}/;
 function parse(glue, name) {
   const [imports] = IMPORTS.exec(glue) ?? [];
   if (!imports) return undefined;
-  const letters = new Map([...imports.matchAll(/"(\w+)":(\w+)/g)].map(([, letter, used]) => [used, letter]));
+  const letters = new Map([...imports.matchAll(/(\w+)"?:(\w+)/g)].map(([, letter, used]) => [used, letter]));
   return { letters, rest: glue.replace(imports, '').replaceAll(name, '') };
 }
 
