@@ -106,7 +106,7 @@ private:
   }
   void clearUnusedLanes(f32x4* numbers, std::size_t count) const;
 
-  std::size_t layerCount_;
+  std::size_t layerCount_; ///< of stages_, whose size takes a division each time
   bool endsInSoftmax_;
   bool keepsAll_;
   std::size_t sampleCount_ = 0;

@@ -52,14 +52,16 @@ float Run::trainSteps(std::uint32_t count) {
   prepareSteps(count, batchSize_);
   for (std::uint32_t i = 0; i < count && step(); ++i) {
   }
-  return finishSteps(position_.lastBatchLoss);
+  endCurve();
+  return position_.lastBatchLoss;
 }
 
 float Run::trainSamples(std::uint32_t count) {
   prepareSteps(count, 1);
   for (std::uint32_t i = 0; i < count && step(); ++i) {
   }
-  return finishSteps(position_.lastBatchLoss);
+  endCurve();
+  return position_.lastBatchLoss;
 }
 
 float Run::trainEpochs(std::uint32_t count) {
@@ -67,7 +69,8 @@ float Run::trainEpochs(std::uint32_t count) {
   for (std::uint32_t left = count; left > 0 && step();) {
     left -= position_.samplesSeen == 0 ? 1U : 0U;
   }
-  return finishSteps(position_.lastEpochLoss);
+  endCurve();
+  return position_.lastEpochLoss;
 }
 
 /// For `count` steps or epochs of so many samples a step; without any, the future isn't forgotten.
@@ -83,11 +86,10 @@ void Run::prepareSteps(std::uint32_t count, std::size_t samples) {
 }
 
 /// The curve ends with the newest step, which a step by itself doesn't see to.
-float Run::finishSteps(float loss) {
+void Run::endCurve() {
   if (position_.step == latestStep_) {
     steps_.endAt(stepPoint());
   }
-  return loss;
 }
 
 /// Stops at the last finite step, when the parameters or their gradients aren't finite any more:

@@ -146,7 +146,7 @@ private:
   void clearGradients();
   [[nodiscard]] std::size_t nextCount() const;
   void finishStep(const Tally& tally, float loss);
-  float finishSteps(float loss);
+  void endCurve();
   [[nodiscard]] SeriesPoint stepPoint() const {
     return {position_.step, position_.lastBatchLoss, position_.lastBatchAccuracy};
   }

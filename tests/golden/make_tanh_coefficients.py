@@ -77,8 +77,7 @@ class Floats:
         )
         self.x = x.astype(numpy.float32)
         self.exact = numpy.tanh(self.x.astype(numpy.float64))
-        self.ulp = numpy.spacing(numpy.minimum(self.exact, 1 - 2.0**-53).astype(numpy.float32)).astype(numpy.float64)
-        self.ulp = numpy.minimum(self.ulp, 2.0**-24)
+        self.ulp = numpy.minimum(numpy.spacing(self.exact.astype(numpy.float32)).astype(numpy.float64), 2.0**-24)
         self.hardest = numpy.arange(len(self.x))
 
     def error(self, c, where=slice(None)):
