@@ -125,6 +125,37 @@ async function call(base, method, path, body) {
   return value;
 }
 
+/**
+ * A display of its own, whose number the X server chooses: nobody else can be about to take it.
+ * @param {string} xvfb
+ */
+async function startDisplay(xvfb) {
+  const server = spawn(xvfb, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const number = await new Promise((done, refuse) => {
+    let said = '';
+    server.stdio[3]?.on('data', (text) => {
+      said += text;
+      if (said.endsWith('\n')) done(said.trim());
+    });
+    server.once('error', refuse);
+    server.once('exit', (code) => refuse(new Error(`WebKit: Xvfb ended with ${code} before it had a display`)));
+  });
+  return { name: `:${number}`, end: () => ended(server, () => server.kill()) };
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {() => void} kill
+ */
+async function ended(child, kill) {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exit = new Promise((done) => child.once('exit', done));
+  kill();
+  await exit;
+}
+
 /** @typedef {{ driver: string, browser: string, xvfb: string }} Programs */
 
 /**
@@ -138,8 +169,10 @@ async function call(base, method, path, body) {
 async function inWebKit({ driver, browser, xvfb }, args, url, use) {
   const port = await freePort();
   const base = `http://127.0.0.1:${port}`;
-  // A group of its own, so that the display and the driver end together.
-  const child = spawn(xvfb, ['-a', driver, `--port=${port}`], { detached: true, stdio: 'ignore' });
+  const display = await startDisplay(xvfb);
+  // A group of its own, so that the driver's browser ends with it.
+  const env = { ...process.env, DISPLAY: display.name };
+  const child = spawn(driver, [`--port=${port}`], { detached: true, stdio: 'ignore', env });
   const latest = Date.now() + PATIENCE;
   try {
     while (
@@ -159,7 +192,8 @@ async function inWebKit({ driver, browser, xvfb }, args, url, use) {
     await call(base, 'DELETE', session);
     return result;
   } finally {
-    if (child.pid) process.kill(-child.pid);
+    await ended(child, () => child.pid && process.kill(-child.pid));
+    await display.end();
   }
 }
 
@@ -244,13 +278,13 @@ export const engines = {
   },
   async WebKit() {
     const driver = await find('WebKitWebDriver');
-    const xvfb = await find('xvfb-run');
+    const xvfb = await find('Xvfb');
     const browser = await find(
       ...['x86_64', 'aarch64'].flatMap((machine) =>
         ['4.1', '4.0', '6.0'].map((version) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-${version}/MiniBrowser`),
       ),
     );
-    if (!driver || !xvfb || !browser) return { missing: 'webkit2gtk-driver, xvfb or xauth' };
+    if (!driver || !xvfb || !browser) return { missing: 'webkit2gtk-driver or xvfb' };
     const programs = { driver, browser, xvfb };
     return {
       open: (url) => withWebKit(url, programs),

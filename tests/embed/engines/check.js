@@ -16,13 +16,16 @@ async function until(look) {
   }
 }
 
-/** Asks who drives this browser for a drag by mouse; what the number is after it. */
+/** Asks who drives this browser for a drag by mouse; what the number is once the mouse was let go. */
 async function drag(number, dx) {
+  // WebKitGTK's driver answers before the page has had the last of the mouse.
+  let isReleased = false;
+  addEventListener('pointerup', () => (isReleased = true), { once: true });
   number.scrollIntoView({ block: 'center' });
   const { x, y, width, height } = number.getBoundingClientRect();
   const before = number.getAttribute('aria-valuetext');
   document.documentElement.dataset.drag = [x + width / 2, y + height / 2, dx].map(Math.round).join(' ');
-  await until(() => !document.documentElement.dataset.drag);
+  await until(() => isReleased && !document.documentElement.dataset.drag);
   return [before, number.getAttribute('aria-valuetext')];
 }
 
