@@ -226,6 +226,8 @@ test('a wrong configuration is refused with what is accepted, and leaves no hand
     [{ data: { inputs: [0, 0, 0, Number.NaN], targets: [0, 1] } }, /sample 2 is not a finite number/],
     [{ data: { inputs: [0, 0, 0, 1], targets: [0, 1.5] } }, /Sample 2 has the target 1.5.*0 to 1/],
     [{ data: undefined }, /data must be an object/],
+    [{ data: core.createDataSet({ kind: 'not' }) }, /data.inputCount is 1; the layers ask for 2/],
+    [{ data: { ...xor, inputCount: 2, targetCount: 3 } }, /data.targetCount is 3/],
     [{ lr: 3 }, /no “lr”/],
   ]) {
     assert.throws(() => core.createRun({ ...config, ...changes }), { name: 'CoreError', message: expected });
@@ -304,6 +306,13 @@ test('data sets come by kind and seed', () => {
   assert.throws(() => core.createDataSet({ kind: 'moon' }), { code: 'unknown-name', message: /moons/ });
   assert.throws(() => core.createDataSet({ kind: 'moons', count: 20_000 }), { code: 'bad-count' });
   assert.throws(() => core.createDataSet({ kind: 'moons', noise: 2 }), { code: 'bad-value' });
+});
+
+test('a data set is a run’s data as it is', () => {
+  const run = core.createRun({ ...config, data: core.createDataSet({ kind: 'xor' }) });
+  const same = core.createRun({ ...config, data: xor });
+  assert.deepEqual([run.trainSteps(5), run.parameters()], [same.trainSteps(5), same.parameters()]);
+  for (const each of [run, same]) each.dispose();
 });
 
 test('points are told apart, or it is said why they can’t be', () => {

@@ -18,6 +18,9 @@ import { CoreError } from './core-error.js';
  * @property {ArrayLike<number>} inputs sample by sample
  * @property {ArrayLike<number>} targets sample by sample: as many as outputs, or for several outputs one number, the
  * class, counted from 0
+ * @property {number} [inputCount] how many inputs a sample has, if that is to be checked; a data set of the core's says so
+ * @property {number} [targetCount] and how many targets
+ * @property {number} [sampleCount]
  *
  * @typedef {object} OptimizerOptions PyTorch's names, and its defaults but for the learning rate
  * @property {string} [name] perceptron, sgd, momentum, adam or rmsprop
@@ -116,20 +119,33 @@ export function completeOptimizer(options, defaults = OPTIMIZER_DEFAULTS) {
  * @param {number[]} layers
  */
 function completeData(data, layers) {
-  requireObject(data, 'data', ['inputs', 'targets']);
-  const { inputs, targets } = /** @type {RunData} */ (data);
+  requireObject(data, 'data', ['inputs', 'targets', 'inputCount', 'targetCount', 'sampleCount']);
+  const { inputs, targets, inputCount, targetCount } = /** @type {RunData} */ (data);
   for (const [name, values] of Object.entries({ inputs, targets })) {
     if (!values || typeof values !== 'object' || typeof values.length !== 'number') {
       throw new CoreError('bad-argument', `data.${name} must be an array of numbers, sample by sample.`);
     }
   }
   const outputs = layers.at(-1) ?? 0;
+  requireSame('inputCount', inputCount, layers[0]);
+  // One target for several outputs is the number of a class.
+  if (targetCount !== 1) requireSame('targetCount', targetCount, outputs);
   const samples = inputs.length / (layers[0] || 1);
   const classes = outputs > 1 && targets.length === samples;
   return {
     inputs: Float32Array.from(inputs),
     targets: classes ? oneHot(targets, outputs) : Float32Array.from(targets),
   };
+}
+
+/**
+ * @param {string} name
+ * @param {number | undefined} count of the data
+ * @param {number} wanted by the layers
+ */
+function requireSame(name, count, wanted) {
+  if (count === undefined || count === wanted) return;
+  throw new CoreError('length-mismatch', `data.${name} is ${count}; the layers ask for ${wanted}.`);
 }
 
 /**
