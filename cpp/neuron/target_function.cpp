@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace neuron {
 
@@ -47,8 +48,12 @@ Result<TargetFunction> TargetFunction::through(std::span<const float> values) {
 float TargetFunction::operator()(float x) const {
   const auto at = static_cast<double>(std::clamp(x, domainLow, domainHigh));
   switch (shape_) {
-  case Shape::sine:
-    return static_cast<float>(sine(pi * at));
+  case Shape::sine: {
+    // Folded, so that it is 0 at both ends, where π is only nearly a double.
+    const double fromZero = std::min(std::abs(at), 1.0 - std::abs(at));
+    const double value = sine(pi * fromZero);
+    return static_cast<float>(at < 0.0 ? 0.0 - value : value);
+  }
   case Shape::step:
     return at >= 0.0 ? 1.0F : 0.0F;
   case Shape::bump:

@@ -20,7 +20,10 @@ float at(std::string_view name, float x) {
 TEST_CASE("the functions are what they are called") {
   REQUIRE(at("sine", 0.5F) == 1.0F);
   REQUIRE(at("sine", -0.5F) == -1.0F);
-  REQUIRE(at("sine", 0.0F) == 0.0F);
+  for (const float x : {-1.0F, 0.0F, 1.0F}) {
+    REQUIRE(at("sine", x) == 0.0F);
+    REQUIRE_FALSE(std::signbit(at("sine", x)));
+  }
   REQUIRE(at("step", 0.0F) == 1.0F);
   REQUIRE(at("step", -1e-30F) == 0.0F);
   REQUIRE(at("bump", 0.0F) == 1.0F);
