@@ -52,7 +52,7 @@ Reply tensorText(std::size_t count, int dimensions, std::size_t first, std::size
       staged(count), std::span<const std::size_t>(sizes, static_cast<std::size_t>(dimensions)));
   if (!text)
     return failure(text.error());
-  return {"", text.value()};
+  return answer(text.value());
 }
 
 // Staging after the call: `count` values of the activation, or of its derivative, at evenly spaced
@@ -106,7 +106,6 @@ std::string activationNames() {
 EMSCRIPTEN_BINDINGS(neuron) {
   using namespace bindings;
   using namespace emscripten;
-  value_object<Reply>("Reply").field("code", &Reply::code).field("text", &Reply::text);
   function("Neuron_compute", asFunction<&BoundNeuron::compute>);
   function("Neuron_configure", asFunction<&BoundNeuron::configure>);
   function("Neuron_create", &createObject<BoundNeuron>);

@@ -24,9 +24,9 @@ Reply BoundNeuron::configure(std::size_t count, float bias, const std::string& a
 
 Reply BoundNeuron::compute(std::size_t weights, float bias, const std::string& activationName,
                            std::size_t inputs) {
-  const Reply reply = configure(weights, bias, activationName);
-  if (!reply.code.empty()) {
-    return reply;
+  Reply refusal = configure(weights, bias, activationName);
+  if (!refusal.empty()) {
+    return refusal;
   }
   const std::span<const float> given = stagedAt(weights, inputs);
   const auto traced = neuron_->trace(given);
@@ -46,7 +46,7 @@ Reply BoundNeuron::compute(std::size_t weights, float bias, const std::string& a
 
 Reply BoundNeuron::trace(std::size_t count) const {
   if (!neuron_) {
-    return {"not-configured", "This neuron has no weights yet."};
+    return reply("not-configured", "This neuron has no weights yet.");
   }
   const auto traced = neuron_->trace(staged(count));
   return traced ? answered(traced.value(), "") : failure(traced.error());
@@ -61,7 +61,7 @@ Reply BoundNeuron::answered(const neuron::Trace& trace, std::string text) {
   *out++ = trace.weightedSum;
   *out++ = trace.output;
   *out++ = trace.slope;
-  return {"", std::move(text) + neuron::printout(trace)};
+  return answer(std::move(text) + neuron::printout(trace));
 }
 
 } // namespace bindings

@@ -125,7 +125,7 @@ Reply BoundRun::state() const {
        }) {
     stageDouble(i++, value);
   }
-  return {"", divergence ? divergence->reason : std::string()};
+  return divergence ? answer(divergence->reason) : Reply();
 }
 
 std::size_t BoundRun::history(bool ofEpochs) const {

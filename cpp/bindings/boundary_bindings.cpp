@@ -65,7 +65,7 @@ Reply halfSpaces(std::size_t inputs, float bias, const std::string& activationNa
   for (const float coordinate : spaces.boundary) {
     *out++ = coordinate;
   }
-  return {"", text};
+  return answer(text);
 }
 
 // Staging: weights, a point.

@@ -80,7 +80,7 @@ Reply checkGate(const std::string& name, std::size_t count, float bias,
       out = writeBoundary(created.value(), end, out);
     }
   }
-  return {"", text};
+  return answer(text);
 }
 
 // The names of all gates, one a line.

@@ -8,6 +8,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 // How numbers and failures cross from JavaScript to C++ and back.
@@ -17,15 +18,20 @@
 
 namespace bindings {
 
-// An empty code means success, and text is the call's text, if it has one; otherwise text is the
-// message.
-struct Reply {
-  std::string code;
-  std::string text;
-};
+// A line with an error's code, which is empty on success, and below it the message or what the call
+// has to say. One string, since each that crosses costs calls; without any, all went well.
+using Reply = std::string;
+
+inline Reply reply(std::string_view code, std::string_view text) {
+  return std::string(code).append(1, '\n').append(text);
+}
 
 inline Reply failure(const neuron::Error& error) {
-  return {std::string(neuron::codeName(error.code)), error.message};
+  return reply(neuron::codeName(error.code), error.message);
+}
+
+inline Reply answer(std::string_view text) {
+  return reply("", text);
 }
 
 /// Success, or the failure that there is.

@@ -4,9 +4,9 @@ import { NeuronHandle } from './neuron-handle.js';
 import { numbersIn } from './number-lines.js';
 
 /**
- * @typedef {object} Reply
- * @property {string} code empty on success
- * @property {string} text
+ * An error's code, which is empty on success, then in a line of its own the message or the call's text; empty where all went
+ * well and there is nothing to say.
+ * @typedef {string} Reply
  */
 
 /**
@@ -272,8 +272,10 @@ export class Core extends EventTarget {
    * @returns {string} the reply's text
    */
   reply(use) {
-    const { code, text } = this.call(use);
-    if (code !== '') throw new CoreError(code, text);
+    const reply = this.call(use);
+    const end = reply.indexOf('\n');
+    const text = reply.slice(end + 1);
+    if (end > 0) throw new CoreError(reply.slice(0, end), text);
     return text;
   }
 
