@@ -76,6 +76,8 @@ test('a run goes back to any step, to the bit, and branches there', () => {
     }
     run.goTo(40);
     const other = run.branch();
+    const map = { width: 2, height: 2, x: [0, 1], y: [0, 1] };
+    assert.deepEqual(other.field(map), run.field(map));
     other.trainSteps(5);
     assert.equal(other.state.latestStep, 45);
     assert.equal(run.state.latestStep, 60);
@@ -271,7 +273,7 @@ test('runs that are disposed leave nothing behind', () => {
   const run = core.createRun(config);
   run.dispose();
   run.dispose();
-  assert.throws(() => run.trainSteps(), /run has been disposed/);
+  assert.throws(() => run.trainSteps(), { code: 'disposed', message: /run has been disposed/ });
 });
 
 test('after a trap a run comes back, to the bit', async () => {

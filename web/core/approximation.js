@@ -1,4 +1,4 @@
-import { requireObject, requireWhole } from './run-config.js';
+import { requireNumbers, requireObject, requireWhole } from './arguments.js';
 
 /**
  * A function on [−1, 1]: by its name (sine, step, bump, sawtooth), or its values at evenly spaced places.
@@ -39,6 +39,7 @@ export function approximationError(core, options) {
   requireObject(options, 'An approximation', ['target', 'activation', 'parameters']);
   const { target, activation, parameters } = options;
   const { name, values } = read(target);
+  requireNumbers('parameters', parameters);
   core.reserve(values.length + parameters.length + 2);
   core.stage(values);
   core.stageAt(values.length, parameters);
@@ -66,5 +67,7 @@ export function sampleFunction(core, target, count) {
 
 /** @param {TargetFunction} target */
 function read(target) {
-  return typeof target === 'string' ? { name: target, values: [] } : { name: '', values: target };
+  if (typeof target === 'string') return { name: target, values: [] };
+  requireNumbers('target, if it isn’t a name,', target);
+  return { name: '', values: target };
 }

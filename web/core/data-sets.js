@@ -1,4 +1,4 @@
-import { requireObject, requireWhole } from './run-config.js';
+import { requireNumber, requireObject, requireWhole } from './arguments.js';
 
 /**
  * @typedef {object} DataSet
@@ -27,7 +27,9 @@ export function createDataSet(core, options) {
   requireObject(options, 'A data set', ['kind', 'count', 'noise', 'seed', 'imageSize']);
   const { kind, count = 200, noise = 0, seed = 0, imageSize = 12 } = options;
   requireWhole('count', count);
+  requireNumber('noise', noise);
   requireWhole('seed', seed);
+  requireWhole('imageSize', imageSize);
   core.reply((raw) => raw.generateData(String(kind), Math.min(count, 2 ** 32 - 1), noise, seed, imageSize));
   const inputCount = core.call((raw) => raw.generatedInputCount());
   const targetCount = core.call((raw) => raw.generatedTargetCount());

@@ -1,3 +1,4 @@
+import { requireNumber, requireNumbers, requireObject, requireWhole } from './arguments.js';
 import { CoreError } from './core-error.js';
 
 /**
@@ -18,7 +19,12 @@ import { CoreError } from './core-error.js';
  * point by point; classes are 0 and 1
  * @returns {Separability}
  */
-export function separability(core, { inputCount, points, classes }) {
+export function separability(core, set) {
+  requireObject(set, 'A set of points', ['inputCount', 'points', 'classes']);
+  const { inputCount, points, classes } = set;
+  requireWhole('inputCount', inputCount);
+  requireNumbers('points', points);
+  requireNumbers('classes', classes);
   const mostDoubles = 24;
   core.reserve(Math.max(points.length + classes.length, 2 * mostDoubles));
   core.stage(points);
@@ -41,7 +47,11 @@ export function separability(core, { inputCount, points, classes }) {
  * @param {{ weights: ArrayLike<number>, bias: number, low: ArrayLike<number>, high: ArrayLike<number> }} neuron
  * @returns {Float32Array[]}
  */
-export function boundaryInBox(core, { weights, bias, low, high }) {
+export function boundaryInBox(core, neuron) {
+  requireObject(neuron, 'A neuron in a box', ['weights', 'bias', 'low', 'high']);
+  const { weights, bias, low, high } = neuron;
+  requireNumbers('weights', weights);
+  requireNumber('bias', bias);
   const mostNumbers = 1 + 6 * 3;
   const count = weights.length;
   requireLength('The box’s low corner', low, count);
@@ -57,16 +67,23 @@ export function boundaryInBox(core, { weights, bias, low, high }) {
 }
 
 /**
- * How far a point lies from the boundary; above 0 on the side that the weights point to.
+ * How far a point lies from the boundary; above 0 on the side that the weights point to. 0 where there is no boundary,
+ * because all weights are 0.
  * @param {import('./core.js').Core} core
  * @param {{ weights: ArrayLike<number>, bias: number, point: ArrayLike<number> }} neuron
  */
-export function signedDistance(core, { weights, bias, point }) {
+export function signedDistance(core, neuron) {
+  requireObject(neuron, 'A neuron and a point', ['weights', 'bias', 'point']);
+  const { weights, bias, point } = neuron;
+  requireNumbers('weights', weights);
+  requireNumber('bias', bias);
   requireLength('The point', point, weights.length);
   core.reserve(weights.length + point.length);
   core.stage(weights);
   core.stageAt(weights.length, point);
-  return core.call((raw) => raw.signedDistance(weights.length, bias));
+  const distance = core.call((raw) => raw.signedDistance(weights.length, bias));
+  if (Number.isFinite(distance)) return distance;
+  throw new CoreError('not-finite', 'The weights, the bias and the point’s coordinates must be ordinary numbers.');
 }
 
 /**
@@ -75,6 +92,7 @@ export function signedDistance(core, { weights, bias, point }) {
  * @param {number} count
  */
 function requireLength(what, numbers, count) {
+  requireNumbers(what, numbers);
   if (numbers.length !== count) {
     throw new CoreError('length-mismatch', `${what} has ${numbers.length} numbers, but there are ${count} weights.`);
   }

@@ -1,3 +1,5 @@
+import { CoreError } from './core-error.js';
+
 /**
  * The one owner of an object in the wasm heap. The core counts those that have been made and not disposed.
  *
@@ -34,7 +36,7 @@ export class Handle {
    * @returns {{ raw: Raw, isFresh: boolean }} isFresh: it has just been made, with no memory of an earlier one
    */
   ensure(make) {
-    if (!this.#core.owns(this)) throw new Error(`This ${this.#name} has been disposed.`);
+    if (!this.#core.owns(this)) throw new CoreError('disposed', `This ${this.#name} has been disposed.`);
     const isFresh = !this.#raw || this.#generation !== this.#core.generation;
     if (isFresh) {
       this.#raw = this.#core.call(make);

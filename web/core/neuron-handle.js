@@ -1,3 +1,4 @@
+import { requireNumbers } from './arguments.js';
 import { Handle } from './handle.js';
 import { numbersIn } from './number-lines.js';
 import { rawObject } from './raw-object.js';
@@ -58,6 +59,7 @@ export class NeuronHandle extends Handle {
    * @returns {Trace}
    */
   trace(inputs) {
+    requireNumbers('inputs', inputs);
     const raw = this.#current();
     this.core.reserve(inputs.length + 4);
     this.core.stage(inputs);
@@ -118,10 +120,12 @@ export class NeuronHandle extends Handle {
   }
 
   /** @param {NeuronParameters} parameters */
-  #apply({ weights, bias, activation }) {
+  #apply(parameters) {
+    const { weights, bias, activation } = parameters ?? {};
+    requireNumbers('weights', weights);
     const raw = this.#ensure();
     this.core.stage(weights);
-    this.core.reply(() => raw.configure(weights.length, bias, activation));
+    this.core.reply(() => raw.configure(weights.length, bias, String(activation)));
     this.#configured = true;
   }
 }

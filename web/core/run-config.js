@@ -1,3 +1,4 @@
+import { requireNumber, requireNumbers, requireObject, requireWhole } from './arguments.js';
 import { CoreError } from './core-error.js';
 
 /**
@@ -106,11 +107,7 @@ export function completeConfig(config) {
 export function completeOptimizer(options, defaults = OPTIMIZER_DEFAULTS) {
   requireObject(options, 'optimizer', ['name', ...Object.keys(OPTIMIZER_DEFAULTS)]);
   const { name = 'sgd', ...numbers } = options;
-  for (const [key, value] of Object.entries(numbers)) {
-    if (typeof value !== 'number') {
-      throw new CoreError('bad-argument', `The optimizer’s ${key} must be a number; it is ${describe(value)}.`);
-    }
-  }
+  for (const [key, value] of Object.entries(numbers)) requireNumber(`The optimizer’s ${key}`, value);
   return { name: oneLine(name), numbers: { ...defaults, ...numbers } };
 }
 
@@ -121,11 +118,8 @@ export function completeOptimizer(options, defaults = OPTIMIZER_DEFAULTS) {
 function completeData(data, layers) {
   requireObject(data, 'data', ['inputs', 'targets', 'inputCount', 'targetCount', 'sampleCount']);
   const { inputs, targets, inputCount, targetCount } = /** @type {RunData} */ (data);
-  for (const [name, values] of Object.entries({ inputs, targets })) {
-    if (!values || typeof values !== 'object' || typeof values.length !== 'number') {
-      throw new CoreError('bad-argument', `data.${name} must be an array of numbers, sample by sample.`);
-    }
-  }
+  requireNumbers('data.inputs', inputs);
+  requireNumbers('data.targets', targets);
   const outputs = layers.at(-1) ?? 0;
   requireSame('inputCount', inputCount, layers[0]);
   // One target for several outputs is the number of a class.
@@ -167,37 +161,7 @@ function oneHot(classes, count) {
   return targets;
 }
 
-/**
- * @param {unknown} value
- * @param {string} what
- * @param {string[]} keys
- */
-export function requireObject(value, what, keys) {
-  if (typeof value !== 'object' || value === null) {
-    throw new CoreError('bad-argument', `${what} must be an object with ${keys.join(', ')}; it is ${describe(value)}.`);
-  }
-  const unknown = Object.keys(value).find((key) => !keys.includes(key));
-  if (unknown !== undefined) {
-    throw new CoreError('bad-argument', `${what} has no “${unknown.slice(0, 40)}”; it takes ${keys.join(', ')}.`);
-  }
-}
-
-/**
- * @param {string} name
- * @param {unknown} value
- */
-export function requireWhole(name, value) {
-  if (!Number.isSafeInteger(value) || /** @type {number} */ (value) < 0) {
-    throw new CoreError('bad-argument', `${name} must be a whole number, 0 or more; it is ${describe(value)}.`);
-  }
-}
-
 /** Names go to the core as lines. @param {unknown} name */
 function oneLine(name) {
   return String(name).replaceAll('\n', ' ');
-}
-
-/** @param {unknown} value */
-function describe(value) {
-  return typeof value === 'string' ? `“${value.slice(0, 40)}”` : String(value);
 }

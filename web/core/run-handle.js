@@ -1,6 +1,8 @@
+import { requireNumber, requireNumbers, requireObject, requireWhole } from './arguments.js';
+import { CoreError } from './core-error.js';
 import { Handle } from './handle.js';
 import { rawObject } from './raw-object.js';
-import { completeConfig, completeOptimizer, OPTIMIZER_DEFAULTS, requireWhole } from './run-config.js';
+import { completeConfig, completeOptimizer, OPTIMIZER_DEFAULTS } from './run-config.js';
 import { readState, STATE_SIZE } from './run-state.js';
 import { readTrace, traceSize } from './run-trace.js';
 
@@ -100,7 +102,10 @@ export class RunHandle extends Handle {
 
   /** A run of its own that stands where this one stands, with the same past. Both must be disposed. */
   branch() {
-    return new RunHandle(this.core, /** @type {any} */ (undefined), this);
+    const Run = /** @type {new (core: import('./core.js').Core, config: any, original: RunHandle) => this} */ (
+      this.constructor
+    );
+    return new Run(this.core, undefined, this);
   }
 
   /** All parameters, in PyTorch's order: layer by layer the weights, neuron by neuron, then the biases. */
@@ -114,6 +119,7 @@ export class RunHandle extends Handle {
 
   /** @param {ArrayLike<number>} parameters as many as there are, all finite */
   setParameters(parameters) {
+    requireNumbers('parameters', parameters);
     const kept = Float32Array.from(parameters);
     this.#change('setParameters', (raw) => {
       this.core.stage(kept);
@@ -127,6 +133,7 @@ export class RunHandle extends Handle {
    */
   setParameter(index, value) {
     requireWhole('A parameter’s index', index);
+    requireNumber('A parameter', value);
     this.#change(`setParameter ${index}`, (raw) => this.core.reply(() => raw.setParameter(index, value)));
   }
 
@@ -135,8 +142,11 @@ export class RunHandle extends Handle {
    * @param {number} index
    */
   parameterName(index) {
+    requireWhole('A parameter’s index', index);
     const raw = this.#current();
-    return this.core.call(() => raw.parameterName(index));
+    const count = this.core.call(() => raw.parameterCount());
+    if (index < count) return this.core.call(() => raw.parameterName(index));
+    throw new CoreError('bad-range', `There is no parameter ${index}; they count from 0 to ${count - 1}.`);
   }
 
   get optimizer() {
@@ -148,9 +158,13 @@ export class RunHandle extends Handle {
    * @param {OptimizerOptions} options
    */
   setOptimizer(options) {
+    requireObject(options, 'optimizer', ['name', ...Object.keys(OPTIMIZER_DEFAULTS)]);
     const next = completeOptimizer({ name: this.#optimizer.name, ...options }, this.#optimizer.numbers);
     if (next.name !== this.#optimizer.name) {
-      throw new TypeError('A run keeps the optimizer that it began with; begin a new run with these parameters.');
+      throw new CoreError(
+        'bad-argument',
+        'A run keeps the optimizer that it began with; begin a new run with these parameters.',
+      );
     }
     this.#change('setOptimizer', (raw) => {
       this.core.stageDoubles(numbersOf(next));
@@ -192,6 +206,7 @@ export class RunHandle extends Handle {
    * @returns {Float32Array} the outputs, sample by sample
    */
   predict(inputs) {
+    requireNumbers('inputs', inputs);
     const raw = this.#current();
     const { layers } = this.#config;
     const outputs = Math.floor(inputs.length / layers[0]) * /** @type {number} */ (layers.at(-1));

@@ -1,5 +1,5 @@
+import { requireNumbers, requireObject, requireWhole } from './arguments.js';
 import { CoreError } from './core-error.js';
-import { requireObject } from './run-config.js';
 
 /**
  * A neuron's output as a map over two of the network's inputs, in the middle of each cell, row by row from the top,
@@ -27,6 +27,7 @@ import { requireObject } from './run-config.js';
  */
 
 const ENDS = 4;
+const FIELD_KEYS = ['width', 'height', 'x', 'y', 'inputs', 'layer', 'neuron', 'others'];
 
 /**
  * @param {import('./run-handle.js').RunHandle} run
@@ -42,11 +43,14 @@ export function field(run, options) {
  * The same as colours, row by row, four bytes each, ready for an ImageData: orange for the lowest value, blue for the
  * highest.
  * @param {import('./run-handle.js').RunHandle} run
- * @param {FieldOptions & { range?: [number, number], dark?: boolean }} options range: the values that get the scale's
+ * @param {FieldOptions & { range?: [number, number], dark?: boolean }} all range: the values that get the scale's
  * ends, default −1 and 1; dark: for a dark page
  * @returns {Uint8ClampedArray<ArrayBuffer>}
  */
-export function fieldRgba(run, { range = [-1, 1], dark = false, ...options }) {
+export function fieldRgba(run, all) {
+  requireObject(all, 'A field', [...FIELD_KEYS, 'range', 'dark']);
+  const { range = [-1, 1], dark = false, ...options } = all;
+  requireNumbers('range', range);
   if (!(range[0] < range[1])) {
     throw new CoreError('bad-range', `A map’s range must rise; it goes from ${range[0]} to ${range[1]}.`);
   }
@@ -63,8 +67,13 @@ export function fieldRgba(run, { range = [-1, 1], dark = false, ...options }) {
  * @param {number} [spare] room for as many floats more behind it
  */
 function stageField(run, options, spare = 0) {
-  requireObject(options, 'A field', ['width', 'height', 'x', 'y', 'inputs', 'layer', 'neuron', 'others']);
+  requireObject(options, 'A field', FIELD_KEYS);
   const { width, height, inputs = [0, 1], layer = 0, neuron = 0, others = [] } = options;
+  requireWhole('layer', layer);
+  requireWhole('neuron', neuron);
+  requireNumbers('others', others);
+  requireNumbers('inputs', inputs);
+  for (const input of inputs) requireWhole('An axis’s input', input);
   const ends = endsOf(options);
   const first = ENDS + others.length;
   const { core } = run;
@@ -137,6 +146,7 @@ export function lossLandscapeRgba(run, { dark = false, ...options }) {
 export function lossAlongLine(run, options) {
   requireObject(options, 'A line', ['towards', 'cells', 'range']);
   const { towards, cells: wanted, range } = options;
+  requireNumbers('towards', towards);
   endsOf({ width: wanted, height: 1, x: range, y: range });
   const { core } = run;
   const { length } = directionOf(towards, run.parameters().length);
@@ -203,7 +213,9 @@ function endsOf({ width, height, x, y }) {
       `A map’s width and height must be whole numbers; they are ${width} and ${height}.`,
     );
   }
-  if (x?.length !== 2 || y?.length !== 2) {
+  requireNumbers('x', x);
+  requireNumbers('y', y);
+  if (x.length !== 2 || y.length !== 2) {
     throw new CoreError('bad-argument', 'A map’s x and y must be two numbers each: where the axis begins and ends.');
   }
   return [...x, ...y];
@@ -215,7 +227,8 @@ function endsOf({ width, height, x, y }) {
  */
 function directionOf(direction, count) {
   if (typeof direction !== 'number') {
-    if (direction?.length === count) return direction;
+    requireNumbers('A direction', direction);
+    if (direction.length === count) return direction;
     throw new CoreError('length-mismatch', `A direction must have ${count} numbers, one for each parameter.`);
   }
   const unit = new Float32Array(count);

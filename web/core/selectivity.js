@@ -1,4 +1,4 @@
-import { requireObject, requireWhole } from './run-config.js';
+import { requireNumbers, requireObject, requireWhole } from './arguments.js';
 
 /**
  * How differently neurons answer to classes: the class selectivity index of Morcos et al. (2018).
@@ -19,6 +19,8 @@ export function selectivity(core, options) {
   const { neuronCount, activations, classCount, classes } = options;
   requireWhole('neuronCount', neuronCount);
   requireWhole('classCount', classCount);
+  requireNumbers('activations', activations);
+  requireNumbers('classes', classes);
   // The core refuses more neurons than activations, so there is no need for more room.
   const results = Math.min(neuronCount, activations.length) * (Math.min(classCount, classes.length) + 2);
   core.reserve(Math.max(activations.length + classes.length, results));

@@ -1,0 +1,124 @@
+/** Whatever is given to the core, what comes back is a result or a CoreError that says what is accepted. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { freshTrainingCore } from './load-training.mjs';
+
+const core = await freshTrainingCore();
+const run = core.createRun({
+  layers: [2, 3, 1],
+  activations: ['tanh', 'sigmoid'],
+  data: core.createDataSet({ kind: 'xor' }),
+});
+const neuron = core.createNeuron({ weights: [1, 1], bias: 0, activation: 'relu' });
+const map = { width: 3, height: 3, x: [0, 1], y: [0, 1] };
+const zeros = new Float32Array(13);
+
+const WRONG = [
+  undefined,
+  null,
+  'abc',
+  '',
+  0.5,
+  -1,
+  Number.NaN,
+  true,
+  {},
+  [[0, 1]],
+  ['a', 'b'],
+  [Number.NaN, 1],
+  () => 1,
+];
+const NO_NUMBERS = WRONG;
+/** Where one is left out, there is a default. */
+const NO_COUNT = WRONG.filter((value) => value !== undefined);
+
+/** What takes a number or several, with what it must refuse. @type {[string, (value: any) => unknown, unknown[]][]} */
+const CALLS = [
+  ['createRun', (x) => core.createRun(x), WRONG],
+  ['data.inputs', (x) => createRun({ inputs: x, targets: [0] }), NO_NUMBERS],
+  ['data.targets', (x) => createRun({ inputs: [0, 1], targets: x }), NO_NUMBERS],
+  ['trainSteps', (x) => run.trainSteps(x), NO_COUNT],
+  ['trainSamples', (x) => run.trainSamples(x), NO_COUNT],
+  ['trainEpochs', (x) => run.trainEpochs(x), NO_COUNT],
+  ['goTo', (x) => run.goTo(x), WRONG],
+  ['trace', (x) => run.trace(x), WRONG],
+  ['predict', (x) => run.predict(x), NO_NUMBERS],
+  ['setParameters', (x) => run.setParameters(x), NO_NUMBERS],
+  ['setParameter’s index', (x) => run.setParameter(x, 1), WRONG],
+  ['setParameter’s value', (x) => run.setParameter(0, x), WRONG.filter((value) => value !== 0.5 && value !== -1)],
+  ['parameterName', (x) => run.parameterName(x), WRONG],
+  ['parameterName beyond the last', (x) => run.parameterName(x), [13]],
+  ['setOptimizer', (x) => run.setOptimizer(x), WRONG.filter((value) => !isPlain(value))],
+  ['setOptimizer to another', (x) => run.setOptimizer({ name: x }), ['adam', null]],
+  ['setBatchSize', (x) => run.setBatchSize(x), WRONG],
+  ['field', (x) => run.field(x), WRONG],
+  ['field’s width', (x) => run.field({ ...map, width: x }), WRONG],
+  ['field’s x', (x) => run.field({ ...map, x }), WRONG],
+  ['field’s inputs', (x) => run.field({ ...map, inputs: x }), [...NO_COUNT, [0], [0, -1]]],
+  ['field’s layer', (x) => run.field({ ...map, layer: x }), NO_COUNT],
+  ['field’s others', (x) => run.field({ ...map, others: x }), NO_COUNT],
+  ['fieldRgba', (x) => run.fieldRgba(x), WRONG],
+  ['fieldRgba’s range', (x) => run.fieldRgba({ ...map, range: x }), NO_COUNT],
+  ['lossLandscape’s right', (x) => run.lossLandscape({ ...map, right: x, up: zeros }), WRONG],
+  ['lossAlongLine', (x) => run.lossAlongLine({ towards: x, cells: 3, range: [0, 1] }), NO_NUMBERS],
+  ['createDataSet', (x) => core.createDataSet(x), WRONG],
+  [
+    'createDataSet’s noise',
+    (x) => core.createDataSet({ kind: 'moons', noise: x }),
+    NO_COUNT.filter((value) => value !== 0.5),
+  ],
+  ['createDataSet’s size', (x) => core.createDataSet({ kind: 'images', imageSize: x }), NO_COUNT],
+  ['separability', (x) => core.separability(x), WRONG],
+  ['separability’s points', (x) => core.separability({ inputCount: 2, points: x, classes: [0] }), NO_NUMBERS],
+  ['separability’s classes', (x) => core.separability({ inputCount: 1, points: [0], classes: x }), NO_NUMBERS],
+  ['boundaryInBox', (x) => core.boundaryInBox({ weights: x, bias: 0, low: [0], high: [1] }), NO_NUMBERS],
+  ['boundaryInBox’s box', (x) => core.boundaryInBox({ weights: [1], bias: 0, low: x, high: [1] }), NO_NUMBERS],
+  ['signedDistance', (x) => core.signedDistance({ weights: [1, 1], bias: 0, point: x }), NO_NUMBERS],
+  [
+    'signedDistance’s bias',
+    (x) => core.signedDistance({ weights: [1], bias: x, point: [0] }),
+    [undefined, null, 'a', Number.NaN],
+  ],
+  ['approximate', (x) => core.approximate({ target: x, activation: 'relu', neurons: 3 }), NO_NUMBERS],
+  [
+    'approximationError',
+    (x) => core.approximationError({ target: 'sine', activation: 'relu', parameters: x }),
+    NO_NUMBERS,
+  ],
+  ['sampleFunction', (x) => core.sampleFunction('sine', x), WRONG],
+  [
+    'selectivity',
+    (x) => core.selectivity({ neuronCount: 1, activations: x, classCount: 2, classes: [0, 1] }),
+    NO_NUMBERS,
+  ],
+  ['createNeuron', (x) => core.createNeuron(x), WRONG],
+  ['createNeuron’s weights', (x) => core.createNeuron({ weights: x, bias: 0, activation: 'relu' }), NO_NUMBERS],
+  ['createNeuron’s activation', (x) => core.createNeuron({ weights: [1], bias: 0, activation: x }), WRONG],
+  ['a neuron’s inputs', (x) => neuron.trace(x), NO_NUMBERS],
+];
+
+/** @param {unknown} value */
+function isPlain(value) {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** @param {object} data */
+function createRun(data) {
+  return core.createRun({ layers: [2, 1], activations: ['sigmoid'], data });
+}
+
+for (const [name, call, values] of CALLS) {
+  test(`${name}: what it doesn’t take is refused in words, and costs nothing`, () => {
+    const before = [run.state, run.parameters(), core.liveHandles()];
+    for (const value of values) {
+      assert.throws(() => call(value), { name: 'CoreError', code: /./, message: /\w.*\.$/s }, String(value));
+    }
+    assert.deepEqual([run.state, run.parameters(), core.liveHandles()], before);
+  });
+}
+
+test('an array of rows is told from an array of numbers', () => {
+  assert.throws(() => run.predict([[0, 1]]), {
+    message: /^inputs must be an array of numbers, one after the other;.*first is an array/,
+  });
+});

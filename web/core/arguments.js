@@ -1,0 +1,59 @@
+/** What callers give, looked at before it goes into the core, which knows numbers and names only. */
+import { CoreError } from './core-error.js';
+
+/**
+ * @param {unknown} value
+ * @param {string} what
+ * @param {string[]} keys
+ */
+export function requireObject(value, what, keys) {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new CoreError('bad-argument', `${what} must be an object with ${keys.join(', ')}; it is ${describe(value)}.`);
+  }
+  const unknown = Object.keys(value).find((key) => !keys.includes(key));
+  if (unknown !== undefined) {
+    throw new CoreError('bad-argument', `${what} has no “${unknown.slice(0, 40)}”; it takes ${keys.join(', ')}.`);
+  }
+}
+
+/**
+ * @param {string} name
+ * @param {unknown} value
+ */
+export function requireWhole(name, value) {
+  if (!Number.isSafeInteger(value) || /** @type {number} */ (value) < 0) {
+    throw new CoreError('bad-argument', `${name} must be a whole number, 0 or more; it is ${describe(value)}.`);
+  }
+}
+
+/**
+ * Whether it is finite is the core's to say.
+ * @param {string} name
+ * @param {unknown} value
+ */
+export function requireNumber(name, value) {
+  if (typeof value !== 'number') {
+    throw new CoreError('bad-argument', `${name} must be a number; it is ${describe(value)}.`);
+  }
+}
+
+/**
+ * An array of numbers, typed or not; one of arrays, a row each, is the mistake that is easily made. Whether they are finite is
+ * the core's to say.
+ * @param {string} name
+ * @param {unknown} values
+ */
+export function requireNumbers(name, values) {
+  const { length, 0: first = 0 } = /** @type {any} */ (typeof values === 'object' && values ? values : {});
+  if (!Number.isSafeInteger(length) || length < 0 || typeof first !== 'number') {
+    const given = length > 0 ? `one of which the first is ${describe(first)}` : describe(values);
+    throw new CoreError('bad-argument', `${name} must be an array of numbers, one after the other; it is ${given}.`);
+  }
+}
+
+/** @param {unknown} value */
+export function describe(value) {
+  if (typeof value === 'string') return `“${value.slice(0, 40)}”`;
+  if (Array.isArray(value)) return 'an array';
+  return typeof value === 'object' && value ? 'an object' : String(value);
+}
