@@ -28,22 +28,21 @@ const WRONG = [
   [Number.NaN, 1],
   () => 1,
 ];
-const NO_NUMBERS = WRONG;
 /** Where one is left out, there is a default. */
 const NO_COUNT = WRONG.filter((value) => value !== undefined);
 
 /** What takes a number or several, with what it must refuse. @type {[string, (value: any) => unknown, unknown[]][]} */
 const CALLS = [
   ['createRun', (x) => core.createRun(x), WRONG],
-  ['data.inputs', (x) => createRun({ inputs: x, targets: [0] }), NO_NUMBERS],
-  ['data.targets', (x) => createRun({ inputs: [0, 1], targets: x }), NO_NUMBERS],
+  ['data.inputs', (x) => createRun({ inputs: x, targets: [0] }), WRONG],
+  ['data.targets', (x) => createRun({ inputs: [0, 1], targets: x }), WRONG],
   ['trainSteps', (x) => run.trainSteps(x), NO_COUNT],
   ['trainSamples', (x) => run.trainSamples(x), NO_COUNT],
   ['trainEpochs', (x) => run.trainEpochs(x), NO_COUNT],
   ['goTo', (x) => run.goTo(x), WRONG],
   ['trace', (x) => run.trace(x), WRONG],
-  ['predict', (x) => run.predict(x), NO_NUMBERS],
-  ['setParameters', (x) => run.setParameters(x), NO_NUMBERS],
+  ['predict', (x) => run.predict(x), WRONG],
+  ['setParameters', (x) => run.setParameters(x), WRONG],
   ['setParameter’s index', (x) => run.setParameter(x, 1), WRONG],
   ['setParameter’s value', (x) => run.setParameter(0, x), WRONG.filter((value) => value !== 0.5 && value !== -1)],
   ['parameterName', (x) => run.parameterName(x), WRONG],
@@ -60,7 +59,7 @@ const CALLS = [
   ['fieldRgba', (x) => run.fieldRgba(x), WRONG],
   ['fieldRgba’s range', (x) => run.fieldRgba({ ...map, range: x }), NO_COUNT],
   ['lossLandscape’s right', (x) => run.lossLandscape({ ...map, right: x, up: zeros }), WRONG],
-  ['lossAlongLine', (x) => run.lossAlongLine({ towards: x, cells: 3, range: [0, 1] }), NO_NUMBERS],
+  ['lossAlongLine', (x) => run.lossAlongLine({ towards: x, cells: 3, range: [0, 1] }), WRONG],
   ['createDataSet', (x) => core.createDataSet(x), WRONG],
   [
     'createDataSet’s noise',
@@ -69,32 +68,24 @@ const CALLS = [
   ],
   ['createDataSet’s size', (x) => core.createDataSet({ kind: 'images', imageSize: x }), NO_COUNT],
   ['separability', (x) => core.separability(x), WRONG],
-  ['separability’s points', (x) => core.separability({ inputCount: 2, points: x, classes: [0] }), NO_NUMBERS],
-  ['separability’s classes', (x) => core.separability({ inputCount: 1, points: [0], classes: x }), NO_NUMBERS],
-  ['boundaryInBox', (x) => core.boundaryInBox({ weights: x, bias: 0, low: [0], high: [1] }), NO_NUMBERS],
-  ['boundaryInBox’s box', (x) => core.boundaryInBox({ weights: [1], bias: 0, low: x, high: [1] }), NO_NUMBERS],
-  ['signedDistance', (x) => core.signedDistance({ weights: [1, 1], bias: 0, point: x }), NO_NUMBERS],
+  ['separability’s points', (x) => core.separability({ inputCount: 2, points: x, classes: [0] }), WRONG],
+  ['separability’s classes', (x) => core.separability({ inputCount: 1, points: [0], classes: x }), WRONG],
+  ['boundaryInBox', (x) => core.boundaryInBox({ weights: x, bias: 0, low: [0], high: [1] }), WRONG],
+  ['boundaryInBox’s box', (x) => core.boundaryInBox({ weights: [1], bias: 0, low: x, high: [1] }), WRONG],
+  ['signedDistance', (x) => core.signedDistance({ weights: [1, 1], bias: 0, point: x }), WRONG],
   [
     'signedDistance’s bias',
     (x) => core.signedDistance({ weights: [1], bias: x, point: [0] }),
     [undefined, null, 'a', Number.NaN],
   ],
-  ['approximate', (x) => core.approximate({ target: x, activation: 'relu', neurons: 3 }), NO_NUMBERS],
-  [
-    'approximationError',
-    (x) => core.approximationError({ target: 'sine', activation: 'relu', parameters: x }),
-    NO_NUMBERS,
-  ],
+  ['approximate', (x) => core.approximate({ target: x, activation: 'relu', neurons: 3 }), WRONG],
+  ['approximationError', (x) => core.approximationError({ target: 'sine', activation: 'relu', parameters: x }), WRONG],
   ['sampleFunction', (x) => core.sampleFunction('sine', x), WRONG],
-  [
-    'selectivity',
-    (x) => core.selectivity({ neuronCount: 1, activations: x, classCount: 2, classes: [0, 1] }),
-    NO_NUMBERS,
-  ],
+  ['selectivity', (x) => core.selectivity({ neuronCount: 1, activations: x, classCount: 2, classes: [0, 1] }), WRONG],
   ['createNeuron', (x) => core.createNeuron(x), WRONG],
-  ['createNeuron’s weights', (x) => core.createNeuron({ weights: x, bias: 0, activation: 'relu' }), NO_NUMBERS],
+  ['createNeuron’s weights', (x) => core.createNeuron({ weights: x, bias: 0, activation: 'relu' }), WRONG],
   ['createNeuron’s activation', (x) => core.createNeuron({ weights: [1], bias: 0, activation: x }), WRONG],
-  ['a neuron’s inputs', (x) => neuron.trace(x), NO_NUMBERS],
+  ['a neuron’s inputs', (x) => neuron.trace(x), WRONG],
 ];
 
 /** @param {unknown} value */

@@ -51,8 +51,18 @@ export function requireNumbers(name, values) {
   }
 }
 
+/**
+ * @param {string} what
+ * @param {number} index
+ * @param {number} count how many there are
+ */
+export function requireIndex(what, index, count) {
+  if (Number.isInteger(index) && index >= 0 && index < count) return;
+  throw new CoreError('bad-range', `There is no ${what} ${index}; they count from 0 to ${count - 1}.`);
+}
+
 /** @param {unknown} value */
-export function describe(value) {
+function describe(value) {
   if (typeof value === 'string') return `“${value.slice(0, 40)}”`;
   if (Array.isArray(value)) return 'an array';
   return typeof value === 'object' && value ? 'an object' : String(value);

@@ -101,14 +101,14 @@ export function completeConfig(config) {
 
 /**
  * @param {OptimizerOptions} options
- * @param {Record<string, number>} [defaults]
+ * @param {CompleteOptimizer} [defaults]
  * @returns {CompleteOptimizer}
  */
-export function completeOptimizer(options, defaults = OPTIMIZER_DEFAULTS) {
+export function completeOptimizer(options, defaults = { name: 'sgd', numbers: OPTIMIZER_DEFAULTS }) {
   requireObject(options, 'optimizer', ['name', ...Object.keys(OPTIMIZER_DEFAULTS)]);
-  const { name = 'sgd', ...numbers } = options;
+  const { name = defaults.name, ...numbers } = options;
   for (const [key, value] of Object.entries(numbers)) requireNumber(`The optimizer’s ${key}`, value);
-  return { name: oneLine(name), numbers: { ...defaults, ...numbers } };
+  return { name: oneLine(name), numbers: { ...defaults.numbers, ...numbers } };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { requireNumber, requireNumbers, requireObject, requireWhole } from './arguments.js';
+import { requireIndex, requireNumber, requireNumbers, requireWhole } from './arguments.js';
 import { CoreError } from './core-error.js';
 import { Handle } from './handle.js';
 import { rawObject } from './raw-object.js';
@@ -108,10 +108,16 @@ export class RunHandle extends Handle {
     return new Run(this.core, undefined, this);
   }
 
+  /** How many parameters the network has. */
+  get parameterCount() {
+    const raw = this.#current();
+    return this.core.call(() => raw.parameterCount());
+  }
+
   /** All parameters, in PyTorch's order: layer by layer the weights, neuron by neuron, then the biases. */
   parameters() {
     const raw = this.#current();
-    const count = this.core.call(() => raw.parameterCount());
+    const count = this.parameterCount;
     this.core.reserve(count);
     this.core.call(() => raw.parameters());
     return this.core.staged(count);
@@ -143,10 +149,9 @@ export class RunHandle extends Handle {
    */
   parameterName(index) {
     requireWhole('A parameter’s index', index);
+    requireIndex('parameter', index, this.parameterCount);
     const raw = this.#current();
-    const count = this.core.call(() => raw.parameterCount());
-    if (index < count) return this.core.call(() => raw.parameterName(index));
-    throw new CoreError('bad-range', `There is no parameter ${index}; they count from 0 to ${count - 1}.`);
+    return this.core.call(() => raw.parameterName(index));
   }
 
   get optimizer() {
@@ -158,8 +163,7 @@ export class RunHandle extends Handle {
    * @param {OptimizerOptions} options
    */
   setOptimizer(options) {
-    requireObject(options, 'optimizer', ['name', ...Object.keys(OPTIMIZER_DEFAULTS)]);
-    const next = completeOptimizer({ name: this.#optimizer.name, ...options }, this.#optimizer.numbers);
+    const next = completeOptimizer(options, this.#optimizer);
     if (next.name !== this.#optimizer.name) {
       throw new CoreError(
         'bad-argument',
@@ -195,7 +199,7 @@ export class RunHandle extends Handle {
   /** The gradient of the mean loss over all data, penalty included, in the order of parameters(). */
   gradient() {
     const raw = this.#current();
-    const count = this.core.call(() => raw.parameterCount());
+    const count = this.parameterCount;
     this.core.reserve(count);
     this.core.call(() => raw.gradient());
     return this.core.staged(count);

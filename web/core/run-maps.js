@@ -1,4 +1,4 @@
-import { requireNumbers, requireObject, requireWhole } from './arguments.js';
+import { requireIndex, requireNumbers, requireObject, requireWhole } from './arguments.js';
 import { CoreError } from './core-error.js';
 
 /**
@@ -35,6 +35,7 @@ const FIELD_KEYS = ['width', 'height', 'x', 'y', 'inputs', 'layer', 'neuron', 'o
  * @returns {Float32Array}
  */
 export function field(run, options) {
+  requireObject(options, 'A field', FIELD_KEYS);
   const { width, height, first } = stageField(run, options);
   return run.core.staged(width * height, first);
 }
@@ -67,7 +68,6 @@ export function fieldRgba(run, all) {
  * @param {number} [spare] room for as many floats more behind it
  */
 function stageField(run, options, spare = 0) {
-  requireObject(options, 'A field', FIELD_KEYS);
   const { width, height, inputs = [0, 1], layer = 0, neuron = 0, others = [] } = options;
   requireWhole('layer', layer);
   requireWhole('neuron', neuron);
@@ -146,11 +146,11 @@ export function lossLandscapeRgba(run, { dark = false, ...options }) {
 export function lossAlongLine(run, options) {
   requireObject(options, 'A line', ['towards', 'cells', 'range']);
   const { towards, cells: wanted, range } = options;
-  requireNumbers('towards', towards);
   endsOf({ width: wanted, height: 1, x: range, y: range });
   const { core } = run;
-  const { length } = directionOf(towards, run.parameters().length);
-  const first = 2 + length;
+  const count = run.parameterCount;
+  requireDirection(towards, count);
+  const first = 2 + count;
   run.withRaw((raw) => {
     core.reserve(first + cells(wanted, 1));
     core.stage(range);
@@ -181,7 +181,7 @@ function stageLandscape(run, options, isPainted = false) {
   const { width, height } = options;
   const ends = endsOf(options);
   const { core } = run;
-  const count = run.parameters().length;
+  const count = run.parameterCount;
   const first = ENDS + 2 * count;
   const room = cells(width, height);
   const directions = [directionOf(options.right, count), directionOf(options.up, count)];
@@ -227,14 +227,22 @@ function endsOf({ width, height, x, y }) {
  */
 function directionOf(direction, count) {
   if (typeof direction !== 'number') {
-    requireNumbers('A direction', direction);
-    if (direction.length === count) return direction;
-    throw new CoreError('length-mismatch', `A direction must have ${count} numbers, one for each parameter.`);
+    requireDirection(direction, count);
+    return direction;
   }
+  requireIndex('parameter', direction, count);
   const unit = new Float32Array(count);
-  if (!(direction in unit)) {
-    throw new CoreError('bad-range', `There is no parameter ${direction}; they count from 0 to ${count - 1}.`);
-  }
   unit[direction] = 1;
   return unit;
+}
+
+/**
+ * @param {ArrayLike<number>} direction
+ * @param {number} count
+ */
+function requireDirection(direction, count) {
+  requireNumbers('A direction', direction);
+  if (direction.length !== count) {
+    throw new CoreError('length-mismatch', `A direction must have ${count} numbers, one for each parameter.`);
+  }
 }
