@@ -142,14 +142,14 @@ async function startDisplay(xvfb) {
     server.once('error', refuse);
     server.once('exit', (code) => refuse(new Error(`WebKit: Xvfb ended with ${code} before it had a display`)));
   });
-  return { name: `:${number}`, end: () => ended(server, () => server.kill()) };
+  return { name: `:${number}`, end: () => endProcess(server, () => server.kill()) };
 }
 
 /**
  * @param {import('node:child_process').ChildProcess} child
  * @param {() => void} kill
  */
-async function ended(child, kill) {
+async function endProcess(child, kill) {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const exit = new Promise((done) => child.once('exit', done));
   kill();
@@ -192,7 +192,7 @@ async function inWebKit({ driver, browser, xvfb }, args, url, use) {
     await call(base, 'DELETE', session);
     return result;
   } finally {
-    await ended(child, () => child.pid && process.kill(-child.pid));
+    await endProcess(child, () => child.pid && process.kill(-child.pid));
     await display.end();
   }
 }
