@@ -2,6 +2,8 @@
 export const CHROMIUM_FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
+  // Letters as wide as in a window: chromium-headless-shell would round each to whole points.
+  '--font-render-hinting=none',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

@@ -14,7 +14,10 @@ export default defineConfig({
   timeout: 90_000,
   use: {
     browserName: 'chromium',
-    launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: CHROMIUM_FLAGS },
+    launchOptions: {
+      executablePath: process.env.HEADLESS_CHROMIUM ?? process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: CHROMIUM_FLAGS,
+    },
     viewport: { width: 1280, height: 900 },
     screenshot: 'only-on-failure',
   },

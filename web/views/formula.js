@@ -88,12 +88,19 @@ export function formula({ snapshot, form, pointed }) {
   const text = (/** @type {string} */ name) => texts.get(name) ?? '';
 
   if (form === 'vectors') {
-    const list = (/** @type {string} */ letter) => listed(indices.map((i) => typeset(text(`${letter}${i}`))));
+    // Breaks between its numbers, where it is longer than its place.
+    const vector = (/** @type {string} */ letter, /** @type {string} */ quantity) => {
+      const separator = listed(['', '']).trim();
+      return html`<span class="numbers">${indices.map((i) =>
+        piece(
+          mathml`${i === 1 ? mathml`<mi mathvariant="normal" class="vector ${mark(quantity)}">${letter}</mi><mo>=</mo>` : nothing}<mtext class=${mark(quantity)}>${i === 1 ? '[' : ''}${typeset(text(`${letter}${i}`))}${i === count ? ']' : separator}</mtext>`,
+        ),
+      )}</span>`;
+    };
     return html`<div class="formula spaced">
       ${piece(mathml`<mi class=${mark('output')}>y</mi><mo>=</mo><mi class=${mark('activation')}>f</mi><mo stretchy="false">(</mo><mrow class=${mark('sum')}><msup class=${mark('weight')}><mi mathvariant="normal" class="vector">w</mi><mo>⊤</mo></msup><mi mathvariant="normal" class="vector ${mark('input')}">x</mi><mo>+</mo><mi class=${mark('bias')}>b</mi></mrow><mo stretchy="false">)</mo>`)}
       <span class="break"></span>
-      ${piece(mathml`<mi mathvariant="normal" class="vector ${mark('weight')}">w</mi><mo>=</mo><mtext class=${mark('weight')}>[${list('w')}]</mtext>`)}
-      ${piece(mathml`<mi mathvariant="normal" class="vector ${mark('input')}">x</mi><mo>=</mo><mtext class=${mark('input')}>[${list('x')}]</mtext>`)}
+      ${vector('w', 'weight')} ${vector('x', 'input')}
       ${piece(mathml`<mi class=${mark('bias')}>b</mi><mo>=</mo><mn class=${mark('bias')}>${typeset(text('b'))}</mn>`)}
       ${piece(mathml`<msup class=${mark('weight')}><mi mathvariant="normal" class="vector">w</mi><mo>⊤</mo></msup><mi mathvariant="normal" class="vector ${mark('input')}">x</mi><mo>=</mo><mn class="product">${typeset(text('sum'))}</mn>`)}
       ${piece(mathml`<mi class=${mark('output')}>y</mi><mo>=</mo><mn class=${mark('output')}>${typeset(text('y'))}</mn>`)}

@@ -57,6 +57,26 @@ test('in the lesson it follows the example neuron', async ({ page }) => {
   await expect(widget.locator('.formula')).toContainText('2.9');
 });
 
+test('vectors of eight numbers stay in their frame, down to 222 pixels', async ({ page, host }) => {
+  await host(
+    '<neuron-parts model="m" inputs="1,2,3,4,5,6,7,8" weights="0.25,-0.25,0.333,1,2,3,4,5"></neuron-parts><div><neuron-formula model="m" form="vectors"></neuron-formula></div>',
+  );
+  const widget = page.locator('neuron-formula');
+  expect(await written(widget)).toContain('x=[1,2,3,4,5,6,7,8]');
+  for (const width of [222, 320, 500]) {
+    expect(await overflowing(page, widget, [width])).toEqual([]);
+    const outside = await widget.evaluate((element) => {
+      const frame = element.shadowRoot.querySelector('.formula').getBoundingClientRect();
+      return [...element.shadowRoot.querySelectorAll('.formula math')]
+        .filter(
+          (math) => math.getBoundingClientRect().left < frame.left || math.getBoundingClientRect().right > frame.right,
+        )
+        .map((math) => math.textContent);
+    });
+    expect(outside, `at ${width}`).toEqual([]);
+  }
+});
+
 for (const scheme of ['light', 'dark']) {
   test(`axe finds nothing, and nothing is wider than its place, ${scheme}`, async ({ page, host }) => {
     await page.emulateMedia({ colorScheme: scheme });
