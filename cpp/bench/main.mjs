@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
-import { engines, openPage } from '../../tests/engines/drivers.mjs';
+import { engines } from '../../tests/engines/drivers.mjs';
 import { loadCore } from '../../web/core/index.js';
 import { createServer, listen } from '../../web/site/server.mjs';
 import { dataOf, multiplyAdds, problems, scaling } from './problems.mjs';
@@ -65,11 +65,11 @@ async function startChromium() {
   for (const file of ['ours.mjs', 'problems.mjs', 'page.mjs', 'page.html'])
     await cp(join(here, file), join(site, file));
   const server = createServer(site);
-  const page = await openPage(engine, `${await listen(server, 0)}page.html`);
+  const page = await engine.page(`${await listen(server, 0)}page.html`);
   return {
     measure: (/** @type {object} */ task) => page.evaluate(`measure(${JSON.stringify(task)})`),
     async close() {
-      await page.close();
+      await engine.close();
       server.close();
     },
   };

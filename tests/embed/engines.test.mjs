@@ -118,6 +118,7 @@ for (const [name, find] of Object.entries(engines)) {
   describe(name, async () => {
     const engine = await find();
     const skip = engine.missing ? `there is no ${engine.missing} here` : false;
+    after(() => engine.close?.());
     const visit = async (host, query = '') => JSON.parse(await engine.open(hosts[host].address + query));
 
     test('a plain page under a strict policy, below a sub-path: the right numbers, and the next ones', {

@@ -76,6 +76,7 @@ for (const [name, engine] of Object.entries(engines)) {
   test(`${name}: the same bits`, async (t) => {
     const found = await engine();
     if ('missing' in found) return t.skip(`no ${found.missing} here`);
+    t.after(() => found.close());
     const text = await found.open(address);
     assert.deepEqual(JSON.parse(text), expected);
   });
