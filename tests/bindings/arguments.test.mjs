@@ -108,8 +108,50 @@ for (const [name, call, values] of CALLS) {
   });
 }
 
+test('a layer too large for any memory is refused like one that is a little too large', () => {
+  for (const size of [1025, 1e9, 2 ** 24]) {
+    assert.throws(
+      () => core.createRun({ layers: [2, size], activations: ['tanh'], data: { inputs: [0, 1], targets: [0] } }),
+      { name: 'CoreError', message: new RegExp(`1024.*${size}|${size}.*1024`) },
+    );
+  }
+});
+
 test('an array of rows is told from an array of numbers', () => {
   assert.throws(() => run.predict([[0, 1]]), {
     message: /^inputs must be an array of numbers, one after the other;.*first is an array/,
   });
 });
+
+/** As 32 bits, each of these would be one that is there. */
+const wrapping = 2 ** 32;
+for (const [name, call] of Object.entries({
+  'a parameter’s index': () => run.setParameter(wrapping, 1),
+  'a parameter’s name': () => run.parameterName(wrapping),
+  'a sample': () => run.trace(wrapping),
+  'a map’s layer': () => run.field({ ...map, layer: wrapping + 1 }),
+  'a map’s neuron': () => run.field({ ...map, neuron: wrapping }),
+  'a map’s inputs': () => run.field({ ...map, inputs: [wrapping, 1] }),
+  'a landscape’s parameter': () => run.lossLandscape({ ...map, right: wrapping, up: 1 }),
+  'a count of samples': () => core.createDataSet({ kind: 'xor', count: wrapping + 8 }),
+  'a size of images': () => core.createDataSet({ kind: 'images', imageSize: wrapping + 12 }),
+  'a count of inputs': () => core.separability({ inputCount: wrapping + 1, points: [0, 1], classes: [0, 1] }),
+  'a count of placed neurons': () => core.approximate({ target: 'sine', activation: 'relu', neurons: wrapping + 3 }),
+  'a count of a function’s samples': () => core.sampleFunction('sine', wrapping + 3),
+  'a count of neurons': () =>
+    core.selectivity({ neuronCount: wrapping + 1, activations: [0, 1], classCount: 2, classes: [0, 1] }),
+  'a count of classes': () =>
+    core.selectivity({ neuronCount: 1, activations: [0, 1], classCount: wrapping + 2, classes: [0, 1] }),
+  'a layer’s size': () =>
+    core.createRun({
+      layers: [2, wrapping + 1],
+      activations: ['tanh'],
+      data: { inputs: [0, 1], targets: [0] },
+    }),
+})) {
+  test(`${name} of more than 32 bits is refused, naming it`, () => {
+    const before = run.parameters();
+    assert.throws(call, { name: 'CoreError', message: /42949672\d\d/ });
+    assert.deepEqual(run.parameters(), before);
+  });
+}

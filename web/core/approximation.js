@@ -1,4 +1,4 @@
-import { requireNumbers, requireObject, requireWhole } from './arguments.js';
+import { requireCount, requireNumbers, requireObject } from './arguments.js';
 
 /**
  * A function on [−1, 1]: by its name (sine, step, bump, sawtooth), or its values at evenly spaced places.
@@ -19,7 +19,7 @@ import { requireNumbers, requireObject, requireWhole } from './arguments.js';
 export function approximate(core, options) {
   requireObject(options, 'An approximation', ['target', 'activation', 'neurons']);
   const { target, activation, neurons } = options;
-  requireWhole('neurons', neurons);
+  requireCount('neurons', neurons);
   const mostNeurons = 1024;
   const size = 3 + 3 * Math.min(neurons, mostNeurons) + 1;
   const { name, values } = read(target);
@@ -55,7 +55,7 @@ export function approximationError(core, options) {
  * @param {number} count
  */
 export function sampleFunction(core, target, count) {
-  requireWhole('count', count);
+  requireCount('count', count);
   const mostSamples = 1024;
   const kept = Math.min(count, mostSamples);
   const { name, values } = read(target);

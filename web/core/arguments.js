@@ -26,6 +26,23 @@ export function requireWhole(name, value) {
   }
 }
 
+/** Up to here a 32-bit float holds every whole number. */
+export const LARGEST_WHOLE = 2 ** 24;
+/** The largest count or index that reaches the core as it is: from here on, 32 bits begin at 0 again. */
+export const LARGEST_COUNT = 2 ** 32 - 1;
+
+/**
+ * A count or an index; which of them there are is the core's to say.
+ * @param {string} name
+ * @param {unknown} value
+ */
+export function requireCount(name, value) {
+  requireWhole(name, value);
+  if (/** @type {number} */ (value) > LARGEST_COUNT) {
+    throw new CoreError('bad-argument', `${name} must be a whole number up to ${LARGEST_COUNT}; it is ${value}.`);
+  }
+}
+
 /**
  * Whether it is finite is the core's to say.
  * @param {string} name
@@ -62,7 +79,7 @@ export function requireIndex(what, index, count) {
 }
 
 /** @param {unknown} value */
-function describe(value) {
+export function describe(value) {
   if (typeof value === 'string') return `“${value.slice(0, 40)}”`;
   if (Array.isArray(value)) return 'an array';
   return typeof value === 'object' && value ? 'an object' : String(value);

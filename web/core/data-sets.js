@@ -1,4 +1,4 @@
-import { requireNumber, requireObject, requireWhole } from './arguments.js';
+import { requireCount, requireNumber, requireObject, requireWhole } from './arguments.js';
 
 /**
  * @typedef {object} DataSet
@@ -26,11 +26,11 @@ import { requireNumber, requireObject, requireWhole } from './arguments.js';
 export function createDataSet(core, options) {
   requireObject(options, 'A data set', ['kind', 'count', 'noise', 'seed', 'imageSize']);
   const { kind, count = 200, noise = 0, seed = 0, imageSize = 12 } = options;
-  requireWhole('count', count);
+  requireCount('count', count);
   requireNumber('noise', noise);
   requireWhole('seed', seed);
-  requireWhole('imageSize', imageSize);
-  core.reply((raw) => raw.generateData(String(kind), Math.min(count, 2 ** 32 - 1), noise, seed, imageSize));
+  requireCount('imageSize', imageSize);
+  core.reply((raw) => raw.generateData(String(kind), count, noise, seed, imageSize));
   const inputCount = core.call((raw) => raw.generatedInputCount());
   const targetCount = core.call((raw) => raw.generatedTargetCount());
   const sampleCount = core.call((raw) => raw.generatedSampleCount());

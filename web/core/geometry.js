@@ -1,4 +1,4 @@
-import { requireNumber, requireNumbers, requireObject, requireWhole } from './arguments.js';
+import { requireCount, requireNumber, requireNumbers, requireObject } from './arguments.js';
 import { CoreError } from './core-error.js';
 
 /**
@@ -22,7 +22,7 @@ import { CoreError } from './core-error.js';
 export function separability(core, set) {
   requireObject(set, 'A set of points', ['inputCount', 'points', 'classes']);
   const { inputCount, points, classes } = set;
-  requireWhole('inputCount', inputCount);
+  requireCount('inputCount', inputCount);
   requireNumbers('points', points);
   requireNumbers('classes', classes);
   const mostDoubles = 24;

@@ -1,4 +1,4 @@
-import { requireNumber, requireNumbers, requireObject, requireWhole } from './arguments.js';
+import { describe, LARGEST_WHOLE, requireNumber, requireNumbers, requireObject, requireWhole } from './arguments.js';
 import { CoreError } from './core-error.js';
 
 /**
@@ -55,6 +55,9 @@ export const OPTIMIZER_DEFAULTS = Object.freeze({
   l2: 0,
 });
 
+/** Of a layer; the core refuses more. */
+const MOST_NEURONS = 1024;
+
 const CONFIG_KEYS = [
   'layers',
   'activations',
@@ -75,9 +78,7 @@ const CONFIG_KEYS = [
 export function completeConfig(config) {
   requireObject(config, 'A run’s configuration', CONFIG_KEYS);
   const { layers, activations, loss = 'mse', batchSize = 0, shuffle = false, seed = 0 } = config;
-  if (!Array.isArray(layers) || !layers.every((size) => Number.isSafeInteger(size) && size >= 0)) {
-    throw new CoreError('bad-argument', 'layers must be an array of whole numbers, such as [2, 4, 1].');
-  }
+  requireLayers(layers);
   if (!Array.isArray(activations) || !activations.every((name) => typeof name === 'string')) {
     throw new CoreError('bad-argument', "activations must be an array of names, such as ['tanh', 'sigmoid'].");
   }
@@ -97,6 +98,18 @@ export function completeConfig(config) {
     seed,
     data: completeData(config.data, layers),
   };
+}
+
+/** @param {unknown} layers */
+function requireLayers(layers) {
+  const refuse = (/** @type {string} */ given) => {
+    const accepted = `layers must be an array of whole numbers up to ${MOST_NEURONS}, such as [2, 4, 1]`;
+    throw new CoreError('bad-argument', `${accepted}; ${given}.`);
+  };
+  if (!Array.isArray(layers)) return refuse(`it is ${describe(layers)}`);
+  for (const size of layers) {
+    if (!Number.isSafeInteger(size) || size < 0 || size > LARGEST_WHOLE) refuse(`one is ${describe(size)}`);
+  }
 }
 
 /**
@@ -125,7 +138,7 @@ function completeData(data, layers) {
   // One target for several outputs is the number of a class.
   if (targetCount !== 1) requireSame('targetCount', targetCount, outputs);
   const samples = inputs.length / (layers[0] || 1);
-  const classes = outputs > 1 && targets.length === samples;
+  const classes = outputs > 1 && outputs <= MOST_NEURONS && targets.length === samples;
   return {
     inputs: Float32Array.from(inputs),
     targets: classes ? oneHot(targets, outputs) : Float32Array.from(targets),

@@ -1,4 +1,12 @@
-import { requireIndex, requireNumber, requireNumbers, requireWhole } from './arguments.js';
+import {
+  LARGEST_COUNT,
+  LARGEST_WHOLE,
+  requireCount,
+  requireIndex,
+  requireNumber,
+  requireNumbers,
+  requireWhole,
+} from './arguments.js';
 import { CoreError } from './core-error.js';
 import { Handle } from './handle.js';
 import { rawObject } from './raw-object.js';
@@ -14,9 +22,6 @@ import { readTrace, traceSize } from './run-trace.js';
 /** @typedef {import('./run-state.js').HistoryPoint} HistoryPoint */
 
 const HISTORY_SIZE = 1024;
-const LARGEST_COUNT = 2 ** 32 - 1;
-/** Up to here a 32-bit float holds every whole number; larger ones are refused all the same. */
-const LARGEST_WHOLE = 2 ** 24;
 
 /**
  * The one owner of a training run in the wasm heap. It remembers what was asked of it, so that after a trap it can be
@@ -138,7 +143,7 @@ export class RunHandle extends Handle {
    * @param {number} value
    */
   setParameter(index, value) {
-    requireWhole('A parameter’s index', index);
+    requireCount('A parameter’s index', index);
     requireNumber('A parameter', value);
     this.#change(`setParameter ${index}`, (raw) => this.core.reply(() => raw.setParameter(index, value)));
   }
@@ -148,7 +153,7 @@ export class RunHandle extends Handle {
    * @param {number} index
    */
   parameterName(index) {
-    requireWhole('A parameter’s index', index);
+    requireCount('A parameter’s index', index);
     requireIndex('parameter', index, this.parameterCount);
     const raw = this.#current();
     return this.core.call(() => raw.parameterName(index));
@@ -225,7 +230,7 @@ export class RunHandle extends Handle {
    * @param {number} sample counted from 0
    */
   trace(sample) {
-    requireWhole('A sample', sample);
+    requireCount('A sample', sample);
     const raw = this.#current();
     const size = traceSize(this.#config.layers);
     this.core.reserve(size);
@@ -307,7 +312,7 @@ export class RunHandle extends Handle {
     const { layers, activations, loss, optimizer, initialization, batchSize, shuffle, seed, data } = this.#config;
     const numbers = numbersOf(optimizer);
     const first = 2 * numbers.length;
-    const head = [initialization.scale, batchSize, shuffle ? 1 : 0, ...layers].map((n) => Math.min(n, LARGEST_WHOLE));
+    const head = [initialization.scale, Math.min(batchSize, LARGEST_WHOLE), shuffle ? 1 : 0, ...layers];
     const inputsAt = first + head.length;
     this.core.reserve(inputsAt + data.inputs.length + data.targets.length);
     this.core.stageDoubles(numbers);

@@ -1,4 +1,4 @@
-import { requireIndex, requireNumbers, requireObject, requireWhole } from './arguments.js';
+import { requireCount, requireIndex, requireNumbers, requireObject } from './arguments.js';
 import { CoreError } from './core-error.js';
 
 /**
@@ -69,11 +69,11 @@ export function fieldRgba(run, all) {
  */
 function stageField(run, options, spare = 0) {
   const { width, height, inputs = [0, 1], layer = 0, neuron = 0, others = [] } = options;
-  requireWhole('layer', layer);
-  requireWhole('neuron', neuron);
+  requireCount('layer', layer);
+  requireCount('neuron', neuron);
   requireNumbers('others', others);
   requireNumbers('inputs', inputs);
-  for (const input of inputs) requireWhole('An axis’s input', input);
+  for (const input of inputs) requireCount('An axis’s input', input);
   const ends = endsOf(options);
   const first = ENDS + others.length;
   const { core } = run;

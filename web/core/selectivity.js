@@ -1,4 +1,4 @@
-import { requireNumbers, requireObject, requireWhole } from './arguments.js';
+import { requireCount, requireNumbers, requireObject } from './arguments.js';
 
 /**
  * How differently neurons answer to classes: the class selectivity index of Morcos et al. (2018).
@@ -17,8 +17,8 @@ import { requireNumbers, requireObject, requireWhole } from './arguments.js';
 export function selectivity(core, options) {
   requireObject(options, 'A selectivity', ['neuronCount', 'activations', 'classCount', 'classes']);
   const { neuronCount, activations, classCount, classes } = options;
-  requireWhole('neuronCount', neuronCount);
-  requireWhole('classCount', classCount);
+  requireCount('neuronCount', neuronCount);
+  requireCount('classCount', classCount);
   requireNumbers('activations', activations);
   requireNumbers('classes', classes);
   // The core refuses more neurons than activations, so there is no need for more room.
