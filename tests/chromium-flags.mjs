@@ -2,8 +2,8 @@
 export const CHROMIUM_FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
-  // Letters as wide as in a window: chromium-headless-shell would round each to whole points.
-  '--font-render-hinting=none',
+  // Letters as in a window, where fontconfig says how they are hinted; chromium-headless-shell has a default of its own.
+  '--font-render-hinting=slight',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
