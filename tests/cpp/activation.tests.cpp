@@ -1,4 +1,5 @@
 #include "catch.hpp"
+#include "special_floats.hpp"
 
 #include "neuron/activation.hpp"
 #include "neuron/bits.hpp"
@@ -13,6 +14,7 @@
 using neuron::activate;
 using neuron::Activation;
 using neuron::derivative;
+using special::largest;
 
 TEST_CASE("every activation is found again by its name") {
   REQUIRE(neuron::allActivations().size() == 6);
@@ -79,7 +81,6 @@ TEST_CASE("tanh is exactly one from where PyTorch's is, and prints as such") {
 }
 
 TEST_CASE("a finite sum gives a finite output and slope, however large") {
-  const float largest = std::numeric_limits<float>::max();
   for (const Activation activation : neuron::allActivations()) {
     for (const float z : {largest, -largest, 88.8F, -88.8F, 104.0F, -104.0F, 0.0F}) {
       REQUIRE(neuron::isFinite(activate(activation, z)));

@@ -1,22 +1,16 @@
 #include "catch.hpp"
+#include "special_floats.hpp"
 
 #include "neuron/decimal.hpp"
-
-#include <limits>
 
 using neuron::compact;
 using neuron::fixed;
 using neuron::pythonLiteral;
 using neuron::scientific;
-
-namespace {
-
-constexpr float largest = std::numeric_limits<float>::max();
-constexpr float smallest = std::numeric_limits<float>::denorm_min();
-constexpr float infinity = std::numeric_limits<float>::infinity();
-constexpr float notANumber = std::numeric_limits<float>::quiet_NaN();
-
-} // namespace
+using special::infinity;
+using special::largest;
+using special::notANumber;
+using special::smallest;
 
 TEST_CASE("fixed rounds the exact value, and ties to even") {
   REQUIRE(fixed(0.9F, 4) == "0.9000");

@@ -1,5 +1,6 @@
 #include "catch.hpp"
 #include "float_comparison.hpp"
+#include "special_floats.hpp"
 
 #include "neuron/bits.hpp"
 #include "neuron/elementary.hpp"
@@ -19,11 +20,10 @@ using comparison::positiveFloats;
 using comparison::referenceExp;
 using comparison::referenceTanh;
 using comparison::sameBits;
+using special::infinity;
+using special::notANumber;
 
 namespace {
-
-constexpr float infinity = std::numeric_limits<float>::infinity();
-constexpr float notANumber = std::numeric_limits<float>::quiet_NaN();
 
 // Each is overloaded for four numbers at once, so the one that is compared is named.
 constexpr comparison::FloatFunction ourExp = neuron::exp;

@@ -1,5 +1,6 @@
 #include "catch.hpp"
 #include "float_comparison.hpp"
+#include "special_floats.hpp"
 
 #include "neuron/activation.hpp"
 #include "neuron/bits.hpp"
@@ -7,7 +8,6 @@
 
 #include <cmath>
 #include <cstdint>
-#include <limits>
 #include <vector>
 
 using comparison::allFloats;
@@ -20,28 +20,29 @@ using comparison::sameBits;
 using neuron::Activation;
 using neuron::f32x4;
 using neuron::splat;
+using special::infinity;
+using special::largest;
+using special::notANumber;
 
 namespace {
 
-constexpr float infinity = std::numeric_limits<float>::infinity();
-constexpr float notANumber = std::numeric_limits<float>::quiet_NaN();
 constexpr float saturated = 0x1.154248p+3F;  // where tanh is 1
 constexpr float vanishing = -0x1.62e42ep+6F; // below it, sigmoid is 0
 
-f32x4 tanhLanes(f32x4 x) {
+f32x4 fastTanhLanes(f32x4 x) {
   return neuron::fast::tanh(x);
 }
 
-f32x4 sigmoidLanes(f32x4 z) {
+f32x4 fastSigmoidLanes(f32x4 z) {
   return neuron::fast::sigmoid(z);
 }
 
 float fastTanh(float x) {
-  return tanhLanes(splat(x))[0];
+  return fastTanhLanes(splat(x))[0];
 }
 
 float fastSigmoid(float z) {
-  return sigmoidLanes(splat(z))[0];
+  return fastSigmoidLanes(splat(z))[0];
 }
 
 double referenceSigmoid(double z) {
@@ -68,21 +69,21 @@ void requireSigmoidBound(const Comparison& comparison) {
 } // namespace
 
 TEST_CASE("training's tanh is within its bound on a dense sample of all floats") {
-  requireTanhBound(compareRange(tanhLanes, referenceTanh, 0, allFloats, 1021));
+  requireTanhBound(compareRange(fastTanhLanes, referenceTanh, 0, allFloats, 1021));
 }
 
 TEST_CASE("training's sigmoid is within its bound on a dense sample of all floats") {
-  requireSigmoidBound(compareRange(sigmoidLanes, referenceSigmoid, 0, allFloats, 1021));
+  requireSigmoidBound(compareRange(fastSigmoidLanes, referenceSigmoid, 0, allFloats, 1021));
 }
 
 TEST_CASE("training's tanh and sigmoid are within their bounds around their edges") {
   for (const float edge : {0.0F, -0.0F, 1.646F, -1.646F, 8.37F, saturated, -saturated, 0x1p-126F}) {
     CAPTURE(edge);
-    requireTanhBound(compareAround(tanhLanes, referenceTanh, edge, 20000));
+    requireTanhBound(compareAround(fastTanhLanes, referenceTanh, edge, 20000));
   }
   for (const float edge : {0.0F, -0.0F, vanishing, -vanishing, 87.0F, -87.0F, -87.33F, 17.0F}) {
     CAPTURE(edge);
-    requireSigmoidBound(compareAround(sigmoidLanes, referenceSigmoid, edge, 20000));
+    requireSigmoidBound(compareAround(fastSigmoidLanes, referenceSigmoid, edge, 20000));
   }
 }
 
@@ -115,7 +116,6 @@ TEST_CASE("training's sigmoid has its middle and its ends where a neuron's has t
   REQUIRE(neuron::activate(Activation::sigmoid, vanishing) > 0.0F);
   REQUIRE(sameBits(fastSigmoid(below), 0.0F));
   REQUIRE(sameBits(neuron::activate(Activation::sigmoid, below), 0.0F));
-  const float largest = std::numeric_limits<float>::max();
   for (const float z : {16.0F, 17.0F, 18.0F, 50.0F, 87.0F, 88.0F, 1000.0F, largest}) {
     CAPTURE(z);
     REQUIRE((fastSigmoid(z) == 1.0F) == (neuron::activate(Activation::sigmoid, z) == 1.0F));
@@ -160,7 +160,7 @@ TEST_CASE("each lane of training's tanh and sigmoid is by itself") {
 }
 
 TEST_CASE("training's tanh is within its bound for every float", "[.exhaustive]") {
-  const Comparison comparison = compareEverywhere(tanhLanes, referenceTanh);
+  const Comparison comparison = compareEverywhere(fastTanhLanes, referenceTanh);
   WARN("tanh for training: " << comparison.count << " floats, largest error " << comparison.maxUlp
                              << " ulp");
   REQUIRE(comparison.count == allFloats);
@@ -168,7 +168,7 @@ TEST_CASE("training's tanh is within its bound for every float", "[.exhaustive]"
 }
 
 TEST_CASE("training's sigmoid is within its bound for every float", "[.exhaustive]") {
-  const Comparison comparison = compareEverywhere(sigmoidLanes, referenceSigmoid);
+  const Comparison comparison = compareEverywhere(fastSigmoidLanes, referenceSigmoid);
   WARN("sigmoid for training: " << comparison.count << " floats, largest error "
                                 << comparison.maxUlp << " ulp");
   REQUIRE(comparison.count == allFloats);

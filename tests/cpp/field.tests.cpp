@@ -1,10 +1,10 @@
 #include "catch.hpp"
+#include "special_floats.hpp"
 #include "training.hpp"
 
 #include "neuron/field.hpp"
 
 #include <cstddef>
-#include <limits>
 #include <utility>
 #include <vector>
 
@@ -14,6 +14,7 @@ using neuron::ErrorCode;
 using neuron::field;
 using neuron::FieldRequest;
 using neuron::Network;
+using special::largest;
 
 TEST_CASE("the maps of all neurons in one pass are each neuron's own, to the bit") {
   Network network = training::network({2, 3, 2, 1}, {"tanh", "relu", "sigmoid"}, 5);
@@ -40,7 +41,6 @@ TEST_CASE(
   const Axis axis{0.0F, 1.0F, 2};
   REQUIRE(allFields(wide, axis, axis, values)->code == ErrorCode::badShape);
   Network network = training::network({2, 1}, {"identity"});
-  const float largest = std::numeric_limits<float>::max();
   REQUIRE_FALSE(network.setParameters(std::vector<float>{largest, largest, largest}));
   REQUIRE(allFields(network, {1.0F, 2.0F, 2}, axis, values)->code == ErrorCode::overflow);
   REQUIRE(allFields(network, {1.0F, 1.0F, 2}, axis, values)->code == ErrorCode::badRange);

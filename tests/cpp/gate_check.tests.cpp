@@ -1,10 +1,10 @@
 #include "catch.hpp"
+#include "special_floats.hpp"
 
 #include "neuron/gate_check.hpp"
 
 #include <cmath>
 #include <cstddef>
-#include <limits>
 #include <vector>
 
 using neuron::Activation;
@@ -12,6 +12,7 @@ using neuron::checkGate;
 using neuron::Gate;
 using neuron::GateCheck;
 using neuron::Neuron;
+using special::largest;
 
 namespace {
 
@@ -82,7 +83,6 @@ TEST_CASE("no bias makes XOR with any weights") {
 TEST_CASE("a neuron with another number of inputs, or too large ones, is no gate") {
   REQUIRE(checkGate(Gate::notGate, neuronOf({1, 1}, 0)).error().message ==
           "This gate has 1 input, and the neuron 2.");
-  const float largest = std::numeric_limits<float>::max();
   REQUIRE(checkGate(Gate::andGate, neuronOf({largest, largest}, 0)).error().code ==
           neuron::ErrorCode::overflow);
 }

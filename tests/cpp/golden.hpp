@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cmath>
 #include <cstdint>
 #include <fstream>
 #include <stdexcept>
@@ -46,6 +47,13 @@ inline std::vector<std::uint32_t> bitsOf(const std::vector<float>& values) {
     bits.push_back(bitsOf(value));
   }
   return bits;
+}
+
+/// The tolerance of float32 results that pass through another implementation of exp: relative 1e-5
+/// or absolute 1e-6.
+inline bool agrees(float result, float reference) {
+  const double difference = std::fabs(static_cast<double>(result) - static_cast<double>(reference));
+  return difference <= 1e-6 || difference <= 1e-5 * std::fabs(static_cast<double>(reference));
 }
 
 } // namespace golden

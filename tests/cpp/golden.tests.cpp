@@ -15,13 +15,6 @@
 
 namespace {
 
-/// The tolerance of float32 results that pass through another implementation of exp: relative 1e-5
-/// or absolute 1e-6.
-bool agrees(float result, float reference) {
-  const double difference = std::fabs(static_cast<double>(result) - static_cast<double>(reference));
-  return difference <= 1e-6 || difference <= 1e-5 * std::fabs(static_cast<double>(reference));
-}
-
 bool isComputedByExp(neuron::Activation activation) {
   return activation == neuron::Activation::sigmoid || activation == neuron::Activation::tanh;
 }
@@ -87,8 +80,8 @@ TEST_CASE("a neuron computes and prints what PyTorch computes and prints") {
       const float slope = golden::floatOf(reference.at("slope"));
       if (isComputedByExp(activation)) {
         CAPTURE(trace.output, output, trace.slope, slope);
-        REQUIRE(agrees(trace.output, output));
-        REQUIRE(agrees(trace.slope, slope));
+        REQUIRE(golden::agrees(trace.output, output));
+        REQUIRE(golden::agrees(trace.slope, slope));
       } else {
         REQUIRE(golden::bitsOf(trace.output) == golden::bitsOf(output));
         REQUIRE(golden::bitsOf(trace.slope) == golden::bitsOf(slope));

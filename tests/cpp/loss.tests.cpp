@@ -1,23 +1,23 @@
 #include "catch.hpp"
 #include "reference_network.hpp"
+#include "special_floats.hpp"
 #include "training.hpp"
 
 #include "neuron/lane_buffer.hpp"
 #include "neuron/loss.hpp"
 
 #include <cmath>
-#include <limits>
 #include <string>
 
 using neuron::ErrorCode;
 using neuron::f32x4;
 using neuron::Loss;
 using neuron::splat;
+using special::infinity;
+using special::notANumber;
 using training::Floats;
 
 namespace {
-
-constexpr float infinity = std::numeric_limits<float>::infinity();
 
 /// The loss of one sample whose last layer gives these numbers.
 float lossOf(Loss loss, const Floats& outputs, const Floats& targets) {
@@ -135,7 +135,6 @@ TEST_CASE(
 }
 
 TEST_CASE("an output that isn't a number never has a finite loss") {
-  const float notANumber = std::numeric_limits<float>::quiet_NaN();
   for (const Loss loss : {Loss::meanSquaredError, Loss::binaryCrossEntropy,
                           Loss::binaryCrossEntropyWithLogits, Loss::hinge}) {
     for (const float target : {0.0F, 1.0F, -1.0F}) {

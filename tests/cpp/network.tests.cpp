@@ -1,25 +1,24 @@
 #include "catch.hpp"
 #include "float_comparison.hpp"
+#include "special_floats.hpp"
 #include "training.hpp"
 
 #include "neuron/network.hpp"
 #include "neuron/neuron.hpp"
 
 #include <cmath>
-#include <limits>
 #include <string>
 
 using neuron::Activation;
 using neuron::ErrorCode;
 using neuron::Network;
-using training::bits;
+using special::infinity;
+using special::notANumber;
 using training::Bits;
+using training::bits;
 using training::Floats;
 
 namespace {
-
-constexpr float infinity = std::numeric_limits<float>::infinity();
-constexpr float notANumber = std::numeric_limits<float>::quiet_NaN();
 
 Floats predicted(Network& network, const Floats& rows) {
   const std::size_t samples = rows.size() / network.architecture().inputCount();

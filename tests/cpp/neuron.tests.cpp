@@ -1,23 +1,22 @@
 #include "catch.hpp"
+#include "special_floats.hpp"
 
 #include "neuron/bits.hpp"
 #include "neuron/neuron.hpp"
 
-#include <limits>
 #include <string>
 #include <vector>
 
 using neuron::Activation;
 using neuron::ErrorCode;
 using neuron::Neuron;
+using special::infinity;
+using special::largest;
+using special::notANumber;
 
 namespace {
 
 using Floats = std::vector<float>;
-
-constexpr float largest = std::numeric_limits<float>::max();
-constexpr float infinity = std::numeric_limits<float>::infinity();
-constexpr float notANumber = std::numeric_limits<float>::quiet_NaN();
 
 Neuron make(const Floats& weights, float bias = 0.0F, Activation activation = Activation::relu) {
   return Neuron::create(weights, bias, activation).value();

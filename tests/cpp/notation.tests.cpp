@@ -1,13 +1,15 @@
 #include "catch.hpp"
+#include "special_floats.hpp"
 
 #include "neuron/notation.hpp"
 
 #include <cmath>
-#include <limits>
 #include <vector>
 
 using neuron::chooseNotation;
 using neuron::Notation;
+using special::infinity;
+using special::notANumber;
 
 namespace {
 
@@ -38,8 +40,6 @@ TEST_CASE("far-apart, huge and tiny numbers are written in scientific notation")
 }
 
 TEST_CASE("zeros, infinities and NaN have no say") {
-  const float infinity = std::numeric_limits<float>::infinity();
-  const float notANumber = std::numeric_limits<float>::quiet_NaN();
   REQUIRE(choose({}) == Notation::integer);
   REQUIRE(choose({0.0F, -0.0F, infinity, notANumber}) == Notation::integer);
   REQUIRE(choose({0.0F, 0.5F, -infinity}) == Notation::fixed);

@@ -18,22 +18,10 @@ using training::bits;
 using training::Bits;
 using training::configOf;
 using training::Floats;
+using training::gradientOf;
 using training::parameterBits;
 using training::runOf;
-
-namespace {
-
-RunConfig smallConfig(const training::Names& activations = {"tanh", "sigmoid"}) {
-  return configOf(training::architecture({2, 3, 1}, activations));
-}
-
-Floats gradientOf(Run& run) {
-  Floats gradient(run.network().parameters().size());
-  run.gradient(gradient);
-  return gradient;
-}
-
-} // namespace
+using training::smallConfig;
 
 TEST_CASE("a run begins at step 0, with the loss of its first parameters over all data") {
   const RunConfig config = smallConfig();

@@ -1,15 +1,17 @@
 #include "catch.hpp"
+#include "special_floats.hpp"
 #include "training.hpp"
 
 #include "neuron/run.hpp"
 
-#include <limits>
 #include <string>
 
 using neuron::ErrorCode;
 using neuron::Loss;
 using neuron::Run;
 using neuron::RunConfig;
+using special::infinity;
+using special::notANumber;
 using training::configOf;
 using training::dataSet;
 using training::Floats;
@@ -67,8 +69,6 @@ TEST_CASE("more samples or numbers than the documented limits are refused") {
 }
 
 TEST_CASE("data that aren't ordinary numbers are refused, and the place is named") {
-  const float infinity = std::numeric_limits<float>::infinity();
-  const float notANumber = std::numeric_limits<float>::quiet_NaN();
   const neuron::Error input = refusal(config(), dataSet(2, 1, {1, 2, 3, infinity}, {1, 0}));
   REQUIRE(input.code == ErrorCode::notFinite);
   REQUIRE(input.message == "Input 2 of sample 2 is not a finite number (it is inf); the data must "

@@ -16,22 +16,10 @@ using neuron::RunConfig;
 using training::Bits;
 using training::configOf;
 using training::Floats;
+using training::gradientOf;
 using training::parameterBits;
 using training::runOf;
-
-namespace {
-
-RunConfig smallConfig(const training::Names& activations = {"tanh", "sigmoid"}) {
-  return configOf(training::architecture({2, 3, 1}, activations));
-}
-
-Floats gradientOf(Run& run) {
-  Floats gradient(run.network().parameters().size());
-  run.gradient(gradient);
-  return gradient;
-}
-
-} // namespace
+using training::smallConfig;
 
 TEST_CASE("the batch's gradient is the sum of its samples', in the documented order") {
   for (const std::size_t samples : training::Sizes{1, 5, 16, 17, 37}) {

@@ -1,14 +1,16 @@
 #include "catch.hpp"
+#include "special_floats.hpp"
 
 #include "neuron/bits.hpp"
 #include "neuron/sampling.hpp"
 
-#include <limits>
 #include <vector>
 
 using neuron::Activation;
 using neuron::ErrorCode;
 using neuron::sampleActivation;
+using special::largest;
+using special::notANumber;
 
 TEST_CASE("samples are evenly spaced and include both ends") {
   REQUIRE(sampleActivation(Activation::identity, -1.0F, 1.0F, 5).value() ==
@@ -35,7 +37,6 @@ TEST_CASE("the derivative is sampled at the same places") {
 }
 
 TEST_CASE("the whole range of the floats can be sampled") {
-  const float largest = std::numeric_limits<float>::max();
   const std::vector<float> samples =
       sampleActivation(Activation::identity, -largest, largest, 101).value();
   REQUIRE(samples.front() == -largest);
@@ -44,7 +45,6 @@ TEST_CASE("the whole range of the floats can be sampled") {
 }
 
 TEST_CASE("a curve that can't be drawn is refused with the reason") {
-  const float notANumber = std::numeric_limits<float>::quiet_NaN();
   const auto one = sampleActivation(Activation::relu, 0.0F, 1.0F, 1);
   REQUIRE(one.error().code == ErrorCode::badCount);
   REQUIRE(one.error().message == "A curve can't be drawn from 1 sample; it takes 2 to 1024.");

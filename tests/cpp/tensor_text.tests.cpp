@@ -1,4 +1,5 @@
 #include "catch.hpp"
+#include "special_floats.hpp"
 
 #include "neuron/tensor_text.hpp"
 
@@ -7,6 +8,9 @@
 #include <numeric>
 #include <string>
 #include <vector>
+
+using special::infinity;
+using special::notANumber;
 
 namespace {
 
@@ -38,8 +42,6 @@ TEST_CASE("a scalar tensor has no brackets inside") {
 }
 
 TEST_CASE("zeros, infinities and NaN may stand out of the columns") {
-  const float infinity = std::numeric_limits<float>::infinity();
-  const float notANumber = std::numeric_limits<float>::quiet_NaN();
   REQUIRE(vectorText({0.0F, -0.0F, infinity, -infinity, notANumber}) ==
           "tensor([0., -0., inf, -inf, nan])");
   REQUIRE(vectorText({-infinity, 2.5F}) == "tensor([  -inf, 2.5000])");

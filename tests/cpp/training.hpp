@@ -100,6 +100,17 @@ inline neuron::RunConfig configOf(const neuron::Architecture& architecture,
   return config;
 }
 
+inline neuron::RunConfig smallConfig(const Names& activations = {"tanh", "sigmoid"}) {
+  return configOf(architecture({2, 3, 1}, activations));
+}
+
+/// Of the loss over all data, for every parameter.
+inline Floats gradientOf(neuron::Run& run) {
+  Floats gradient(run.network().parameters().size());
+  run.gradient(gradient);
+  return gradient;
+}
+
 /// A network's parameters filled up with zeros to a multiple of four, as the core's loops want
 /// them.
 inline Floats padded(std::span<const float> numbers) {

@@ -20,25 +20,19 @@ namespace {
 using neuron::Run;
 using nlohmann::json;
 
-/// Relative 1e-5 or absolute 1e-6.
-bool agrees(float result, float reference) {
-  const double difference = std::fabs(static_cast<double>(result) - static_cast<double>(reference));
-  return difference <= 1e-6 || difference <= 1e-5 * std::fabs(static_cast<double>(reference));
-}
-
 void requireAgreement(const char* what, std::span<const float> results, const json& bits) {
   const std::vector<float> references = golden::floatsOf(bits);
   REQUIRE(results.size() == references.size());
   for (std::size_t i = 0; i < references.size(); ++i) {
     CAPTURE(what, i, results[i], references[i]);
-    REQUIRE(agrees(results[i], references[i]));
+    REQUIRE(golden::agrees(results[i], references[i]));
   }
 }
 
 void requireAgreement(const char* what, float result, const json& bits) {
   const float reference = golden::floatOf(bits);
   CAPTURE(what, result, reference);
-  REQUIRE(agrees(result, reference));
+  REQUIRE(golden::agrees(result, reference));
 }
 
 neuron::RunConfig configOf(const json& each) {
