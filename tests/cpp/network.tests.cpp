@@ -14,8 +14,8 @@ using neuron::ErrorCode;
 using neuron::Network;
 using special::infinity;
 using special::notANumber;
-using training::Bits;
 using training::bits;
+using training::Bits;
 using training::Floats;
 
 namespace {

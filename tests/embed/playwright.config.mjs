@@ -1,5 +1,5 @@
 import { defineConfig } from '../../web/node_modules/@playwright/test/index.mjs';
-import { CHROMIUM_FLAGS } from '../chromium-flags.mjs';
+import { HEADLESS_CHROMIUM } from '../headless-chromium.mjs';
 
 /** Pages of real hosts, built before by build.mjs. */
 export default defineConfig({
@@ -13,11 +13,7 @@ export default defineConfig({
   reporter: [['list']],
   timeout: 90_000,
   use: {
-    browserName: 'chromium',
-    launchOptions: {
-      executablePath: process.env.HEADLESS_CHROMIUM ?? process.env.CHROMIUM ?? '/usr/bin/chromium',
-      args: CHROMIUM_FLAGS,
-    },
+    ...HEADLESS_CHROMIUM,
     viewport: { width: 1280, height: 900 },
     screenshot: 'only-on-failure',
   },

@@ -24,8 +24,8 @@ export class PuppeteerBrowser {
    * @param {string} url
    */
   async page(url) {
-    const { page, close } = await this.#newPage();
     try {
+      const { page, close } = await this.#newPage();
       await page.goto(url);
       for (;;) {
         await page.waitForFunction(HAS_NEWS, { timeout: PATIENCE });
@@ -64,11 +64,13 @@ export class PuppeteerBrowser {
    */
   async text(url, selector, { scripts }) {
     const { page, close } = await this.#newPage();
-    if (!scripts) await page.setJavaScriptEnabled(false);
-    await page.goto(url);
-    const text = String(await page.evaluate(`document.querySelector(${JSON.stringify(selector)}).innerText`));
-    await close();
-    return text;
+    try {
+      if (!scripts) await page.setJavaScriptEnabled(false);
+      await page.goto(url);
+      return String(await page.evaluate(`document.querySelector(${JSON.stringify(selector)}).innerText`));
+    } finally {
+      await close();
+    }
   }
 
   /** Ends the browser, also one that doesn't answer any more. The next page starts another. */

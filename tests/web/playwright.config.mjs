@@ -1,5 +1,5 @@
 import { defineConfig } from '../../web/node_modules/@playwright/test/index.mjs';
-import { CHROMIUM_FLAGS } from '../chromium-flags.mjs';
+import { HEADLESS_CHROMIUM } from '../headless-chromium.mjs';
 
 export default defineConfig({
   testDir: './browser',
@@ -13,11 +13,7 @@ export default defineConfig({
   reporter: [['list']],
   timeout: 60_000,
   use: {
-    browserName: 'chromium',
-    launchOptions: {
-      executablePath: process.env.HEADLESS_CHROMIUM ?? process.env.CHROMIUM ?? '/usr/bin/chromium',
-      args: CHROMIUM_FLAGS,
-    },
+    ...HEADLESS_CHROMIUM,
     viewport: { width: 1440, height: 900 },
     screenshot: 'only-on-failure',
   },

@@ -153,7 +153,7 @@ export class RunHandle extends Handle {
    * @param {number} index
    */
   parameterName(index) {
-    requireCount('A parameter’s index', index);
+    requireWhole('A parameter’s index', index);
     requireIndex('parameter', index, this.parameterCount);
     const raw = this.#current();
     return this.core.call(() => raw.parameterName(index));

@@ -88,13 +88,12 @@ export function formula({ snapshot, form, pointed }) {
   const text = (/** @type {string} */ name) => texts.get(name) ?? '';
 
   if (form === 'vectors') {
-    // Breaks between its numbers, where it is longer than its place.
+    // A piece for each number, so that a long vector breaks between them.
     const vector = (/** @type {string} */ letter, /** @type {string} */ quantity) => {
-      const separator = listed(['', '']).trim();
-      return html`<span class="numbers">${indices.map((i) =>
-        piece(
-          mathml`${i === 1 ? mathml`<mi mathvariant="normal" class="vector ${mark(quantity)}">${letter}</mi><mo>=</mo>` : nothing}<mtext class=${mark(quantity)}>${i === 1 ? '[' : ''}${typeset(text(`${letter}${i}`))}${i === count ? ']' : separator}</mtext>`,
-        ),
+      const numbers = `[${listed(indices.map((i) => typeset(text(`${letter}${i}`))))}]`.split(' ');
+      const name = mathml`<mi mathvariant="normal" class="vector ${mark(quantity)}">${letter}</mi><mo>=</mo>`;
+      return html`<span class="numbers">${numbers.map((number, i) =>
+        piece(mathml`${i === 0 ? name : nothing}<mtext class=${mark(quantity)}>${number}</mtext>`),
       )}</span>`;
     };
     return html`<div class="formula spaced">

@@ -1,0 +1,10 @@
+import { CHROMIUM_FLAGS } from './chromium-flags.mjs';
+
+/** What Playwright's suites launch, which open hundreds of pages. */
+export const HEADLESS_CHROMIUM = {
+  browserName: 'chromium',
+  launchOptions: {
+    executablePath: process.env.HEADLESS_CHROMIUM ?? process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: CHROMIUM_FLAGS,
+  },
+};
