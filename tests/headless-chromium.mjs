@@ -1,3 +1,4 @@
+import { BROWSER_ENVIRONMENT } from './browser-environment.mjs';
 import { CHROMIUM_FLAGS } from './chromium-flags.mjs';
 
 /** What Playwright's suites launch, which open hundreds of pages. */
@@ -6,5 +7,6 @@ export const HEADLESS_CHROMIUM = {
   launchOptions: {
     executablePath: process.env.HEADLESS_CHROMIUM ?? process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: CHROMIUM_FLAGS,
+    env: BROWSER_ENVIRONMENT,
   },
 };

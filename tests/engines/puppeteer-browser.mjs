@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import puppeteer from '../../web/node_modules/puppeteer-core/lib/esm/puppeteer/puppeteer-core.js';
+import { BROWSER_ENVIRONMENT } from '../browser-environment.mjs';
 import { DRAG, DRAGGED, HAS_NEWS, PATIENCE, READ } from './page-protocol.mjs';
 
 /** For a browser to end by itself. */
@@ -89,7 +90,12 @@ export class PuppeteerBrowser {
   }
 
   async #newPage() {
-    this.#started ??= puppeteer.launch({ headless: true, protocolTimeout: PATIENCE, ...this.#options });
+    this.#started ??= puppeteer.launch({
+      headless: true,
+      protocolTimeout: PATIENCE,
+      env: BROWSER_ENVIRONMENT,
+      ...this.#options,
+    });
     const context = await (await this.#started).createBrowserContext();
     return { page: await context.newPage(), close: () => context.close() };
   }

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { BROWSER_ENVIRONMENT } from '../browser-environment.mjs';
 import { DRAG, DRAGGED, PATIENCE, READ } from './page-protocol.mjs';
 
 async function freePort() {
@@ -77,7 +78,7 @@ async function inWebKit({ driver, browser, xvfb }, args, url, use) {
   const base = `http://127.0.0.1:${port}`;
   const display = await startDisplay(xvfb);
   // A group of its own, so that the driver's browser ends with it.
-  const env = { ...process.env, DISPLAY: display.name };
+  const env = { ...BROWSER_ENVIRONMENT, DISPLAY: display.name };
   const child = spawn(driver, [`--port=${port}`], { detached: true, stdio: 'ignore', env });
   const latest = Date.now() + PATIENCE;
   try {

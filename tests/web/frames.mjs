@@ -7,6 +7,7 @@
 import { fileURLToPath } from 'node:url';
 import puppeteer from '../../web/node_modules/puppeteer-core/lib/esm/puppeteer/puppeteer-core.js';
 import { createServer, listen } from '../../web/site/server.mjs';
+import { BROWSER_ENVIRONMENT } from '../browser-environment.mjs';
 import { CHROMIUM_FLAGS } from '../chromium-flags.mjs';
 
 const SLOWDOWN = 4;
@@ -50,7 +51,11 @@ const server = createServer(dist, {
   ],
 });
 const address = await listen(server, 0);
-const browser = await puppeteer.launch({ executablePath: process.env.CHROMIUM, args: CHROMIUM_FLAGS });
+const browser = await puppeteer.launch({
+  executablePath: process.env.CHROMIUM,
+  args: CHROMIUM_FLAGS,
+  env: BROWSER_ENVIRONMENT,
+});
 try {
   for (const { name, path, element, number } of PAGES) {
     const page = await browser.newPage();
