@@ -1,0 +1,125 @@
+/**
+ * Whether two pictures show the same. Browsers of other versions draw edges a little lighter, darker or further; that is
+ * no difference. What has moved by two points, is missing, or has another shape or colour is.
+ *
+ * Two rules, each with its limit. Between Chromium 131 and 156, over all our pictures, the first finds at most 1 point in
+ * a square and the second a mean of 5.0; a digit that is another one gives 12 and more, the arrow head of a line 6 (faults.spec.mjs).
+ */
+
+/** @typedef {{ width: number, height: number, data: Uint8Array }} Picture four bytes a point: red, green, blue, alpha */
+/** @typedef {{ reason: string, x: number, y: number, side: number }} Difference where it is largest, as a square */
+
+/** A point is found again where its colour is that of a neighbour, or between its neighbours' colours, give or take this much of 255. */
+const COLOUR = 40;
+/** So many points of a square may be found nowhere. */
+const POINTS = 3;
+const SQUARE = 16;
+/** And so far may the mean colours of larger squares be apart: a fill whose colour is only a little off. */
+const MEAN = 10;
+const LARGE_SQUARE = 32;
+
+/**
+ * @param {Picture} a
+ * @param {Picture} b
+ * @returns {Difference | undefined} nothing where they show the same
+ */
+export function compare(a, b) {
+  if (a.width !== b.width || a.height !== b.height) {
+    const reason = `${a.width} × ${a.height} points instead of ${b.width} × ${b.height}`;
+    return { reason, x: 0, y: 0, side: 0 };
+  }
+  return shapes(a, b) ?? fills(a, b);
+}
+
+/** @param {Picture} a @param {Picture} b @returns {Difference | undefined} */
+function shapes(a, b) {
+  const counts = new Counts(a, SQUARE);
+  for (let y = 0; y < a.height; y++) {
+    for (let x = 0; x < a.width; x++) {
+      if (!sameColour(a, b, 4 * (y * a.width + x)) && (isLost(a, b, x, y) || isLost(b, a, x, y))) counts.add(x, y, 1);
+    }
+  }
+  const { x, y, most } = counts.largest();
+  if (most <= POINTS) return undefined;
+  return { reason: `${most} points differ in a square of ${SQUARE}, where ${POINTS} may`, x, y, side: SQUARE };
+}
+
+/** @param {Picture} a @param {Picture} b @returns {Difference | undefined} */
+function fills(a, b) {
+  let worst = { x: 0, y: 0, most: 0 };
+  for (let channel = 0; channel < 3; channel++) {
+    const sums = new Counts(a, LARGE_SQUARE);
+    for (let y = 0; y < a.height; y++) {
+      for (let x = 0; x < a.width; x++) {
+        const at = 4 * (y * a.width + x) + channel;
+        if (a.data[at] !== b.data[at]) sums.add(x, y, a.data[at] - b.data[at]);
+      }
+    }
+    const largest = sums.largest();
+    if (largest.most > worst.most) worst = largest;
+  }
+  const mean = worst.most / LARGE_SQUARE ** 2;
+  if (mean <= MEAN) return undefined;
+  const reason = `the mean colours of a square of ${LARGE_SQUARE} are ${mean.toFixed(1)} of 255 apart, where ${MEAN} may be`;
+  return { reason, x: worst.x, y: worst.y, side: LARGE_SQUARE };
+}
+
+/** @param {Picture} a @param {Picture} b @param {number} at */
+function sameColour(a, b, at) {
+  for (let channel = 0; channel < 3; channel++) {
+    if (Math.abs(a.data[at + channel] - b.data[at + channel]) > COLOUR) return false;
+  }
+  return true;
+}
+
+/**
+ * Is a point of picture a nowhere near its place in picture b?
+ * @param {Picture} a @param {Picture} b @param {number} x @param {number} y
+ */
+function isLost(a, b, x, y) {
+  for (let channel = 0; channel < 3; channel++) {
+    let lowest = 255;
+    let highest = 0;
+    for (let row = Math.max(0, y - 1); row <= Math.min(b.height - 1, y + 1); row++) {
+      for (let column = Math.max(0, x - 1); column <= Math.min(b.width - 1, x + 1); column++) {
+        const value = b.data[4 * (row * b.width + column) + channel];
+        if (value < lowest) lowest = value;
+        if (value > highest) highest = value;
+      }
+    }
+    const value = a.data[4 * (y * a.width + x) + channel];
+    if (value < lowest - COLOUR || value > highest + COLOUR) return true;
+  }
+  return false;
+}
+
+/** Sums by squares, which overlap by half: what lies across an edge of one is within another. */
+class Counts {
+  /** @param {Picture} picture @param {number} side */
+  constructor({ width, height }, side) {
+    this.half = side / 2;
+    this.columns = Math.ceil(width / this.half) + 1;
+    this.sums = new Float64Array(this.columns * (Math.ceil(height / this.half) + 1));
+  }
+
+  /** @param {number} x @param {number} y @param {number} value */
+  add(x, y, value) {
+    const column = Math.floor(x / this.half);
+    const row = Math.floor(y / this.half);
+    for (const i of [row * this.columns + column, (row + 1) * this.columns + column]) {
+      this.sums[i] += value;
+      this.sums[i + 1] += value;
+    }
+  }
+
+  /** The square whose sum is furthest from 0. */
+  largest() {
+    let at = 0;
+    for (let i = 1; i < this.sums.length; i++) if (Math.abs(this.sums[i]) > Math.abs(this.sums[at])) at = i;
+    return {
+      x: Math.max(0, ((at % this.columns) - 1) * this.half),
+      y: Math.max(0, (Math.floor(at / this.columns) - 1) * this.half),
+      most: Math.abs(this.sums[at]),
+    };
+  }
+}
