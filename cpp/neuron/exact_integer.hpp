@@ -15,7 +15,12 @@ public:
   /// value · 2^shift, for a finite float; the product must be whole.
   ExactInteger(float value, int shift);
 
-  [[nodiscard]] int sign() const { return size_ == 0 ? 0 : (isNegative_ ? -1 : 1); }
+  [[nodiscard]] int sign() const {
+    if (size_ == 0) {
+      return 0;
+    }
+    return isNegative_ ? -1 : 1;
+  }
 
   /// The number times 2^−shift as a double, rounded; for results within double's range.
   [[nodiscard]] double scaled(int shift) const;

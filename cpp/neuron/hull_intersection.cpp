@@ -206,6 +206,7 @@ private:
       scale = std::max(scale, own + (i < inputCount_ ? shift_ : 0));
     }
     std::vector<double> numbers;
+    numbers.reserve(inputCount_ + 1);
     for (std::size_t i = 0; i < inputCount_; ++i) {
       numbers.push_back(-dual_[i].scaled(scale - shift_));
     }

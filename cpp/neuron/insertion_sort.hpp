@@ -10,6 +10,7 @@ namespace neuron {
 /// are shown with.
 template <typename Item, typename Before> void insertionSort(std::span<Item> items, Before before) {
   for (std::size_t next = 1; next < items.size(); ++next) {
+    // A copy: its place is written to. NOLINTNEXTLINE(performance-unnecessary-copy-initialization)
     const Item lifted = items[next];
     std::size_t place = next;
     for (; place > 0 && before(lifted, items[place - 1]); --place) {

@@ -144,14 +144,16 @@ inline f64x2 lowHalf(f32x4 lanes) {
 
 /// The halves the other way round: 2, 3, 0, 1.
 inline f32x4 swappedHalves(f32x4 lanes) {
-  f32x4 swapped = __builtin_shufflevector(lanes, lanes, 2, 3, 0, 1);
 #if defined(__wasm_simd128__) && __clang_major__ < 16
   // All four lanes, even where two are wanted: of lanes that it leaves open, Clang 14 makes a
   // shuffle of arbitrary bytes, whose mask alone takes engines four instructions. Clang 19 doesn't,
   // and can't compile this.
+  f32x4 swapped = __builtin_shufflevector(lanes, lanes, 2, 3, 0, 1);
   asm("" : "+r"(swapped));
-#endif
   return swapped;
+#else
+  return __builtin_shufflevector(lanes, lanes, 2, 3, 0, 1);
+#endif
 }
 
 inline f64x2 highHalf(f32x4 lanes) {

@@ -63,6 +63,14 @@ f32x4 alarm(f32x4 square) {
   return square * 0.0F;
 }
 
+/// 1, −1, or 0 for a zero of either sign.
+float signOf(float weight) {
+  if (weight > 0.0F) {
+    return 1.0F;
+  }
+  return weight < 0.0F ? -1.0F : 0.0F;
+}
+
 /// Adds the penalty's gradient `sampleCount` times, since the sum is going to be divided by it.
 void addPenaltyGradient(const Architecture& architecture, const OptimizerSettings& settings,
                         std::size_t sampleCount, std::span<const float> parameters,
@@ -75,8 +83,7 @@ void addPenaltyGradient(const Architecture& architecture, const OptimizerSetting
   for (const Layer& layer : architecture.layers()) {
     for (std::size_t i = layer.weightsOffset; i < layer.biasesOffset; ++i) {
       const float weight = parameters[i];
-      const float sign = weight > 0.0F ? 1.0F : (weight < 0.0F ? -1.0F : 0.0F);
-      gradients[i] += l1 * sign + l2 * weight;
+      gradients[i] += l1 * signOf(weight) + l2 * weight;
     }
   }
 }

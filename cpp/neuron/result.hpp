@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cassert>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -59,12 +60,24 @@ public:
   explicit operator bool() const { return ok(); }
 
   /// The value. Only to be asked for when ok().
-  [[nodiscard]] const T& value() const& { return *value_; }
-  [[nodiscard]] T& value() & { return *value_; }
-  [[nodiscard]] T&& value() && { return std::move(*value_); }
+  [[nodiscard]] const T& value() const& {
+    assert(value_.has_value());
+    return *value_;
+  }
+  [[nodiscard]] T& value() & {
+    assert(value_.has_value());
+    return *value_;
+  }
+  [[nodiscard]] T&& value() && {
+    assert(value_.has_value());
+    return std::move(*value_);
+  }
 
   /// The error. Only to be asked for when not ok().
-  [[nodiscard]] const Error& error() const { return *error_; }
+  [[nodiscard]] const Error& error() const {
+    assert(error_.has_value());
+    return *error_;
+  }
 
 private:
   // Not a std::variant, whose tables of functions for every type are far larger, once compiled.

@@ -129,6 +129,7 @@ TEST_CASE("lanes that no sample fills add nothing to the gradients") {
       }
       for (std::size_t count = 1; count <= 4; ++count) {
         std::vector<std::uint32_t> rows;
+        rows.reserve(count);
         for (std::size_t lane = 0; lane < count; ++lane) {
           rows.push_back(static_cast<std::uint32_t>(first + lane));
         }
