@@ -12,6 +12,12 @@ fi
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 export NEURON_ROOT=$root
 
+# npm, Emscripten and browsers keep things at home. A user without one, or whose home can't be written, gets one here.
+if ! { [ -d "${HOME:-}" ] && [ -w "$HOME" ]; }; then
+  export HOME=$root/build/home
+  mkdir -p "$HOME"
+fi
+
 # A script's help is the comment at its head.
 print_help() {
   awk 'NR > 1 && /^#/ { sub(/^# ?/, ""); print; next } NR > 1 { exit }' "$1"
@@ -27,6 +33,11 @@ at_least() {
   [ "$(printf '%s\n%s\n' "$2" "$1" | sort -V | head -n 1)" = "$2" ]
 }
 
+# How many processes can run side by side: taskset and the like counted.
+cores() {
+  nproc 2>/dev/null || getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2
+}
+
 node_wanted=20.19.0
 node_fits() {
   local version
@@ -37,7 +48,7 @@ node_fits() {
 use_node() {
   local own
   if command -v node >/dev/null && node_fits node; then return 0; fi
-  for own in "$root"/build-scripts/node/node_modules/node-*/bin; do
+  for own in "$root/build-scripts/node/$(uname -s)-$(uname -m)"/node_modules/node-*/bin; do
     if [ -x "$own/node" ] && node_fits "$own/node"; then
       export PATH="$own:$PATH"
       return 0
@@ -61,12 +72,17 @@ emcc_version() {
   emcc -dumpversion
 }
 
-# What building needs, once setup has run: Node.js, and CMake's faster backend, where it is there.
+# What building needs, once setup has run: Node.js, npm's programs, and CMake's faster backend, where it is there.
 use_tools() {
   use_node || fail "${0##*/}: no Node.js $node_wanted or newer; run build-scripts/setup"
   command -v cmake >/dev/null || fail "${0##*/}: no cmake; run build-scripts/setup"
+  export PATH="$root/web/node_modules/.bin:$PATH"
   if [ -z "${CMAKE_GENERATOR:-}" ] && command -v ninja >/dev/null; then export CMAKE_GENERATOR=Ninja; fi
 }
+
+# What to do where find_chromium finds none.
+export chromium_help='There is no Chromium here that can be run. Debian: sudo apt-get install chromium. Ubuntu: sudo snap install chromium, or
+Google Chrome from https://www.google.com/chrome. macOS: brew install --cask chromium. One elsewhere: CHROMIUM=/path/to/chromium'
 
 # CHROMIUM, where it is set, else the first that can be run: Ubuntu's chromium-browser only says to install a snap.
 find_chromium() {
@@ -90,6 +106,11 @@ find_headless_chromium() {
   else
     find_chromium
   fi
+}
+
+# Where a script needs a built site and there is none yet, it is built.
+require_site() {
+  [ -f "$root/dist/neuron-lesson.js" ] || "$root/build-scripts/build"
 }
 
 # Stops unless lesson file $1 can be read.

@@ -26,7 +26,7 @@ function(neuron_require_sources name what repository)
   if(FETCHCONTENT_SOURCE_DIR_${NAME} OR EXISTS "${FETCHCONTENT_BASE_DIR}/${name}-src/CMakeLists.txt")
     return()
   endif()
-  set(remedy "Run build-scripts/setup --test, name a folder with its sources \
+  set(remedy "Run build-scripts/setup --all, name a folder with its sources \
 (-DFETCHCONTENT_SOURCE_DIR_${NAME}=FOLDER), or configure with -DNEURON_TESTS=OFF.")
   find_package(Git QUIET)
   if(NOT Git_FOUND)
@@ -64,6 +64,10 @@ elseif(CATCH_HEADERS)
   endif()
   target_link_libraries(neuron-test-framework INTERFACE neuron-catch2-main)
 else()
+  # The distribution's sources, where setup has fetched them.
+  if(NOT FETCHCONTENT_SOURCE_DIR_CATCH2 AND EXISTS "${PROJECT_SOURCE_DIR}/build/catch2/CMakeLists.txt")
+    set(FETCHCONTENT_SOURCE_DIR_CATCH2 "${PROJECT_SOURCE_DIR}/build/catch2")
+  endif()
   neuron_require_sources(catch2 "Catch2 3.7.1" https://github.com/catchorg/Catch2.git)
   FetchContent_Declare(Catch2
     GIT_REPOSITORY https://github.com/catchorg/Catch2.git
