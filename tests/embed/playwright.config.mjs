@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '../../web/node_modules/@playwright/test/index.mjs';
 import { HEADLESS_CHROMIUM } from '../headless-chromium.mjs';
 
@@ -7,7 +8,7 @@ export default defineConfig({
   testMatch: '*.spec.mjs',
   outputDir: '../../build/embed-results',
   fullyParallel: true,
-  workers: 2,
+  workers: availableParallelism(),
   retries: 0,
   forbidOnly: true,
   reporter: [['list']],

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '../../web/node_modules/@playwright/test/index.mjs';
 import { HEADLESS_CHROMIUM } from '../headless-chromium.mjs';
 
@@ -6,7 +7,7 @@ export default defineConfig({
   testMatch: '*.spec.mjs',
   outputDir: '../../build/test-results',
   fullyParallel: true,
-  workers: 2,
+  workers: availableParallelism(),
   // A flaky test is a bug: it fails.
   retries: 0,
   forbidOnly: true,
