@@ -1,0 +1,131 @@
+/**
+ * Each script of build-scripts in a clone that nobody has set up, at a path that has a space and letters beyond ASCII. What
+ * the compilers made stays from one to the next, since it would take most of an hour to make it anew for each: packages,
+ * generated files and the built site don't.
+ */
+import assert from 'node:assert/strict';
+import { execFile, spawn } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { createInterface } from 'node:readline';
+import test, { after, before } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL('../..', import.meta.url));
+/** What .gitignore names. */
+const MADE =
+  /^(build|dist|test-results|\.git|\.tools|web\/core\/generated)(\/|$)|(^|\/)(node_modules|__pycache__)(\/|$)/;
+
+let clone = '';
+before(async () => {
+  clone = join(await mkdtemp(join(tmpdir(), 'neuron-lesson-')), 'a clone für uns');
+});
+after(() => rm(join(clone, '..'), { recursive: true, force: true }));
+
+/** The sources as they stand, and nothing that was made of them but the compilers' objects. */
+async function freshen() {
+  for (const name of await readdir(clone).catch(() => [])) {
+    if (name !== 'build') await rm(join(clone, name), { recursive: true });
+  }
+  await cp(root, clone, {
+    recursive: true,
+    preserveTimestamps: true,
+    filter: (path) => !MADE.test(relative(root, path)),
+  });
+}
+
+/**
+ * Runs a script in the fresh clone, and gives what it printed.
+ * @param {string} name
+ * @param {string[]} options
+ */
+async function inFreshClone(name, ...options) {
+  await freshen();
+  const { stdout } = await run(join(clone, 'build-scripts', name), options, { maxBuffer: 2 ** 26 });
+  return stdout;
+}
+
+const has = async (/** @type {string} */ path) => (await stat(join(clone, path))).size > 0;
+
+test('build builds the lesson', async () => {
+  await inFreshClone('build');
+  assert.ok(await has('dist/index.html'));
+});
+
+test('serve serves it, and ends when it is asked to', async () => {
+  await freshen();
+  const server = spawn(join(clone, 'build-scripts/serve'), { env: { ...process.env, PORT: '0' }, stdio: 'pipe' });
+  let said = '';
+  server.stderr.on('data', (text) => (said += text));
+  let address;
+  for await (const line of createInterface(server.stdout)) {
+    address = line.match(/http:\/\/127\.0\.0\.1:\d+\//)?.[0];
+    if (address) break;
+  }
+  assert.ok(address, said);
+  assert.match(await (await fetch(address)).text(), /What is a Neuron/);
+  const ended = new Promise((done) => server.once('exit', done));
+  server.kill('SIGTERM');
+  await ended;
+  await assert.rejects(fetch(address));
+});
+
+test('package packs the npm package', async () => {
+  await inFreshClone('package');
+  assert.ok((await readdir(join(clone, 'dist'))).some((name) => /^neuron-lesson-.*\.tgz$/.test(name)));
+});
+
+test('words writes the catalogue as it stands', async () => {
+  await inFreshClone('words');
+  const catalogue = 'web/words/en.js';
+  assert.equal(await readFile(join(clone, catalogue), 'utf8'), await readFile(join(root, catalogue), 'utf8'));
+});
+
+test('sizes weighs what a page downloads', async () => {
+  assert.match(await inFreshClone('sizes'), /[\d.]+ kB of \d+ kB/);
+});
+
+test('check looks at the sources', async () => {
+  const steps = ['clang-format', 'biome', 'tsc'];
+  const said = await inFreshClone('check', ...steps.flatMap((step) => ['--only', step]));
+  for (const step of steps) assert.match(said, new RegExp(`^(ok|warning) +${step}`, 'm'));
+});
+
+test('frames measures a drag', async () => {
+  assert.match(await inFreshClone('frames'), /median [\d.]+ ms/);
+});
+
+test('visual compares pictures', async () => {
+  assert.match(await inFreshClone('visual', 'quiz'), /1 passed/);
+});
+
+test('bench measures training', async () => {
+  assert.match(await inFreshClone('bench', '--quick', '--only', 'construct'), /wasm Chromium [\d.]+/);
+});
+
+test('fuzz feeds the core', async (context) => {
+  if (
+    await run('clang++', ['--version']).then(
+      () => false,
+      () => true,
+    )
+  ) {
+    context.skip('there is no clang++ here (Debian: sudo apt-get install clang libclang-rt-14-dev)');
+    return;
+  }
+  assert.match(await inFreshClone('fuzz', '--seconds', '1', '--only', 'rows'), /nothing found/);
+});
+
+test('each script says what it does', async () => {
+  await freshen();
+  for (const name of await readdir(join(clone, 'build-scripts'))) {
+    const path = join(clone, 'build-scripts', name);
+    if (!((await stat(path)).mode & 0o100) || (await stat(path)).isDirectory()) continue;
+    const { stdout } = await run(path, ['--help']);
+    assert.match(stdout, new RegExp(`^Usage: build-scripts/${name}`), name);
+    await assert.rejects(run(path, ['--no-such-option']), /there is no option/, name);
+  }
+});
