@@ -7,10 +7,10 @@
 // DATA is binary: the number of layers' sizes, the sizes, the number of samples (32-bit whole
 // numbers), then all inputs and all targets (32-bit floats).
 
-#include "neuron/bits.hpp"
-#include "neuron/field.hpp"
-#include "neuron/network_trace.hpp"
-#include "neuron/run.hpp"
+#include "neuron/network/network_trace.hpp"
+#include "neuron/numbers/bits.hpp"
+#include "neuron/training/field.hpp"
+#include "neuron/training/run.hpp"
 
 #include <sys/resource.h>
 

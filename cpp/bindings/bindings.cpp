@@ -5,12 +5,12 @@
 #include "bindings/object.hpp"
 #include "bindings/staging.hpp"
 
-#include "neuron/activation.hpp"
-#include "neuron/decimal.hpp"
-#include "neuron/neuron.hpp"
-#include "neuron/result.hpp"
-#include "neuron/sampling.hpp"
-#include "neuron/tensor_text.hpp"
+#include "neuron/numbers/decimal.hpp"
+#include "neuron/one_neuron/activation.hpp"
+#include "neuron/one_neuron/neuron.hpp"
+#include "neuron/one_neuron/sampling.hpp"
+#include "neuron/printing/tensor_text.hpp"
+#include "neuron/support/result.hpp"
 
 #include <cstddef>
 #include <span>

@@ -2,7 +2,7 @@
 
 #include "bindings/number_lines.hpp"
 
-#include "neuron/printout.hpp"
+#include "neuron/printing/printout.hpp"
 
 #include <span>
 #include <utility>

@@ -2,7 +2,7 @@
 
 #include "bindings/staging.hpp"
 
-#include "neuron/neuron.hpp"
+#include "neuron/one_neuron/neuron.hpp"
 
 #include <cstddef>
 #include <optional>

@@ -1,10 +1,10 @@
 #include "bindings/bound_run.hpp"
 
-#include "neuron/bits.hpp"
-#include "neuron/colour_map.hpp"
-#include "neuron/field.hpp"
-#include "neuron/loss_landscape.hpp"
-#include "neuron/network_trace.hpp"
+#include "neuron/network/network_trace.hpp"
+#include "neuron/numbers/bits.hpp"
+#include "neuron/training/colour_map.hpp"
+#include "neuron/training/field.hpp"
+#include "neuron/training/loss_landscape.hpp"
 
 #include <algorithm>
 #include <string_view>

@@ -3,7 +3,7 @@
 #include "bindings/object.hpp"
 #include "bindings/staging.hpp"
 
-#include "neuron/run.hpp"
+#include "neuron/training/run.hpp"
 
 #include <cstddef>
 #include <cstdint>

@@ -2,9 +2,9 @@
 
 #include "bindings/staging.hpp"
 
-#include "neuron/decimal.hpp"
-#include "neuron/half_spaces.hpp"
-#include "neuron/neuron.hpp"
+#include "neuron/geometry/half_spaces.hpp"
+#include "neuron/numbers/decimal.hpp"
+#include "neuron/one_neuron/neuron.hpp"
 
 #include <cstddef>
 #include <optional>

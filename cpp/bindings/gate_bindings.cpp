@@ -2,10 +2,10 @@
 
 #include "bindings/staging.hpp"
 
-#include "neuron/boundary.hpp"
-#include "neuron/decimal.hpp"
-#include "neuron/gate_check.hpp"
-#include "neuron/neuron.hpp"
+#include "neuron/gates/gate_check.hpp"
+#include "neuron/geometry/boundary.hpp"
+#include "neuron/numbers/decimal.hpp"
+#include "neuron/one_neuron/neuron.hpp"
 
 #include <cstddef>
 #include <span>

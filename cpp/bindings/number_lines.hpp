@@ -1,6 +1,6 @@
 #pragma once
 
-#include "neuron/decimal.hpp"
+#include "neuron/numbers/decimal.hpp"
 
 #include <span>
 #include <string>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "neuron/result.hpp"
+#include "neuron/support/result.hpp"
 
 #include <cstddef>
 #include <cstdint>

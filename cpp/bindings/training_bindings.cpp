@@ -4,13 +4,13 @@
 #include "bindings/object.hpp"
 #include "bindings/staging.hpp"
 
-#include "neuron/approximation.hpp"
-#include "neuron/boundary.hpp"
-#include "neuron/colour_map.hpp"
-#include "neuron/gate_solutions.hpp"
-#include "neuron/generated_data.hpp"
-#include "neuron/selectivity.hpp"
-#include "neuron/separability.hpp"
+#include "neuron/data/generated_data.hpp"
+#include "neuron/gates/gate_solutions.hpp"
+#include "neuron/geometry/boundary.hpp"
+#include "neuron/geometry/separability.hpp"
+#include "neuron/network/approximation.hpp"
+#include "neuron/network/selectivity.hpp"
+#include "neuron/training/colour_map.hpp"
 
 #include <algorithm>
 #include <cstddef>

@@ -3,9 +3,9 @@
 
 #include "fuzz/reader.hpp"
 
-#include "neuron/field.hpp"
-#include "neuron/loss_landscape.hpp"
-#include "neuron/network_trace.hpp"
+#include "neuron/network/network_trace.hpp"
+#include "neuron/training/field.hpp"
+#include "neuron/training/loss_landscape.hpp"
 
 #include <algorithm>
 #include <array>

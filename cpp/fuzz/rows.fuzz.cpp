@@ -3,13 +3,13 @@
 
 #include "fuzz/reader.hpp"
 
-#include "neuron/boundary.hpp"
-#include "neuron/decimal.hpp"
-#include "neuron/neuron.hpp"
-#include "neuron/selectivity.hpp"
-#include "neuron/separability.hpp"
-#include "neuron/target_function.hpp"
-#include "neuron/tensor_text.hpp"
+#include "neuron/geometry/boundary.hpp"
+#include "neuron/geometry/separability.hpp"
+#include "neuron/network/selectivity.hpp"
+#include "neuron/network/target_function.hpp"
+#include "neuron/numbers/decimal.hpp"
+#include "neuron/one_neuron/neuron.hpp"
+#include "neuron/printing/tensor_text.hpp"
 
 #include <array>
 #include <cmath>

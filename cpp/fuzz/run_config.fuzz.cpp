@@ -3,7 +3,7 @@
 
 #include "fuzz/reader.hpp"
 
-#include "neuron/run.hpp"
+#include "neuron/training/run.hpp"
 
 #include <algorithm>
 #include <array>

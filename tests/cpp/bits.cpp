@@ -2,9 +2,9 @@
 // the hash of the parameters and of the outputs after training. tests/engines/run-jobs.mjs does the
 // same in JavaScript.
 
-#include "neuron/bits.hpp"
-#include "neuron/generated_data.hpp"
-#include "neuron/run.hpp"
+#include "neuron/numbers/bits.hpp"
+#include "neuron/data/generated_data.hpp"
+#include "neuron/training/run.hpp"
 
 #include <nlohmann/json.hpp>
 

@@ -2,8 +2,8 @@
 
 // How a float function compares with a double one, over some or all of the 2^32 floats.
 
-#include "neuron/bits.hpp"
-#include "neuron/lanes.hpp"
+#include "neuron/numbers/bits.hpp"
+#include "neuron/numbers/lanes.hpp"
 
 #include <algorithm>
 #include <cmath>

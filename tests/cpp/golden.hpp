@@ -1,6 +1,6 @@
 #pragma once
 
-#include "neuron/bits.hpp"
+#include "neuron/numbers/bits.hpp"
 
 #include <nlohmann/json.hpp>
 

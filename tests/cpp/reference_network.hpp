@@ -3,10 +3,10 @@
 // A network in double and one number at a time, as simple as it can be written: what the core's
 // fast loops are held against.
 
-#include "neuron/architecture.hpp"
-#include "neuron/data_set.hpp"
-#include "neuron/loss.hpp"
-#include "neuron/optimizer.hpp"
+#include "neuron/data/data_set.hpp"
+#include "neuron/network/architecture.hpp"
+#include "neuron/network/loss.hpp"
+#include "neuron/training/optimizer.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -4,7 +4,7 @@
 
 #include "training.hpp"
 
-#include "neuron/run.hpp"
+#include "neuron/training/run.hpp"
 
 #include <array>
 #include <cstdint>

@@ -2,11 +2,11 @@
 
 // What the tests of training share: short ways to write down networks, data and runs.
 
-#include "neuron/architecture.hpp"
-#include "neuron/bits.hpp"
-#include "neuron/network.hpp"
-#include "neuron/random.hpp"
-#include "neuron/run.hpp"
+#include "neuron/network/architecture.hpp"
+#include "neuron/network/network.hpp"
+#include "neuron/numbers/bits.hpp"
+#include "neuron/numbers/random.hpp"
+#include "neuron/training/run.hpp"
 
 #include <cstddef>
 #include <cstdint>

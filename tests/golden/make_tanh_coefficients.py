@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Finds the coefficients of cpp/neuron/fast_lanes.hpp's tanh, and prints them.
+"""Finds the coefficients of cpp/neuron/numbers/fast_lanes.hpp's tanh, and prints them.
 
     tests/golden/make_tanh_coefficients.py
 

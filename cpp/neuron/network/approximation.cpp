@@ -1,0 +1,139 @@
+#include "neuron/network/approximation.hpp"
+
+#include "neuron/messages/wording.hpp"
+#include "neuron/network/network.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace neuron {
+
+namespace {
+
+constexpr std::size_t gridPoints = 4001;
+
+Result<Network> networkOf(Activation activation, std::span<const float> parameters) {
+  const std::size_t neurons = parameters.empty() ? 0 : (parameters.size() - 1) / 3;
+  const std::array<std::size_t, 3> sizes{1, neurons, 1};
+  const std::array<std::string_view, 2> names{name(activation), "identity"};
+  const Result<Architecture> architecture = Architecture::create(sizes, names);
+  if (!architecture) {
+    return architecture.error();
+  }
+  Result<Network> network = Network::create(architecture.value(), {Scheme::zeros, 0.0F}, 0);
+  if (std::optional<Error> misfit = network.value().setParameters(parameters)) {
+    return *misfit;
+  }
+  return network;
+}
+
+/// The function's value, not rounded to float more than once.
+double valueAt(const TargetFunction& function, double x) {
+  return static_cast<double>(function(static_cast<float>(x)));
+}
+
+/// Where piece i of `count` begins.
+double borderOf(std::size_t i, std::size_t count) {
+  return 2.0 * static_cast<double>(i) / static_cast<double>(count) - 1.0;
+}
+
+/// Neuron i is relu(x − knot i); its output weight is how much the slope changes there.
+void placeHinges(const TargetFunction& function, std::size_t neurons, Approximation& made) {
+  double slope = 0.0;
+  for (std::size_t i = 0; i < neurons; ++i) {
+    const double left = borderOf(i, neurons);
+    const double right = borderOf(i + 1, neurons);
+    const double own = (valueAt(function, right) - valueAt(function, left)) / (right - left);
+    made.parameters[i] = 1.0F;
+    made.parameters[neurons + i] = static_cast<float>(-left);
+    made.parameters[2 * neurons + i] = static_cast<float>(own - slope);
+    slope = own;
+  }
+  made.parameters[3 * neurons] = static_cast<float>(valueAt(function, -1.0));
+}
+
+/// Neuron i rises at the border before piece i + 1, steeply; its output weight is the difference of
+/// the pieces.
+void placeSteps(const TargetFunction& function, Activation activation, std::size_t neurons,
+                Approximation& made) {
+  const std::size_t pieces = neurons + 1;
+  const auto middleOf = [&](std::size_t piece) {
+    return valueAt(function, 0.5 * (borderOf(piece, pieces) + borderOf(piece + 1, pieces)));
+  };
+  // From 2 % to 98 % a sigmoid takes 8 / weight, a tanh half of that.
+  const double steepness =
+      activation == Activation::step ? 1.0 : 40.0 * static_cast<double>(pieces);
+  const double weight = activation == Activation::tanh ? steepness / 2.0 : steepness;
+  // A tanh goes from −1 to 1: half the height, and the middle of all pieces as the base.
+  const double height = activation == Activation::tanh ? 0.5 : 1.0;
+  double base = middleOf(0);
+  for (std::size_t i = 0; i < neurons; ++i) {
+    const double rise = middleOf(i + 1) - middleOf(i);
+    made.parameters[i] = static_cast<float>(weight);
+    made.parameters[neurons + i] = static_cast<float>(-weight * borderOf(i + 1, pieces));
+    made.parameters[2 * neurons + i] = static_cast<float>(height * rise);
+    base += activation == Activation::tanh ? height * rise : 0.0;
+  }
+  made.parameters[3 * neurons] = static_cast<float>(base);
+}
+
+} // namespace
+
+Result<Approximation> approximate(const TargetFunction& function, Activation activation,
+                                  std::size_t neurons) {
+  if (neurons < 1 || neurons > maxApproximationNeurons) {
+    return error(ErrorCode::badCount, "% were asked for; 1 to % are accepted.",
+                 {Counted{neurons, "hidden neuron"}, maxApproximationNeurons});
+  }
+  if (activation == Activation::identity || activation == Activation::leakyRelu) {
+    return error(ErrorCode::badValue,
+                 "With the activation % nothing can be placed; it takes relu, step, sigmoid or "
+                 "tanh.",
+                 {name(activation)});
+  }
+  Approximation made{std::vector<float>(3 * neurons + 1), {}, std::nullopt};
+  if (activation == Activation::relu) {
+    placeHinges(function, neurons, made);
+    if (const std::optional<double> curvature = function.largestCurvature()) {
+      const double width = 2.0 / static_cast<double>(neurons);
+      made.bound = static_cast<float>(width * width / 8.0 * *curvature);
+    }
+  } else {
+    placeSteps(function, activation, neurons, made);
+  }
+  const Result<ApproximationError> measured =
+      approximationError(function, activation, made.parameters);
+  if (!measured) {
+    return measured.error();
+  }
+  made.error = measured.value();
+  return made;
+}
+
+Result<ApproximationError> approximationError(const TargetFunction& function, Activation activation,
+                                              std::span<const float> parameters) {
+  Result<Network> network = networkOf(activation, parameters);
+  if (!network) {
+    return network.error();
+  }
+  std::vector<float> places(gridPoints);
+  std::vector<float> outputs(gridPoints);
+  for (std::size_t i = 0; i < gridPoints; ++i) {
+    places[i] = static_cast<float>(borderOf(i, gridPoints - 1));
+  }
+  if (std::optional<Error> overflown = network.value().predict(places, outputs)) {
+    return *overflown;
+  }
+  double sum = 0.0;
+  double largest = 0.0;
+  for (std::size_t i = 0; i < gridPoints; ++i) {
+    const double difference =
+        std::fabs(static_cast<double>(outputs[i]) - static_cast<double>(function(places[i])));
+    sum += difference;
+    largest = std::max(largest, difference);
+  }
+  return ApproximationError{static_cast<float>(largest), static_cast<float>(sum / gridPoints)};
+}
+
+} // namespace neuron

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "neuron/one_neuron/activation.hpp"
+#include "neuron/support/result.hpp"
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace neuron {
+
+inline constexpr std::size_t maxLayers = 8;
+inline constexpr std::size_t maxLayerSize = 1024; ///< neurons of a layer, and inputs of a network
+
+/// One dense layer and where its parameters stand among the network's.
+struct Layer {
+  std::size_t inputCount;    ///< numbers that come in
+  std::size_t neuronCount;   ///< numbers that go out
+  Activation activation;     ///< of all its neurons; identity before softmax
+  std::size_t weightsOffset; ///< of its first weight among all parameters
+  std::size_t biasesOffset;  ///< of its first bias
+
+  [[nodiscard]] std::size_t weightCount() const { return inputCount * neuronCount; }
+};
+
+/// The shape of a network of dense layers: each layer's outputs are the next one's inputs.
+///
+/// Parameters have PyTorch's order, that of `nn.Sequential(nn.Linear(…), …).parameters()`: layer by
+/// layer, first the weights, neuron by neuron, then the biases.
+class Architecture {
+public:
+  /// `sizes` are the number of inputs, then of each layer's neurons: 1 to maxLayers layers, each
+  /// size from 1 to maxLayerSize, else badShape or tooLarge. `activations` has a name for each
+  /// layer: those of activationFromName, and "softmax" for the last one; else lengthMismatch,
+  /// unknownActivation or badShape.
+  static Result<Architecture> create(std::span<const std::size_t> sizes,
+                                     std::span<const std::string_view> activations);
+
+  [[nodiscard]] std::span<const Layer> layers() const { return layers_; }
+  [[nodiscard]] std::size_t inputCount() const { return layers_.front().inputCount; }
+  [[nodiscard]] std::size_t outputCount() const { return layers_.back().neuronCount; }
+  [[nodiscard]] std::size_t parameterCount() const { return parameterCount_; }
+
+  /// Whether the outputs are softmax(z) of the last layer's weighted sums: e^zₖ / Σ e^zⱼ.
+  [[nodiscard]] bool endsInSoftmax() const { return endsInSoftmax_; }
+
+  /// The most numbers side by side anywhere, inputs included.
+  [[nodiscard]] std::size_t widest() const;
+
+  /// What a parameter is, for messages: "weight 3 of neuron 1 in layer 2", all counted from 1.
+  [[nodiscard]] std::string parameterName(std::size_t index) const;
+
+private:
+  std::vector<Layer> layers_;
+  std::size_t parameterCount_ = 0;
+  bool endsInSoftmax_ = false;
+};
+
+} // namespace neuron

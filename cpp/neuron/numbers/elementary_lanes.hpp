@@ -1,0 +1,157 @@
+#pragma once
+
+#include "neuron/numbers/lanes.hpp"
+
+#include <cstdint>
+#include <limits>
+
+// exp, tanh and log of four floats at once, in double inside. See elementary.hpp for what they
+// promise; this is how they keep it. Inline, since they are the innermost of training's loops.
+
+namespace neuron {
+
+namespace elementary {
+
+// ln 2 in two parts after W. J. Cody and W. Waite, "Software Manual for the Elementary Functions"
+// (1980), chapter 6: the first 33 fraction bits of ln 2, and the rest rounded to double. The first
+// part times any whole number below 2^20 is exact, so x − power·ln 2 loses nothing.
+inline constexpr double ln2High = 0x1.62e42fefp-1;
+inline constexpr double ln2Low = 0x1.473de6af278edp-34;
+inline constexpr double log2e = 0x1.71547652b82fep+0; // 1 / ln 2, rounded
+
+/// x = power · ln 2 + rest, with |rest| ≤ ln 2 / 2 (a hair more where log2e's rounding tips it).
+struct Reduced {
+  i64x2 power; ///< in the low 12 bits only
+  f64x2 rest;
+};
+
+/// For |x| < 2^20.
+inline Reduced reduce(f64x2 x) {
+  // Added to a smaller number, it leaves no fraction bits: the sum is rounded to a whole number,
+  // which then stands in its low bits.
+  constexpr double rounder = 0x1.8p+52;
+  const f64x2 shifted = x * log2e + rounder;
+  const f64x2 whole = shifted - rounder;
+  return {sameBits<i64x2>(shifted), (x - whole * ln2High) - whole * ln2Low};
+}
+
+/// e^r − 1 for |r| ≤ 0.3466, relative error under 2^-51.
+///
+/// Its Taylor series Σ rⁿ/n!, n = 1 … 13, summed as sinh r (the odd terms) plus cosh r − 1 (the
+/// even ones): two chains that a processor works on side by side, each in r². What is cut off is
+/// less than r^14/14! · 1/(1 − r/15) < 4.3e-18 at the ends, 1.4e-17 of the result: far under
+/// double's 1.1e-16.
+inline f64x2 exponentialMinusOne(f64x2 r) {
+  const f64x2 square = r * r;
+  f64x2 odd = splat(1.0 / 6227020800.0); // 1/13!
+  odd = odd * square + 1.0 / 39916800.0;
+  odd = odd * square + 1.0 / 362880.0;
+  odd = odd * square + 1.0 / 5040.0;
+  odd = odd * square + 1.0 / 120.0;
+  odd = odd * square + 1.0 / 6.0;
+  f64x2 even = splat(1.0 / 479001600.0); // 1/12!
+  even = even * square + 1.0 / 3628800.0;
+  even = even * square + 1.0 / 40320.0;
+  even = even * square + 1.0 / 720.0;
+  even = even * square + 1.0 / 24.0;
+  even = even * square + 1.0 / 2.0;
+  // The largest term last: its rounding is then the only one that counts.
+  return r + (even * square + odd * square * r);
+}
+
+/// 2^power, for −1022 ≤ power ≤ 1023.
+inline f64x2 twoToThe(i64x2 power) {
+  return sameBits<f64x2>((power + 1023) << 52);
+}
+
+/// e^x for −700 ≤ x ≤ 700.
+inline f64x2 exp(f64x2 x) {
+  const Reduced reduced = reduce(x);
+  return twoToThe(reduced.power) * (1.0 + exponentialMinusOne(reduced.rest));
+}
+
+/// tanh y for 0 ≤ y ≤ 300, from e^2y − 1 itself so that small y keep all their digits:
+/// (e^2y − 1) / (e^2y + 1).
+inline f64x2 tanh(f64x2 y) {
+  const Reduced reduced = reduce(y + y);
+  const f64x2 scale = twoToThe(reduced.power);
+  const f64x2 above = scale * exponentialMinusOne(reduced.rest) + (scale - 1.0);
+  return above / (above + 2.0);
+}
+
+/// The natural logarithm of a finite positive double that is not denormal.
+///
+/// x = 2^power · m with √½ ≤ m < √2, and ln m = 2 artanh s with s = (m − 1) / (m + 1), |s| ≤
+/// 0.1716: its Taylor series 2 (s + s³/3 + … + s²¹/21). What is cut off is under s²²/23 < 7e-19 of
+/// it.
+inline f64x2 log(f64x2 x) {
+  // Adding what lies between 1's bits and √½'s moves the exponent's border to √½.
+  constexpr std::int64_t one = 0x3ff0'0000'0000'0000;
+  constexpr std::int64_t rootOfHalf = 0x3fe6'a09e'667f'3bcd;
+  const i64x2 shifted = sameBits<i64x2>(x) + (one - rootOfHalf);
+  const i64x2 biasedPower = shifted >> 52;
+  const i64x2 fraction = (shifted & 0x000f'ffff'ffff'ffff) + rootOfHalf;
+  const auto m = sameBits<f64x2>(fraction);
+  // 2^52 + n has n in its low bits.
+  constexpr std::int64_t rounder = 0x4330'0000'0000'0000;
+  const f64x2 power = sameBits<f64x2>(biasedPower | rounder) - (0x1p+52 + 1023.0);
+  const f64x2 s = (m - 1.0) / (m + 1.0);
+  const f64x2 square = s * s;
+  f64x2 series = splat(1.0 / 21.0);
+  series = series * square + 1.0 / 19.0;
+  series = series * square + 1.0 / 17.0;
+  series = series * square + 1.0 / 15.0;
+  series = series * square + 1.0 / 13.0;
+  series = series * square + 1.0 / 11.0;
+  series = series * square + 1.0 / 9.0;
+  series = series * square + 1.0 / 7.0;
+  series = series * square + 1.0 / 5.0;
+  series = series * square + 1.0 / 3.0;
+  const f64x2 twice = s + s;
+  return power * ln2High + (twice + (twice * square * series + power * ln2Low));
+}
+
+/// ln(1 + e) for 0 ≤ e ≤ 1, with all digits of a small e: 1 + e is rounded, and the logarithm's
+/// slope makes up for what that lost (W. Kahan's device).
+inline f64x2 logOnePlus(f64x2 e) {
+  const f64x2 sum = 1.0 + e;
+  return log(sum) + (e - (sum - 1.0)) / sum;
+}
+
+} // namespace elementary
+
+/// e to the power x, for each lane; see exp(float).
+inline f32x4 exp(f32x4 x) {
+  constexpr float largestArgument = 0x1.62e42ep+6F;   // the next float overflows
+  constexpr float smallestArgument = -0x1.9fe36ap+6F; // from here down the result rounds to 0
+  const f32x4 within =
+      select(x > largestArgument, splat(0.0F), select(x < -104.0F, splat(0.0F), x));
+  f32x4 result = joined(elementary::exp(lowHalf(within)), elementary::exp(highHalf(within)));
+  result = select(x > largestArgument, splat(std::numeric_limits<float>::infinity()), result);
+  return select(x <= smallestArgument, splat(0.0F), result);
+}
+
+/// The hyperbolic tangent of each lane; see tanh(float).
+inline f32x4 tanh(f32x4 x) {
+  // 1 − tanh y ≈ 2 e^(−2y) is under half an ulp of the floats below 1 from y = 13 ln 2 on.
+  constexpr float saturated = 0x1.205968p+3F;
+  const f32x4 size = magnitude(x);
+  const f32x4 within = select(size > saturated, splat(saturated), size);
+  const f32x4 result =
+      joined(elementary::tanh(lowHalf(within)), elementary::tanh(highHalf(within)));
+  return withSignOf(result, x);
+}
+
+/// The natural logarithm of each lane; see log(float).
+inline f32x4 log(f32x4 x) {
+  constexpr float infinity = std::numeric_limits<float>::infinity();
+  const i32x4 ordinary = (x > 0.0F) & (x < infinity);
+  const f32x4 within = select(ordinary, x, splat(1.0F));
+  const f32x4 result = joined(elementary::log(lowHalf(within)), elementary::log(highHalf(within)));
+  // What is left: 0 gives −infinity, infinity itself; a negative number and NaN give NaN.
+  const f32x4 nan = splat(std::numeric_limits<float>::quiet_NaN());
+  const f32x4 special = select(x == 0.0F, splat(-infinity), select(x > 0.0F, x, nan));
+  return select(ordinary, result, special);
+}
+
+} // namespace neuron

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "neuron/one_neuron/neuron.hpp"
+
+#include <string>
+
+namespace neuron {
+
+/// What this PyTorch script prints for the same computation, lines separated by "\n", none at the
+/// end:
+///
+///     print(products)       # the vector of xᵢ wᵢ
+///     print(weighted_sum)   # z, a scalar tensor
+///     print(output)         # f(z), a scalar tensor
+std::string printout(const Trace& trace);
+
+} // namespace neuron

@@ -1,0 +1,141 @@
+// Run's memory: checkpoints, changes by hand, going back and branching.
+
+#include "neuron/training/run.hpp"
+
+#include "neuron/messages/wording.hpp"
+
+#include <algorithm>
+
+namespace neuron {
+
+namespace {
+
+// So many changes by hand, or floats in them, make the run forget what was before.
+constexpr std::size_t mostChanges = 4096;
+constexpr std::size_t mostChangedFloats = std::size_t{1} << 22U;
+
+} // namespace
+
+std::optional<Error> Run::goTo(std::uint32_t step) {
+  if (step > latestStep_ || step < earliestStep()) {
+    return error(ErrorCode::badRange,
+                 "There is no step % in this run; it can go to the steps % to %.",
+                 {std::size_t{step}, std::size_t{earliestStep()}, std::size_t{latestStep_}});
+  }
+  divergence_.reset();
+  restore(step);
+  return std::nullopt;
+}
+
+/// Forgets what came after the present step, if anything did.
+void Run::branch() {
+  divergence_.reset();
+  if (position_.step == latestStep_) {
+    return;
+  }
+  latestStep_ = position_.step;
+  changes_.resize(nextChange_);
+  checkpoints_.forgetAfter(position_.step);
+  steps_.endAt(stepPoint());
+  epochs_.endAt(epochPoint());
+}
+
+/// Keeps the present settings, and the parameters where they are given, as a change at this step.
+void Run::record(std::span<const float> parameters) {
+  if (changes_.empty() || changes_.back().step != position_.step) {
+    const std::size_t floats = (changes_.size() + 1) * parameters.size();
+    if (changes_.size() >= mostChanges || floats > mostChangedFloats) {
+      forgetPast();
+    }
+    changes_.push_back({position_.step, settings_, {}});
+  }
+  Change& change = changes_.back();
+  change.settings = settings_;
+  if (!parameters.empty()) {
+    change.parameters.assign(parameters.begin(), parameters.end());
+  }
+  nextChange_ = changes_.size();
+}
+
+/// Makes the changes that were made at the present step.
+void Run::applyChanges() {
+  for (; nextChange_ < changes_.size() && changes_[nextChange_].step == position_.step;
+       ++nextChange_) {
+    const Change& change = changes_[nextChange_];
+    settings_ = change.settings;
+    std::copy(change.parameters.begin(), change.parameters.end(),
+              network_.paddedParameters().begin());
+  }
+}
+
+void Run::storeCheckpoint() {
+  position_.powers = optimizer_.powers();
+  const std::span<const float> parameters = network_.paddedParameters();
+  float* place = checkpoints_.add(position_);
+  optimizer_.remember(std::copy(parameters.begin(), parameters.end(), place));
+}
+
+/// The state after that step, from the last checkpoint.
+void Run::restore(std::uint32_t step) {
+  const Checkpoints::Checkpoint checkpoint = checkpoints_.before(step);
+  position_ = *checkpoint.position;
+  const std::span<float> parameters = network_.paddedParameters();
+  std::copy_n(checkpoint.state, parameters.size(), parameters.begin());
+  optimizer_.recall(checkpoint.state + parameters.size());
+  optimizer_.setPowers(position_.powers);
+  // A checkpoint is stored on arrival, before the changes that were made there.
+  settings_ = firstSettings_;
+  for (nextChange_ = 0;
+       nextChange_ < changes_.size() && changes_[nextChange_].step < position_.step;
+       ++nextChange_) {
+    settings_ = changes_[nextChange_].settings;
+  }
+  applyChanges();
+  while (position_.step < step && this->step()) {
+    applyChanges();
+  }
+}
+
+void Run::forgetPast() {
+  // The change that is being recorded has changed the settings already; those before it hold for no
+  // step that can still be replayed.
+  changes_.clear();
+  firstSettings_ = settings_;
+  checkpoints_.startAt(position_.step);
+  storeCheckpoint();
+}
+
+std::optional<Error> Run::setParameters(std::span<const float> parameters) {
+  if (std::optional<Error> error = network_.setParameters(parameters)) {
+    return error;
+  }
+  branch();
+  record(network_.parameters());
+  return std::nullopt;
+}
+
+std::optional<Error> Run::setParameter(std::size_t index, float value) {
+  if (std::optional<Error> error = network_.setParameter(index, value)) {
+    return error;
+  }
+  branch();
+  record(network_.parameters());
+  return std::nullopt;
+}
+
+std::optional<Error> Run::setOptimizerSettings(const OptimizerSettings& settings) {
+  if (std::optional<Error> misfit = optimizerMisfit(settings)) {
+    return misfit;
+  }
+  if (settings.optimizer != settings_.optimizer.optimizer) {
+    return error(ErrorCode::badValue,
+                 "A run keeps the optimizer that it began with, since each remembers other things; "
+                 "begin a new run with these parameters.");
+  }
+  branch();
+  settings_.optimizer = settings;
+  record({});
+  return std::nullopt;
+}
+
+} // namespace neuron

@@ -1,0 +1,151 @@
+#include "catch.hpp"
+#include "special_floats.hpp"
+
+#include "neuron/numbers/bits.hpp"
+#include "neuron/one_neuron/activation.hpp"
+
+#include <array>
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <string>
+
+using neuron::activate;
+using neuron::Activation;
+using neuron::derivative;
+using special::largest;
+
+TEST_CASE("every activation is found again by its name") {
+  REQUIRE(neuron::allActivations().size() == 6);
+  for (const Activation activation : neuron::allActivations()) {
+    const auto found = neuron::activationFromName(neuron::name(activation));
+    REQUIRE(found.ok());
+    REQUIRE(found.value() == activation);
+  }
+}
+
+TEST_CASE("an unknown activation is answered with the list of those that exist") {
+  const auto found = neuron::activationFromName("relux");
+  REQUIRE_FALSE(found.ok());
+  REQUIRE(found.error().code == neuron::ErrorCode::unknownActivation);
+  REQUIRE(found.error().message ==
+          "There is no activation called \"relux\"; the activations are identity, step, relu, "
+          "leaky_relu, sigmoid and tanh.");
+  for (const char* wrong : {"", "ReLU", " relu", "leakyRelu"}) {
+    REQUIRE_FALSE(neuron::activationFromName(wrong).ok());
+  }
+  REQUIRE(neuron::activationFromName(std::string(5000, 'x')).error().message.size() < 200);
+}
+
+TEST_CASE("the step fires only above zero") {
+  REQUIRE(activate(Activation::step, 0.5F) == 1.0F);
+  REQUIRE(activate(Activation::step, std::numeric_limits<float>::denorm_min()) == 1.0F);
+  REQUIRE(activate(Activation::step, 0.0F) == 0.0F);
+  REQUIRE(activate(Activation::step, -0.5F) == 0.0F);
+}
+
+TEST_CASE("relu passes positive sums and leaky relu a hundredth of negative ones") {
+  REQUIRE(activate(Activation::relu, 0.9F) == 0.9F);
+  REQUIRE(activate(Activation::relu, -0.9F) == 0.0F);
+  REQUIRE(activate(Activation::leakyRelu, 0.9F) == 0.9F);
+  REQUIRE(activate(Activation::leakyRelu, -2.0F) == -0.02F);
+}
+
+TEST_CASE("identity, relu, leaky relu and tanh keep the sign of zero, as PyTorch does") {
+  for (const Activation activation :
+       {Activation::identity, Activation::relu, Activation::leakyRelu, Activation::tanh}) {
+    REQUIRE(neuron::bitCast<std::uint32_t>(activate(activation, -0.0F)) == 0x8000'0000U);
+    REQUIRE(neuron::bitCast<std::uint32_t>(activate(activation, 0.0F)) == 0U);
+  }
+}
+
+TEST_CASE("sigmoid and tanh have their values, limits and symmetries") {
+  REQUIRE(activate(Activation::sigmoid, 0.0F) == 0.5F);
+  REQUIRE(activate(Activation::sigmoid, 0.9F) == Approx(0.71094950));
+  REQUIRE(activate(Activation::sigmoid, 200.0F) == 1.0F);
+  REQUIRE(activate(Activation::sigmoid, -200.0F) == 0.0F);
+  for (int i = 0; i < 54; ++i) {
+    const float z = 0.37F * static_cast<float>(i);
+    REQUIRE(activate(Activation::tanh, -z) == -activate(Activation::tanh, z));
+    REQUIRE(activate(Activation::sigmoid, -z) ==
+            Approx(1.0F - activate(Activation::sigmoid, z)).margin(1e-7));
+  }
+}
+
+TEST_CASE("tanh is exactly one from where PyTorch's is, and prints as such") {
+  REQUIRE(activate(Activation::tanh, 0x1.154248p+3F) == 1.0F);
+  REQUIRE(activate(Activation::tanh, -0x1.154248p+3F) == -1.0F);
+  REQUIRE(activate(Activation::tanh, 0x1.154246p+3F) < 1.0F);
+  REQUIRE(derivative(Activation::tanh, -9.0F) == 0.0F);
+}
+
+TEST_CASE("a finite sum gives a finite output and slope, however large") {
+  for (const Activation activation : neuron::allActivations()) {
+    for (const float z : {largest, -largest, 88.8F, -88.8F, 104.0F, -104.0F, 0.0F}) {
+      REQUIRE(neuron::isFinite(activate(activation, z)));
+      REQUIRE(neuron::isFinite(derivative(activation, z)));
+    }
+  }
+}
+
+TEST_CASE("where there is no derivative it is the one that PyTorch uses") {
+  REQUIRE(derivative(Activation::relu, 0.0F) == 0.0F);
+  REQUIRE(derivative(Activation::leakyRelu, 0.0F) == 0.01F);
+  REQUIRE(derivative(Activation::step, 0.0F) == 0.0F);
+}
+
+TEST_CASE("derivatives agree with central differences") {
+  for (const Activation activation : neuron::allActivations()) {
+    for (int i = -60; i < 60; ++i) {
+      const float z = 0.1F * static_cast<float>(i) + 0.05F; // never across the kink at zero
+      const float h = 0.01F;
+      const double difference = (static_cast<double>(activate(activation, z + h)) -
+                                 static_cast<double>(activate(activation, z - h))) /
+                                (static_cast<double>(z + h) - static_cast<double>(z - h));
+      CAPTURE(neuron::name(activation), z);
+      REQUIRE(derivative(activation, z) == Approx(difference).margin(2e-4));
+    }
+  }
+}
+
+TEST_CASE("many sums at once are activated as each is alone, within training's bounds") {
+  for (const Activation activation : neuron::allActivations()) {
+    const bool isApproximated = activation == Activation::sigmoid || activation == Activation::tanh;
+    for (int i = -400; i < 400; ++i) {
+      const float first = 0.05F * static_cast<float>(i);
+      std::array<neuron::f32x4, 2> lanes{neuron::f32x4{first, -0.0F, first + 0.01F, 0.0F},
+                                         neuron::f32x4{-first, 1e30F, -1e30F, first * 3.0F}};
+      const std::array<neuron::f32x4, 2> sums = lanes;
+      activate(activation, lanes);
+      for (std::size_t place = 0; place < 8; ++place) {
+        const float z = sums[place / 4][place % 4];
+        const float y = lanes[place / 4][place % 4];
+        const float expected = activate(activation, z);
+        CAPTURE(neuron::name(activation), z);
+        if (isApproximated) {
+          REQUIRE(y == Approx(expected).epsilon(4e-7).margin(0.0));
+        } else {
+          REQUIRE(neuron::bitCast<std::uint32_t>(y) == neuron::bitCast<std::uint32_t>(expected));
+        }
+      }
+    }
+  }
+}
+
+TEST_CASE("slopes that are told from outputs are the derivatives") {
+  for (const Activation activation : neuron::allActivations()) {
+    for (int i = -100; i <= 100; ++i) {
+      const float z = 0.1F * static_cast<float>(i);
+      const neuron::f32x4 output = neuron::splat(activate(activation, z));
+      neuron::f32x4 gradient{1.0F, -2.0F, 0.0F, 0.5F};
+      neuron::multiplyBySlope(activation, &output, {&gradient, 1});
+      const float slope = derivative(activation, z);
+      CAPTURE(neuron::name(activation), z);
+      REQUIRE(gradient[0] == slope);
+      REQUIRE(gradient[1] == -2.0F * slope);
+      REQUIRE(gradient[2] == 0.0F);
+      REQUIRE(gradient[3] == 0.5F * slope);
+    }
+  }
+}

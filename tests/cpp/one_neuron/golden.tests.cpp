@@ -1,0 +1,94 @@
+// The core against values and texts that PyTorch and Python computed.
+
+#include "golden.hpp"
+#include "catch.hpp"
+
+#include "neuron/numbers/decimal.hpp"
+#include "neuron/one_neuron/neuron.hpp"
+#include "neuron/printing/printout.hpp"
+#include "neuron/printing/tensor_text.hpp"
+
+#include <cmath>
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace {
+
+bool isComputedByExp(neuron::Activation activation) {
+  return activation == neuron::Activation::sigmoid || activation == neuron::Activation::tanh;
+}
+
+} // namespace
+
+TEST_CASE("a tensor prints exactly as PyTorch prints it") {
+  const nlohmann::json cases = golden::load("tensor_text.json").at("cases");
+  REQUIRE(cases.size() >= 2500);
+  for (const nlohmann::json& each : cases) {
+    const auto shape = each.at("shape").get<std::vector<std::size_t>>();
+    std::size_t count = 1;
+    for (const std::size_t size : shape) {
+      count *= size;
+    }
+    const std::vector<float> pattern = golden::floatsOf(each.at("bits"));
+    std::vector<float> values;
+    values.reserve(count);
+    for (std::size_t i = 0; i < count; ++i) {
+      values.push_back(pattern[i % pattern.size()]);
+    }
+    const neuron::Result<std::string> text = neuron::tensorText(values, shape);
+    REQUIRE(text.ok());
+    REQUIRE(text.value() == each.at("text").get<std::string>());
+  }
+}
+
+TEST_CASE("a number is written exactly as Python and PyTorch write it") {
+  const nlohmann::json cases = golden::load("decimal.json").at("cases");
+  REQUIRE(cases.size() >= 1000);
+  for (const nlohmann::json& each : cases) {
+    const float value = golden::floatOf(each.at("bits"));
+    REQUIRE(neuron::fixed(value, 0) == each.at("fixed0").get<std::string>());
+    REQUIRE(neuron::fixed(value, 4) == each.at("fixed4").get<std::string>());
+    REQUIRE(neuron::scientific(value, 4) == each.at("scientific4").get<std::string>());
+    REQUIRE(neuron::pythonLiteral(value) == each.at("pythonLiteral").get<std::string>());
+    REQUIRE(neuron::compact(value) == each.at("compact").get<std::string>());
+  }
+}
+
+TEST_CASE("a neuron computes and prints what PyTorch computes and prints") {
+  const nlohmann::json cases = golden::load("neuron.json").at("cases");
+  REQUIRE(cases.size() >= 300);
+  for (const nlohmann::json& each : cases) {
+    const std::vector<float> inputs = golden::floatsOf(each.at("inputs"));
+    const std::vector<float> weights = golden::floatsOf(each.at("weights"));
+    for (const neuron::Activation activation : neuron::allActivations()) {
+      const std::string name(neuron::name(activation));
+      CAPTURE(name);
+      const auto created =
+          neuron::Neuron::create(weights, golden::floatOf(each.at("bias")), activation);
+      REQUIRE(created.ok());
+      const auto traced = created.value().trace(inputs);
+      REQUIRE(traced.ok());
+      const neuron::Trace& trace = traced.value();
+      REQUIRE(golden::bitsOf(trace.products) ==
+              each.at("products").get<std::vector<std::uint32_t>>());
+      REQUIRE(golden::bitsOf(trace.productSum) == each.at("productSum").get<std::uint32_t>());
+      REQUIRE(golden::bitsOf(trace.weightedSum) == each.at("weightedSum").get<std::uint32_t>());
+
+      const nlohmann::json& reference = each.at("activations").at(name);
+      const float output = golden::floatOf(reference.at("output"));
+      const float slope = golden::floatOf(reference.at("slope"));
+      if (isComputedByExp(activation)) {
+        CAPTURE(trace.output, output, trace.slope, slope);
+        REQUIRE(golden::agrees(trace.output, output));
+        REQUIRE(golden::agrees(trace.slope, slope));
+      } else {
+        REQUIRE(golden::bitsOf(trace.output) == golden::bitsOf(output));
+        REQUIRE(golden::bitsOf(trace.slope) == golden::bitsOf(slope));
+      }
+      REQUIRE(neuron::printout(trace) == each.at("productsText").get<std::string>() + "\n" +
+                                             each.at("weightedSumText").get<std::string>() + "\n" +
+                                             reference.at("text").get<std::string>());
+    }
+  }
+}
