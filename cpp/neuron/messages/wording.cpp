@@ -4,15 +4,6 @@
 
 namespace neuron {
 
-std::string digits(std::size_t count) {
-  std::string reversed;
-  do {
-    reversed += static_cast<char>('0' + count % 10);
-    count /= 10;
-  } while (count > 0);
-  return {reversed.rbegin(), reversed.rend()};
-}
-
 std::string counted(std::size_t count, std::string_view noun) {
   std::string text = digits(count) + " ";
   text += noun;

@@ -11,9 +11,6 @@
 
 namespace neuron {
 
-/// `count` in decimal digits.
-std::string digits(std::size_t count);
-
 /// A count with its noun: "1 weight", "3 weights".
 std::string counted(std::size_t count, std::string_view noun);
 

@@ -1,6 +1,5 @@
 #include "neuron/numbers/decimal.hpp"
 
-#include "neuron/messages/wording.hpp"
 #include "neuron/numbers/bits.hpp"
 #include "neuron/numbers/exact_decimal.hpp"
 #include "neuron/numbers/shortest_decimal.hpp"
@@ -48,6 +47,15 @@ void dropTrailingZeros(std::string& text) {
 }
 
 } // namespace
+
+std::string digits(std::size_t count) {
+  std::string reversed;
+  do {
+    reversed += static_cast<char>('0' + count % 10);
+    count /= 10;
+  } while (count > 0);
+  return {reversed.rbegin(), reversed.rend()};
+}
 
 std::string fixed(float value, int decimals) {
   if (!isFinite(value)) {

@@ -2,12 +2,16 @@
 
 #include "neuron/numbers/notation.hpp"
 
+#include <cstddef>
 #include <string>
 
 namespace neuron {
 
 // Decimal text of 32-bit floats, from exact whole-number arithmetic: no formatting functions of the
 // standard library, which would be a large part of the WebAssembly file.
+
+/// A count in decimal digits.
+std::string digits(std::size_t count);
 
 /// Python's `'{:.4f}'.format(value)` for decimals = 4, and so on: rounded correctly, ties to even
 /// on the exact value, so "-0.0000" for tiny negative numbers. "inf", "-inf" and "nan" where Python
