@@ -1,7 +1,7 @@
 #include "neuron/numbers/exact_decimal.hpp"
 
-#include "neuron/numbers/big_unsigned.hpp"
 #include "neuron/numbers/bits.hpp"
+#include "neuron/numbers/exact_integer.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -38,7 +38,7 @@ BinaryParts binaryParts(float magnitude) {
 
 ExactDecimal exactDecimal(float magnitude) {
   const BinaryParts parts = binaryParts(magnitude);
-  BigUnsigned whole(parts.mantissa);
+  ExactInteger whole(parts.mantissa);
   ExactDecimal number;
   if (parts.exponent >= 0) {
     whole.shiftLeft(static_cast<unsigned>(parts.exponent));

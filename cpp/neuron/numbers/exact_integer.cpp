@@ -3,8 +3,29 @@
 #include "neuron/numbers/bits.hpp"
 
 #include <cmath>
+#include <limits>
 
 namespace neuron {
+
+namespace {
+
+constexpr unsigned limbBits = 32;
+
+constexpr std::uint32_t low(std::uint64_t value) {
+  return static_cast<std::uint32_t>(value);
+}
+
+constexpr std::uint32_t high(std::uint64_t value) {
+  return static_cast<std::uint32_t>(value >> limbBits);
+}
+
+} // namespace
+
+ExactInteger::ExactInteger(std::uint64_t value) {
+  for (; value != 0; value >>= limbBits) {
+    limbs_[size_++] = low(value);
+  }
+}
 
 ExactInteger::ExactInteger(float value, int shift) : isNegative_(neuron::isNegative(value)) {
   const auto bits = bitCast<std::uint32_t>(value);
@@ -24,8 +45,8 @@ ExactInteger::ExactInteger(float value, int shift) : isNegative_(neuron::isNegat
   for (; size_ < first; ++size_) {
     limbs_[size_] = 0;
   }
-  limbs_[size_++] = static_cast<std::uint32_t>(digits);
-  limbs_[size_++] = static_cast<std::uint32_t>(digits >> 32U);
+  limbs_[size_++] = low(digits);
+  limbs_[size_++] = high(digits);
   trim();
 }
 
@@ -56,13 +77,63 @@ double ExactInteger::scaled(int shift) const {
   return isNegative_ ? -value : value;
 }
 
+void ExactInteger::multiplyBy(std::uint32_t factor) {
+  std::uint32_t carry = 0;
+  for (std::size_t i = 0; i < size_; ++i) {
+    const std::uint64_t product = std::uint64_t{limbs_[i]} * factor + carry;
+    limbs_[i] = low(product);
+    carry = high(product);
+  }
+  if (carry != 0) {
+    limbs_[size_++] = carry;
+  }
+  trim();
+}
+
+void ExactInteger::multiplyByPower(std::uint32_t base, unsigned exponent) {
+  // As many factors at once as fit into a limb.
+  while (exponent > 0) {
+    std::uint32_t factor = 1;
+    for (; exponent > 0 && factor <= std::numeric_limits<std::uint32_t>::max() / base; --exponent) {
+      factor *= base;
+    }
+    multiplyBy(factor);
+  }
+}
+
+void ExactInteger::shiftLeft(unsigned bits) {
+  multiplyBy(std::uint32_t{1} << bits % limbBits);
+  const std::size_t whole = bits / limbBits;
+  if (whole == 0 || isZero()) {
+    return;
+  }
+  for (std::size_t i = size_; i-- > 0;) {
+    limbs_[i + whole] = limbs_[i];
+  }
+  for (std::size_t i = 0; i < whole; ++i) {
+    limbs_[i] = 0;
+  }
+  size_ += whole;
+}
+
+std::uint32_t ExactInteger::divideBy(std::uint32_t divisor) {
+  std::uint64_t remainder = 0;
+  for (std::size_t i = size_; i-- > 0;) {
+    const std::uint64_t dividend = (remainder << limbBits) | limbs_[i];
+    limbs_[i] = low(dividend / divisor);
+    remainder = dividend % divisor;
+  }
+  trim();
+  return low(remainder);
+}
+
 ExactInteger ExactInteger::operator-() const {
   ExactInteger negated = *this;
   negated.isNegative_ = !isNegative_;
   return negated;
 }
 
-int ExactInteger::compareSizes(const ExactInteger& a, const ExactInteger& b) {
+int ExactInteger::compareMagnitudes(const ExactInteger& a, const ExactInteger& b) {
   if (a.size_ != b.size_) {
     return a.size_ < b.size_ ? -1 : 1;
   }
@@ -75,7 +146,7 @@ int ExactInteger::compareSizes(const ExactInteger& a, const ExactInteger& b) {
 }
 
 ExactInteger operator+(const ExactInteger& a, const ExactInteger& b) {
-  const bool isAFirst = ExactInteger::compareSizes(a, b) >= 0;
+  const bool isAFirst = ExactInteger::compareMagnitudes(a, b) >= 0;
   const ExactInteger& large = isAFirst ? a : b;
   const ExactInteger& small = isAFirst ? b : a;
   const bool adds = a.isNegative_ == b.isNegative_;

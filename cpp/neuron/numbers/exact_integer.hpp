@@ -7,16 +7,22 @@
 namespace neuron {
 
 /// A whole number of either sign, exact up to 4,064 bits: enough for the products of six
-/// differences' worth of floats that separability needs, whatever their exponents.
+/// differences' worth of floats that separability needs, whatever their exponents, and for a
+/// float's decimal digits, of which the smallest denormal has under 400 bits. Results are not
+/// checked for size.
 class ExactInteger {
 public:
   ExactInteger() = default;
 
+  explicit ExactInteger(std::uint64_t value);
+
   /// value · 2^shift, for a finite float; the product must be whole.
   ExactInteger(float value, int shift);
 
+  [[nodiscard]] bool isZero() const { return size_ == 0; }
+
   [[nodiscard]] int sign() const {
-    if (size_ == 0) {
+    if (isZero()) {
       return 0;
     }
     return isNegative_ ? -1 : 1;
@@ -28,13 +34,23 @@ public:
   /// Bits up to the highest one; 0 for zero.
   [[nodiscard]] int bitLength() const;
 
+  void multiplyBy(std::uint32_t factor);
+  /// Times base^exponent.
+  void multiplyByPower(std::uint32_t base, unsigned exponent);
+  /// Times 2^bits.
+  void shiftLeft(unsigned bits);
+  /// Divides in place, towards zero, and returns the remainder of the magnitude.
+  std::uint32_t divideBy(std::uint32_t divisor);
+
+  /// −1, 0 or 1 as |a| is less than, equal to or greater than |b|.
+  static int compareMagnitudes(const ExactInteger& a, const ExactInteger& b);
+
   ExactInteger operator-() const;
   friend ExactInteger operator+(const ExactInteger& a, const ExactInteger& b);
   friend ExactInteger operator-(const ExactInteger& a, const ExactInteger& b) { return a + -b; }
   friend ExactInteger operator*(const ExactInteger& a, const ExactInteger& b);
 
 private:
-  static int compareSizes(const ExactInteger& a, const ExactInteger& b);
   void trim();
 
   static constexpr std::size_t capacity = 127;

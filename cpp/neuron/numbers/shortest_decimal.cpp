@@ -1,6 +1,6 @@
 #include "neuron/numbers/shortest_decimal.hpp"
 
-#include "neuron/numbers/big_unsigned.hpp"
+#include "neuron/numbers/exact_integer.hpp"
 
 #include <cstdint>
 
@@ -35,8 +35,8 @@ int compare(const ExactDecimal& decimal, const Binary& binary) {
   for (const char digit : decimal.digits) {
     whole = whole * 10 + static_cast<std::uint64_t>(digit - '0');
   }
-  BigUnsigned left(whole);
-  BigUnsigned right(binary.mantissa);
+  ExactInteger left(whole);
+  ExactInteger right(binary.mantissa);
   if (decimal.exponent >= 0) {
     left.multiplyByPower(10, static_cast<unsigned>(decimal.exponent));
   } else {
@@ -47,7 +47,7 @@ int compare(const ExactDecimal& decimal, const Binary& binary) {
   } else {
     left.shiftLeft(static_cast<unsigned>(-binary.exponent));
   }
-  return BigUnsigned::compare(left, right);
+  return ExactInteger::compareMagnitudes(left, right);
 }
 
 /// The decimals that read as one float.
