@@ -22,7 +22,7 @@ const PATIENCE = 30_000;
 export async function look(page, name, { fullPage = true } = {}) {
   const path = FOLDER + name;
   const kept = existsSync(path) ? readFileSync(path) : undefined;
-  const wanted = kept && PNG.sync.read(kept);
+  const wanted = kept && read(kept, path);
   /** @type {Buffer} */
   let taken = Buffer.of();
   /** @type {Difference | undefined} */
@@ -44,13 +44,13 @@ export async function look(page, name, { fullPage = true } = {}) {
  */
 export async function expectPicture(page, name, options) {
   const { kept, taken, difference } = await look(page, name, options);
-  if (!difference) return;
-  const info = test.info();
-  if (['all', 'changed'].includes(info.config.updateSnapshots)) {
+  if (isUpdating()) {
     await mkdir(FOLDER, { recursive: true });
-    await writeFile(FOLDER + name, taken);
+    if (!kept?.equals(taken)) await writeFile(FOLDER + name, taken);
     return;
   }
+  if (!difference) return;
+  const info = test.info();
   await info.attach(`${name}: now`, { body: taken, contentType: 'image/png' });
   if (kept) await info.attach(`${name}: kept`, { body: kept, contentType: 'image/png' });
   const now = info.outputPath(name);
@@ -60,12 +60,29 @@ export async function expectPicture(page, name, options) {
     .toBe(undefined);
 }
 
+/** Are pictures made anew instead of compared? */
+export const isUpdating = () => ['all', 'changed'].includes(test.info().config.updateSnapshots);
+
+/**
+ * @param {Buffer} picture
+ * @param {string} path
+ */
+function read(picture, path) {
+  try {
+    return PNG.sync.read(picture);
+  } catch (cause) {
+    if (isUpdating()) return undefined;
+    throw new Error(`${path} is no picture that can be read; build-scripts/visual --update makes it anew`, { cause });
+  }
+}
+
 /**
  * The picture with a red frame around the place.
  * @param {Buffer} picture
  * @param {Difference} place
  */
 function marked(picture, { x, y, side }) {
+  if (side === 0) return picture;
   const png = PNG.sync.read(picture);
   const margin = 4;
   const inside = (/** @type {number} */ column, /** @type {number} */ row, /** @type {number} */ by) =>

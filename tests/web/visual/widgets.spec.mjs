@@ -22,7 +22,7 @@ for (const [name, { height = 900 }] of Object.entries(STATES)) {
   });
 }
 
-test('the lesson begins as it did', async ({ page }) => {
+test('lesson looks as it did when it begins', async ({ page }) => {
   await page.goto('./');
   for (const width of WIDTHS) {
     for (const scheme of SCHEMES) {
