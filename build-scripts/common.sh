@@ -108,9 +108,13 @@ find_headless_chromium() {
   fi
 }
 
-# Where a script needs a built site and there is none yet, it is built.
+# Where a script needs a built site and there is none, or sources are newer, it is built.
 require_site() {
-  [ -f "$root/dist/neuron-lesson.js" ] || "$root/build-scripts/build"
+  local site=$root/dist/index.html
+  if [ ! -f "$site" ] || [ -n "$(find "$root/cpp" "$root/web" \( -name node_modules -o -name generated \) -prune -o \
+    -type f -newer "$site" -print -quit)" ]; then
+    "$root/build-scripts/build"
+  fi
 }
 
 # Stops unless lesson file $1 can be read.

@@ -56,7 +56,10 @@ export async function expectPicture(page, name, options) {
   const now = info.outputPath(name);
   await writeFile(now, marked(taken, difference));
   expect
-    .soft(difference, `${name}: ${difference.reason}, at ${difference.x}, ${difference.y}. Marked in ${now}`)
+    .soft(
+      difference,
+      `${name}: ${difference.reason}, at ${difference.x}, ${difference.y}: see ${now}, kept is ${FOLDER}${name}`,
+    )
     .toBe(undefined);
 }
 
