@@ -39,6 +39,8 @@ cores() {
 }
 
 node_wanted=20.19.0
+# Where setup puts a Node.js for this kind of machine.
+own_node=$root/build-scripts/node/$(uname -s)-$(uname -m)
 node_fits() {
   local version
   version=$("$1" --version 2>/dev/null) && at_least "${version#v}" "$node_wanted"
@@ -48,7 +50,7 @@ node_fits() {
 use_node() {
   local own
   if command -v node >/dev/null && node_fits node; then return 0; fi
-  for own in "$root/build-scripts/node/$(uname -s)-$(uname -m)"/node_modules/node-*/bin; do
+  for own in "$own_node"/node_modules/node-*/bin; do
     if [ -x "$own/node" ] && node_fits "$own/node"; then
       export PATH="$own:$PATH"
       return 0

@@ -15,9 +15,19 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../..', import.meta.url));
-/** What .gitignore names. */
-const MADE =
-  /^(build|dist|test-results|\.git|\.tools|web\/core\/generated)(\/|$)|(^|\/)(node_modules|__pycache__)(\/|$)/;
+/**
+ * What git ignores, and its own folder. Every line of .gitignore names a folder: from the root where it has a slash before
+ * its last character, else anywhere.
+ */
+const ignored = ['/.git/', ...(await readFile(join(root, '.gitignore'), 'utf8')).trim().split('\n')];
+const MADE = new RegExp(
+  ignored
+    .map(
+      (line) =>
+        `${line.slice(0, -1).includes('/') ? '^' : '(^|/)'}${line.replace(/^\/|\/$/g, '').replaceAll('.', '\\.')}(/|$)`,
+    )
+    .join('|'),
+);
 
 let clone = '';
 before(async () => {
