@@ -1,3 +1,5 @@
+import { PointerDrag } from './pointer-drag.js';
+
 /**
  * Dragging and keys for numbers on the page. Listens on one root for all elements with a `data-name` that have
  * the role spinbutton; what a gesture means is the owner's to say.
@@ -12,9 +14,8 @@
  * @property {(name: string, text?: string) => void} edit starts typing, with this text or with the number
  */
 
-/** How far the pointer moves for one increment, and before a press counts as a drag, in pixels. */
+/** How far the pointer moves for one increment. */
 const PIXELS_PER_INCREMENT = 5;
-const DRAG_FROM = 4;
 
 /** By how many increments a key moves a number. */
 export const KEYS = new Map([
@@ -31,8 +32,7 @@ const STARTS_TYPING = /^[-+−0-9.,]$/;
 export class NumberGestures {
   /** @type {NumberOwner} */
   #owner;
-  /** @type {{ name: string, element: Element, id: number, x: number, from: number, wasSelected: boolean, moved: boolean, token: object } | undefined} */
-  #drag;
+  #drag = new PointerDrag((event) => this.#grasp(event));
   /** A run of key presses on one number is one step of the history. */
   #keys = { name: '', token: {} };
 
@@ -43,81 +43,34 @@ export class NumberGestures {
 
   /** @param {EventTarget} root that holds the numbers, now or later */
   listenOn(root) {
+    this.#drag.listenOn(root);
     const on = /** @type {(type: string, listener: (event: any) => void) => void} */ (root.addEventListener.bind(root));
-    on('pointerdown', this.#pointerdown);
-    on('pointermove', this.#pointermove);
-    on('pointerup', this.#pointerup);
-    on('pointercancel', this.#pointercancel);
-    on('touchmove', this.#touchmove);
     on('focusin', this.#focusin);
     on('keydown', this.#keydown);
   }
 
-  /** @param {PointerEvent} event */
-  #pointerdown = (event) => {
+  /**
+   * @param {PointerEvent} event
+   * @returns {import('./pointer-drag.js').Grip | undefined}
+   */
+  #grasp(event) {
     const element = numberUnder(event);
-    if (!element || event.button !== 0 || this.#drag) return;
+    if (!element) return undefined;
     const name = nameOf(element);
     const from = this.#owner.valueOf(name);
-    if (from === undefined) return;
-    this.#drag = {
-      name,
-      element,
-      id: event.pointerId,
-      x: event.clientX,
-      from,
-      wasSelected: this.#owner.isSelected(name) && isFocused(element),
-      moved: false,
-      token: {},
-    };
-    // From the start, so that the release is heard wherever it happens.
-    element.setPointerCapture(event.pointerId);
-    // Keeps text from being selected; the focus that this also prevents is given here.
-    event.preventDefault();
+    if (from === undefined) return undefined;
+    const wasSelected = this.#owner.isSelected(name) && isFocused(element);
+    const gesture = {};
     focus(element);
-  };
-
-  /** @param {PointerEvent} event */
-  #pointermove = (event) => {
-    const drag = this.#drag;
-    if (!drag || event.pointerId !== drag.id) return;
-    if (event.buttons === 0) {
-      this.#drag = undefined;
-      return;
-    }
-    const dx = event.clientX - drag.x;
-    if (!drag.moved) {
-      if (Math.abs(dx) < DRAG_FROM) return;
-      drag.moved = true;
-    }
-    const increments = Math.round(dx / PIXELS_PER_INCREMENT) * (event.shiftKey ? 10 : 1);
-    // From where the drag began: dragging back brings the old number back, also from beyond the limit.
-    this.#owner.nudge(drag.name, increments, drag.token, drag.from);
-  };
-
-  /**
-   * Inside an SVG, `touch-action: pan-y` isn't enough everywhere to keep a sideways drag from becoming a scroll.
-   * @param {TouchEvent} event
-   */
-  #touchmove = (event) => {
-    if (this.#drag?.moved) event.preventDefault();
-  };
-
-  /** @param {PointerEvent} event */
-  #pointerup = (event) => {
-    const drag = this.#drag;
-    if (!drag || event.pointerId !== drag.id) return;
-    this.#drag = undefined;
-    if (!drag.moved && drag.wasSelected) this.#owner.edit(drag.name);
-  };
-
-  /** @param {PointerEvent} event a scroll took the pointer over: the number goes back to where it was */
-  #pointercancel = (event) => {
-    const drag = this.#drag;
-    if (!drag || event.pointerId !== drag.id) return;
-    this.#drag = undefined;
-    if (drag.moved) this.#owner.set(drag.name, drag.from, drag.token);
-  };
+    return {
+      captor: element,
+      isSideways: true,
+      // From where the drag began: dragging back brings the old number back, also from beyond the limit.
+      drag: ({ dx, times }) => this.#owner.nudge(name, Math.round(dx / PIXELS_PER_INCREMENT) * times, gesture, from),
+      press: () => wasSelected && this.#owner.edit(name),
+      cancel: () => this.#owner.set(name, from, gesture),
+    };
+  }
 
   /** @param {FocusEvent} event */
   #focusin = (event) => {
@@ -132,10 +85,7 @@ export class NumberGestures {
     const element = numberUnder(event);
     if (!element || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     const name = nameOf(element);
-    if (event.key === 'Escape' && this.#drag?.moved) {
-      this.#owner.set(this.#drag.name, this.#drag.from, this.#drag.token);
-      this.#drag = undefined;
-    } else if (KEYS.has(event.key)) {
+    if (KEYS.has(event.key)) {
       const increments = /** @type {number} */ (KEYS.get(event.key));
       this.#owner.nudge(name, increments * (event.shiftKey ? 10 : 1), this.#keys.token);
     } else if (event.key === 'Home' || event.key === 'End') {

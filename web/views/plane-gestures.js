@@ -1,3 +1,5 @@
+import { PointerDrag } from './pointer-drag.js';
+
 /**
  * Dragging, clicking and keys in the plane of the inputs and in the cube: handles ([data-handle]), points
  * ([data-point]), the free ground ([data-ground]) and the view itself ([data-orbit]). What a gesture means is the
@@ -16,9 +18,6 @@
  * @property {(gesture: object) => void} cancel takes back what a gesture did
  */
 
-/** Before a press counts as a drag, in pixels. */
-const DRAG_FROM = 4;
-
 /** @type {Map<string, readonly [number, number]>} to the right and up */
 const ARROWS = new Map([
   ['ArrowRight', [1, 0]],
@@ -30,8 +29,7 @@ const ARROWS = new Map([
 export class PlaneGestures {
   /** @type {PlaneOwner} */
   #owner;
-  /** @type {{ kind: 'handle' | 'point' | 'ground' | 'orbit', name: string, svg: SVGSVGElement, id: number, x: number, y: number, moved: boolean, token: object } | undefined} */
-  #drag;
+  #drag = new PointerDrag((event) => this.#grasp(event));
 
   /** @param {PlaneOwner} owner */
   constructor(owner) {
@@ -40,92 +38,48 @@ export class PlaneGestures {
 
   /** @param {EventTarget} root */
   listenOn(root) {
-    const on = /** @type {(type: string, listener: (event: any) => void) => void} */ (root.addEventListener.bind(root));
-    on('pointerdown', this.#pointerdown);
-    on('pointermove', this.#pointermove);
-    on('pointerup', this.#pointerup);
-    on('pointercancel', this.#pointercancel);
-    on('touchmove', this.#touchmove);
-    on('keydown', this.#keydown);
+    this.#drag.listenOn(root);
+    root.addEventListener('keydown', (event) => this.#keydown(/** @type {KeyboardEvent} */ (event)));
   }
 
-  /** @param {PointerEvent} event */
-  #pointerdown = (event) => {
+  /**
+   * @param {PointerEvent} event
+   * @returns {import('./pointer-drag.js').Grip | undefined}
+   */
+  #grasp(event) {
     const found = thingUnder(event);
-    if (!found || event.button !== 0 || this.#drag) return;
+    if (!found) return undefined;
     const { kind, name, element, svg } = found;
-    this.#drag = {
-      kind,
-      name,
-      svg,
-      id: event.pointerId,
-      x: event.clientX,
-      y: event.clientY,
-      moved: false,
-      token: {},
-    };
-    // The picture itself, since what was grasped may be drawn anew; so that the release is heard wherever it happens.
-    svg.setPointerCapture(event.pointerId);
-    if (kind === 'ground') return;
-    event.preventDefault();
+    const owner = this.#owner;
+    // The picture itself, since what was grasped may be drawn anew.
+    if (kind === 'ground')
+      return { captor: svg, scrolls: true, press: () => owner.add(...placeIn(svg, event.clientX, event.clientY)) };
     if (element instanceof SVGElement && element.hasAttribute('tabindex')) element.focus({ preventScroll: true });
-    if (kind === 'point') this.#owner.select(Number(name));
-  };
-
-  /** @param {PointerEvent} event */
-  #pointermove = (event) => {
-    const drag = this.#drag;
-    if (!drag || event.pointerId !== drag.id) return;
-    if (event.buttons === 0) {
-      this.#drag = undefined;
-      return;
+    if (kind === 'orbit') {
+      let [lastX, lastY] = [0, 0];
+      return {
+        captor: svg,
+        drag: ({ dx, dy }) => {
+          owner.orbit(dx - lastX, dy - lastY);
+          [lastX, lastY] = [dx, dy];
+        },
+      };
     }
-    const [dx, dy] = [event.clientX - drag.x, event.clientY - drag.y];
-    if (!drag.moved && Math.hypot(dx, dy) < DRAG_FROM) return;
-    drag.moved = true;
-    if (drag.kind === 'ground') return;
-    if (drag.kind === 'orbit') {
-      drag.x = event.clientX;
-      drag.y = event.clientY;
-      this.#owner.orbit(dx, dy);
-      return;
-    }
-    const [x, y] = placeIn(drag.svg, event);
-    if (drag.kind === 'handle') this.#owner.dragHandle(drag.name, x, y, drag.token);
-    else this.#owner.dragPoint(Number(drag.name), x, y, drag.token);
-  };
-
-  /** @param {TouchEvent} event */
-  #touchmove = (event) => {
-    if (this.#drag && this.#drag.kind !== 'ground') event.preventDefault();
-  };
-
-  /** @param {PointerEvent} event */
-  #pointerup = (event) => {
-    const drag = this.#drag;
-    if (!drag || event.pointerId !== drag.id) return;
-    this.#drag = undefined;
-    if (drag.kind === 'ground' && !drag.moved) this.#owner.add(...placeIn(drag.svg, event));
-  };
-
-  /** @param {PointerEvent} event */
-  #pointercancel = (event) => {
-    if (this.#drag && event.pointerId === this.#drag.id) this.#takeBack();
-  };
-
-  #takeBack() {
-    const drag = this.#drag;
-    this.#drag = undefined;
-    if (drag?.moved && (drag.kind === 'handle' || drag.kind === 'point')) this.#owner.cancel(drag.token);
+    if (kind === 'point') owner.select(Number(name));
+    const gesture = {};
+    return {
+      captor: svg,
+      drag: ({ x, y }) => {
+        const place = placeIn(svg, x, y);
+        if (kind === 'handle') owner.dragHandle(name, ...place, gesture);
+        else owner.dragPoint(Number(name), ...place, gesture);
+      },
+      cancel: () => owner.cancel(gesture),
+    };
   }
 
   /** @param {KeyboardEvent} event */
-  #keydown = (event) => {
-    if (event.key === 'Escape' && this.#drag) {
-      this.#takeBack();
-      event.preventDefault();
-      return;
-    }
+  #keydown(event) {
     const found = thingUnder(event);
     if (!found || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     const arrow = ARROWS.get(event.key);
@@ -138,7 +92,7 @@ export class PlaneGestures {
     else if (event.key === 'Delete' || event.key === 'Backspace') this.#owner.remove(index);
     else return;
     event.preventDefault();
-  };
+  }
 }
 
 /**
@@ -158,12 +112,13 @@ function thingUnder(event) {
 
 /**
  * @param {SVGSVGElement} svg
- * @param {PointerEvent} event
+ * @param {number} clientX
+ * @param {number} clientY
  * @returns {[number, number]} in the picture's own units
  */
-function placeIn(svg, event) {
+function placeIn(svg, clientX, clientY) {
   const matrix = svg.getScreenCTM();
   if (!matrix) return [0, 0];
-  const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
+  const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse());
   return [x, y];
 }

@@ -1,4 +1,5 @@
 import { stepAt } from '../views/loss-curve.js';
+import { PointerDrag } from '../views/pointer-drag.js';
 
 /** By how many steps a key goes. */
 const KEYS = new Map([
@@ -13,35 +14,29 @@ const KEYS = new Map([
  */
 export class CurveCursor {
   #owner;
-  /** @type {number | undefined} the pointer that drags */
-  #pointer;
+  #drag = new PointerDrag((event) => this.#grasp(event));
 
   /** @param {{ now: () => { step: number, earliest: number, latest: number }, goTo: (step: number) => void }} owner */
   constructor(owner) {
     this.#owner = owner;
   }
 
-  /** @param {PointerEvent} event */
-  pointerdown = (event) => {
+  /** @param {EventTarget} root where the curve is drawn */
+  listenOn(root) {
+    this.#drag.listenOn(root);
+  }
+
+  /**
+   * @param {PointerEvent} event
+   * @returns {import('../views/pointer-drag.js').Grip | undefined}
+   */
+  #grasp(event) {
     const svg = /** @type {Element} */ (event.target).closest('svg.curve');
-    if (event.button !== 0 || !svg || this.#pointer !== undefined) return;
-    this.#pointer = event.pointerId;
-    svg.setPointerCapture(event.pointerId);
-    event.preventDefault();
+    if (!svg) return undefined;
+    const { step } = this.#owner.now();
     /** @type {SVGElement | null} */ (svg.querySelector('.cursor'))?.focus({ preventScroll: true });
-    this.#follow(svg, event);
-  };
-
-  /** @param {PointerEvent} event */
-  pointermove = (event) => {
-    const svg = /** @type {Element} */ (event.target).closest('svg.curve');
-    if (event.pointerId === this.#pointer && svg) this.#follow(svg, event);
-  };
-
-  /** @param {PointerEvent} event */
-  pointerup = (event) => {
-    if (event.pointerId === this.#pointer) this.#pointer = undefined;
-  };
+    return { captor: svg, isAtOnce: true, drag: ({ x }) => this.#follow(svg, x), cancel: () => this.#goTo(step) };
+  }
 
   /** @param {KeyboardEvent} event */
   keydown = (event) => {
@@ -61,13 +56,13 @@ export class CurveCursor {
 
   /**
    * @param {Element} svg
-   * @param {PointerEvent} event
+   * @param {number} x in the viewport
    */
-  #follow(svg, event) {
+  #follow(svg, x) {
     const { left, width } = svg.getBoundingClientRect();
     const units = /** @type {SVGSVGElement} */ (svg).viewBox.baseVal.width;
     const last = Number(svg.getAttribute('data-last'));
-    this.#goTo(stepAt(((event.clientX - left) / width) * units, units, last));
+    this.#goTo(stepAt(((x - left) / width) * units, units, last));
   }
 
   /** @param {number} wanted */

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { PIXELS, SIDE } from '../models/vision.js';
 import { picture } from '../views/hidden-neuron.js';
+import { PointerDrag } from '../views/pointer-drag.js';
 import { say } from '../words/say.js';
 
 const ARROWS = new Map([
@@ -13,8 +14,7 @@ const ARROWS = new Map([
 /** The learner's own image: drawn by mouse and touch, or by keys, a pixel at a time. */
 export class ImagePad {
   #changed;
-  /** @type {{ id: number, value: number } | undefined} the pointer that draws, and what */
-  #pointer;
+  #drag = new PointerDrag((event) => this.#grasp(event));
   #at = [SIDE / 2, SIDE / 2];
 
   /** @param {() => void} changed */
@@ -38,10 +38,14 @@ export class ImagePad {
   view(paint) {
     const [column, row] = this.#at;
     const value = this.image[row * SIDE + column] > 0.5 ? say`light` : say`dark`;
-    return html`<div class="pad" tabindex="0" role="application" aria-label=${say`Your image, 12 by 12 pixels: arrow keys move, Space draws. Row ${row + 1}, column ${column + 1}: ${value}`}
-      @pointerdown=${this.#pointerdown} @pointermove=${this.#pointermove} @pointerup=${this.#pointerup} @pointercancel=${this.#pointerup} @keydown=${this.#keydown}>
+    return html`<div class="pad" tabindex="0" role="application" aria-label=${say`Your image, 12 by 12 pixels: arrow keys move, Space draws. Row ${row + 1}, column ${column + 1}: ${value}`} @keydown=${this.#keydown}>
       ${picture(paint(this.image), '')}<span class="cursor" data-row=${row} data-column=${column}></span>
     </div>`;
+  }
+
+  /** @param {EventTarget} root where the pad is drawn */
+  listenOn(root) {
+    this.#drag.listenOn(root);
   }
 
   /** Puts the cursor of the keys where it is. @param {ParentNode} root */
@@ -53,28 +57,24 @@ export class ImagePad {
     cursor.style.top = `${(100 * this.#at[1]) / SIDE}%`;
   }
 
-  /** @param {PointerEvent} event */
-  #pointerdown = (event) => {
-    if (event.button !== 0 || this.#pointer) return;
-    const pad = /** @type {Element} */ (event.currentTarget);
-    pad.setPointerCapture(event.pointerId);
-    event.preventDefault();
-    const [column, row] = placeIn(pad, event);
-    this.#pointer = { id: event.pointerId, value: this.image[row * SIDE + column] > 0.5 ? 0 : 1 };
-    this.#draw(column, row, this.#pointer.value);
-  };
-
-  /** @param {PointerEvent} event */
-  #pointermove = (event) => {
-    if (event.pointerId !== this.#pointer?.id) return;
-    const [column, row] = placeIn(/** @type {Element} */ (event.currentTarget), event);
-    this.#draw(column, row, this.#pointer.value);
-  };
-
-  /** @param {PointerEvent} event */
-  #pointerup = (event) => {
-    if (event.pointerId === this.#pointer?.id) this.#pointer = undefined;
-  };
+  /**
+   * @param {PointerEvent} event
+   * @returns {import('../views/pointer-drag.js').Grip | undefined}
+   */
+  #grasp(event) {
+    const pad = /** @type {Element} */ (event.target).closest('.pad');
+    if (!pad) return undefined;
+    const before = this.image;
+    const [column, row] = placeIn(pad, event.clientX, event.clientY);
+    const value = before[row * SIDE + column] > 0.5 ? 0 : 1;
+    /** @type {HTMLElement} */ (pad).focus({ preventScroll: true });
+    return {
+      captor: pad,
+      isAtOnce: true,
+      drag: ({ x, y }) => this.#draw(...placeIn(pad, x, y), value),
+      cancel: () => this.take(before),
+    };
+  }
 
   /** @param {KeyboardEvent} event */
   #keydown = (event) => {
@@ -109,10 +109,12 @@ export class ImagePad {
 
 /**
  * @param {Element} pad
- * @param {PointerEvent} event
+ * @param {number} x
+ * @param {number} y
+ * @returns {[number, number]} column and row
  */
-function placeIn(pad, event) {
+function placeIn(pad, x, y) {
   const { left, top, width, height } = pad.getBoundingClientRect();
   const inside = (/** @type {number} */ share) => Math.min(SIDE - 1, Math.max(0, Math.floor(share * SIDE)));
-  return [inside((event.clientX - left) / width), inside((event.clientY - top) / height)];
+  return [inside((x - left) / width), inside((y - top) / height)];
 }

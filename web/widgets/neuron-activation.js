@@ -10,6 +10,7 @@ import { Announcer } from '../views/announcer.js';
 import { historyButtons } from '../views/history-buttons.js';
 import { KEYS } from '../views/number-gestures.js';
 import palette from '../views/palette.css?inline';
+import { PointerDrag } from '../views/pointer-drag.js';
 import quantities from '../views/quantities.css?inline';
 import { typeset } from '../views/quantity.js';
 import { WidthWatcher } from '../views/width-watcher.js';
@@ -54,8 +55,7 @@ export class NeuronActivation extends NeuronElement {
   #announcer = new Announcer(this);
   #width = new WidthWatcher(this);
   #reach = SMALLEST_REACH;
-  /** @type {{ id: number, from: number, z: number, token: object } | undefined} */
-  #drag;
+  #drag = new PointerDrag((event) => this.#grasp(event));
   #keys = {};
 
   constructor() {
@@ -141,15 +141,14 @@ export class NeuronActivation extends NeuronElement {
    */
   #picture(core, neuron, names, own, at, z, text) {
     // Not while it is dragged: the ground would move under the pointer.
-    if (!this.#drag) {
+    if (!this.#drag.isActive) {
       this.#reach = SMALLEST_REACH;
       while (this.#reach < Math.abs(z)) this.#reach *= 2;
     }
     const reach = this.#reach;
     const sample = (/** @type {string} */ name, isDerivative = false) =>
       sampledCurve(core, name, { reach, points: POINTS, isDerivative }).samples;
-    return html`<div class="picture" @pointerdown=${this.#pointerdown} @pointermove=${this.#pointermove}
-      @pointerup=${this.#pointerup} @pointercancel=${this.#pointercancel} @keydown=${this.#keydown} @focusin=${() => (this.#keys = {})}>
+    return html`<div class="picture" @keydown=${this.#keydown} @focusin=${() => (this.#keys = {})}>
       ${activationPlot({
         width: this.#plotWidth(),
         reach,
@@ -172,6 +171,10 @@ export class NeuronActivation extends NeuronElement {
     return Math.min(WIDEST, Math.max(200, this.#width.units));
   }
 
+  firstUpdated() {
+    this.#drag.listenOn(this.renderRoot);
+  }
+
   /** @param {import('lit').PropertyValues} changed */
   updated(changed) {
     super.updated(changed);
@@ -181,52 +184,33 @@ export class NeuronActivation extends NeuronElement {
   }
 
   /**
-   * The sum under the pointer, moved there through the bias in its own steps.
+   * The sum goes to where the pointer is, through the bias in its own steps.
    * @param {PointerEvent} event
+   * @returns {import('../views/pointer-drag.js').Grip | undefined}
    */
-  #moveTo(event) {
+  #grasp(event) {
+    const picture = /** @type {Element} */ (event.target).closest('.picture');
     const svg = this.renderRoot.querySelector('svg.plot');
     const { neuron } = this;
-    const drag = this.#drag;
-    if (!svg || !neuron || !drag) return;
-    const { left, width } = svg.getBoundingClientRect();
-    const units = this.#plotWidth();
-    const wanted = sumAt(((event.clientX - left) / width) * units, units, this.#reach);
-    const increments = Math.round((wanted - drag.z) / neuron.limits.incrementOf('b'));
-    this.change((n) => n.nudge('b', increments, drag.token, drag.from));
-  }
-
-  /** @param {PointerEvent} event */
-  #pointerdown = (event) => {
-    const { neuron } = this;
     const z = this.takeSnapshot()?.trace.weightedSum;
-    if (event.button !== 0 || this.#drag || !neuron || z === undefined) return;
-    this.#drag = { id: event.pointerId, from: neuron.state.bias, z, token: {} };
-    /** @type {Element} */ (event.currentTarget).setPointerCapture(event.pointerId);
-    event.preventDefault();
+    if (!picture || !svg || !neuron || z === undefined) return undefined;
+    const from = neuron.state.bias;
+    const gesture = {};
     this.#focusHandle();
-    this.#moveTo(event);
-  };
-
-  /** @param {PointerEvent} event */
-  #pointermove = (event) => {
-    if (event.pointerId === this.#drag?.id) this.#moveTo(event);
-  };
-
-  /** @param {PointerEvent} event */
-  #pointerup = (event) => {
-    if (event.pointerId !== this.#drag?.id) return;
-    this.#drag = undefined;
-    this.requestUpdate();
-  };
-
-  /** @param {PointerEvent} event a scroll took the pointer over: the sum goes back to where it was */
-  #pointercancel = (event) => {
-    const drag = this.#drag;
-    if (event.pointerId !== drag?.id) return;
-    this.#drag = undefined;
-    this.change((neuron) => neuron.set('b', drag.from, drag.token));
-  };
+    return {
+      captor: picture,
+      isAtOnce: true,
+      drag: ({ x }) => {
+        const { left, width } = svg.getBoundingClientRect();
+        const units = this.#plotWidth();
+        const wanted = sumAt(((x - left) / width) * units, units, this.#reach);
+        const increments = Math.round((wanted - z) / neuron.limits.incrementOf('b'));
+        this.change((n) => n.nudge('b', increments, gesture, from));
+      },
+      end: () => this.requestUpdate(),
+      cancel: () => this.change((n) => n.set('b', from, gesture)),
+    };
+  }
 
   /** @param {KeyboardEvent} event */
   #keydown = (event) => {

@@ -10,6 +10,7 @@ import { Announcer } from '../views/announcer.js';
 import { errorPlot, functionPlot, hueOf, valueAt } from '../views/function-plot.js';
 import inspectorStyles from '../views/inspector.css?inline';
 import palette from '../views/palette.css?inline';
+import { PointerDrag } from '../views/pointer-drag.js';
 import { activationLabel, typeset } from '../views/quantity.js';
 import { WidthWatcher } from '../views/width-watcher.js';
 import { many, say } from '../words/say.js';
@@ -75,8 +76,7 @@ export class NeuronApproximator extends TrainingElement {
   #late = new LateViews(this);
   /** What was wrong with typed values. */
   #typing = '';
-  /** @type {number | undefined} the pointer that draws */
-  #pointer;
+  #drag = new PointerDrag((event) => this.#grasp(event));
 
   constructor() {
     super();
@@ -136,8 +136,7 @@ export class NeuronApproximator extends TrainingElement {
       ${this.notices(this.#problems)}
       <div part="widget" class="widget approximator" @input=${stop} @change=${stop}>
         ${this.#bar(model)}
-        <div class="plot" @pointerdown=${this.#pointerdown} @pointermove=${this.#pointermove} @pointerup=${this.#pointerup}
-          @pointercancel=${this.#pointerup} @keydown=${this.#keydown}>
+        <div class="plot" @keydown=${this.#keydown}>
           ${functionPlot({ width, target, network, pieces, own: model.name === 'own' ? model.own : undefined, label: say`The function, dashed, and the network. ${words}` })}
         </div>
         ${this.#neurons(model)}
@@ -266,6 +265,10 @@ export class NeuronApproximator extends TrainingElement {
     return errors.map(({ n }, i) => `${n}: ${typeset(texts[i])}`).join('; ');
   }
 
+  firstUpdated() {
+    this.#drag.listenOn(this.renderRoot);
+  }
+
   /** @param {import('lit').PropertyValues} changed */
   updated(changed) {
     super.updated(changed);
@@ -294,26 +297,25 @@ export class NeuronApproximator extends TrainingElement {
     this.reach('approximation', { function: name, activation, neurons, error });
   }
 
-  /** @param {PointerEvent} event */
-  #pointerdown = (event) => {
-    const svg = /** @type {Element} */ (event.target).closest('svg');
-    if (this.#model?.name !== 'own' || event.button !== 0 || !svg) return;
-    this.#pointer = event.pointerId;
-    svg.setPointerCapture(event.pointerId);
-    event.preventDefault();
-    this.#draw(svg, event);
-  };
-
-  /** @param {PointerEvent} event */
-  #pointermove = (event) => {
-    const svg = /** @type {Element} */ (event.target).closest('svg');
-    if (event.pointerId === this.#pointer && svg) this.#draw(svg, event);
-  };
-
-  /** @param {PointerEvent} event */
-  #pointerup = (event) => {
-    if (event.pointerId === this.#pointer) this.#pointer = undefined;
-  };
+  /**
+   * @param {PointerEvent} event
+   * @returns {import('../views/pointer-drag.js').Grip | undefined}
+   */
+  #grasp(event) {
+    const svg = /** @type {Element} */ (event.target).closest('.plot svg');
+    const model = this.#model;
+    if (model?.name !== 'own' || !svg) return undefined;
+    const before = model.own;
+    return {
+      captor: svg,
+      isAtOnce: true,
+      drag: ({ x, y }) => this.#draw(svg, x, y),
+      cancel: () => {
+        model.own = before;
+        model.begin();
+      },
+    };
+  }
 
   /** @param {KeyboardEvent} event */
   #keydown = (event) => {
@@ -328,16 +330,17 @@ export class NeuronApproximator extends TrainingElement {
   /**
    * The nearest of the own function's values goes to where the pointer is.
    * @param {Element} svg
-   * @param {PointerEvent} event
+   * @param {number} x in the viewport
+   * @param {number} y
    */
-  #draw(svg, event) {
+  #draw(svg, x, y) {
     const model = this.#model;
     if (!model) return;
     const handles = [...svg.querySelectorAll('.own .grip')].map((grip) => grip.getBoundingClientRect());
-    const distances = handles.map(({ left, width }) => Math.abs(left + width / 2 - event.clientX));
+    const distances = handles.map(({ left, width }) => Math.abs(left + width / 2 - x));
     const { top, height } = svg.getBoundingClientRect();
     const units = /** @type {SVGSVGElement} */ (svg).viewBox.baseVal.height;
-    this.#bend(distances.indexOf(Math.min(...distances)), valueAt(((event.clientY - top) / height) * units));
+    this.#bend(distances.indexOf(Math.min(...distances)), valueAt(((y - top) / height) * units));
   }
 
   /**

@@ -22,7 +22,7 @@ import { trainingPlane } from '../views/training-plane.js';
 import { divergenceWords, networkWords, trainingWords } from '../views/training-words.js';
 import { WidthWatcher } from '../views/width-watcher.js';
 import { say } from '../words/say.js';
-import { EdgeGestures } from './edge-gestures.js';
+import { edgeDrag } from './edge-gestures.js';
 import { LateViews } from './late-views.js';
 import styles from './neuron-parts.css?inline';
 import trainerStyles from './neuron-trainer.css?inline';
@@ -105,10 +105,11 @@ export class NeuronTrainer extends TrainingElement {
   /** What of it is drawn next; the rest stays as it is. @type {Training['part']} */
   #part = 'all';
   #curve = new TrainerCurve(this, this.#panels);
-  #edges = new EdgeGestures({
+  #edges = edgeDrag({
     select: (index) => (this.selected = index),
     value: (index) => this.#now.parameters[index],
     set: (index, value, gesture) => this.#training?.setParameters(new Map([[index, value]]), gesture),
+    cancel: () => this.#training?.undo(),
   });
 
   constructor() {
@@ -259,17 +260,14 @@ export class NeuronTrainer extends TrainingElement {
    * @param {ArrayLike<number>} parameters
    */
   #network(layers, parameters) {
-    const { pointerdown, pointermove, pointerup } = this.#edges;
-    return html`<div class="stage graph" @pointerdown=${pointerdown} @pointermove=${pointermove} @pointerup=${pointerup} @pointercancel=${pointerup}><canvas aria-hidden="true"></canvas>${networkGraph(
-      {
-        layout: this.#layout,
-        layers,
-        parameters,
-        selected: this.selected,
-        label: networkWords(layers),
-        isRunning: this.#training?.isRunning ?? false,
-      },
-    )}</div>`;
+    return html`<div class="stage graph"><canvas aria-hidden="true"></canvas>${networkGraph({
+      layout: this.#layout,
+      layers,
+      parameters,
+      selected: this.selected,
+      label: networkWords(layers),
+      isRunning: this.#training?.isRunning ?? false,
+    })}</div>`;
   }
 
   /** @param {Training} training */
@@ -367,6 +365,11 @@ export class NeuronTrainer extends TrainingElement {
     if (!isAllRight || this.#reached || step === 0) return;
     this.#reached = true;
     this.reach('training', { step, seed: this.#training?.settings.seed });
+  }
+
+  firstUpdated() {
+    this.#edges.listenOn(this.renderRoot);
+    this.#curve.listen();
   }
 
   /** @param {import('lit').PropertyValues} changed */

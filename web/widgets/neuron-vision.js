@@ -177,6 +177,10 @@ export class NeuronVision extends TrainingElement {
     });
   }
 
+  firstUpdated() {
+    this.#pad.listenOn(this.renderRoot);
+  }
+
   /** @param {import('lit').PropertyValues} changed */
   updated(changed) {
     super.updated(changed);

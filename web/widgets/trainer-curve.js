@@ -37,6 +37,11 @@ export class TrainerCurve {
     this.#width = new WidthWatcher(host);
   }
 
+  /** Once the host has something to listen on. */
+  listen() {
+    this.#cursor.listenOn(this.#host.renderRoot);
+  }
+
   /** After the host was drawn. */
   watch() {
     this.#width.watch(this.#host.renderRoot.querySelector('.time') ?? this.#host);
@@ -49,8 +54,7 @@ export class TrainerCurve {
     const kept = this.#kept?.history ?? [];
     const highest = Math.max(...[...history, ...kept].map(({ loss }) => loss), state.batchLoss);
     const keep = () => history.length > 1 && this.#keep(standing(training));
-    return html`<div class="time" @pointerdown=${this.#cursor.pointerdown} @pointermove=${this.#cursor.pointermove}
-      @pointerup=${this.#cursor.pointerup} @pointercancel=${this.#cursor.pointerup} @keydown=${this.#cursor.keydown}>
+    return html`<div class="time" @keydown=${this.#cursor.keydown}>
       ${lossCurve({
         width: Math.max(220, this.#width.units),
         points: history,
