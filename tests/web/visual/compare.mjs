@@ -27,14 +27,16 @@ const LARGE_SQUARE = 32;
 /**
  * @param {Picture} a
  * @param {Picture} b
+ * @param {number} [clearlyLost] points that may be in a square
  * @returns {Difference | undefined} nothing where they show the same
  */
-export function compare(a, b) {
+export function compare(a, b, clearlyLost = RULES[0].points) {
   if (a.width !== b.width || a.height !== b.height) {
     const reason = `${a.width} × ${a.height} points instead of ${b.width} × ${b.height}`;
     return { reason, x: 0, y: 0, side: 0 };
   }
-  for (const rule of RULES) {
+  const [clear, faint] = RULES;
+  for (const rule of [{ ...clear, points: clearlyLost }, faint]) {
     const difference = shapes(a, b, rule);
     if (difference) return difference;
   }

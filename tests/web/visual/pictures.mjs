@@ -16,10 +16,10 @@ const PATIENCE = 30_000;
  * The page as it stands when it stands still or looks like the kept picture, and what is different then.
  * @param {Page} page
  * @param {string} name of a picture in pictures/
- * @param {{ fullPage?: boolean }} [options]
+ * @param {{ fullPage?: boolean, clearlyLost?: number }} [options] see compare
  * @returns {Promise<{ kept?: Buffer, taken: Buffer, difference?: Difference }>}
  */
-export async function look(page, name, { fullPage = true } = {}) {
+export async function look(page, name, { fullPage = true, clearlyLost } = {}) {
   const path = FOLDER + name;
   const kept = existsSync(path) ? readFileSync(path) : undefined;
   const wanted = kept && read(kept, path);
@@ -30,7 +30,7 @@ export async function look(page, name, { fullPage = true } = {}) {
   await expect(async () => {
     const before = taken;
     taken = await page.screenshot({ animations: 'disabled', caret: 'hide', fullPage });
-    if (wanted) difference = compare(PNG.sync.read(taken), wanted);
+    if (wanted) difference = compare(PNG.sync.read(taken), wanted, clearlyLost);
     expect(!difference || taken.equals(before), 'the page stands still').toBe(true);
   }).toPass({ timeout: PATIENCE, intervals: [50, 100, 250, 500] });
   return { kept, taken, difference };
@@ -40,7 +40,7 @@ export async function look(page, name, { fullPage = true } = {}) {
  * Fails, softly, if the page doesn't look as in the kept picture; with --update-snapshots, keeps what it looks like.
  * @param {Page} page
  * @param {string} name
- * @param {{ fullPage?: boolean }} [options] the whole page, if nothing is said
+ * @param {{ fullPage?: boolean, clearlyLost?: number }} [options] the whole page, if nothing is said
  */
 export async function expectPicture(page, name, options) {
   const { kept, taken, difference } = await look(page, name, options);

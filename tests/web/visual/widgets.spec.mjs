@@ -28,7 +28,8 @@ test('lesson looks as it did when it begins', async ({ page }) => {
     for (const scheme of SCHEMES) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme: scheme });
-      await expectPicture(page, `lesson-${width}-${scheme}.png`, { fullPage: false });
+      // Chromium 131 scales the pictures of emoji otherwise: 3 points of their edges differ from 156.
+      await expectPicture(page, `lesson-${width}-${scheme}.png`, { fullPage: false, clearlyLost: 3 });
     }
   }
 });
