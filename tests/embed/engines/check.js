@@ -26,6 +26,8 @@ async function drag(number, dx) {
   const before = number.getAttribute('aria-valuetext');
   document.documentElement.dataset.drag = [x + width / 2, y + height / 2, dx].map(Math.round).join(' ');
   await until(() => isReleased && !document.documentElement.dataset.drag);
+  // The release is drawn in the next frame.
+  for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
   return [before, number.getAttribute('aria-valuetext')];
 }
 
