@@ -1,9 +1,9 @@
 /** Scripts of trained networks, as a trainer gives them: all shapes of layers and activations, trained for a while. */
 import { readFile } from 'node:fs/promises';
 import { loadTrainingCore } from '../../web/core/load-training-core.js';
-import { Training } from '../../web/models/training.js';
-import { DATA, HIDDEN_ACTIVATIONS, trainingFromAttributes } from '../../web/models/training-settings.js';
-import { scriptOf } from '../../web/widgets/trainer-keep.js';
+import { scriptOf } from '../../web/elements/trainer/trainer-keep.js';
+import { Training } from '../../web/kit/training/state/training.js';
+import { DATA, HIDDEN_ACTIVATIONS, trainingFromAttributes } from '../../web/kit/training/state/training-settings.js';
 import { trainingWasmUrl } from '../bindings/load-training.mjs';
 
 const SHAPES = ['', '1', '4', '8 8 8'];

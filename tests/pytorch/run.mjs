@@ -4,9 +4,9 @@
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { NeuronModel } from '../../web/models/neuron-model.js';
-import { LARGEST } from '../../web/models/parse-number.js';
-import { pytorchScript } from '../../web/views/pytorch-script.js';
+import { pytorchScript } from '../../web/kit/neuron/drawing/pytorch-script.js';
+import { NeuronModel } from '../../web/kit/neuron/state/neuron-model.js';
+import { LARGEST } from '../../web/kit/state/parse-number.js';
 import { freshCore } from '../bindings/load.mjs';
 import { networkCases } from './network-cases.mjs';
 

@@ -90,7 +90,7 @@ test('package packs the npm package', async () => {
 
 test('words writes the catalogue as it stands', async () => {
   await inFreshClone('words');
-  const catalogue = 'web/words/en.js';
+  const catalogue = 'web/kit/words/en.js';
   assert.equal(await readFile(join(clone, catalogue), 'utf8'), await readFile(join(root, catalogue), 'utf8'));
 });
 

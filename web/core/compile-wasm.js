@@ -1,4 +1,4 @@
-import { say } from '../words/say.js';
+import { say } from '../kit/words/say.js';
 import { CoreError } from './core-error.js';
 
 const MAGIC = [0x00, 0x61, 0x73, 0x6d];

@@ -1,4 +1,4 @@
-import { say } from '../words/say.js';
+import { say } from '../kit/words/say.js';
 import { CoreError } from './core-error.js';
 import { NeuronHandle } from './neuron-handle.js';
 import { numbersIn } from './number-lines.js';

@@ -10,7 +10,7 @@
  * @property {number[][]} boundary in the box: a threshold, a segment's ends, a polygon's corners, or nothing
  */
 
-/** @typedef {import('../models/labelled-points.js').LabelledPoint} LabelledPoint */
+/** @typedef {import('../kit/state/labelled-points.js').LabelledPoint} LabelledPoint */
 
 /**
  * In one call, everything that a drawing of the boundary needs.

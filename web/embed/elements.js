@@ -10,46 +10,46 @@
 /** @type {Readonly<Record<string, ElementEntry>>} */
 export const elements = Object.freeze({
   'neuron-activation': {
-    load: async () => (await import('../widgets/neuron-activation.js')).NeuronActivation,
+    load: async () => (await import('../elements/activation/neuron-activation.js')).NeuronActivation,
   },
   'neuron-anatomy': {
-    load: async () => (await import('../widgets/neuron-anatomy.js')).NeuronAnatomy,
+    load: async () => (await import('../elements/anatomy/neuron-anatomy.js')).NeuronAnatomy,
   },
   'neuron-approximator': {
     isHeavy: true,
-    load: async () => (await import('../widgets/neuron-approximator.js')).NeuronApproximator,
+    load: async () => (await import('../elements/approximator/neuron-approximator.js')).NeuronApproximator,
   },
   'neuron-boundary': {
-    load: async () => (await import('../widgets/neuron-boundary.js')).NeuronBoundary,
+    load: async () => (await import('../elements/boundary/neuron-boundary.js')).NeuronBoundary,
   },
   'neuron-features': {
-    load: async () => (await import('../widgets/neuron-features.js')).NeuronFeatures,
+    load: async () => (await import('../elements/features/neuron-features.js')).NeuronFeatures,
   },
   'neuron-formula': {
-    load: async () => (await import('../widgets/neuron-formula.js')).NeuronFormula,
+    load: async () => (await import('../elements/formula/neuron-formula.js')).NeuronFormula,
   },
   'neuron-gate': {
-    load: async () => (await import('../widgets/neuron-gate.js')).NeuronGate,
+    load: async () => (await import('../elements/gate/neuron-gate.js')).NeuronGate,
   },
   'neuron-parts': {
-    load: async () => (await import('../widgets/neuron-parts.js')).NeuronParts,
+    load: async () => (await import('../elements/parts/neuron-parts.js')).NeuronParts,
   },
   'neuron-quiz': {
-    load: async () => (await import('../widgets/neuron-quiz.js')).NeuronQuiz,
+    load: async () => (await import('../elements/quiz/neuron-quiz.js')).NeuronQuiz,
   },
   'neuron-trainer': {
     isHeavy: true,
-    load: async () => (await import('../widgets/neuron-trainer.js')).NeuronTrainer,
+    load: async () => (await import('../elements/trainer/neuron-trainer.js')).NeuronTrainer,
   },
   'neuron-value': {
-    load: async () => (await import('../widgets/neuron-value.js')).NeuronValue,
+    load: async () => (await import('../elements/value/neuron-value.js')).NeuronValue,
   },
   'neuron-vision': {
     isHeavy: true,
-    load: async () => (await import('../widgets/neuron-vision.js')).NeuronVision,
+    load: async () => (await import('../elements/vision/neuron-vision.js')).NeuronVision,
   },
   'neuron-xor': {
     isHeavy: true,
-    load: async () => (await import('../widgets/neuron-xor.js')).NeuronXor,
+    load: async () => (await import('../elements/xor/neuron-xor.js')).NeuronXor,
   },
 });

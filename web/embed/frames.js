@@ -9,7 +9,7 @@
  *
  * What a widget tells its page comes out of its iframe as the same event.
  */
-import { schemeOf } from '../views/page-colours.js';
+import { schemeOf } from '../kit/drawing/page-colours.js';
 
 const CHANNEL = 'neuron-lesson';
 const HOST = 'neuron-lesson-host';

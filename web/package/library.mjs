@@ -7,10 +7,10 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { elements } from '../embed/elements.js';
-import { collapseTemplates } from '../site/collapse-templates.mjs';
-import { plainImports } from '../site/plain-imports.mjs';
-import { quietLit } from '../site/quiet-lit.mjs';
-import { TARGETS, web } from '../site/targets.mjs';
+import { collapseTemplates } from '../toolchain/collapse-templates.mjs';
+import { litWithoutGlobals } from '../toolchain/lit-without-globals.mjs';
+import { plainImports } from '../toolchain/plain-imports.mjs';
+import { TARGETS, web } from '../toolchain/targets.mjs';
 
 const ENTRY = 'virtual:entry/';
 /** In our loaders, and in the compiler's glue. */
@@ -48,7 +48,7 @@ export async function buildLibrary(out) {
     publicDir: false,
     base: './',
     logLevel: 'warn',
-    plugins: [collapseTemplates(), plainImports(), quietLit(), writtenEntries(), wasmBeside()],
+    plugins: [collapseTemplates(), plainImports(), litWithoutGlobals(), writtenEntries(), wasmBeside()],
     define: { process: 'undefined', EMBED_PAGE: '""' },
     build: {
       ...TARGETS,

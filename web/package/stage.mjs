@@ -9,7 +9,7 @@ import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-import { describeElements } from './describe.mjs';
+import { describeElements } from '../toolchain/describe-elements.mjs';
 import { buildLibrary, withEffects } from './library.mjs';
 import { indexTypes, jsxTypes, reactTypes, rehypeTypes } from './types.mjs';
 

@@ -4,14 +4,14 @@ import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { speak } from '../words/language.js';
+import { speak } from '../kit/words/language.js';
+import { BuildError } from '../toolchain/report.mjs';
 import { bundle as bundleScripts, web } from './bundle.mjs';
 import { run } from './command.mjs';
 import { writeDocs } from './docs.mjs';
 import { ImageStore } from './image-store.mjs';
 import { lessonPage, listingPage } from './page-template.mjs';
 import { renderLesson } from './render-lesson.mjs';
-import { BuildError } from './report.mjs';
 import { writeWaysIn } from './ways-in.mjs';
 
 /** @import {Elements} from './remark-widgets.mjs' */

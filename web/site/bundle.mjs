@@ -13,13 +13,13 @@ import { stat } from 'node:fs/promises';
 import { basename, relative, resolve } from 'node:path';
 import { build } from 'vite';
 import { elements as all } from '../embed/elements.js';
-import { languageOf } from '../words/language.js';
-import { collapseTemplates } from './collapse-templates.mjs';
-import { plainImports } from './plain-imports.mjs';
-import { quietLit } from './quiet-lit.mjs';
-import { BuildError } from './report.mjs';
-import { TARGETS, web } from './targets.mjs';
-import { wholeScript } from './whole-script.mjs';
+import { languageOf } from '../kit/words/language.js';
+import { collapseTemplates } from '../toolchain/collapse-templates.mjs';
+import { litWithoutGlobals } from '../toolchain/lit-without-globals.mjs';
+import { plainImports } from '../toolchain/plain-imports.mjs';
+import { BuildError } from '../toolchain/report.mjs';
+import { TARGETS, web } from '../toolchain/targets.mjs';
+import { wholeScript } from './single-script.mjs';
 
 export { web };
 
@@ -51,7 +51,7 @@ export async function bundle(out) {
     publicDir: false,
     base: './',
     logLevel: 'warn',
-    plugins: [collapseTemplates(), plainImports(), quietLit()],
+    plugins: [collapseTemplates(), plainImports(), litWithoutGlobals()],
     // What only Node.js needs of the core stays out.
     define: { process: 'undefined', EMBED_PAGE: JSON.stringify('../embed.html') },
     build: {
@@ -79,10 +79,10 @@ export async function bundle(out) {
             groups: [
               {
                 name: 'shared',
-                test: /\/web\/(models|views|widgets)\/(?!plane|boundary|gate|late|parse-points|training|save|step-|network|map-painter|hidden-n|start-|edge-|embed-)/,
+                test: /\/web\/(kit|elements)\/(?!words\/(?!decimal))(?:.*\/)?(?!plane|boundary|gate|lazy|parse-points|training|save-(?!and)|step-|network|map-painter|hidden-n|run-gallery|starts|edge-|embed-)[^/]+$/,
                 minShareCount: 3,
               },
-              { name: 'plane', test: /\/web\/(views\/plane|widgets\/late-views)\.js/, minShareCount: 2 },
+              { name: 'plane', test: /\/(kit\/drawing\/plane|kit\/controls\/lazy-views)\.js/, minShareCount: 2 },
               {
                 name: 'space',
                 test: /\/(half-spaces|boundary-(plane|words|line)|plane-gestures|parse-points)\.js/,
@@ -113,7 +113,7 @@ function preloads(output, elements, lang = 'en') {
   const chunks = output.filter((item) => item.type === 'chunk');
   const needed = new Set(['neuron-lesson.js']);
   const tag = languageOf(lang);
-  const words = tag === 'en' ? [] : ['language', tag].map((name) => resolve(web, `words/${name}.js`));
+  const words = tag === 'en' ? [] : ['language', tag].map((name) => resolve(web, `kit/words/${name}.js`));
   for (const { facadeModuleId, fileName } of chunks) {
     const name = facadeModuleId && basename(facadeModuleId, '.js');
     if (name && elements.includes(name) && !all[name].isHeavy) needed.add(fileName);

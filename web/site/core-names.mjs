@@ -1,6 +1,6 @@
 /** What the build asks the compiled core, so that it keeps no list of its own. */
 import { readFile } from 'node:fs/promises';
-import { BuildError } from './report.mjs';
+import { BuildError } from '../toolchain/report.mjs';
 
 /** @typedef {{ activations: readonly string[], gates: readonly string[] }} CoreNames */
 

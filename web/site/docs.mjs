@@ -9,11 +9,11 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { componentName } from '../embed/component-name.js';
-import { describeElements } from '../package/describe.mjs';
+import { describeElements } from '../toolchain/describe-elements.mjs';
+import { folderOf, web } from '../toolchain/targets.mjs';
 import { ImageStore } from './image-store.mjs';
 import { lessonPage } from './page-template.mjs';
 import { renderLesson } from './render-lesson.mjs';
-import { web } from './targets.mjs';
 
 const sources = join(web, 'docs');
 
@@ -43,7 +43,7 @@ export async function writeDocs(folder, bundle, elements, url = '') {
   for (const [name, body] of pages) pages.set(name, body.replace('{{properties}}', properties));
   const titles = new Map([...pages].map(([name, body]) => [name, /^# (.*)$/m.exec(body)?.[1] ?? name]));
   for (const element of described) {
-    const body = await readFile(join(sources, 'elements', `${element.tagName}.md`), 'utf8');
+    const body = await readFile(join(web, folderOf(element.tagName), `${element.tagName}.md`), 'utf8');
     pages.set(element.tagName, elementPage(element, body));
   }
   pages.set('index', indexPage(titles, described));
@@ -241,7 +241,7 @@ function queryOf(attributes) {
 
 /** The custom properties for colours, with their values. */
 async function colourTable() {
-  const palette = await readFile(join(web, 'views/palette.css'), 'utf8');
+  const palette = await readFile(join(web, 'kit/drawing/palette.css'), 'utf8');
   const found = [...palette.matchAll(/var\((--neuron-[a-z]+), light-dark\((#\w+), (#\w+)\)\)/g)];
   return [
     '| property | light | dark |',

@@ -8,7 +8,7 @@
  * @typedef {{ title: string, subtitle: string, tags: string[], tagPlaces: Point[], lang: string }} Hero lang: a BCP 47 tag
  */
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import { error } from './report.mjs';
+import { error } from '../toolchain/report.mjs';
 
 const EXPECTED = `expected
 

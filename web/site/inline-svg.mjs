@@ -10,7 +10,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toString as textOf } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { error } from './report.mjs';
+import { error } from '../toolchain/report.mjs';
 
 const ELEMENTS = new Set(
   `svg g defs symbol use title desc path circle ellipse rect line polyline polygon text tspan textPath marker

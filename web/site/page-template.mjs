@@ -4,12 +4,12 @@
  * @import {Bundle} from './bundle.mjs'
  * @import {Lesson} from './render-lesson.mjs'
  */
-import { directionOf } from '../words/language.js';
-import { say } from '../words/say.js';
+import { directionOf } from '../kit/words/language.js';
+import { say } from '../kit/words/say.js';
 import { heroDrawing } from './hero-drawing.mjs';
 
 /**
- * What stands around the lesson is in the language that was last spoken; see words/language.js.
+ * What stands around the lesson is in the language that was last spoken; see kit/words/language.js.
  * @param {Lesson} lesson
  * @param {Bundle} bundle
  * @param {{ site?: string, contentsTitle?: string, oembed?: string }} [options] site: where the site's files are, from the

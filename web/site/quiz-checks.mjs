@@ -7,7 +7,7 @@
  * @import {Known} from './widget-checks.mjs'
  */
 import { visit } from 'unist-util-visit';
-import { readGoal } from '../widgets/quiz-reader.js';
+import { readGoal } from '../elements/quiz/quiz-reader.js';
 import { isNumber } from './widget-checks.mjs';
 
 /**

@@ -6,7 +6,7 @@
  * @import {Hero} from './front-matter.mjs'
  */
 import { SKIP, visit } from 'unist-util-visit';
-import { warn } from './report.mjs';
+import { warn } from '../toolchain/report.mjs';
 
 /** Silent reading of English non-fiction: Brysbaert (2019), How many words do we read per minute?, doi:10.1016/j.jml.2019.104047 */
 export const WORDS_PER_MINUTE = 238;

@@ -11,8 +11,8 @@ import Slugger from 'github-slugger';
 import { imageSize } from 'image-size';
 import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
+import { error, failed } from '../toolchain/report.mjs';
 import { inlineSvg, wantsInline } from './inline-svg.mjs';
-import { error, failed } from './report.mjs';
 
 /** @param {{ images: ImageStore }} options */
 export default function rehypeImages({ images }) {

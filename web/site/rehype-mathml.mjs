@@ -7,7 +7,7 @@
  */
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { error } from './report.mjs';
+import { error } from '../toolchain/report.mjs';
 
 const SIGNS = new Set(['−', '-', '+', '±']);
 const CLOSING = new Set([')', ']', '}', '⟩', '|', '∣', '‖', '!', '′']);

@@ -10,8 +10,8 @@
 import Slugger from 'github-slugger';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { isHeading, renderBeat, splitBeats } from './beats.mjs';
-import { error, warn } from './report.mjs';
+import { error, warn } from '../toolchain/report.mjs';
+import { isHeading, renderBeat, splitBeats } from './figure-sections.mjs';
 
 /** Ids that the page around the lesson uses. */
 const RESERVED = ['top', 'lesson', 'contents', 'contents-title'];

@@ -5,7 +5,7 @@
  * @import {VFile} from 'vfile'
  */
 import { visit } from 'unist-util-visit';
-import { error } from './report.mjs';
+import { error } from '../toolchain/report.mjs';
 
 const FORBIDDEN = new Set([
   'script',

@@ -8,9 +8,9 @@
  * @import {WidgetNode} from './remark-widgets.mjs'
  */
 import { visit } from 'unist-util-visit';
+import { error } from '../toolchain/report.mjs';
 import { coreNames } from './core-names.mjs';
 import { quizProblems } from './quiz-checks.mjs';
-import { error } from './report.mjs';
 import { CHECKS } from './widget-checks.mjs';
 
 export default function remarkChecks() {

@@ -5,7 +5,7 @@
  * @import {VFile} from 'vfile'
  */
 import { SKIP, visit } from 'unist-util-visit';
-import { error } from './report.mjs';
+import { error } from '../toolchain/report.mjs';
 
 const ADDRESS = /^neuron:([a-z][\w-]*)\/([a-z][\w-]*)$/i;
 const HOW = 'write [0.5](neuron:MODEL/NAME), such as [0.5](neuron:example/w1)';

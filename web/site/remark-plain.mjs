@@ -6,7 +6,7 @@
  * @import {VFile} from 'vfile'
  */
 import { SKIP, visit } from 'unist-util-visit';
-import { error } from './report.mjs';
+import { error } from '../toolchain/report.mjs';
 
 const COMMENT = /<!--[\s\S]*?-->/g;
 const CLOSING_TAG = /^<\/[a-z][\w-]*\s*>$/i;

@@ -26,7 +26,7 @@
  */
 import { SKIP, visit } from 'unist-util-visit';
 import { listed, readFence } from '../embed/fence.js';
-import { error, warn } from './report.mjs';
+import { error, warn } from '../toolchain/report.mjs';
 
 /**
  * @this {Processor}

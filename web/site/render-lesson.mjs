@@ -27,6 +27,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
+import { BuildError, failed, format } from '../toolchain/report.mjs';
 import frontMatter from './front-matter.mjs';
 import readingTime from './reading-time.mjs';
 import rehypeImages from './rehype-images.mjs';
@@ -42,7 +43,6 @@ import remarkFormulas from './remark-formulas.mjs';
 import remarkLiveNumbers from './remark-live-numbers.mjs';
 import remarkPlain from './remark-plain.mjs';
 import remarkWidgets from './remark-widgets.mjs';
-import { BuildError, failed, format } from './report.mjs';
 
 /**
  * @param {{ path: string, source: string, elements: Elements, images: ImageStore }} lesson

@@ -29,7 +29,7 @@ const FRAME = `<!doctype html>
  */
 export async function writeWaysIn(folder, lessons, wholeScript) {
   const [frame, frames, everything, lesson] = await Promise.all(
-    ['embed/frame-page.js', 'embed/frames.js', 'embed/whole.js', 'lesson/page/whole.js'].map(wholeScript),
+    ['embed/frame-page.js', 'embed/frames.js', 'embed/single-file.js', 'lesson/page/single-file.js'].map(wholeScript),
   );
   await Promise.all([
     writeFile(join(folder, 'embed.html'), FRAME),

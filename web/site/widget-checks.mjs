@@ -2,7 +2,7 @@
  * What each widget can work with, asked of the same readers that the widget has, so that a lesson that builds is a
  * lesson that works. A later element adds its own entry to CHECKS.
  *
- * @import {NeuronState} from '../models/neuron-state.js'
+ * @import {NeuronState} from '../kit/neuron/state/neuron-state.js'
  *
  * @typedef {{ attribute?: string, text: string }} Problem what is wrong, and in which attribute
  *
@@ -22,26 +22,31 @@
  * @property {(attributes: Record<string, string>, known: Known) => Problem[]} [refer]
  *   runs once all models are known
  */
-import { BOUNDARY_HIDEABLE, boundaryFromAttributes } from '../models/boundary-attributes.js';
-import { decimalFromAttribute } from '../models/decimal-attribute.js';
-import { neuronOf, presetFromJson } from '../models/feature-preset.js';
+
+import { shownActivations, sumFromAttributes } from '../elements/activation/state/shown-activations.js';
+import { BOUNDARY_HIDEABLE, boundaryFromAttributes } from '../elements/boundary/state/boundary-attributes.js';
+import { neuronOf, presetFromJson } from '../elements/features/state/feature-preset.js';
+import { FORMS } from '../elements/formula/drawing/formula-forms.js';
 import {
   firstNeuron,
   GATE_HIDEABLE,
   gateNeuronFromAttributes,
   gatesFromAttribute,
   predictionFromAttribute,
-} from '../models/gate-attributes.js';
-import { hiddenParts } from '../models/hidden-parts.js';
-import { limitsFromAttributes } from '../models/limit-attributes.js';
-import { lockedNumbers } from '../models/locked-numbers.js';
-import { approximatorFromAttributes, visionFromAttributes, xorFromAttributes } from '../models/network-attributes.js';
-import { neuronFromAttributes } from '../models/neuron-attributes.js';
-import { EXAMPLE, freeze, MOST_INPUTS, sameState, slotOf } from '../models/neuron-state.js';
-import { shownActivations, sumFromAttributes } from '../models/shown-activations.js';
-import { TRAINER_HIDEABLE, trainingFromAttributes } from '../models/training-settings.js';
-import { FORMS } from '../views/formula-forms.js';
-import { describeName } from '../views/quantity.js';
+} from '../elements/gate/state/gate-attributes.js';
+import { describeName } from '../kit/drawing/quantity.js';
+import { hiddenParts } from '../kit/neuron/state/hidden-parts.js';
+import { limitsFromAttributes } from '../kit/neuron/state/limit-attributes.js';
+import { lockedNumbers } from '../kit/neuron/state/locked-numbers.js';
+import { neuronFromAttributes } from '../kit/neuron/state/neuron-attributes.js';
+import { EXAMPLE, freeze, MOST_INPUTS, sameState, slotOf } from '../kit/neuron/state/neuron-state.js';
+import { decimalFromAttribute } from '../kit/state/decimal-attribute.js';
+import {
+  approximatorFromAttributes,
+  visionFromAttributes,
+  xorFromAttributes,
+} from '../kit/training/state/network-attributes.js';
+import { TRAINER_HIDEABLE, trainingFromAttributes } from '../kit/training/state/training-settings.js';
 
 const NEURON = /** @type {const} */ (['inputs', 'weights', 'bias', 'activation']);
 

@@ -1,19 +1,21 @@
 /**
- * The catalogue of all that widgets say, out of the sources: every say`…` and many(…). Writes it into web/words/en.js, which
+ * The catalogue of all that widgets say, out of the sources: every say`…` and many(…). Writes it into web/kit/words/en.js, which
  * is what a translator begins from, and says what the other languages lack. With --check it only says so.
  *
- * @typedef {import('../words/language.js').Translation} Translation
+ * @typedef {import('../kit/words/language.js').Translation} Translation
  * @typedef {{ file: string, line: number, english: string, translation: Translation }} Word
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseAst } from 'vite';
-import { CATALOGUES } from '../words/language.js';
-import { walk } from './syntax-tree.mjs';
-import { web } from './targets.mjs';
+import { CATALOGUES } from '../kit/words/language.js';
+import { walk } from '../toolchain/syntax-tree.mjs';
+import { web } from '../toolchain/targets.mjs';
 
-const ENGLISH = join(web, 'words/en.js');
+/** These hold what others say. */
+const CATALOGUE = /\/words\/[a-z]{2}\.js$/;
+const ENGLISH = join(web, 'kit/words/en.js');
 
 /**
  * @param {string} code
@@ -77,11 +79,15 @@ export async function allWords() {
 
 /** @returns {Promise<string[]>} all sources that say something, below web/ */
 export async function speakingFiles() {
-  const rooms = ['core', 'models', 'views', 'widgets'];
+  const rooms = ['core', 'elements', 'kit'];
   const files = await Promise.all(
-    rooms.map(async (room) => (await readdir(join(web, room))).sort().map((name) => `${room}/${name}`)),
+    rooms.map(async (room) =>
+      (await readdir(join(web, room), { recursive: true })).sort().map((name) => `${room}/${name}`),
+    ),
   );
-  return [...files.flat().filter((file) => file.endsWith('.js')), 'site/page-template.mjs', 'words/say.js'];
+  const isSource = (/** @type {string} */ file) =>
+    file.endsWith('.js') && !file.includes('/generated/') && !CATALOGUE.test(file);
+  return [...files.flat().filter(isSource), 'site/page-template.mjs'];
 }
 
 /**
@@ -144,7 +150,7 @@ async function main() {
   if (process.argv.includes('--check')) {
     const old = await readFile(ENGLISH, 'utf8').catch(() => '');
     if (Object.keys((await import(ENGLISH)).default).join() !== words.map(({ english: key }) => key).join() || !old) {
-      console.error('words: web/words/en.js is not what the sources say; run build-scripts/words');
+      console.error('words: web/kit/words/en.js is not what the sources say; run build-scripts/words');
       process.exitCode = 1;
     }
   } else await writeFile(ENGLISH, english);

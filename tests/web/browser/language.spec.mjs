@@ -1,5 +1,5 @@
 /** Widgets in the page's language: German and Arabic, from right to left; what has no catalogue is in English. */
-import english from '../../../web/words/en.js';
+import english from '../../../web/kit/words/en.js';
 import { expect, overflowing, partsOf, test, violations } from './fixtures.mjs';
 
 /** Texts are the same in every language where they are names, code or numbers. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { NeuronModel } from '../../../web/models/neuron-model.js';
+import { describeName } from '../../../web/kit/drawing/quantity.js';
+import { NeuronModel } from '../../../web/kit/neuron/state/neuron-model.js';
 import { coreNames } from '../../../web/site/core-names.mjs';
 import { isNumber } from '../../../web/site/widget-checks.mjs';
-import { describeName } from '../../../web/views/quantity.js';
 import { freshCore } from '../../bindings/load.mjs';
 import { problem, render } from './helpers.mjs';
 

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
+import english from '../../../web/kit/words/en.js';
+import { CATALOGUES } from '../../../web/kit/words/language.js';
 import { allWords, faultsOf, speakingFiles, untranslatable, wordsIn } from '../../../web/site/words.mjs';
-import english from '../../../web/words/en.js';
-import { CATALOGUES } from '../../../web/words/language.js';
 
 const words = await allWords();
 

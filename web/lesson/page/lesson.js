@@ -1,7 +1,8 @@
 /** What scripts add to the page; without them it reads just as well. */
+
+import { setUpStages } from './figure-heights.js';
 import { setUpNavigation } from './navigation.js';
 import { setUpScrollers } from './scrollers.js';
-import { setUpStages } from './stages.js';
 import { setUpTheme } from './theme.js';
 
 const bar = document.querySelector('.bar');

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseNumber, parseNumberList } from '../../../../../web/kit/state/parse-number.js';
+
+test('numbers are taken as people write them', () => {
+  for (const [text, value] of [
+    ['0.5', 0.5],
+    ['0,5', 0.5],
+    [' −2 ', -2],
+    ['–2', -2],
+    ['+3', 3],
+    ['.25', 0.25],
+    ['5.', 5],
+    ['1e-3', Math.fround(1e-3)],
+    ['−1E2', -100],
+    ['-0', 0],
+    ['٠٫٥', 0.5],
+    ['−۱۲', -12],
+    ['1e-60', 0],
+  ]) {
+    assert.deepEqual(parseNumber(text), { value }, text);
+  }
+});
+
+test('what is no number is quoted, with examples of what is', () => {
+  for (const text of ['abc', '1.2.3', '1,2,3', '0x10', 'Infinity', 'NaN', '--1', '1e', '½', '<b>1</b>']) {
+    const { problem } = parseNumber(text);
+    assert.match(problem, /is not a number; write one like 0\.5, −3 or 1e-3/, text);
+  }
+});
+
+test('a number too large says which are accepted', () => {
+  assert.match(parseNumber('1e7').problem, /1e7 is too large.*−1,000,000 to 1,000,000/);
+  assert.match(parseNumber('-1e400').problem, /too large/);
+});
+
+test('a comma before exactly three digits is not guessed at', () => {
+  assert.match(parseNumber('1,000').problem, /“1,000” can be read in two ways; write 1000 or 1\./);
+  assert.match(parseNumber('−12,345').problem, /two ways/);
+  assert.deepEqual(parseNumber('0,125'), { value: 0.125 });
+});
+
+test('a long text is shortened in its message', () => {
+  assert.ok(parseNumber('x'.repeat(10_000)).problem.length < 140);
+});
+
+test('lists take commas or spaces; with semicolons, commas are decimal', () => {
+  const { fround } = Math;
+  assert.deepEqual(parseNumberList('2, 3,1'), { values: [2, 3, 1] });
+  assert.deepEqual(parseNumberList(' 2 3  1 '), { values: [2, 3, 1] });
+  assert.deepEqual(parseNumberList('0,5; −0,3; 0.8'), { values: [0.5, fround(-0.3), fround(0.8)] });
+  assert.deepEqual(parseNumberList('2, 3,'), { values: [2, 3] });
+  assert.deepEqual(parseNumberList(''), { values: [] });
+  assert.match(parseNumberList('2, x, 1').problem, /“x”/);
+  assert.match(parseNumberList('2,,1').problem, /Nothing was given/);
+  assert.match(parseNumber(' ').problem, /Nothing was given; write a number like 0\.5/);
+});

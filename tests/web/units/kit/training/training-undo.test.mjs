@@ -1,0 +1,97 @@
+/** Undo over whole runs, in Node: what comes back is the same to the bit, and no run is left over. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { loadTrainingCore } from '../../../../../web/core/load-training-core.js';
+import { LossPath } from '../../../../../web/elements/trainer/state/loss-path.js';
+import { Training } from '../../../../../web/kit/training/state/training.js';
+import { DEFAULTS } from '../../../../../web/kit/training/state/training-settings.js';
+
+globalThis.requestAnimationFrame ??= (act) => setTimeout(act, 0);
+const wasmBinary = await readFile(new URL('../../../../../web/core/generated/training-core.wasm', import.meta.url));
+const core = await loadTrainingCore({ wasmBinary });
+
+const bits = (training) => [...new Uint32Array(training.now.parameters.slice().buffer)];
+
+function withTraining(use) {
+  const before = core.liveHandles();
+  const training = new Training(core, DEFAULTS);
+  try {
+    use(training);
+  } finally {
+    training.dispose();
+  }
+  assert.equal(core.liveHandles(), before);
+}
+
+test('beginning anew, a weight and a rate come back to the bit, in turn, and forth again', () => {
+  withTraining((training) => {
+    const states = [];
+    training.replay(20);
+    const change = (act) => {
+      states.push(bits(training));
+      act();
+    };
+    change(() => training.setParameters(new Map([[0, 3]])));
+    change(() => training.setRate(0.5));
+    training.step('epoch');
+    change(() => training.begin({ ...DEFAULTS, seed: 9 }));
+    const last = bits(training);
+    for (const state of states.reverse()) {
+      training.undo();
+      assert.deepEqual(bits(training), state);
+    }
+    assert.equal(training.canUndo, false);
+    assert.equal(training.settings.rate, DEFAULTS.rate);
+    while (training.canRedo) training.redo();
+    assert.deepEqual(bits(training), last);
+    assert.equal(training.settings.seed, 9);
+  });
+});
+
+test('changes of one gesture are one step, until something else happens', () => {
+  withTraining((training) => {
+    for (const value of [1, 2, 3]) training.setParameters(new Map([[0, value]]), 'drag');
+    training.goTo(0);
+    training.setParameters(new Map([[0, 4]]), 'drag');
+    training.undo();
+    assert.equal(training.now.parameters[0], 3);
+    training.undo();
+    assert.equal(training.canUndo, false);
+  });
+});
+
+test('more is forgotten than is kept, and a new change forgets what was undone', () => {
+  withTraining((training) => {
+    for (let seed = 2; seed < 30; seed++) training.begin({ ...DEFAULTS, seed });
+    let steps = 0;
+    for (; training.canUndo; steps++) training.undo();
+    assert.equal(steps, 12);
+    training.setParameters(new Map([[1, 1]]));
+    assert.equal(training.canRedo, false);
+  });
+});
+
+test('the way that a run has gone is the same however it got there, and ends where it stands', () => {
+  withTraining((training) => {
+    training.replay(100);
+    const path = new LossPath();
+    const once = path.points(training);
+    assert.deepEqual(
+      once.map(({ step }) => step),
+      [
+        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 18, 20, 22, 24, 26, 28, 30, 32, 36, 40, 44, 48, 52,
+        56, 60, 64, 72, 80, 88, 96, 100,
+      ],
+    );
+    assert.deepEqual([...once.at(-1).parameters], [...training.now.parameters]);
+    training.goTo(48);
+    const back = path.points(training);
+    assert.deepEqual([...back.at(-1).parameters], [...once.find(({ step }) => step === 48).parameters]);
+    training.setParameters(new Map([[0, 5]]));
+    training.step('batch');
+    const branched = path.points(training);
+    assert.equal(branched.at(-1).step, 49);
+    assert.equal(branched.find(({ step }) => step === 48).parameters[0], 5);
+  });
+});

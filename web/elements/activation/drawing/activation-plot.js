@@ -1,0 +1,114 @@
+import { html, nothing, svg } from 'lit';
+import { say } from '../../../kit/words/say.js';
+
+/**
+ * Several activations over the same weighted sum.
+ *
+ * @typedef {object} PlotCurve
+ * @property {string} name
+ * @property {Float32Array} samples at evenly spaced places from −reach to reach
+ * @property {Float32Array | undefined} slopes of the derivative, at the same places
+ * @property {number} value at z
+ * @property {boolean} isOwn whether it is the neuron's
+ *
+ * @typedef {object} ActivationPlot
+ * @property {number} width in units
+ * @property {number} reach
+ * @property {readonly PlotCurve[]} curves
+ * @property {number} z
+ * @property {string} text z, as a learner reads it
+ * @property {readonly [number, number]} range how far keys move z
+ * @property {string} label for a screen reader
+ */
+
+const HEIGHT = 260;
+const LEFT = 30;
+const RIGHT = 10;
+const TOP = 12;
+const BOTTOM = 28;
+
+/** How much of the weighted sum lies in a unit of width. */
+export function sumPerUnit(/** @type {number} */ width, /** @type {number} */ reach) {
+  return (2 * reach) / (width - LEFT - RIGHT);
+}
+
+/**
+ * The weighted sum under a place of the picture.
+ * @param {number} x in units from the picture's left edge
+ * @param {number} width
+ * @param {number} reach
+ */
+export function sumAt(x, width, reach) {
+  return (x - LEFT) * sumPerUnit(width, reach) - reach;
+}
+
+/** @param {ActivationPlot} plot */
+export function activationPlot(plot) {
+  const { width, reach, curves, z, label } = plot;
+  const { low, high, ticks } = rangeOf(curves, reach);
+  const inner = HEIGHT - TOP - BOTTOM;
+  const px = (/** @type {number} */ x) => round(LEFT + ((x + reach) / (2 * reach)) * (width - LEFT - RIGHT));
+  const py = (/** @type {number} */ y) => round(TOP + ((high - y) / (high - low)) * inner);
+  const path = (/** @type {Float32Array} */ samples, /** @type {boolean} */ jumps) => {
+    const middle = (samples.length - 1) / 2;
+    return Array.from(samples, (y, i) => {
+      const x = -reach + (2 * reach * i) / (samples.length - 1);
+      // A jump is no line: one level piece ends at 0, and the other begins there.
+      if (jumps && i === middle) return `H${px(0)}M${px(0)} ${py(samples[i + 1])}`;
+      return `${i === 0 ? 'M' : 'L'}${px(x)} ${py(y)}`;
+    }).join('');
+  };
+  return html`<svg class="plot" viewBox="0 0 ${width} ${HEIGHT}" role="group" aria-label=${label}>
+    <defs><clipPath id="plot"><rect x=${LEFT} y=${TOP - 4} width=${width - LEFT - RIGHT} height=${inner + 8}></rect></clipPath></defs>
+    <g aria-hidden="true">
+      <rect class="ground" x=${LEFT} y=${TOP} width=${width - LEFT - RIGHT} height=${inner}></rect>
+      <path class="zero" d="M${LEFT} ${py(0)}H${width - RIGHT}M${px(0)} ${TOP}V${TOP + inner}"></path>
+      ${[-reach, -reach / 2, 0, reach / 2, reach].map(
+        (tick) => svg`<text x=${px(tick)} y=${HEIGHT - 9}>${minus(tick)}</text>`,
+      )}
+      ${ticks.map((tick) => svg`<text class="side" x=${LEFT - 6} y=${py(tick) + 4}>${minus(tick)}</text>`)}
+      <g clip-path="url(#plot)">
+        ${curves.map(({ name, slopes }) => (slopes ? svg`<path class="slope ${name}" d=${path(slopes, /relu$/.test(name))}></path>` : nothing))}
+        ${curves.map(({ name, samples, isOwn }) => svg`<path class="graph ${name} ${isOwn ? 'own' : ''}" d=${path(samples, name === 'step')}></path>`)}
+        <path class="cursor" d="M${px(z)} ${TOP}V${TOP + inner}"></path>
+        ${curves.map(({ name, value }) => svg`<circle class="dot ${name}" cx=${px(z)} cy=${py(value)} r="5"></circle>`)}
+      </g>
+    </g>
+    ${handle(plot, Math.min(width - RIGHT, Math.max(LEFT, px(z))), TOP + inner)}
+  </svg>`;
+}
+
+/**
+ * @param {ActivationPlot} plot
+ * @param {number} x
+ * @param {number} y
+ */
+function handle({ z, text, range: [low, high] }, x, y) {
+  return svg`<g class="handle" role="slider" tabindex="0" aria-label=${say`weighted sum z`} aria-orientation="horizontal"
+    aria-valuenow=${z} aria-valuemin=${low} aria-valuemax=${high} aria-valuetext=${text}>
+    <circle class="ring" cx=${x} cy=${y} r="13"></circle>
+    <circle class="body" cx=${x} cy=${y} r="9"></circle>
+  </g>`;
+}
+
+/**
+ * Bounded curves fill the height; where one goes on and on, both axes have one scale.
+ * @param {readonly PlotCurve[]} curves
+ * @param {number} reach
+ */
+function rangeOf(curves, reach) {
+  const has = (/** @type {string[]} */ ...names) => curves.some(({ name }) => names.includes(name));
+  if (has('identity')) return { low: -reach, high: reach, ticks: [-reach, -reach / 2, 0, reach / 2, reach] };
+  if (has('relu', 'leaky_relu')) return { low: -0.2 * reach, high: reach, ticks: [0, reach / 2, reach] };
+  return { low: -1.15, high: 1.15, ticks: [-1, -0.5, 0, 0.5, 1] };
+}
+
+/** @param {number} tick */
+function minus(tick) {
+  return String(tick).replace('-', '−');
+}
+
+/** @param {number} length */
+function round(length) {
+  return Math.round(length * 10) / 10;
+}

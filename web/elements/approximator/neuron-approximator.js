@@ -1,0 +1,366 @@
+import { html, nothing, unsafeCSS } from 'lit';
+import { Announcer } from '../../kit/controls/announcer.js';
+import { stop } from '../../kit/controls/contain-events.js';
+import inspectorStyles from '../../kit/controls/inspector.css?inline';
+import { LateViews } from '../../kit/controls/lazy-views.js';
+import { PointerDrag } from '../../kit/controls/pointer-drag.js';
+import { WidthWatcher } from '../../kit/controls/width-watcher.js';
+import palette from '../../kit/drawing/palette.css?inline';
+import { activationLabel, typeset } from '../../kit/drawing/quantity.js';
+import { TrainingElement } from '../../kit/element/training-element.js';
+import styles from '../../kit/element/widget.css?inline';
+import {
+  APPROXIMATOR_ACTIVATIONS,
+  approximatorFromAttributes,
+  FUNCTIONS,
+  MOST_NEURONS,
+} from '../../kit/training/state/network-attributes.js';
+import { many, say } from '../../kit/words/say.js';
+import { errorPlot, functionPlot, hueOf, valueAt } from './drawing/function-plot.js';
+import approximatorStyles from './neuron-approximator.css?inline';
+import { Approximation, STEPS } from './state/approximation.js';
+
+/** With more neurons than that, their parts are a thicket. */
+const MOST_PIECES = 16;
+
+const KEYS = new Map([
+  ['ArrowUp', 0.05],
+  ['ArrowRight', 0.05],
+  ['ArrowDown', -0.05],
+  ['ArrowLeft', -0.05],
+  ['PageUp', 0.25],
+  ['PageDown', -0.25],
+]);
+
+/** @type {Record<string, () => string>} */
+const FUNCTION_NAMES = {
+  sine: () => say`sine`,
+  step: () => 'step', // as the activation of that name, which is written as in code
+  bump: () => say`bump`,
+  sawtooth: () => say`sawtooth`,
+  own: () => say`own`,
+};
+
+/**
+ * Universal approximation: a function, one's own or one of four, followed by one hidden layer that is placed neuron by
+ * neuron or trained.
+ *
+ * @element neuron-approximator
+ * @slot - what is shown where scripts or WebAssembly can't run
+ * @fires neuron-goal the largest error has fallen below 0.05; detail: { goal: 'approximation', function, activation, neurons, error }
+ * @fires neuron-error something can't be shown; detail: { code, message }
+ */
+export class NeuronApproximator extends TrainingElement {
+  static styles = [palette, styles, inspectorStyles, approximatorStyles].map((text) => unsafeCSS(text));
+
+  /** @type {import('lit').PropertyDeclarations} */
+  static properties = {
+    /** sine, step, bump, sawtooth or own. */
+    function: { type: String },
+    /** relu, step, sigmoid, tanh or identity. */
+    activation: { type: String },
+    /** 1 to 64. */
+    neurons: { type: String },
+    /** build or train. */
+    way: { type: String },
+  };
+
+  /** @type {Approximation | undefined} */
+  #model;
+  /** @type {string[]} */
+  #problems = [];
+  #announcer = new Announcer(this);
+  #width = new WidthWatcher(this);
+  #wasRunning = false;
+  #reached = false;
+  #late = new LateViews(this);
+  /** What was wrong with typed values. */
+  #typing = '';
+  #drag = new PointerDrag((event) => this.#grasp(event));
+
+  constructor() {
+    super();
+    /** @type {string | undefined} */
+    this.function = undefined;
+    /** @type {string | undefined} */
+    this.activation = undefined;
+    /** @type {string | undefined} */
+    this.neurons = undefined;
+    /** @type {string | undefined} */
+    this.way = undefined;
+  }
+
+  /** @param {import('../../core/core.js').Core} core */
+  coreLoaded(core) {
+    this.#model = new Approximation(core, () => {
+      if (this.isSeen) this.requestUpdate();
+    });
+    this.#readAttributes(this.#model);
+  }
+
+  letGo() {
+    this.#model?.dispose();
+    this.#model = undefined;
+  }
+
+  seenChanged() {
+    const model = this.#model;
+    if (!model) return;
+    if (!this.isSeen) {
+      this.#wasRunning = model.isRunning;
+      model.pause();
+    } else if (this.#wasRunning) {
+      model.run();
+    }
+  }
+
+  /** @param {import('lit').PropertyValues} changed */
+  willUpdate(changed) {
+    super.willUpdate(changed);
+    const isOther = ['function', 'activation', 'neurons', 'way'].some((name) => changed.has(name));
+    if (this.#model && isOther) this.#readAttributes(this.#model);
+  }
+
+  render() {
+    const model = this.#model;
+    if (!model) return this.insteadOfRun();
+    const curves = model.curves(MOST_PIECES);
+    const { target, network, pieces } = curves;
+    const { largestError, meanError } = model.error();
+    const errors = model.errors();
+    const words = this.#words(model, largestError, meanError);
+    this.#announcer.say(model, words);
+    this.#notice(model, largestError);
+    const width = Math.max(220, this.#width.units);
+    return html`
+      ${this.notices(this.#problems)}
+      <div part="widget" class="widget approximator" @input=${stop} @change=${stop}>
+        ${this.#bar(model)}
+        <div class="plot" @keydown=${this.#keydown}>
+          ${functionPlot({ width, target, network, pieces, own: model.name === 'own' ? model.own : undefined, label: say`The function, dashed, and the network. ${words}` })}
+        </div>
+        ${this.#neurons(model)}
+        ${this.#ways(model)}
+        <p class="facts">${words}</p>
+        ${this.#pieces(model)}
+        ${
+          errors.length > 0
+            ? html`<section aria-label=${say`Error`}><h3>${say`The largest error against the number of neurons`}</h3>
+                ${errorPlot({ width, errors, neurons: model.neurons, error: largestError, label: say`Largest errors of placed networks: ${this.#table(model, errors)}` })}
+                <p class="muted">${errors[0].bound === null ? '' : `${say`Dashed: what the error can’t exceed.`} `}${say`The dot is this network.`}</p></section>`
+            : html`<p class="muted">${say`Without an activation, any number of neurons adds up to one straight line: sums of straight lines are straight.`}</p>`
+        }
+        ${this.#tables(model, curves, errors)}
+        ${this.embedMenu()}
+        ${this.#announcer.region()}
+      </div>`;
+  }
+
+  /**
+   * The numbers behind the pictures; of one's own function, to type.
+   * @param {Approximation} model
+   * @param {ReturnType<Approximation['curves']>} curves
+   * @param {ReturnType<Approximation['errors']>} errors
+   */
+  #tables(model, curves, errors) {
+    const late = this.#late.peek('tables');
+    const isOpen = this.renderRoot.querySelector('details:not(.embed)')?.hasAttribute('open');
+    const take = (/** @type {number[]} */ values) => {
+      this.#typing = '';
+      model.own = values;
+      model.begin();
+    };
+    const refuse = (/** @type {string} */ problem) => {
+      this.#typing = problem;
+      this.requestUpdate();
+    };
+    const open = () => {
+      this.#late.use('tables', () => import('./function-tables.js'));
+      this.requestUpdate();
+    };
+    const own = model.name === 'own' ? model.own : undefined;
+    const texts = (/** @type {number[]} */ numbers) => model.texts(numbers);
+    return html`<details @toggle=${open}><summary>${own ? say`As tables, and values to type` : say`As tables`}</summary>
+      ${late && isOpen ? late.functionTables({ curves, errors, own, problem: this.#typing, texts, take, refuse }) : nothing}
+    </details>`;
+  }
+
+  /** @param {Approximation} model */
+  #bar(model) {
+    return html`<div class="bar">
+      <div class="choices" role="group" aria-label=${say`Function`}>${FUNCTIONS.map(
+        (name) =>
+          html`<button type="button" aria-pressed=${name === model.name ? 'true' : 'false'} @click=${() => this.#set({ name })}>${FUNCTION_NAMES[name]()}</button>`,
+      )}</div>
+      <label>${say`Activation`} <select @change=${(/** @type {Event} */ event) => this.#set({ activation: /** @type {HTMLSelectElement} */ (event.target).value })}>
+        ${APPROXIMATOR_ACTIVATIONS.map((name) => html`<option value=${name} .selected=${name === model.activation}>${name === 'identity' ? say`none` : activationLabel(name)}</option>`)}
+      </select></label>
+    </div>`;
+  }
+
+  /** @param {Approximation} model */
+  #neurons(model) {
+    const { neurons } = model;
+    const button = (/** @type {string} */ label, /** @type {string} */ sign, /** @type {number} */ next) => {
+      const able = next >= 1 && next <= MOST_NEURONS;
+      return html`<button type="button" aria-label=${label} aria-disabled=${able ? 'false' : 'true'} @click=${() => able && this.#set({ neurons: next })}>${sign}</button>`;
+    };
+    return html`<div class="inspector count">
+      <span class="chosen">${many(neurons, '{0} neuron', '{0} neurons')}</span>
+      ${button(say`Fewer neurons`, '−', neurons - 1)}
+      <input type="range" min="1" max=${MOST_NEURONS} step="1" .value=${String(neurons)} aria-label=${say`Hidden neurons`}
+        @input=${(/** @type {InputEvent} */ event) => this.#set({ neurons: /** @type {HTMLInputElement} */ (event.target).valueAsNumber })} />
+      ${button(say`More neurons`, '+', neurons + 1)}
+    </div>`;
+  }
+
+  /** @param {Approximation} model */
+  #ways(model) {
+    const way = (/** @type {'build' | 'train'} */ name, /** @type {string} */ label) =>
+      html`<button type="button" aria-pressed=${name === model.way ? 'true' : 'false'} @click=${() => this.#set({ way: name })}>${label}</button>`;
+    const { canTrain, isRunning, way: chosen } = model;
+    return html`<div class="choices" role="group" aria-label=${say`Weights`}>
+      ${way('build', say`Placed`)}${way('train', say`Trained`)}
+      ${
+        chosen === 'train'
+          ? html`<button type="button" class="main" aria-disabled=${canTrain ? 'false' : 'true'} @click=${() => canTrain && (isRunning ? model.pause() : model.run())}>${isRunning ? say`Pause` : say`Run`}</button>
+            <button type="button" @click=${() => this.#set({ seed: model.seed + 1 })}>${say`Another start`}</button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** Each neuron's part, which can be taken away. @param {Approximation} model */
+  #pieces(model) {
+    const { neurons, removed } = model;
+    if (neurons > MOST_PIECES)
+      return html`<p class="muted">${say`With up to ${MOST_PIECES} neurons each one’s part is drawn, too.`}</p>`;
+    return html`<div class="pieces" role="group" aria-label=${say`Each neuron’s part`}>${Array.from(
+      { length: neurons },
+      (_, i) => html`<button type="button" class=${hueOf(i)} aria-pressed=${removed.has(i) ? 'false' : 'true'}
+        aria-label=${removed.has(i) ? say`Neuron ${i + 1}, taken away` : say`Neuron ${i + 1}, there`} @click=${() => model.toggle(i)}><span class="swatch"></span>${i + 1}</button>`,
+    )}</div>`;
+  }
+
+  /**
+   * @param {Approximation} model
+   * @param {number} largest
+   * @param {number} mean
+   */
+  #words(model, largest, mean) {
+    const [most, average] = model.texts([largest, mean]).map(typeset);
+    const { neurons, way, step, removed } = model;
+    const made = way === 'train' ? say`trained for ${step} of ${STEPS} steps` : say`placed`;
+    const gone = removed.size > 0 ? `, ${say`${removed.size} taken away`}` : '';
+    const count = many(neurons, '{0} neuron', '{0} neurons');
+    return say`${count}, ${made}${gone}: largest error ${most}, mean ${average}.`;
+  }
+
+  /**
+   * @param {Approximation} model
+   * @param {ReturnType<Approximation['errors']>} errors
+   */
+  #table(model, errors) {
+    const texts = model.texts(errors.map(({ error }) => error));
+    return errors.map(({ n }, i) => `${n}: ${typeset(texts[i])}`).join('; ');
+  }
+
+  firstUpdated() {
+    this.#drag.listenOn(this.renderRoot);
+  }
+
+  /** @param {import('lit').PropertyValues} changed */
+  updated(changed) {
+    super.updated(changed);
+    this.#width.watch(this.renderRoot.querySelector('.plot') ?? this);
+  }
+
+  /** @param {Partial<Pick<Approximation, 'name' | 'activation' | 'neurons' | 'way' | 'seed'>>} some */
+  #set(some) {
+    const model = this.#model;
+    if (!model) return;
+    Object.assign(model, some);
+    // Nothing can be placed without an activation; training shows what is left.
+    if (!model.canBuild) model.way = 'train';
+    this.#reached = false;
+    model.begin();
+  }
+
+  /**
+   * @param {Approximation} model
+   * @param {number} error
+   */
+  #notice(model, error) {
+    if (this.#reached || error >= 0.05) return;
+    this.#reached = true;
+    const { name, activation, neurons } = model;
+    this.reach('approximation', { function: name, activation, neurons, error });
+  }
+
+  /**
+   * @param {PointerEvent} event
+   * @returns {import('../../kit/controls/pointer-drag.js').Grip | undefined}
+   */
+  #grasp(event) {
+    const svg = /** @type {Element} */ (event.target).closest('.plot svg');
+    const model = this.#model;
+    if (model?.name !== 'own' || !svg) return undefined;
+    const before = model.own;
+    return {
+      captor: svg,
+      isAtOnce: true,
+      drag: ({ x, y }) => this.#draw(svg, x, y),
+      cancel: () => {
+        model.own = before;
+        model.begin();
+      },
+    };
+  }
+
+  /** @param {KeyboardEvent} event */
+  #keydown = (event) => {
+    const index = /** @type {Element} */ (event.target).closest('[data-index]')?.getAttribute('data-index');
+    const by = KEYS.get(event.key);
+    const model = this.#model;
+    if (index == null || by === undefined || !model || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    this.#bend(Number(index), model.own[Number(index)] + by);
+  };
+
+  /**
+   * The nearest of the own function's values goes to where the pointer is.
+   * @param {Element} svg
+   * @param {number} x in the viewport
+   * @param {number} y
+   */
+  #draw(svg, x, y) {
+    const model = this.#model;
+    if (!model) return;
+    const handles = [...svg.querySelectorAll('.own .grip')].map((grip) => grip.getBoundingClientRect());
+    const distances = handles.map(({ left, width }) => Math.abs(left + width / 2 - x));
+    const { top, height } = svg.getBoundingClientRect();
+    const units = /** @type {SVGSVGElement} */ (svg).viewBox.baseVal.height;
+    this.#bend(distances.indexOf(Math.min(...distances)), valueAt(((y - top) / height) * units));
+  }
+
+  /**
+   * @param {number} index
+   * @param {number} value
+   */
+  #bend(index, value) {
+    const model = this.#model;
+    if (!model) return;
+    model.own = model.own.map((old, i) => (i === index ? Math.round(20 * Math.max(-1, Math.min(1, value))) / 20 : old));
+    model.begin();
+  }
+
+  /** @param {Approximation} model */
+  #readAttributes(model) {
+    const { settings, problems } = approximatorFromAttributes(/** @type {any} */ (this));
+    this.#problems = problems;
+    Object.assign(model, settings);
+    if (!model.canBuild) model.way = 'train';
+    for (const problem of this.#problems) this.fireError('bad-attribute', problem);
+    model.begin();
+  }
+}

@@ -1,0 +1,199 @@
+import { approximate, approximationError, sampleFunction } from '../../../core/approximation.js';
+import { RunHandle } from '../../../core/run-handle.js';
+import { RunSwitch } from '../../../kit/training/state/training-clock.js';
+
+/** @typedef {import('../../../core/core.js').Core} Core */
+
+/** Places at which curves are drawn, from −1 to 1. */
+const PLACES = 201;
+/** Samples to train on, and values of one's own function. */
+const SAMPLES = 101;
+export const OWN_VALUES = 9;
+
+/** For the plot of errors. */
+const SIZES = Object.freeze([1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64]);
+
+/** Steps after which training ends, by Adam on all samples. */
+export const STEPS = 5000;
+
+/**
+ * A function of one number and a network 1-n-1 that is to follow it: placed by construction, or trained.
+ */
+export class Approximation {
+  #core;
+  #changed;
+  /** @type {RunHandle | undefined} of the present network, trained or not */
+  #run;
+  #step = 0;
+  /** @type {Map<string, { n: number, error: number, bound: number | null }[]>} */
+  #errors = new Map();
+  /** @type {Float32Array} without those that the learner took away */
+  #parameters = new Float32Array();
+  #switch = new RunSwitch(this, () => this.#changed());
+
+  /**
+   * @param {Core} core that trains
+   * @param {() => void} changed
+   */
+  constructor(core, changed) {
+    this.#core = core;
+    this.#changed = changed;
+    this.name = 'sine';
+    this.activation = 'relu';
+    this.neurons = 8;
+    /** @type {'build' | 'train'} */
+    this.way = 'build';
+    this.seed = 1;
+    this.own = Array.from({ length: OWN_VALUES }, (_, i) => [0, 0.6, 0.9, 0.4, -0.2, -0.7, -0.4, 0.3, 0.8][i]);
+    /** @type {Set<number>} neurons that were taken away, counted from 0 */
+    this.removed = new Set();
+  }
+
+  get #target() {
+    return this.name === 'own' ? this.own : this.name;
+  }
+
+  /** Whether there is a construction: without an activation any number of neurons is one straight line. */
+  get canBuild() {
+    return this.activation !== 'identity';
+  }
+
+  get isRunning() {
+    return this.#switch.isRunning;
+  }
+
+  get step() {
+    return this.#step;
+  }
+
+  get canTrain() {
+    return this.way === 'train' && this.#step < STEPS && !this.#run?.state.divergence;
+  }
+
+  /** Makes the network anew: the function, the activation, the number of neurons or the way has changed. */
+  begin() {
+    this.pause();
+    this.removed.clear();
+    this.#step = 0;
+    this.#run?.dispose();
+    this.#run = this.#runOf();
+    if (this.way === 'build' && this.canBuild) {
+      const { neurons, activation } = this;
+      this.#run.setParameters(approximate(this.#core, { target: this.#target, activation, neurons }).parameters);
+    }
+    this.#changed();
+  }
+
+  /** @param {number} neuron counted from 0 */
+  toggle(neuron) {
+    if (!this.removed.delete(neuron)) this.removed.add(neuron);
+    this.#changed();
+  }
+
+  run() {
+    this.#switch.run();
+  }
+
+  pause() {
+    this.#switch.pause();
+  }
+
+  /**
+   * For the clock.
+   * @param {number} milliseconds
+   */
+  advance(milliseconds) {
+    const end = performance.now() + milliseconds;
+    do {
+      this.#run?.trainSteps(2);
+      this.#step += 2;
+    } while (this.canTrain && performance.now() < end);
+    if (!this.canTrain) this.pause();
+  }
+
+  /** For the clock. */
+  show() {
+    this.#changed();
+  }
+
+  /**
+   * The curves at evenly spaced places: the function's, the network's without what was taken away, and each neuron's part of it.
+   * @param {number} mostPieces with more neurons than that, no parts
+   */
+  curves(mostPieces) {
+    const run = /** @type {RunHandle} */ (this.#run);
+    const all = run.parameters();
+    const n = this.neurons;
+    // In PyTorch's order: n weights, n biases, n weights of the output, its bias.
+    const without = (/** @type {(neuron: number) => boolean} */ isOut, /** @type {boolean} */ keepsBias) => {
+      const some = all.slice();
+      for (let i = 0; i < n; i++) if (isOut(i)) some[2 * n + i] = 0;
+      if (!keepsBias) some[3 * n] = 0;
+      return some;
+    };
+    const { inputs, targets: target } = sampleFunction(this.#core, this.#target, PLACES);
+    const answers = (/** @type {Float32Array} */ parameters) => {
+      run.setParameters(parameters);
+      return run.predict(inputs);
+    };
+    this.#parameters = without((i) => this.removed.has(i), true);
+    const network = answers(this.#parameters);
+    const pieces =
+      n > mostPieces
+        ? []
+        : Array.from({ length: n }, (_, neuron) =>
+            this.removed.has(neuron) ? undefined : answers(without((i) => i !== neuron, false)),
+          );
+    run.setParameters(all);
+    return { inputs, target, network, pieces };
+  }
+
+  /** How far the network that `curves` drew lies from the function. */
+  error() {
+    return approximationError(this.#core, {
+      target: this.#target,
+      activation: this.activation,
+      parameters: this.#parameters,
+    });
+  }
+
+  /** The largest errors of placed networks of several sizes, with what bounds them where that is known. */
+  errors() {
+    if (!this.canBuild) return [];
+    const { activation } = this;
+    const key = `${activation} ${this.#target}`;
+    let found = this.#errors.get(key);
+    if (!found) {
+      if (this.#errors.size > 40) this.#errors.clear();
+      found = SIZES.map((n) => {
+        const { largestError, bound } = approximate(this.#core, { target: this.#target, activation, neurons: n });
+        return { n, error: largestError, bound };
+      });
+      this.#errors.set(key, found);
+    }
+    return found;
+  }
+
+  /** As a learner reads them. @param {number[]} numbers */
+  texts(numbers) {
+    return this.#core.numberTexts(numbers).map(({ text }) => text);
+  }
+
+  dispose() {
+    this.pause();
+    this.#run?.dispose();
+    this.#run = undefined;
+  }
+
+  #runOf() {
+    const { inputs, targets } = sampleFunction(this.#core, this.#target, SAMPLES);
+    return new RunHandle(this.#core, {
+      layers: [1, this.neurons, 1],
+      activations: [this.activation, 'identity'],
+      loss: 'mse',
+      optimizer: { name: 'adam', learningRate: 0.01 },
+      seed: this.seed,
+      data: { inputs, targets },
+    });
+  }
+}

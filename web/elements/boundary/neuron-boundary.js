@@ -1,0 +1,391 @@
+import { html, nothing, unsafeCSS } from 'lit';
+import { halfSpaces } from '../../core/half-spaces.js';
+import { Announcer } from '../../kit/controls/announcer.js';
+import { stop } from '../../kit/controls/contain-events.js';
+import { historyButtons } from '../../kit/controls/history-buttons.js';
+import inspectorStyles from '../../kit/controls/inspector.css?inline';
+import { LateViews } from '../../kit/controls/lazy-views.js';
+import { PlaneGestures } from '../../kit/controls/plane-gestures.js';
+import chipStyles from '../../kit/drawing/number-chip.css?inline';
+import palette from '../../kit/drawing/palette.css?inline';
+import planeStyles from '../../kit/drawing/plane.css?inline';
+import quantities from '../../kit/drawing/quantities.css?inline';
+import verdictStyles from '../../kit/drawing/verdict.css?inline';
+import { NeuronElement } from '../../kit/element/neuron-element.js';
+import styles from '../../kit/element/widget.css?inline';
+import { NumberEditor } from '../../kit/neuron/number-editor.js';
+import { curveOf } from '../../kit/neuron/state/curves.js';
+import { hiddenParts } from '../../kit/neuron/state/hidden-parts.js';
+import { lockedNumbers } from '../../kit/neuron/state/locked-numbers.js';
+import { BoundaryLine } from '../../kit/plane/boundary-line.js';
+import boundaryStyles from '../../kit/plane/drawing/boundary.css?inline';
+import { boundaryPlane, inputsAt } from '../../kit/plane/drawing/boundary-plane.js';
+import { boundaryWords, pointWords } from '../../kit/plane/drawing/boundary-words.js';
+import { PointSet } from '../../kit/plane/point-set.js';
+import { NO_POINTS } from '../../kit/state/labelled-points.js';
+import { say } from '../../kit/words/say.js';
+import { BoundaryQuestion } from './boundary-question.js';
+import { activationChoice, inputCounts } from './drawing/boundary-choices.js';
+import { boundaryEquation } from './drawing/boundary-equation.js';
+import { BOUNDARY_HIDEABLE, boundaryFromAttributes, exampleOf } from './state/boundary-attributes.js';
+
+/** @typedef {import('../../kit/neuron/state/neuron-model.js').NeuronModel} NeuronModel */
+/** @typedef {import('../../kit/neuron/state/neuron-model.js').NeuronSnapshot} NeuronSnapshot */
+/** @typedef {import('../../kit/state/labelled-points.js').LabelledPoint} LabelledPoint */
+
+/**
+ * The boundary of one neuron with one to three inputs: drag the line or its numbers, place points of two classes, and
+ * ask whether any line tells them apart.
+ *
+ * @element neuron-boundary
+ * @slot - what is shown where scripts or WebAssembly can't run
+ * @fires neuron-goal all points are on their sides for the first time; detail: { model, goal: 'boundary', points }
+ */
+export class NeuronBoundary extends NeuronElement {
+  static styles = [
+    palette,
+    quantities,
+    styles,
+    inspectorStyles,
+    planeStyles,
+    verdictStyles,
+    chipStyles,
+    boundaryStyles,
+  ].map((text) => unsafeCSS(text));
+
+  /** @type {import('lit').PropertyDeclarations} */
+  static properties = {
+    /** 1 to 3 numbers. */
+    weights: { type: String },
+    /** The bias at the start. */
+    bias: { type: String },
+    /** step, if nothing else is said. */
+    activation: { type: String },
+    /** Points of two classes, "0 0 0; 1 1 1": coordinates, then the class. */
+    points: { type: String },
+    /** How many inputs a learner can choose: 1, 2, 3, or several of them. */
+    dimensions: { type: String },
+    /** The part of each axis that is shown, "-1, 2". */
+    range: { type: String },
+    /** Parts that aren't shown: any of controls, data, points, question, words. */
+    hide: { type: String },
+    /** What the learner can't change: any of activation, bias, weights, points, or single numbers such as w2. */
+    locked: { type: String },
+  };
+
+  /** @type {string[]} */
+  #problems = [];
+  #hide = hiddenParts('');
+  #lock = lockedNumbers('');
+  #read = false;
+  #settings = boundaryFromAttributes({}, []);
+  #announcer = new Announcer(this);
+  #editor = new NumberEditor(this, (name) => name.startsWith('x') || this.#lock.has(name));
+  /** From where the cube is seen, in radians. */
+  #angle = { yaw: 0.5, pitch: 0.35 };
+  /** Views that are loaded when they are first wanted. */
+  #late = new LateViews(this);
+  #question = new BoundaryQuestion(this, this.#late);
+  /** What was left of another number of inputs. @type {Map<number, import('../../kit/neuron/state/neuron-state.js').NeuronState>} */
+  #left = new Map();
+  /** @type {{ state: object, spaces: import('../../core/half-spaces.js').HalfSpaces } | undefined} */
+  #latest;
+  #line = new BoundaryLine(this, () => this.#latest?.spaces.boundary ?? []);
+  #points = new PointSet(
+    {
+      all: () => this.#fitting(),
+      state: () => this.neuron?.state,
+      settings: () => ({
+        dimensions: this.#count(),
+        range: this.#settings.range,
+        canChange: !this.#lock.points,
+        canAdd: !this.#hide.hidden.has('points'),
+      }),
+      set: (points, gesture) => this.change((neuron) => neuron.setSome({ points }, gesture)),
+      redraw: () => this.requestUpdate(),
+    },
+    this.#late,
+  );
+  #reached = false;
+
+  constructor() {
+    super();
+    /** @type {string | undefined} */
+    this.weights = undefined;
+    /** @type {string | undefined} */
+    this.bias = undefined;
+    /** @type {string | undefined} */
+    this.activation = undefined;
+    /** @type {string | undefined} */
+    this.points = undefined;
+    /** @type {string | undefined} */
+    this.dimensions = undefined;
+    /** @type {string | undefined} */
+    this.range = undefined;
+    this.hide = '';
+    /** @type {string | undefined} */
+    this.locked = undefined;
+  }
+
+  /** @param {import('lit').PropertyValues} changed */
+  willUpdate(changed) {
+    super.willUpdate(changed);
+    if (['weights', 'bias', 'activation', 'points', 'dimensions', 'range'].some((name) => changed.has(name))) {
+      this.#read = false;
+    }
+    if (changed.has('hide')) this.#hide = this.reported(hiddenParts(this.hide, BOUNDARY_HIDEABLE));
+    if (changed.has('locked')) this.#lock = this.reported(lockedNumbers(this.locked));
+    if (this.core && !this.#read) {
+      this.#define();
+      this.followLink();
+    }
+  }
+
+  neuronReleased() {
+    this.#read = false;
+    this.#latest = undefined;
+  }
+
+  neuronChanged() {
+    super.neuronChanged();
+    this.#editor.neuronChanged();
+    this.#points.changed();
+  }
+
+  render() {
+    const snapshot = this.takeSnapshot();
+    const { neuron, core } = this;
+    if (!snapshot || !neuron || !core) return this.insteadOfSnapshot();
+    const count = snapshot.state.weights.length;
+    const problems = [...this.#problems, ...this.#hide.problems, ...this.#lock.problems];
+    if (count > 3) {
+      problems.push(
+        say`The neuron “${this.model}” has ${count} inputs; a boundary can be drawn for 1 to 3. Give this element another model name, or none.`,
+      );
+    }
+    return html`
+      ${this.notices(problems)}
+      <div part="widget" class="widget boundary" @keydown=${this.undoKey} @input=${stop} @change=${stop}>
+        ${this.#bar(neuron, count)}
+        ${count > 3 ? nothing : this.#body(core, neuron, snapshot)}
+        ${this.#announcer.region()}
+      </div>`;
+  }
+
+  /**
+   * @param {import('../../core/core.js').Core} core
+   * @param {NeuronModel} neuron
+   * @param {NeuronSnapshot} snapshot
+   */
+  #body(core, neuron, snapshot) {
+    const { hidden } = this.#hide;
+    const points = this.#points.all;
+    const spaces = this.#spaces(core, snapshot.state, points);
+    const words = boundaryWords(snapshot.state, spaces, points);
+    this.#announcer.say(neuron, words.join(' '));
+    this.#notice(spaces, points);
+    const scene = this.#scene(core, snapshot.state, spaces, points, words);
+    const count = snapshot.state.weights.length;
+    const isCube = count === 3;
+    return html`<div class="rooms">
+      <div class="space">
+        ${isCube ? this.#cube(scene) : boundaryPlane(scene)}
+      </div>
+      <div class="side">
+        ${boundaryEquation({
+          snapshot,
+          selected: this.#editor.changeable(neuron),
+          isFixed: (name) => this.#lock.has(name),
+          reachOf: (name) => neuron.reachOf(name),
+          typed: this.#editor.typed,
+          field: this.#editor.field(),
+        })}
+        ${this.#editor.problem() ?? nothing}
+        ${hidden.has('controls') ? nothing : html`<div class="controls">${this.#editor.inspector(neuron, this.#activation(core, snapshot.state.activation))}</div>`}
+        ${hidden.has('words') ? nothing : html`<div class="words">${words.map((line) => html`<p>${line}</p>`)}${isCube ? html`<p class="more">${this.#late.peek('cube')?.moreDimensions() ?? ''}</p>` : nothing}</div>`}
+        ${hidden.has('question') || points.length === 0 ? nothing : this.#question.template({ points, dimensions: count, canUse: !this.#lock.has('w') && !this.#lock.has('b') })}
+      </div>
+      ${hidden.has('points') || this.#lock.points ? nothing : this.#points.editor()}
+      ${hidden.has('data') ? nothing : this.#points.data((ofNeuron) => ofNeuron(spaces))}
+    </div>`;
+  }
+
+  /**
+   * @param {NeuronModel} neuron
+   * @param {number} count
+   */
+  #bar(neuron, count) {
+    return html`<div class="bar">
+      ${inputCounts({ count, choices: this.#lock.inputs ? [] : this.#settings.dimensions, choose: (n) => this.#showDimensions(n) })}
+      ${historyButtons({
+        ...this.buttonsFor(neuron),
+        reset: { able: neuron.canReset, act: () => this.change((n) => n.reset()) },
+      })}
+    </div>`;
+  }
+
+  /**
+   * @param {import('../../core/core.js').Core} core
+   * @param {string} chosen
+   */
+  #activation({ activations }, chosen) {
+    return activationChoice({
+      activations,
+      chosen,
+      isFixed: this.#lock.activation,
+      choose: (name) => this.change((n) => n.setActivation(name)),
+    });
+  }
+
+  /** @param {import('../../kit/plane/drawing/boundary-plane.js').BoundaryScene} scene */
+  #cube(scene) {
+    const view = this.#late.use('cube', () => import('./drawing/boundary-cube.js'));
+    return view
+      ? view.boundaryCube({ ...scene, angle: this.#angle }, (dx, dy) => this.#orbit(dx, dy))
+      : html`<div class="waiting"></div>`;
+  }
+
+  firstUpdated() {
+    this.#editor.listen();
+    const points = this.#points;
+    const placeAt = (/** @type {number} */ x, /** @type {number} */ y) => inputsAt(this.#place(), x, y);
+    const select = (/** @type {number} */ index) => {
+      if (index !== points.selected) this.#line.endKeys();
+      points.select(index);
+    };
+    new PlaneGestures({
+      dragHandle: (name, x, y, gesture) => this.#line.drag(name, placeAt(x, y), gesture),
+      stepHandle: (name, steps) => this.#line.step(name, steps),
+      dragPoint: (index, x, y, gesture) => points.drag(index, placeAt(x, y), gesture),
+      stepPoint: (index, dx, dy) => points.step(index, dx, dy),
+      select,
+      relabel: (index) => points.relabel(index),
+      remove: (index) => points.remove(index),
+      add: (x, y) => points.add(placeAt(x, y)),
+      orbit: (dx, dy) => this.#orbit(dx, dy),
+      cancel: () => this.change((neuron) => neuron.undo()),
+    }).listenOn(this.renderRoot);
+    this.renderRoot.addEventListener('focusin', (event) => {
+      const point = /** @type {Element} */ (event.target).closest?.('[data-point]');
+      if (point) select(Number(point.getAttribute('data-point')));
+    });
+  }
+
+  /**
+   * @param {import('../../core/core.js').Core} core
+   * @param {import('../../kit/neuron/state/neuron-state.js').NeuronState} state
+   * @param {import('../../core/half-spaces.js').HalfSpaces} spaces
+   * @param {readonly LabelledPoint[]} points
+   * @param {string[]} words
+   * @returns {import('../../kit/plane/drawing/boundary-plane.js').BoundaryScene}
+   */
+  #scene(core, state, spaces, points, words) {
+    const { lowest, highest } = spaces.shade;
+    const isFree = (/** @type {string} */ letter) =>
+      state.weights.every((_, i) => !this.#lock.has(`${letter}${i + 1}`));
+    return {
+      ...this.#place(),
+      spaces,
+      points,
+      curve: curveOf(core, state.activation, Math.max(Math.abs(lowest), Math.abs(highest))),
+      selected: this.#points.selected,
+      live: {
+        slides: !this.#lock.has('b'),
+        turns: !this.#lock.has('b') && isFree('w'),
+        points: !this.#lock.points && !this.#hide.hidden.has('points'),
+      },
+      shadeStops:
+        state.activation === 'step'
+          ? undefined
+          : this.#late.use('shade', () => import('../../kit/plane/drawing/shade.js'))?.shadeStops,
+      drawProof: this.#question.drawingFor(points),
+      label: words.join(' '),
+      labelOf: (index) => pointWords(index, points[index], spaces),
+    };
+  }
+
+  /** What a place in the picture depends on. */
+  #place() {
+    const state = /** @type {NeuronModel} */ (this.neuron).state;
+    return { range: /** @type {readonly [number, number]} */ (this.#settings.range), state };
+  }
+
+  #count() {
+    return this.neuron?.state.weights.length ?? 2;
+  }
+
+  /** The model's points, as far as they have as many inputs as the neuron. */
+  #fitting() {
+    const points = this.neuron?.state.points ?? NO_POINTS;
+    const count = this.#count();
+    return points.every(({ at }) => at.length === count) ? points : points.filter(({ at }) => at.length === count);
+  }
+
+  /**
+   * One call into the core.
+   * @param {import('../../core/core.js').Core} core
+   * @param {import('../../kit/neuron/state/neuron-state.js').NeuronState} state
+   * @param {readonly LabelledPoint[]} points
+   */
+  #spaces(core, state, points) {
+    if (this.#latest?.state !== state) {
+      const [low, high] = this.#settings.range;
+      const scene = { low: state.weights.map(() => low), high: state.weights.map(() => high), points };
+      this.#latest = { state, spaces: halfSpaces(core, state, scene) };
+    }
+    return this.#latest.spaces;
+  }
+
+  /**
+   * Tells the page when the learner has got all points right.
+   * @param {import('../../core/half-spaces.js').HalfSpaces} spaces
+   * @param {readonly LabelledPoint[]} points
+   */
+  #notice({ errors }, points) {
+    if (!this.neuron?.canUndo || errors > 0 || points.length === 0) return;
+    if (this.#reached) return;
+    this.#reached = true;
+    this.reach('boundary', { model: this.model ?? '', points: points.length });
+  }
+
+  /**
+   * @param {number} dx
+   * @param {number} dy
+   */
+  #orbit(dx, dy) {
+    this.#angle.yaw += dx * 0.012;
+    this.#angle.pitch = Math.min(1.5, Math.max(-1.5, this.#angle.pitch + dy * 0.012));
+    this.requestUpdate();
+  }
+
+  /** @param {number} count of inputs */
+  #showDimensions(count) {
+    const { neuron } = this;
+    if (!neuron || count === this.#count()) return;
+    this.#left.set(this.#count(), neuron.state);
+    const { activation } = neuron.state;
+    const next = this.#left.get(count) ?? exampleOf(count, activation);
+    this.change((n) => n.setAll({ ...next, activation }));
+    this.#points.startOver();
+  }
+
+  /** Reads the attributes into the model. */
+  #define() {
+    const { neuron, core } = this;
+    if (!neuron || !core) return;
+    this.#read = true;
+    this.#latest = undefined;
+    this.#settings = boundaryFromAttributes(this, core.activations);
+    const { state, given, problems } = this.#settings;
+    const { points, ...numbers } = state;
+    // Numbers that nobody wrote give way to those of another element.
+    if (!given && this.model) {
+      neuron.suppose(numbers);
+    } else if (!neuron.define(numbers)) {
+      problems.push(this.alreadySet());
+    }
+    if (points?.every(({ at }) => at.length === neuron.state.weights.length)) neuron.supposePoints(points);
+    for (const problem of problems) if (!this.#problems.includes(problem)) this.fireError('bad-attribute', problem);
+    this.#problems = problems;
+  }
+}

@@ -1,0 +1,129 @@
+import { neuronFromAttributes } from '../../../kit/neuron/state/neuron-attributes.js';
+import { freeze } from '../../../kit/neuron/state/neuron-state.js';
+import { parseNumberList, shorten } from '../../../kit/state/parse-number.js';
+import { parsePoints } from '../../../kit/state/parse-points.js';
+import { say } from '../../../kit/words/say.js';
+
+/** The parts of `neuron-boundary` that an author can leave out. */
+export const BOUNDARY_HIDEABLE = Object.freeze(['controls', 'data', 'points', 'question', 'words']);
+
+/** @typedef {import('../../../kit/neuron/state/neuron-state.js').NeuronState} NeuronState */
+
+export const MOST_DIMENSIONS = 3;
+
+/** What is shown where an author says nothing, for one, two and three inputs; points as an author would write them. */
+const EXAMPLES = /** @type {const} */ ([
+  { weights: [1], bias: -0.5, points: '-0.6 0; -0.2 0; 0.1 0; 0.9 1; 1.2 1; 1.6 1' },
+  {
+    weights: [1, 1],
+    bias: -1.5,
+    points: '-0.4 0.2 0; 0 0 0; 0.3 0.8 0; 0.9 -0.3 0; 1.5 0.4 1; 1 1 1; 0.5 1.5 1; 1.4 1.3 1',
+  },
+  { weights: [1, 1, 1], bias: -1.5, points: '0 0 0 0; 1 0 0 0; 0 1 0 0; 0 0 1 0; 1 1 0 1; 1 0 1 1; 0 1 1 1; 1 1 1 1' },
+]);
+
+/** The part of the plane that is shown, if the author says nothing. */
+export const DEFAULT_RANGE = Object.freeze([-1, 2]);
+
+/**
+ * @param {number} dimensions
+ * @param {string} [activation]
+ * @returns {NeuronState} with points
+ */
+export function exampleOf(dimensions, activation = 'step') {
+  const { weights, bias, points } = EXAMPLES[dimensions - 1];
+  const parsed = parsePoints(points, dimensions);
+  return freeze({
+    inputs: weights.map(() => 1),
+    weights,
+    bias,
+    activation,
+    points: 'points' in parsed ? parsed.points : [],
+  });
+}
+
+/**
+ * Reads what an author says of a boundary. Whatever is wrong gives a message, and the example stands in.
+ *
+ * @param {object} given
+ * @param {string | null} [given.weights]
+ * @param {string | null} [given.bias]
+ * @param {string | null} [given.activation]
+ * @param {string | null} [given.points]
+ * @param {string | null} [given.dimensions]
+ * @param {string | null} [given.range]
+ * @param {readonly string[]} activations that the core has
+ * @returns {{ state: NeuronState, given: boolean, dimensions: number[], range: readonly number[], problems: string[] }}
+ * the dimensions that a learner can choose from, the first one shown
+ */
+export function boundaryFromAttributes(given, activations) {
+  /** @type {string[]} */
+  const problems = [];
+  const { weights, bias, activation } = given;
+  const said = weights != null || bias != null;
+  const read = neuronFromAttributes({ weights, bias, activation }, activations, say`Showing the example.`);
+  problems.push(...read.problems);
+  const chosen = dimensionsFrom(given.dimensions, problems);
+  const fits = read.problems.length === 0 && weights != null && read.state.weights.length <= MOST_DIMENSIONS;
+  if (weights != null && read.problems.length === 0 && !fits) {
+    problems.push(
+      say`weights="${shorten(weights)}" has ${read.state.weights.length} numbers; a boundary can be drawn for 1 to 3. Showing the example.`,
+    );
+  }
+  // A plane is the picture that people know; one input and three are what it is compared with.
+  const first = fits ? read.state.weights.length : chosen.length === 0 || chosen.includes(2) ? 2 : chosen[0];
+  const example = exampleOf(first, read.problems.length === 0 && activation != null ? read.state.activation : 'step');
+  const own = { ...example, weights: fits ? read.state.weights : example.weights };
+  if (bias != null && read.problems.length === 0) own.bias = read.state.bias;
+  if (given.points != null) {
+    const parsed = parsePoints(given.points, first);
+    if ('points' in parsed) own.points = parsed.points;
+    else problems.push(say`points="${shorten(given.points)}": ${parsed.problem} Showing the example’s points.`);
+  }
+  return {
+    state: freeze(own),
+    given: said || activation != null,
+    dimensions: [first, ...chosen.filter((count) => count !== first)].sort(),
+    range: rangeFrom(given.range, problems),
+    problems,
+  };
+}
+
+/**
+ * @param {string | null | undefined} text
+ * @param {string[]} problems
+ */
+function dimensionsFrom(text, problems) {
+  if (text == null) return [];
+  const counts = text.split(/[\s,]+/).filter(Boolean);
+  const known = counts.filter((count) => /^[123]$/.test(count)).map(Number);
+  for (const count of counts) {
+    if (!/^[123]$/.test(count)) {
+      problems.push(
+        say`dimensions="${shorten(text)}": “${shorten(count)}” can’t be drawn; accepted are 1, 2, 3, or several of them.`,
+      );
+    }
+  }
+  return [...new Set(known)];
+}
+
+/**
+ * @param {string | null | undefined} text
+ * @param {string[]} problems
+ */
+function rangeFrom(text, problems) {
+  if (text == null) return DEFAULT_RANGE;
+  const parsed = parseNumberList(text);
+  if ('problem' in parsed) {
+    problems.push(say`range="${shorten(text)}": ${parsed.problem} Showing −1 to 2.`);
+    return DEFAULT_RANGE;
+  }
+  const [low, high] = parsed.values;
+  if (parsed.values.length !== 2 || low >= high) {
+    problems.push(
+      say`range="${shorten(text)}" must be two numbers, the smaller one first, as in range="-1, 2". Showing −1 to 2.`,
+    );
+    return DEFAULT_RANGE;
+  }
+  return parsed.values;
+}

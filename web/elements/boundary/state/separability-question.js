@@ -1,0 +1,67 @@
+import { separability } from '../../../core/geometry.js';
+import { samePoints } from '../../../kit/state/labelled-points.js';
+
+/** @typedef {import('../../../kit/state/labelled-points.js').LabelledPoint} LabelledPoint */
+/**
+ * What the core found out about whether one neuron can tell two classes of points apart.
+ * @typedef {object} Finding
+ * @property {import('../../../core/geometry.js').Separability} proof
+ * @property {string[]} texts of the weights, the bias, the margin, and then the shares' coefficients
+ * @property {readonly LabelledPoint[]} points that were asked about
+ */
+
+/**
+ * “Is there a line at all?”, asked of the core that can answer it, which is loaded at the first question.
+ */
+export class SeparabilityQuestion {
+  /** @type {() => void} */
+  #changed;
+  /** @type {Finding | undefined} */
+  #finding;
+
+  /** @param {() => void} changed tells that there is an answer, or a failure */
+  constructor(changed) {
+    this.#changed = changed;
+    this.isOpen = false;
+    /** Why there is no answer, or ''. */
+    this.failure = '';
+  }
+
+  /**
+   * The answer for exactly these points, if it is known.
+   * @param {readonly LabelledPoint[]} points
+   */
+  answerFor(points) {
+    return this.#finding && samePoints(this.#finding.points, points) ? this.#finding : undefined;
+  }
+
+  /**
+   * @param {readonly LabelledPoint[]} points at least one
+   * @param {number} dimensions
+   */
+  async ask(points, dimensions) {
+    this.isOpen = true;
+    this.failure = '';
+    this.#changed();
+    try {
+      const { loadTrainingCore } = await import('../../../core/load-training-core.js');
+      const core = await loadTrainingCore();
+      const proof = separability(core, {
+        inputCount: dimensions,
+        points: points.flatMap(({ at }) => at),
+        classes: points.map(({ label }) => label),
+      });
+      const numbers = [
+        ...(proof.weights ?? []),
+        proof.bias,
+        proof.margin,
+        ...proof.shares.map(({ coefficient }) => coefficient),
+      ];
+      this.#finding = { proof, points, texts: core.numberTexts(numbers).map(({ text }) => text) };
+    } catch (error) {
+      this.failure = error instanceof Error ? error.message : String(error);
+    }
+    this.isOpen = false;
+    this.#changed();
+  }
+}

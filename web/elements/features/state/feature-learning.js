@@ -1,0 +1,131 @@
+/** @typedef {import('./feature-preset.js').Example} Example */
+/** @typedef {import('../../../core/run-handle.js').RunHandle} RunHandle */
+
+/**
+ * How a rule learns: the perceptron's rule, from mistakes alone; gradient descent, from how far off each answer is.
+ * @typedef {'perceptron' | 'gradient'} Rule
+ */
+
+const SETTINGS = {
+  perceptron: { activations: ['step'], loss: 'mse', optimizer: { name: 'perceptron', learningRate: 0.5 } },
+  gradient: { activations: ['sigmoid'], loss: 'bce', optimizer: { name: 'sgd', learningRate: 1 } },
+};
+
+/**
+ * A neuron that learns from labelled examples, one after the other, in the training core, which is loaded when it is
+ * first wanted.
+ */
+export class FeatureLearning {
+  /** @type {RunHandle | undefined} */
+  #run;
+  /** @type {Rule} */
+  #rule = 'perceptron';
+  /** @type {readonly Example[]} */
+  #examples = [];
+  /** @type {() => void} */
+  #changed;
+  #disposed = false;
+
+  /** @param {() => void} changed */
+  constructor(changed) {
+    this.#changed = changed;
+    /** Why it can't learn, or ''. */
+    this.failure = '';
+    this.isLoading = false;
+    /** How many examples it has seen. */
+    this.seen = 0;
+  }
+
+  get rule() {
+    return this.#rule;
+  }
+
+  get isReady() {
+    return this.#run !== undefined;
+  }
+
+  /**
+   * Begins anew with these examples and this rule.
+   * @param {readonly Example[]} examples
+   * @param {Rule} rule
+   */
+  async begin(examples, rule) {
+    this.#examples = examples;
+    this.#rule = rule;
+    this.failure = '';
+    this.isLoading = true;
+    this.#changed();
+    try {
+      const [{ loadTrainingCore }, { RunHandle }] = await Promise.all([
+        import('../../../core/load-training-core.js'),
+        import('../../../core/run-handle.js'),
+      ]);
+      const core = await loadTrainingCore();
+      if (this.#disposed) return;
+      this.#run?.dispose();
+      const count = examples[0].values.length;
+      this.#run = new RunHandle(core, {
+        layers: [count, 1],
+        ...SETTINGS[this.#rule],
+        initialization: { name: 'zeros' },
+        batchSize: 1,
+        data: { inputs: examples.flatMap(({ values }) => values), targets: examples.map(({ label }) => label) },
+      });
+      this.seen = 0;
+    } catch (error) {
+      this.failure = error instanceof Error ? error.message : String(error);
+    }
+    this.isLoading = false;
+    this.#changed();
+  }
+
+  /**
+   * Learns from the next examples, from these numbers on.
+   * @param {{ weights: readonly number[], bias: number }} neuron
+   * @param {number} count
+   * @returns {{ weights: number[], bias: number } | undefined} undefined where nothing could be learned
+   */
+  learn(neuron, count) {
+    const run = this.#runWith(neuron);
+    if (!run) return undefined;
+    run.trainSamples(count);
+    this.seen += count;
+    const { divergence } = run.state;
+    this.failure = divergence ? divergence.reason : '';
+    const learned = [...run.parameters()];
+    return { weights: learned.slice(0, -1), bias: learned[learned.length - 1] };
+  }
+
+  /** The example that comes next. */
+  get next() {
+    return this.#examples[this.seen % (this.#examples.length || 1)];
+  }
+
+  /**
+   * What these numbers answer to each example: 0 to 1.
+   * @param {{ weights: readonly number[], bias: number }} neuron
+   * @returns {{ answers: number[], loss: number, accuracy: number | null } | undefined}
+   */
+  answers(neuron) {
+    const run = this.#runWith(neuron);
+    if (!run) return undefined;
+    const { loss, accuracy } = run.evaluate();
+    return { answers: [...run.predict(this.#examples.flatMap(({ values }) => values))], loss, accuracy };
+  }
+
+  /**
+   * The run, with these numbers: the learner may have changed them since it trained last.
+   * @param {{ weights: readonly number[], bias: number }} neuron
+   */
+  #runWith({ weights, bias }) {
+    const now = [...weights, bias];
+    if (this.#run?.parameters().some((value, i) => value !== now[i])) this.#run.setParameters(now);
+    return this.#run;
+  }
+
+  dispose() {
+    this.#disposed = true;
+    this.#run?.dispose();
+    this.#run = undefined;
+  }
+}

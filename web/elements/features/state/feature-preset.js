@@ -1,0 +1,115 @@
+import { freeze } from '../../../kit/neuron/state/neuron-state.js';
+import { parseNumber, shorten } from '../../../kit/state/parse-number.js';
+import { say } from '../../../kit/words/say.js';
+
+/**
+ * What a detector looks at, what it has learned, and examples to try it on and to learn from.
+ *
+ * @typedef {object} Example
+ * @property {string} name
+ * @property {readonly number[]} values one for each feature
+ * @property {number} label 1 for yes, 0 for no
+ *
+ * @typedef {object} FeaturePreset
+ * @property {string} yes what is said where the sum is above 0
+ * @property {string} no
+ * @property {readonly string[]} features
+ * @property {readonly number[]} weights
+ * @property {number} bias
+ * @property {readonly Example[]} examples
+ */
+
+export const MOST_FEATURES = 8;
+export const MOST_EXAMPLES = 40;
+const LONGEST_NAME = 40;
+
+/** The lesson's cat detector; the first two examples are the lesson's, the others to learn from. @type {FeaturePreset} */
+export const CAT_DETECTOR = Object.freeze({
+  get yes() {
+    return say`yes, cat`;
+  },
+  get no() {
+    return say`no, not cat`;
+  },
+  get features() {
+    return [say`whiskers`, say`pointy ears`, say`background`, say`dog features`];
+  },
+  weights: [0.8, 0.9, 0.1, -0.5],
+  bias: 0,
+  get examples() {
+    return [
+      { name: say`Cat`, values: [1, 1, 0.2, 0], label: 1 },
+      { name: say`Dog`, values: [0, 0, 0.3, 1], label: 0 },
+      { name: say`Kitten`, values: [0.7, 0.9, 0.6, 0.1], label: 1 },
+      { name: say`Wolf`, values: [0.3, 0.8, 0.9, 0.9], label: 0 },
+      { name: say`Rabbit`, values: [0.8, 0.4, 0.5, 0.3], label: 0 },
+      { name: say`Sphynx`, values: [0.2, 1, 0.1, 0], label: 1 },
+      { name: say`Seal`, values: [1, 0, 0.8, 0.5], label: 0 },
+      { name: say`Old tom`, values: [0.9, 0.6, 0.7, 0.2], label: 1 },
+    ];
+  },
+});
+
+/**
+ * Reads a teacher's preset, JSON. Whatever is wrong gives a message, and the cat detector stands in.
+ * @param {string | null | undefined} text
+ * @returns {{ preset: FeaturePreset, problem: string }}
+ */
+export function presetFromJson(text) {
+  if (text == null || text.trim() === '') return { preset: CAT_DETECTOR, problem: '' };
+  const wrong = (/** @type {string} */ what) => ({
+    preset: CAT_DETECTOR,
+    problem: say`preset="${shorten(text)}": ${what} Showing the cat detector.`,
+  });
+  let given;
+  try {
+    given = JSON.parse(text);
+  } catch (error) {
+    return wrong(say`This is not JSON (${error instanceof Error ? error.message : error}).`);
+  }
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return wrong(say`It must be a JSON object.`);
+  const { features, weights, bias = 0, examples, yes = 'yes', no = 'no' } = given;
+  if (!Array.isArray(features) || features.length < 1 || features.length > MOST_FEATURES || !features.every(isName)) {
+    return wrong(say`“features” must be 1 to ${MOST_FEATURES} names of up to ${LONGEST_NAME} characters.`);
+  }
+  if (!isName(yes) || !isName(no)) return wrong(say`“yes” and “no” must be short texts.`);
+  if (!isNumbers(weights ?? features.map(() => 0), features.length) || !isNumber(bias)) {
+    return wrong(say`“weights” must be ${features.length} numbers, one for each feature, and “bias” a number.`);
+  }
+  if (!Array.isArray(examples) || examples.length < 1 || examples.length > MOST_EXAMPLES) {
+    return wrong(say`“examples” must be a list of 1 to ${MOST_EXAMPLES}.`);
+  }
+  for (const [i, example] of examples.entries()) {
+    const { name, values, label } = example ?? {};
+    if (!isName(name) || !isNumbers(values, features.length) || (label !== 0 && label !== 1)) {
+      return wrong(say`Example ${i + 1} must have a “name”, ${features.length} “values” and a “label”, 0 or 1.`);
+    }
+  }
+  return { preset: { yes, no, features, weights: weights ?? features.map(() => 0), bias, examples }, problem: '' };
+}
+
+/**
+ * The neuron of a detector, which looks at the first example.
+ * @param {FeaturePreset} preset
+ */
+export function neuronOf({ weights, bias, examples }) {
+  return freeze({ inputs: examples[0].values, weights, bias, activation: 'identity' });
+}
+
+/** @param {unknown} value */
+function isName(value) {
+  return typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_NAME;
+}
+
+/** @param {unknown} value */
+function isNumber(value) {
+  return typeof value === 'number' && 'value' in parseNumber(String(value));
+}
+
+/**
+ * @param {unknown} values
+ * @param {number} count
+ */
+function isNumbers(values, count) {
+  return Array.isArray(values) && values.length === count && values.every(isNumber);
+}

@@ -1,0 +1,53 @@
+import { say } from '../../../kit/words/say.js';
+import { planeView } from './divided-plane.js';
+import { rowLabel } from './gate-words.js';
+
+/** How far the plane reaches beyond 0 and 1; the core computes the boundary within the same box. */
+const MARGIN = 0.5;
+
+/**
+ * The plane of a gate's inputs: its rows as points, the neuron's boundary, and once it is solved, the range of
+ * boundaries that solve it.
+ *
+ * @param {object} options
+ * @param {import('../../../core/gate.js').GateCheck} options.check
+ * @param {string} options.gate
+ * @param {readonly number[]} options.weights
+ * @param {number} options.chosen the row that the picture shows, or −1
+ * @param {boolean} options.isMarked whether right and wrong are shown
+ * @param {readonly (readonly number[])[]} [options.guess] the boundary as the learner drew it before
+ * @param {boolean} options.isHidden whether how the plane is divided is still to be guessed
+ * @param {(row: number) => void} options.choose
+ */
+export function gatePlane({ check, gate, weights, chosen, isMarked, isHidden, guess, choose }) {
+  const { rows, boundary, biases, isSolved } = check;
+  const firing = rows.filter(({ fires }) => fires).map(rowLabel);
+  return planeView({
+    low: -MARGIN,
+    high: 1 + MARGIN,
+    ticks: [0, 1],
+    weights,
+    boundary,
+    fires: rows[0].fires,
+    band: isSolved && isMarked && !isHidden && biases ? [biases.above.boundary, biases.upTo.boundary] : undefined,
+    isHidden,
+    guess,
+    // Each class's points, joined: two lines that cross can't be told apart by a third.
+    links:
+      gate === 'xor' && isMarked
+        ? [true, false].map((wanted) => rows.filter(({ isWanted }) => isWanted === wanted).map(({ inputs }) => inputs))
+        : undefined,
+    points: rows.map((row, i) => ({
+      at: row.inputs,
+      label: rowLabel(row),
+      text: isHidden ? '?' : row.isWanted ? '1' : '0',
+      isWanted: isHidden ? undefined : row.isWanted,
+      isRight: row.isRight || !isMarked || isHidden,
+      isChosen: i === chosen,
+    })),
+    choose,
+    label: isHidden
+      ? say`The plane of the inputs. How the neuron divides it comes after your guesses.`
+      : say`The plane of the inputs. On the side where the neuron fires: ${firing.join(', ') || say`none`}.`,
+  });
+}

@@ -1,0 +1,73 @@
+import { html, nothing } from 'lit';
+import { typeset } from '../../../kit/drawing/quantity.js';
+import { say } from '../../../kit/words/say.js';
+import { conditionOf, rowLabel } from './gate-words.js';
+
+/**
+ * A gate's truth table beside what the neuron makes of each row.
+ *
+ * @typedef {object} TruthTable
+ * @property {boolean} isOpen whether the learner isn't to see yet what the neuron answers and what is wanted
+ * @property {readonly import('../../../core/gate.js').GateRow[]} rows
+ * @property {string} gate as it is written
+ * @property {number} chosen index of the row that the picture shows, or −1
+ * @property {(row: number) => void} choose
+ * @property {boolean} isMarked whether right and wrong are shown
+ * @property {{ values: readonly (number | undefined)[], hits: readonly boolean[], set: (row: number, value: number) => void } | undefined} prediction
+ * of the outputs, by the learner; open until they are committed, and until then what the gate wants would give them away
+ */
+
+/** @param {TruthTable} table */
+export function truthTable({ rows, gate, chosen, choose, isMarked, isOpen, prediction }) {
+  const names = rows[0].inputs.map((_, i) => (rows[0].inputs.length === 1 ? 'x₁' : i === 0 ? 'x₁' : 'x₂'));
+  return html`<table class="truth ${prediction ? 'guessing' : ''}">
+    <caption class="unseen">${say`${gate}: for each row of inputs the condition, the neuron’s weighted sum and output, and the output that is wanted`}</caption>
+    <thead><tr>
+      <th scope="col" class="input">${names.join(', ')}</th>
+      ${isOpen ? nothing : html`<th scope="col" class="condition">${say`${gate} needs`}</th>`}
+      <th scope="col" class="sum">z</th>
+      <th scope="col" class="output">${say`output`}</th>
+      ${prediction ? html`<th scope="col">${say`your guess`}</th>` : nothing}
+      ${isOpen ? nothing : html`<th scope="col">${say`wanted`}</th>`}
+    </tr></thead>
+    <tbody>${rows.map((row, i) => {
+      const mark = isMarked && !isOpen ? (row.isRight ? 'right' : 'wrong') : '';
+      return html`<tr class="${mark} ${i === chosen ? 'chosen' : ''}">
+        <th scope="row"><button type="button" aria-pressed=${i === chosen ? 'true' : 'false'}
+          title=${say`Show this row in the picture`} @click=${() => choose(i)}>${rowLabel(row)}</button></th>
+        ${isOpen ? nothing : html`<td class="condition">${conditionOf(row)}</td>`}
+        <td class="sum">${isOpen ? '?' : typeset(row.z)}</td>
+        <td class="output">${isOpen ? '?' : typeset(row.output)}</td>
+        ${prediction ? html`<td class="guess">${guess(prediction, isOpen, row, i)}</td>` : nothing}
+        ${
+          isOpen
+            ? nothing
+            : html`<td class="target">${row.isWanted ? 1 : 0}${
+                mark
+                  ? html`<span class="mark" role="img" aria-label=${mark}>${mark === 'right' ? '✓' : '✗'}</span>`
+                  : nothing
+              }</td>`
+        }
+      </tr>`;
+    })}</tbody>
+  </table>`;
+}
+
+/**
+ * @param {NonNullable<TruthTable['prediction']>} prediction
+ * @param {boolean} isOpen
+ * @param {import('../../../core/gate.js').GateRow} row
+ * @param {number} index
+ */
+function guess({ values, hits, set }, isOpen, row, index) {
+  const value = values[index];
+  if (!isOpen) {
+    const isHit = hits[index];
+    return html`<span class=${isHit ? 'hit' : 'miss'}>${value} ${isHit ? '✓' : '✗'}</span>
+      <span class="unseen">${isHit ? say`as you said` : say`not as you said`}</span>`;
+  }
+  return html`<span role="group" aria-label=${say`Your guess for ${rowLabel(row)}`}>${[0, 1].map(
+    (output) => html`<button type="button" aria-pressed=${value === output ? 'true' : 'false'}
+      @click=${() => set(index, output)}>${output}</button>`,
+  )}</span>`;
+}

@@ -1,0 +1,185 @@
+import { html, nothing } from 'lit';
+import { LateViews } from '../../kit/controls/lazy-views.js';
+import { say } from '../../kit/words/say.js';
+import { gateLabel } from './drawing/gate-words.js';
+import { verdict } from './drawing/verdict.js';
+import { firstNeuron, inputsOf } from './state/gate-attributes.js';
+import { GateTask } from './state/gate-task.js';
+
+/** @typedef {import('../../core/gate.js').GateCheck} GateCheck */
+/** @typedef {import('../../kit/neuron/state/neuron-model.js').NeuronSnapshot} NeuronSnapshot */
+/** @typedef {import('../../kit/neuron/state/neuron-state.js').NeuronState} NeuronState */
+
+/**
+ * What a learner is asked to do with a gate: find its numbers, say its outputs or draw its line before they are shown;
+ * and what there is to say and to see for it.
+ */
+export class GateAssignment {
+  #host;
+  #look;
+  #task = new GateTask();
+  #late;
+  /** @type {'' | 'outputs' | 'line'} what is to be said first */
+  #first = '';
+  /** The line that a learner draws first. @type {import('./line-guess.js').LineGuess | undefined} */
+  #line;
+  /** Once they have been asked for. @type {import('./gate-solutions.js').GateSolutions | undefined} */
+  #solutions;
+
+  /**
+   * @param {import('./neuron-gate.js').NeuronGate} host
+   * @param {() => { gate: string, check: GateCheck, state: NeuronState } | undefined} look at what is there now
+   */
+  constructor(host, look) {
+    this.#host = host;
+    this.#look = look;
+    this.#late = new LateViews(host);
+  }
+
+  /** @param {'' | 'outputs' | 'line'} [first] what is to be said first, if that is another thing now */
+  begin(first = this.#first) {
+    this.#first = first;
+    this.#task.startOver();
+    this.#host.requestUpdate();
+  }
+
+  /** Whether nothing computed may be seen yet. */
+  get isOpen() {
+    return this.#first !== '' && !this.#task.isRevealed;
+  }
+
+  /** Whether there is something to take back. */
+  get isBegun() {
+    return this.#task.tries > 0;
+  }
+
+  /**
+   * @param {NeuronState} state
+   * @returns {boolean} whether right and wrong rows are told: always, but in a challenge only when asked
+   */
+  isMarked(state) {
+    return !this.#host.challenge || this.#task.isChecked(state);
+  }
+
+  get #drawn() {
+    return this.#first === 'line' ? this.#line : undefined;
+  }
+
+  /** Where the learner's line was, once both may be seen. */
+  get guessedBoundary() {
+    return this.isOpen ? undefined : this.#drawn?.spaces([]).boundary;
+  }
+
+  /**
+   * The plane to draw in, where the line comes first.
+   * @param {string} gate
+   * @param {GateCheck} check
+   */
+  drawing(gate, check) {
+    const late = this.#first === 'line' && this.#late.use('line', () => import('./line-guess.js'));
+    if (!late) return undefined;
+    this.#line ??= new late.LineGuess(this.#host);
+    this.#line.askFor(gate, inputsOf(gate));
+    return this.isOpen ? this.#line.view(check) : undefined;
+  }
+
+  /** The outputs as the learner says them, for the table. A line says them when both are seen. */
+  get prediction() {
+    const task = this.#task;
+    if (this.#first === '' || (this.#drawn && this.isOpen)) return undefined;
+    return {
+      values: task.guesses,
+      hits: task.hits,
+      set: (/** @type {number} */ row, /** @type {number} */ output) => this.#act(() => task.guess(row, output)),
+    };
+  }
+
+  /**
+   * @param {string} gate
+   * @param {GateCheck} check
+   * @param {NeuronState} state
+   */
+  verdict(gate, check, state) {
+    const line = this.#drawn;
+    const late = gate === 'xor' ? this.#late.use('xor', () => import('./drawing/xor-words.js')) : undefined;
+    return verdict({
+      check,
+      gate,
+      task: this.#task,
+      isChallenge: this.#host.challenge,
+      isPrediction: this.#first !== '',
+      whyNot: late?.whyNotXor() ?? [],
+      line: line && { question: line.question(), comparison: this.isOpen ? [] : line.comparison(state) },
+      state,
+      act: {
+        check: this.#try,
+        show: this.#showAnswer,
+        reveal: this.#reveal,
+        guessAgain: () => this.#act(() => this.#task.guessAgain()),
+      },
+    });
+  }
+
+  /**
+   * All solutions; in a challenge only with one of the learner's own.
+   * @param {string} gate
+   * @param {GateCheck} check
+   * @param {NeuronSnapshot} snapshot
+   * @param {(name: string) => boolean} isLocked
+   */
+  solutions(gate, check, snapshot, isLocked) {
+    const isSettled = check.isSolved && this.#task.isChecked(snapshot.state);
+    if (this.isOpen || (this.#host.challenge && !isSettled)) return nothing;
+    const late = this.#late.peek('solutions');
+    if (late) this.#solutions ??= new late.GateSolutions(this.#host, isLocked);
+    return html`<details class="solutions-place" @toggle=${() => this.#late.use('solutions', () => import('./gate-solutions.js'))}>
+      <summary>${say`All weights that make ${gateLabel(gate)}`}</summary>
+      ${this.#solutions?.view(gate, snapshot, check.isSolved)}
+    </details>`;
+  }
+
+  /** @param {() => void} act */
+  #act(act) {
+    act();
+    this.#host.requestUpdate();
+  }
+
+  #try = () => {
+    const now = this.#look();
+    if (!now || !this.#task.check(now.state, now.check)) return;
+    if (now.check.isSolved) this.#reach('gate', now.gate, { tries: this.#task.tries + 1 });
+    this.#host.requestUpdate();
+  };
+
+  #showAnswer = () => {
+    const now = this.#look();
+    const { neuron: shown } = this.#host;
+    if (!now || !shown || this.#task.isAnswerShown) return;
+    this.#host.change((neuron) => {
+      const { activation, inputs } = neuron.state;
+      neuron.setAll({ ...firstNeuron(now.gate, false), activation, inputs });
+    });
+    this.#act(() => this.#task.showAnswer(shown.state));
+  };
+
+  #reveal = () => {
+    const now = this.#look();
+    if (!now) return;
+    this.#drawn?.spaces(now.check.rows).points.forEach(({ fires }, row) => {
+      this.#task.guess(row, fires ? 1 : 0);
+    });
+    if (!this.#task.isGuessed(now.check)) return;
+    this.#task.reveal(now.check);
+    this.#reach('predict', now.gate, { right: this.#task.rightGuesses });
+    this.#host.requestUpdate();
+  };
+
+  /**
+   * @param {'gate' | 'predict'} goal
+   * @param {string} gate
+   * @param {object} more
+   */
+  #reach(goal, gate, more) {
+    this.#host.reach(goal, { model: this.#host.model ?? '', gate, ...more });
+  }
+}

@@ -1,0 +1,378 @@
+import { html, nothing, unsafeCSS } from 'lit';
+import { checkGate } from '../../core/gate.js';
+import { Announcer } from '../../kit/controls/announcer.js';
+import { stop } from '../../kit/controls/contain-events.js';
+import { historyButtons } from '../../kit/controls/history-buttons.js';
+import inspectorStyles from '../../kit/controls/inspector.css?inline';
+import { WidthWatcher } from '../../kit/controls/width-watcher.js';
+import palette from '../../kit/drawing/palette.css?inline';
+import planeStyles from '../../kit/drawing/plane.css?inline';
+import quantities from '../../kit/drawing/quantities.css?inline';
+import verdictStyles from '../../kit/drawing/verdict.css?inline';
+import { NeuronElement } from '../../kit/element/neuron-element.js';
+import styles from '../../kit/element/widget.css?inline';
+import diagramStyles from '../../kit/neuron/drawing/parts-diagram.css?inline';
+import { arrowHeads, partsDiagram } from '../../kit/neuron/drawing/parts-diagram.js';
+import { layoutParts } from '../../kit/neuron/drawing/parts-layout.js';
+import { NumberEditor } from '../../kit/neuron/number-editor.js';
+import { curveOf } from '../../kit/neuron/state/curves.js';
+import { hiddenParts } from '../../kit/neuron/state/hidden-parts.js';
+import { lockedNumbers } from '../../kit/neuron/state/locked-numbers.js';
+import { many, say } from '../../kit/words/say.js';
+import { gatePlane } from './drawing/gate-plane.js';
+import { gateLabel, spokenGate } from './drawing/gate-words.js';
+import tableStyles from './drawing/truth-table.css?inline';
+import { truthTable } from './drawing/truth-table.js';
+import { GateAssignment } from './gate-assignment.js';
+import gateStyles from './neuron-gate.css?inline';
+import {
+  firstNeuron,
+  GATE_HIDEABLE,
+  gateNeuronFromAttributes,
+  gatesFromAttribute,
+  inputsOf,
+  predictionFromAttribute,
+} from './state/gate-attributes.js';
+
+/** @typedef {import('../../core/gate.js').GateCheck} GateCheck */
+/** @typedef {import('../../kit/neuron/state/neuron-model.js').NeuronModel} NeuronModel */
+/** @typedef {import('../../kit/neuron/state/neuron-model.js').NeuronSnapshot} NeuronSnapshot */
+
+/**
+ * A neuron as a logic gate: its numbers, its truth table and the plane that it divides, in step. As a challenge, the
+ * learner finds the numbers; to predict first, the learner says each output before it is shown.
+ *
+ * @element neuron-gate
+ * @slot - what is shown where scripts or WebAssembly can't run: figures and the table
+ * @fires neuron-goal a challenge is solved, or a prediction revealed; detail: { model, goal, gate, tries | right }
+ */
+export class NeuronGate extends NeuronElement {
+  static styles = [
+    palette,
+    quantities,
+    diagramStyles,
+    styles,
+    inspectorStyles,
+    planeStyles,
+    tableStyles,
+    verdictStyles,
+    gateStyles,
+  ].map((text) => unsafeCSS(text));
+
+  /** @type {import('lit').PropertyDeclarations} */
+  static properties = {
+    /** and, or, not, nand, nor or xor; of several, the learner chooses. */
+    gate: { type: String },
+    /** The neuron's numbers at the start; without them, those that make the gate. */
+    weights: { type: String },
+    /** The bias at the start. */
+    bias: { type: String },
+    /** step, if nothing else is said. */
+    activation: { type: String },
+    /** The numbers are to be found. */
+    challenge: { type: Boolean },
+    /** What is to be said before it is shown: outputs, if nothing else is said, or the line. */
+    predict: { type: String },
+    /** Parts that aren't shown: any of controls, neuron, plane, solutions, table. */
+    hide: { type: String },
+    /** What the learner can't change: any of activation, bias, inputs, weights, or single numbers such as w2. */
+    locked: { type: String },
+  };
+
+  /** @type {string[]} */
+  #problems = [];
+  #hide = hiddenParts('');
+  #gates = ['and'];
+  #chosen = 'and';
+  #read = false;
+  #announcer = new Announcer(this);
+  #width = new WidthWatcher(this);
+  #lock = lockedNumbers('');
+  // The inputs are the rows' to say.
+  #editor = new NumberEditor(this, (name) => name.startsWith('x') || this.#lock.has(name));
+  #layout = layoutParts(0, 2);
+  /** Going from row to row is one step of the history. */
+  #rows = {};
+  /** @type {Map<string, import('../../kit/neuron/state/neuron-state.js').NeuronState>} what the learner left of the other gates */
+  #left = new Map();
+
+  /** @type {{ state: object, gate: string, check: GateCheck } | undefined} */
+  #latest;
+  #assignment = new GateAssignment(this, () => this.#look());
+
+  constructor() {
+    super();
+    /** @type {string | undefined} */
+    this.gate = undefined;
+    /** @type {string | undefined} */
+    this.weights = undefined;
+    /** @type {string | undefined} */
+    this.bias = undefined;
+    /** @type {string | undefined} */
+    this.activation = undefined;
+    this.challenge = false;
+    /** @type {string | boolean | undefined} */
+    this.predict = undefined;
+    this.hide = '';
+    /** @type {string | undefined} */
+    this.locked = undefined;
+  }
+
+  /** @param {import('lit').PropertyValues} changed */
+  willUpdate(changed) {
+    super.willUpdate(changed);
+    if (['gate', 'weights', 'bias', 'activation', 'challenge', 'predict'].some((name) => changed.has(name)))
+      this.#read = false;
+    if (changed.has('hide')) this.#hide = this.reported(hiddenParts(this.hide, GATE_HIDEABLE));
+    if (changed.has('locked')) this.#lock = this.reported(lockedNumbers(this.locked));
+    if (this.core && !this.#read) {
+      this.#define();
+      this.followLink();
+    }
+  }
+
+  neuronReleased() {
+    this.#read = false;
+    this.#latest = undefined;
+  }
+
+  neuronChanged() {
+    super.neuronChanged();
+    this.#editor.neuronChanged();
+  }
+
+  render() {
+    const snapshot = this.takeSnapshot();
+    const { neuron } = this;
+    if (!snapshot || !neuron) return this.insteadOfSnapshot();
+    const check = this.#check(snapshot);
+    const problems = [...this.#problems, ...this.#hide.problems, ...this.#lock.problems];
+    if (!check) problems.push(this.#misfit(snapshot));
+    return html`
+      ${this.notices(problems)}
+      <div part="widget" class="widget gate" @keydown=${this.undoKey} @input=${stop}>
+        ${this.#bar(neuron)}
+        ${check ? this.#body(neuron, snapshot, check) : nothing}
+        ${this.#announcer.region()}
+      </div>`;
+  }
+
+  /**
+   * @param {NeuronModel} neuron
+   * @param {NeuronSnapshot} snapshot
+   * @param {GateCheck} check
+   */
+  #body(neuron, snapshot, check) {
+    const { hidden } = this.#hide;
+    const { isOpen } = this.#assignment;
+    // What a check or a guess leads to is told by the verdict itself.
+    if (!this.challenge && !isOpen) this.#announcer.say(neuron, spokenGate(check, this.#chosen));
+    return html`<div class="rooms">
+      ${hidden.has('neuron') ? nothing : this.#picture(snapshot, isOpen)}
+      ${hidden.has('plane') ? nothing : this.#plane(snapshot, check, isOpen)}
+      ${hidden.has('controls') ? nothing : html`<div class="controls">${this.#editor.inspector(neuron)}</div>`}
+      ${hidden.has('table') ? nothing : this.#table(snapshot, check, isOpen)}
+      ${this.#assignment.verdict(this.#chosen, check, snapshot.state)}
+      ${hidden.has('solutions') ? nothing : this.#assignment.solutions(this.#chosen, check, snapshot, (name) => this.#lock.has(name))}
+    </div>`;
+  }
+
+  /** @param {NeuronModel} neuron */
+  #bar(neuron) {
+    const choice = html`<div class="gates" role="group" aria-label=${say`Gate`}>${this.#gates.map(
+      (gate) => html`<button type="button" aria-pressed=${gate === this.#chosen ? 'true' : 'false'}
+        @click=${() => this.#switchTo(gate)}>${gateLabel(gate)}</button>`,
+    )}</div>`;
+    const title = html`<b class="title">${gateLabel(this.#chosen)}</b>`;
+    return html`<div class="bar">
+      ${this.#gates.length > 1 ? choice : title}
+      ${historyButtons({
+        ...this.buttonsFor(neuron),
+        reset: { able: neuron.canReset || this.#assignment.isBegun, act: this.#reset },
+      })}
+    </div>`;
+  }
+
+  /**
+   * @param {NeuronSnapshot} snapshot
+   * @param {boolean} isOpen whether nothing computed may be seen
+   */
+  #picture(snapshot, isOpen) {
+    const { state, trace } = snapshot;
+    const { core } = this;
+    if (!core) return nothing;
+    const layout = layoutParts(this.#width.units, state.inputs.length);
+    this.#layout = layout;
+    return html`<div class="picture">
+      <svg class="diagram" data-pointed=${this.neuron?.pointed ?? ''} viewBox="0 0 ${layout.width} ${layout.height}" role="group"
+        aria-label=${say`The neuron with the inputs ${state.inputs.join(', ')}`}>
+        ${arrowHeads}
+        ${partsDiagram({
+          layout,
+          snapshot,
+          step: isOpen ? 0 : 3,
+          selected: this.neuron ? this.#editor.changeable(this.neuron) : '',
+          curve: curveOf(core, state.activation, isOpen ? 0 : trace.weightedSum),
+          reachOf: (name) => this.neuron?.reachOf(name) ?? [0, 0],
+          digit: this.#width.digit,
+          isFixed: (name) => name.startsWith('x') || this.#lock.has(name),
+        })}
+      </svg>
+      ${this.#editor.field()}
+      ${this.#editor.problem() ?? nothing}
+    </div>`;
+  }
+
+  /**
+   * @param {NeuronSnapshot} snapshot
+   * @param {GateCheck} check
+   * @param {boolean} isOpen
+   */
+  #plane({ state }, check, isOpen) {
+    const drawing = this.#assignment.drawing(this.#chosen, check);
+    if (drawing) return html`<div class="space">${drawing}</div>`;
+    const view = gatePlane({
+      check,
+      gate: this.#chosen,
+      weights: state.weights,
+      chosen: rowOf(state.inputs, check),
+      isMarked: this.#assignment.isMarked(state),
+      isHidden: isOpen,
+      guess: this.#assignment.guessedBoundary,
+      choose: (row) => this.#choose(check.rows[row].inputs),
+    });
+    return html`<div class="space">${view}</div>`;
+  }
+
+  /**
+   * @param {NeuronSnapshot} snapshot
+   * @param {GateCheck} check
+   * @param {boolean} isOpen
+   */
+  #table({ state }, check, isOpen) {
+    return html`<div class="table">${truthTable({
+      rows: check.rows,
+      gate: gateLabel(this.#chosen),
+      chosen: rowOf(state.inputs, check),
+      choose: (row) => this.#choose(check.rows[row].inputs),
+      isMarked: this.#assignment.isMarked(state),
+      isOpen,
+      prediction: this.#assignment.prediction,
+    })}</div>`;
+  }
+
+  firstUpdated() {
+    this.#editor.listen();
+  }
+
+  /** @param {import('lit').PropertyValues} changed */
+  updated(changed) {
+    super.updated(changed);
+    this.#width.watch(this.renderRoot.querySelector('.picture') ?? this);
+    const svg = this.renderRoot.querySelector('svg.diagram');
+    if (svg instanceof SVGElement) svg.style.width = `${this.#layout.width / 16}rem`;
+    this.#editor.place(this.#layout, this.#width.units);
+  }
+
+  /**
+   * @param {NeuronSnapshot} snapshot
+   * @returns {GateCheck | undefined} undefined where the neuron has another number of inputs than the gate
+   */
+  #check({ state }) {
+    const { core } = this;
+    const gate = this.#chosen;
+    if (!core || state.inputs.length !== inputsOf(gate)) return undefined;
+    if (this.#latest?.state !== state || this.#latest.gate !== gate) {
+      this.#latest = { state, gate, check: checkGate(core, gate, state) };
+    }
+    return this.#latest.check;
+  }
+
+  /** @param {NeuronSnapshot} snapshot */
+  #misfit({ state }) {
+    const count = inputsOf(this.#chosen);
+    return many(
+      count,
+      '{1} has {0} input, and the neuron “{2}” has {3}. Give this gate another model name, or none.',
+      '{1} has {0} inputs, and the neuron “{2}” has {3}. Give this gate another model name, or none.',
+      gateLabel(this.#chosen),
+      this.model ?? '',
+      state.inputs.length,
+    );
+  }
+
+  /** @param {readonly number[]} inputs */
+  #choose(inputs) {
+    this.change((neuron) => neuron.setInputs(inputs, this.#rows));
+  }
+
+  linkExtras() {
+    return { gate: this.#chosen };
+  }
+
+  /** @param {Map<string, string>} extras */
+  useExtras(extras) {
+    const gate = extras.get('gate');
+    if (gate && this.#gates.includes(gate)) this.#switchTo(gate);
+  }
+
+  /** @param {string} gate */
+  #switchTo(gate) {
+    const { neuron } = this;
+    if (!neuron || gate === this.#chosen) return;
+    this.#left.set(this.#chosen, neuron.state);
+    this.#chosen = gate;
+    this.#assignment.begin();
+    this.change((n) => {
+      n.redefine(firstNeuron(gate, this.challenge));
+      const left = this.#left.get(gate);
+      if (left) n.setAll(left);
+    });
+    this.requestUpdate();
+  }
+
+  #reset = () => {
+    this.change((neuron) => neuron.reset());
+    this.#assignment.begin();
+  };
+
+  /** What the learner's task is about, as it is now. */
+  #look() {
+    const snapshot = this.takeSnapshot();
+    const check = snapshot && this.#check(snapshot);
+    return check && { gate: this.#chosen, check, state: snapshot.state };
+  }
+
+  /** Reads the attributes into the model. */
+  #define() {
+    const { neuron, core } = this;
+    if (!neuron || !core) return;
+    this.#read = true;
+    const { gates, problems } = gatesFromAttribute(this.gate, core.gates);
+    this.#gates = gates;
+    this.#chosen = gates[0];
+    const prediction = predictionFromAttribute(this.predict);
+    this.#assignment.begin(prediction.first);
+    problems.push(...prediction.problems);
+    const first = firstNeuron(gates[0], this.challenge);
+    const { state: said, problems: found } = gateNeuronFromAttributes(this, first, core.activations);
+    problems.push(...found);
+    // Numbers that nobody wrote give way to those of another element.
+    if (!said && this.model) {
+      neuron.suppose(first);
+    } else if (!neuron.define(said ?? first)) {
+      problems.push(this.alreadySet());
+    }
+    for (const problem of problems) if (!this.#problems.includes(problem)) this.fireError('bad-attribute', problem);
+    this.#problems = problems;
+  }
+}
+
+/**
+ * @param {readonly number[]} inputs
+ * @param {GateCheck} check
+ * @returns {number} the row with these inputs, or −1
+ */
+function rowOf(inputs, { rows }) {
+  return rows.findIndex((row) => row.inputs.every((input, i) => input === inputs[i]));
+}

@@ -1,0 +1,107 @@
+import { neuronFromAttributes } from '../../../kit/neuron/state/neuron-attributes.js';
+import { freeze } from '../../../kit/neuron/state/neuron-state.js';
+import { shorten } from '../../../kit/state/parse-number.js';
+import { say } from '../../../kit/words/say.js';
+
+/** The parts of `neuron-gate` that an author can leave out. */
+export const GATE_HIDEABLE = Object.freeze(['controls', 'neuron', 'plane', 'solutions', 'table']);
+
+/** @typedef {import('../../../kit/neuron/state/neuron-state.js').NeuronState} NeuronState */
+
+/** The lesson's numbers for each gate; for XOR, those of OR, since none are right. */
+const WEIGHTS = Object.freeze({
+  and: [[1, 1], -1.5],
+  or: [[1, 1], -0.5],
+  not: [[-1], 0.5],
+  nand: [[-1, -1], 1.5],
+  nor: [[-1, -1], 0.5],
+  xor: [[1, 1], -0.5],
+});
+
+/** Where a challenge starts: no gate of two inputs, and not NOT either. */
+const CHALLENGE = Object.freeze({ weights: [0.5, -0.5], bias: 0.2 });
+
+/**
+ * Reads the attribute `gate`: one name, or several with spaces or commas between them.
+ * @param {string | null | undefined} text
+ * @param {readonly string[]} known the core's gates
+ * @returns {{ gates: string[], problems: string[] }} at least one gate
+ */
+export function gatesFromAttribute(text, known) {
+  const names = (text ?? 'and')
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  const gates = [...new Set(names.filter((name) => known.includes(name)))];
+  const problems = names
+    .filter((name) => !known.includes(name))
+    .map((name) => {
+      const problem = say`gate="${shorten(text ?? '')}": there is no gate “${shorten(name)}”; accepted are ${known.join(', ')}.`;
+      return gates.length > 0 ? problem : `${problem} ${say`Showing and.`}`;
+    });
+  return { gates: gates.length > 0 ? gates : ['and'], problems };
+}
+
+/**
+ * The neuron that a gate begins with.
+ * @param {string} gate
+ * @param {boolean} isChallenge whether its numbers are to be found
+ * @returns {NeuronState}
+ */
+export function firstNeuron(gate, isChallenge) {
+  const [weights, bias] = /** @type {[number[], number]} */ (WEIGHTS[/** @type {keyof typeof WEIGHTS} */ (gate)]);
+  return freeze({
+    inputs: weights.map(() => 1),
+    weights: isChallenge ? CHALLENGE.weights.slice(0, weights.length) : weights,
+    bias: isChallenge ? CHALLENGE.bias : bias,
+    activation: 'step',
+  });
+}
+
+/** @param {string} gate */
+export function inputsOf(gate) {
+  return firstNeuron(gate, false).inputs.length;
+}
+
+/**
+ * The numbers that an author gives a gate's neuron, the gate's own where one is left out.
+ * @param {{ weights?: string | null, bias?: string | null, activation?: string | null }} given
+ * @param {NeuronState} first
+ * @param {readonly string[]} activations
+ * @returns {{ state: NeuronState | undefined, problems: string[] }} no state where the author said no numbers that will do
+ */
+export function gateNeuronFromAttributes(given, first, activations) {
+  const { weights, bias, activation } = given;
+  if (weights == null && bias == null && activation == null) return { state: undefined, problems: [] };
+  const { state, problems } = neuronFromAttributes(given, activations, say`Using the gate’s own.`);
+  if (problems.length > 0) {
+    return { state: undefined, problems };
+  }
+  if (weights != null && state.weights.length !== first.weights.length) {
+    const problem = say`weights="${shorten(weights)}" has ${state.weights.length} numbers, and the gate needs ${first.weights.length}. Using the gate’s own.`;
+    return { state: undefined, problems: [problem] };
+  }
+  return {
+    state: freeze({
+      inputs: first.inputs,
+      weights: weights == null ? first.weights : state.weights,
+      bias: bias == null ? first.bias : state.bias,
+      activation: activation == null ? first.activation : state.activation,
+    }),
+    problems: [],
+  };
+}
+
+/**
+ * Reads the attribute `predict`: what a learner says before it is shown.
+ * @param {string | boolean | null | undefined} text "outputs", also if nothing else is said, or "line"
+ * @returns {{ first: '' | 'outputs' | 'line', problems: string[] }} '' for nothing
+ */
+export function predictionFromAttribute(text) {
+  if (text == null || text === false) return { first: '', problems: [] };
+  const word = text === true ? '' : text.trim().toLowerCase();
+  if (word === 'line') return { first: 'line', problems: [] };
+  const isKnown = ['', 'true', 'outputs'].includes(word);
+  const problem = say`predict="${shorten(word)}" is not known; accepted are outputs and line. Asking for outputs.`;
+  return { first: 'outputs', problems: isKnown ? [] : [problem] };
+}

@@ -1,0 +1,92 @@
+/** @typedef {import('../../../core/gate.js').GateCheck} GateCheck */
+/** @typedef {import('../../../kit/neuron/state/neuron-state.js').NeuronState} NeuronState */
+
+/**
+ * What a learner has been asked to do with a gate, and how far they are: find its numbers, or say its outputs first.
+ */
+export class GateTask {
+  /** How many checks have failed. */
+  tries = 0;
+  isAnswerShown = false;
+  /** Whether the guesses have been compared. */
+  isRevealed = false;
+  /** @type {(number | undefined)[]} an output for each row */
+  #guesses = [];
+  /** @type {readonly boolean[]} whether each guess was right, when they were compared */
+  #hits = [];
+  /** The numbers that were checked last. */
+  #checked = '';
+
+  /** @returns {readonly (number | undefined)[]} */
+  get guesses() {
+    return this.#guesses;
+  }
+
+  startOver() {
+    this.tries = 0;
+    this.isAnswerShown = false;
+    this.#checked = '';
+    this.guessAgain();
+  }
+
+  /** @param {NeuronState} state whether its numbers have been checked; the inputs are the row that is looked at */
+  isChecked(state) {
+    return this.#checked === numbersOf(state);
+  }
+
+  /**
+   * @param {NeuronState} state
+   * @param {GateCheck} check of these numbers
+   * @returns {boolean} whether that was a try: the same numbers again are none
+   */
+  check(state, { isSolved }) {
+    if (this.isChecked(state)) return false;
+    this.#checked = numbersOf(state);
+    if (!isSolved) this.tries += 1;
+    return true;
+  }
+
+  /** @param {NeuronState} state that was shown as an answer */
+  showAnswer(state) {
+    this.isAnswerShown = true;
+    this.#checked = numbersOf(state);
+  }
+
+  /**
+   * @param {number} row
+   * @param {number} output 0 or 1
+   */
+  guess(row, output) {
+    this.#guesses[row] = output;
+  }
+
+  /** @param {GateCheck} check */
+  isGuessed({ rows }) {
+    return rows.every((_, row) => this.#guesses[row] !== undefined);
+  }
+
+  /** @param {GateCheck} check the guesses are compared with; what changes later doesn't change how good they were */
+  reveal({ rows }) {
+    this.#hits = rows.map(({ fires }, row) => (this.#guesses[row] === 1) === fires);
+    this.isRevealed = true;
+  }
+
+  /** Whether each guess was right. */
+  get hits() {
+    return this.#hits;
+  }
+
+  get rightGuesses() {
+    return this.#hits.filter(Boolean).length;
+  }
+
+  guessAgain() {
+    this.#guesses = [];
+    this.isRevealed = false;
+  }
+}
+
+/** @param {NeuronState} state */
+function numbersOf({ weights, bias, activation }) {
+  return [...weights, bias, activation].join(' ');
+}

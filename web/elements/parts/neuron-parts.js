@@ -1,0 +1,288 @@
+import { html, nothing, unsafeCSS } from 'lit';
+import { Announcer } from '../../kit/controls/announcer.js';
+import { stop } from '../../kit/controls/contain-events.js';
+import { historyButtons } from '../../kit/controls/history-buttons.js';
+import inspectorStyles from '../../kit/controls/inspector.css?inline';
+import { inputButtons } from '../../kit/controls/inspector.js';
+import { WidthWatcher } from '../../kit/controls/width-watcher.js';
+import palette from '../../kit/drawing/palette.css?inline';
+import quantities from '../../kit/drawing/quantities.css?inline';
+import { NeuronElement } from '../../kit/element/neuron-element.js';
+import styles from '../../kit/element/widget.css?inline';
+import diagramStyles from '../../kit/neuron/drawing/parts-diagram.css?inline';
+import { arrowHeads, partsDiagram } from '../../kit/neuron/drawing/parts-diagram.js';
+import { layoutParts } from '../../kit/neuron/drawing/parts-layout.js';
+import { NumberEditor } from '../../kit/neuron/number-editor.js';
+import { curveOf } from '../../kit/neuron/state/curves.js';
+import { hiddenParts } from '../../kit/neuron/state/hidden-parts.js';
+import { lockedNumbers } from '../../kit/neuron/state/locked-numbers.js';
+import { neuronFromAttributes } from '../../kit/neuron/state/neuron-attributes.js';
+import { sameState } from '../../kit/neuron/state/neuron-state.js';
+import { many, say } from '../../kit/words/say.js';
+import pickerStyles from './drawing/activation-picker.css?inline';
+import { activationPicker } from './drawing/activation-picker.js';
+import codeStyles from './drawing/code-panel.css?inline';
+import { codePanel } from './drawing/code-panel.js';
+import { arithmetic, narrationLines, spoken } from './drawing/narration.js';
+import barStyles from './drawing/step-bar.css?inline';
+import { LAST_STEP, STEPS, stepBar } from './drawing/step-bar.js';
+
+/**
+ * The five parts of a neuron: change inputs, weights, bias and activation, go through multiply, sum and
+ * activate, and read the same computation as PyTorch code with its exact output.
+ *
+ * @element neuron-parts
+ * @slot - what is shown where scripts or WebAssembly can't run: figures and worked numbers
+ * @fires neuron-step the learner went to another step; detail: { model, step }
+ */
+export class NeuronParts extends NeuronElement {
+  // The views' own after the widget's, whose buttons and labels they refine.
+  static styles = [
+    palette,
+    quantities,
+    diagramStyles,
+    styles,
+    barStyles,
+    inspectorStyles,
+    pickerStyles,
+    codeStyles,
+  ].map((text) => unsafeCSS(text));
+
+  /** @type {import('lit').PropertyDeclarations} */
+  static properties = {
+    /** 1 to 8 numbers, "2, 3, 1". */
+    inputs: { type: String },
+    /** As many numbers, "0.5, -0.3, 0.8". */
+    weights: { type: String },
+    /** The bias at the start. */
+    bias: { type: String },
+    /** identity, step, relu, leaky_relu, sigmoid or tanh. */
+    activation: { type: String },
+    /** Parts that aren't shown: any of activations, code, controls, inputs, steps. */
+    hide: { type: String },
+    /** What the learner can't change: any of activation, bias, inputs, weights, or single numbers such as w2. */
+    locked: { type: String },
+    step: { state: true },
+  };
+
+  /** @type {string[]} what is wrong with the attributes that describe the neuron */
+  #problems = [];
+  #hide = hiddenParts('');
+  /** @type {import('../../kit/neuron/state/neuron-state.js').NeuronState | undefined} what this element has defined its model as */
+  #definition;
+  /** Whether the attributes have been read since they, or the model, changed. */
+  #read = false;
+  #announcer = new Announcer(this);
+  #width = new WidthWatcher(this);
+  /** Of the picture as it was drawn last. */
+  #layout = layoutParts(0, 1);
+  #lock = lockedNumbers('');
+  #editor = new NumberEditor(this, (name) => this.#lock.has(name));
+
+  constructor() {
+    super();
+    /** @type {string | undefined} */
+    this.inputs = undefined;
+    /** @type {string | undefined} */
+    this.weights = undefined;
+    /** @type {string | undefined} */
+    this.bias = undefined;
+    /** @type {string | undefined} */
+    this.activation = undefined;
+    this.hide = '';
+    /** @type {string | undefined} */
+    this.locked = undefined;
+    /** Index into STEPS: how much has been computed. */
+    this.step = LAST_STEP;
+  }
+
+  /** @param {import('lit').PropertyValues} changed */
+  willUpdate(changed) {
+    super.willUpdate(changed);
+    if (['inputs', 'weights', 'bias', 'activation'].some((name) => changed.has(name))) this.#read = false;
+    if (changed.has('hide')) this.#hide = this.reported(hiddenParts(this.hide));
+    if (changed.has('locked')) this.#lock = this.reported(lockedNumbers(this.locked));
+    if (this.core && !this.#read) {
+      this.#define();
+      this.followLink();
+    }
+  }
+
+  neuronReleased() {
+    this.#definition = undefined;
+    this.#read = false;
+  }
+
+  neuronChanged() {
+    super.neuronChanged();
+    this.#editor.neuronChanged();
+  }
+
+  render() {
+    const snapshot = this.takeSnapshot();
+    const { core, neuron } = this;
+    if (!snapshot || !neuron || !core) {
+      return this.insteadOfSnapshot();
+    }
+    const { step } = this;
+    const { hidden } = this.#hide;
+    const words = spoken(snapshot, step);
+    this.#layout = layoutParts(this.#width.units, snapshot.state.inputs.length);
+    this.#announcer.say(neuron, words);
+    return html`
+      ${this.notices([...this.#problems, ...this.#hide.problems, ...this.#lock.problems])}
+      <div part="widget" class="widget" @keydown=${this.undoKey} @input=${stop}>
+        ${
+          hidden.has('steps')
+            ? nothing
+            : html`<div class="bar">${stepBar({ step, goTo: this.#goTo })}${this.#history(neuron)}</div>`
+        }
+        ${this.#picture(core, snapshot, words)}
+        ${this.#narration(snapshot, step)}
+        ${hidden.has('controls') ? nothing : this.#controls(neuron, hidden)}
+        ${
+          hidden.has('activations') || this.#lock.activation
+            ? nothing
+            : activationPicker({
+                activations: core.activations,
+                chosen: snapshot.state.activation,
+                curve: (name) => curveOf(core, name),
+                choose: (name) => this.change((n) => n.setActivation(name)),
+              })
+        }
+        ${hidden.has('code') ? nothing : codePanel({ snapshot, host: this })}
+        ${this.#announcer.region()}
+      </div>`;
+  }
+
+  /**
+   * The computation in a line; for a while, what was wrong with a number, which then covers nothing.
+   * @param {import('../../kit/neuron/state/neuron-model.js').NeuronSnapshot} snapshot
+   * @param {number} step
+   */
+  #narration(snapshot, step) {
+    return html`<p class="narration">
+      ${this.#editor.problem() ?? html`<span>${arithmetic(snapshot, step)}</span>`}
+    </p>`;
+  }
+
+  /** @param {import('../../kit/neuron/state/neuron-model.js').NeuronModel} neuron */
+  #history(neuron) {
+    return historyButtons({
+      ...this.buttonsFor(neuron),
+      reset: { able: neuron.canReset || this.step !== LAST_STEP, act: this.#reset },
+    });
+  }
+
+  /**
+   * @param {import('../../kit/neuron/state/neuron-model.js').NeuronModel} neuron
+   * @param {ReadonlySet<string>} hidden
+   */
+  #controls(neuron, hidden) {
+    const inputs =
+      hidden.has('inputs') || this.#lock.inputs
+        ? nothing
+        : inputButtons({
+            add: { able: neuron.canAddInput, act: () => this.change((n) => n.addInput()) },
+            remove: { able: neuron.canRemoveInput, act: () => this.change((n) => n.removeInput()) },
+          });
+    // Without the bar of the steps, the history stands here.
+    const history = hidden.has('steps') ? this.#history(neuron) : nothing;
+    return this.#editor.inspector(neuron, html`${inputs}${history}`);
+  }
+
+  /**
+   * @param {import('../../core/core.js').Core} core
+   * @param {import('../../kit/neuron/state/neuron-model.js').NeuronSnapshot} snapshot
+   * @param {string} words the same for a screen reader
+   */
+  #picture(core, snapshot, words) {
+    const layout = this.#layout;
+    const count = snapshot.state.inputs.length;
+    return html`<div class="picture">
+      <svg
+        class="diagram"
+        data-pointed=${this.neuron?.pointed ?? ''}
+        viewBox="0 0 ${layout.width} ${layout.height}"
+        role="group"
+        aria-label=${many(count, 'A neuron with {0} input. {1}', 'A neuron with {0} inputs. {1}', words)}
+      >
+        ${arrowHeads}
+        ${partsDiagram({
+          layout,
+          snapshot,
+          step: this.step,
+          selected: this.neuron ? this.#editor.changeable(this.neuron) : '',
+          curve: curveOf(core, snapshot.state.activation, snapshot.trace.weightedSum),
+          reachOf: (name) => this.neuron?.reachOf(name) ?? [0, 0],
+          digit: this.#width.digit,
+          isFixed: this.#lock.has,
+        })}
+      </svg>
+      ${this.#editor.field()}
+    </div>`;
+  }
+
+  firstUpdated() {
+    this.#editor.listen();
+  }
+
+  /** @param {import('lit').PropertyValues} changed */
+  updated(changed) {
+    super.updated(changed);
+    this.#width.watch(this.renderRoot.querySelector('.picture') ?? this);
+    const svg = this.renderRoot.querySelector('svg.diagram');
+    if (!(svg instanceof SVGElement) || !this.neuron) return;
+    // Lengths through the style object: a strict security policy refuses style attributes.
+    const layout = this.#layout;
+    svg.style.width = `${layout.width / 16}rem`;
+    const narration = this.renderRoot.querySelector('.narration');
+    if (narration instanceof HTMLElement) {
+      const lines = narrationLines(this.neuron.state.inputs.length, this.#width.units);
+      narration.style.setProperty('--lines', String(lines));
+    }
+    this.#editor.place(layout, this.#width.units);
+  }
+
+  /** Reads the attributes into the model, where this element says anything about it. */
+  #define() {
+    const { neuron, core } = this;
+    if (!neuron || !core) return;
+    this.#read = true;
+    const { state, given, problems } = neuronFromAttributes(this, core.activations);
+    if (!given && this.model) {
+      neuron.suppose();
+    } else if (!this.#definition) {
+      if (neuron.define(state)) this.#definition = state;
+      else problems.push(`${this.alreadySet()} ${say`Give this one another model name, or leave its numbers out.`}`);
+    } else if (!sameState(state, this.#definition)) {
+      neuron.redefine(state);
+      this.#definition = state;
+    }
+    for (const problem of problems) {
+      if (!this.#problems.includes(problem)) this.fireError('bad-attribute', problem);
+    }
+    this.#problems = problems;
+  }
+
+  linkExtras() {
+    return { step: String(this.step) };
+  }
+
+  /** @param {Map<string, string>} extras */
+  useExtras(extras) {
+    const step = Number(extras.get('step') ?? LAST_STEP);
+    if (STEPS[step] !== undefined) this.step = step;
+  }
+
+  /** @param {number} step */
+  #goTo = (step) => {
+    this.step = step;
+    this.fire('neuron-step', { model: this.model, step: STEPS[step] });
+  };
+
+  #reset = () => {
+    if (this.step !== LAST_STEP) this.#goTo(LAST_STEP);
+    this.change((neuron) => neuron.reset());
+  };
+}

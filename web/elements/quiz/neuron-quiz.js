@@ -1,0 +1,231 @@
+import { html, nothing, unsafeCSS } from 'lit';
+import palette from '../../kit/drawing/palette.css?inline';
+import { LessonElement } from '../../kit/element/lesson-element.js';
+import { acquireNeuron } from '../../kit/neuron/state/registry.js';
+import { parseNumber } from '../../kit/state/parse-number.js';
+import { say } from '../../kit/words/say.js';
+import quizStyles from './neuron-quiz.css?inline';
+import { readQuiz } from './quiz-reader.js';
+
+/** @typedef {import('./quiz-reader.js').Question} Question */
+
+/**
+ * What the learner has made of a question.
+ * @typedef {object} Attempt
+ * @property {number} chosen index of the answer, or −1
+ * @property {string} typed
+ * @property {'' | 'right' | 'wrong'} result
+ * @property {string} problem why what was typed could not be taken
+ * @property {number} tries
+ */
+
+/**
+ * Check your understanding: answers to choose, numbers to give, and neurons on the page to bring into a state; each
+ * answer is commented, and can be tried again.
+ *
+ * @element neuron-quiz
+ * @slot - the questions as a list (see quiz-reader.js), which is also what is shown where scripts can't run
+ * @fires neuron-goal a question is answered rightly; detail: { goal: 'quiz', question, tries, right, of }
+ * @fires neuron-error the list can't be read; detail: { code, message }
+ */
+export class NeuronQuiz extends LessonElement {
+  static styles = [unsafeCSS(palette), unsafeCSS(quizStyles)];
+
+  /** @type {Question[]} */
+  #questions = [];
+  /** @type {string[]} */
+  #problems = [];
+  /** @type {Attempt[]} */
+  #attempts = [];
+  /** @type {(() => void)[]} */
+  #releases = [];
+
+  connectedCallback() {
+    super.connectedCallback();
+    // What stands between the tags is there once the page has been read so far.
+    if (this.#questions.length === 0) this.#read();
+    this.#watch();
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    for (const release of this.#releases) release();
+    this.#releases = [];
+  }
+
+  render() {
+    if (this.#questions.length === 0) return html`${this.#notices()}<slot></slot>`;
+    const right = this.#attempts.filter(({ result }) => result === 'right').length;
+    return html`${this.#notices()}
+      <ol part="widget" class="quiz">${this.#questions.map((question, i) => html`<li>${this.#question(question, i)}</li>`)}</ol>
+      <p class="score" role="status">${say`${right} of ${this.#questions.length} answered rightly.`}${right === this.#questions.length ? ` ${say`That is all of it!`}` : ''}</p>`;
+  }
+
+  #notices() {
+    return this.#problems.map((problem) => html`<p class="notice" role="status">${problem}</p>`);
+  }
+
+  /**
+   * @param {Question} question
+   * @param {number} index
+   */
+  #question(question, index) {
+    const attempt = this.#attempts[index];
+    return html`<fieldset class=${attempt.result}>
+      <legend>${index + 1}. ${question.text}</legend>
+      ${question.goal ? this.#goal(question, index) : this.#answers(question, index)}
+      <div class="row">
+        ${
+          question.goal?.model
+            ? nothing
+            : html`<button type="button" aria-disabled=${this.#canCheck(question, attempt) ? 'false' : 'true'}
+                @click=${() => this.#check(index)}>${say`Check`}</button>`
+        }
+        <p class="said" role="status">${this.#said(question, attempt)}</p>
+      </div>
+    </fieldset>`;
+  }
+
+  /**
+   * @param {Question} question
+   * @param {number} index
+   */
+  #answers({ answers }, index) {
+    const attempt = this.#attempts[index];
+    return answers.map(
+      (
+        answer,
+        i,
+      ) => html`<label class="answer"><input type="radio" name="question-${index}" .checked=${attempt.chosen === i}
+        @change=${() => this.#set(index, { chosen: i, result: '' })} /><span>${answer.text}</span></label>`,
+    );
+  }
+
+  /**
+   * @param {Question} question
+   * @param {number} index
+   */
+  #goal({ goal }, index) {
+    const attempt = this.#attempts[index];
+    if (goal?.model)
+      return html`<p class="said">${say`Change that neuron, here on the page, until it is so: this question watches.`}</p>`;
+    return html`<label class="typed">${say`Your number`}
+      <input type="text" inputmode="decimal" autocomplete="off" .value=${attempt.typed}
+        aria-invalid=${attempt.problem ? 'true' : 'false'}
+        @input=${(/** @type {InputEvent} */ event) => {
+          event.stopPropagation();
+          this.#set(index, { typed: /** @type {HTMLInputElement} */ (event.target).value, result: '', problem: '' });
+        }}
+        @keydown=${(/** @type {KeyboardEvent} */ event) => event.key === 'Enter' && this.#check(index)} /></label>`;
+  }
+
+  /**
+   * @param {Question} question
+   * @param {Attempt} attempt
+   */
+  #said({ answers, feedback }, { result, chosen, problem }) {
+    if (problem) return problem;
+    if (!result) return nothing;
+    const own = answers[chosen]?.feedback ?? [];
+    // A node has one place; each showing takes copies.
+    const words = (own.length > 0 ? own : result === 'right' ? feedback : []).map((node) => node.cloneNode(true));
+    return html`<b>${result === 'right' ? say`Right.` : say`Not quite.`}</b> ${words}${result === 'wrong' ? ` ${say`Try again.`}` : ''}`;
+  }
+
+  /**
+   * @param {Question} question
+   * @param {Attempt} attempt
+   */
+  #canCheck({ goal }, { chosen, typed, result }) {
+    return result === '' && (goal ? typed.trim() !== '' : chosen !== -1);
+  }
+
+  /** @param {number} index */
+  #check(index) {
+    const question = this.#questions[index];
+    const attempt = this.#attempts[index];
+    if (!this.#canCheck(question, attempt)) return;
+    if (!question.goal) {
+      this.#answer(index, question.answers[attempt.chosen].isRight);
+      return;
+    }
+    const parsed = parseNumber(attempt.typed);
+    if ('problem' in parsed) this.#set(index, { problem: parsed.problem });
+    else this.#answer(index, meets(question.goal, parsed.value));
+  }
+
+  /**
+   * @param {number} index
+   * @param {boolean} isRight
+   */
+  #answer(index, isRight) {
+    const tries = this.#attempts[index].tries + 1;
+    this.#set(index, { result: isRight ? 'right' : 'wrong', tries });
+    if (!isRight) return;
+    const right = this.#attempts.filter(({ result }) => result === 'right').length;
+    this.reach('quiz', { question: index + 1, tries, right, of: this.#questions.length });
+  }
+
+  /**
+   * @param {number} index
+   * @param {Partial<Attempt>} change
+   */
+  #set(index, change) {
+    this.#attempts[index] = { ...this.#attempts[index], ...change };
+    this.requestUpdate();
+  }
+
+  #read() {
+    const { questions, problems } = readQuiz(this);
+    this.#questions = questions;
+    this.#problems = problems;
+    this.#attempts = questions.map(() => ({ chosen: -1, typed: '', result: '', problem: '', tries: 0 }));
+    for (const message of problems) this.fireError('bad-quiz', message);
+  }
+
+  /** Follows the neurons that questions are about. */
+  #watch() {
+    this.#questions.forEach(({ goal }, index) => {
+      if (!goal?.model) return;
+      const { model, release } = acquireNeuron(goal.model);
+      let isFirst = true;
+      const onChange = () => {
+        const { state } = model;
+        const isStart = isFirst || !model.canReset;
+        isFirst = false;
+        // A state that the learner found the neuron in is no answer.
+        if (isStart || this.#attempts[index].result === 'right' || !model.core) return;
+        const value = numberOf(model, goal.name);
+        if (value !== undefined && meets(goal, value) && state === model.state) this.#answer(index, true);
+      };
+      model.addEventListener('change', onChange);
+      this.#releases.push(() => {
+        model.removeEventListener('change', onChange);
+        release();
+      });
+    });
+  }
+}
+
+/**
+ * @param {import('../../kit/neuron/state/neuron-model.js').NeuronModel} model
+ * @param {string} name
+ * @returns {number | undefined} undefined where there is no such number, or the core refuses
+ */
+function numberOf(model, name) {
+  try {
+    const literal = model.snapshot?.literals.get(name);
+    return literal === undefined ? undefined : Number(literal);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * @param {import('./quiz-reader.js').Goal} goal
+ * @param {number} value
+ */
+function meets({ value: wanted, tolerance }, value) {
+  // A crumb more, for what a decimal fraction loses as a 32-bit number.
+  return Math.abs(value - wanted) <= tolerance + 1e-6 * Math.max(1, Math.abs(wanted));
+}

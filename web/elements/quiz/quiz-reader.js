@@ -1,0 +1,126 @@
+import { say } from '../../kit/words/say.js';
+
+/**
+ * Reads a quiz from the list that an author writes between the tags, or that a lesson's Markdown becomes:
+ *
+ *     1. Question
+ *        - [ ] an answer
+ *          > what to say to it
+ *        - [x] the right one
+ *     2. Question with a number: `= 0.9 ± 0.01`
+ *        > what to say
+ *     3. Something to do: `example.y = 0`
+ *
+ * In HTML, a right answer's list item has `data-right`, or a checked box.
+ *
+ * @typedef {object} Answer
+ * @property {Node[]} text
+ * @property {boolean} isRight
+ * @property {Node[]} feedback
+ *
+ * @typedef {object} Goal
+ * @property {string} model empty: a number that the learner types
+ * @property {string} name
+ * @property {number} value
+ * @property {number} tolerance
+ *
+ * @typedef {object} Question
+ * @property {Node[]} text
+ * @property {Answer[]} answers none where there is a goal
+ * @property {Goal | undefined} goal
+ * @property {Node[]} feedback
+ */
+
+const NUMBER = String.raw`[-+−]?\d+(?:\.\d+)?`;
+const GOAL = new RegExp(String.raw`^(?:([\w-]+)\.([a-z]+\d*)\s*)?=\s*(${NUMBER})(?:\s*±\s*(${NUMBER}))?$`);
+
+/**
+ * @param {Element} quiz
+ * @returns {{ questions: Question[], problems: string[] }}
+ */
+export function readQuiz(quiz) {
+  const list = quiz.querySelector(':scope > ol, :scope > ul');
+  const items = list ? [...list.children] : [];
+  /** @type {string[]} */
+  const problems = [];
+  const questions = items.map((item, i) => readQuestion(item, say`Question ${i + 1}`, problems));
+  if (questions.length === 0) problems.push(say`There is no list of questions between the tags of this quiz.`);
+  return { questions: questions.filter(({ answers, goal }) => answers.length > 0 || goal), problems };
+}
+
+/**
+ * @param {Element} item
+ * @param {string} where
+ * @param {string[]} problems
+ * @returns {Question}
+ */
+function readQuestion(item, where, problems) {
+  const answers = [...item.querySelectorAll(':scope > :is(ul, ol) > li')].map(readAnswer);
+  const code = [...item.querySelectorAll('code')].find(
+    (element) => !element.closest('ul') && GOAL.test(element.textContent.trim()),
+  );
+  const goal = code && readGoal(code.textContent.trim());
+  const text = copies(item, (node) => node !== code && !isElement(node, 'UL', 'OL', 'BLOCKQUOTE'), code);
+  if (answers.length === 0 && !goal) {
+    problems.push(
+      say`${where} has neither answers, a list with boxes, nor a goal, such as \`= 0.9 ± 0.01\` or \`example.y = 0\`.`,
+    );
+  } else if (answers.length > 0 && !answers.some(({ isRight }) => isRight)) {
+    problems.push(say`${where} has no right answer; one is marked with [x], or with data-right.`);
+  }
+  return { text, answers, goal, feedback: feedbackOf(item) };
+}
+
+/** @param {Element} item */
+function readAnswer(item) {
+  const box = item.querySelector('input[type="checkbox"]');
+  return {
+    text: copies(item, (node) => !isElement(node, 'BLOCKQUOTE', 'INPUT'), box ?? undefined),
+    isRight: item.hasAttribute('data-right') || (box?.hasAttribute('checked') ?? false),
+    feedback: feedbackOf(item),
+  };
+}
+
+/**
+ * @param {string} text of a question's goal, "= 0.9 ± 0.01" or "example.y = 0"
+ * @returns {Goal | undefined} undefined for what is none
+ */
+export function readGoal(text) {
+  const match = GOAL.exec(text);
+  if (!match) return undefined;
+  const [, model = '', name = '', value, tolerance = '0'] = match;
+  return { model, name, value: numberOf(value), tolerance: numberOf(tolerance) };
+}
+
+/** @param {string} text */
+function numberOf(text) {
+  return Number(text.replace('−', '-'));
+}
+
+/** @param {Element} item */
+function feedbackOf(item) {
+  const quote = item.querySelector(':scope > blockquote');
+  return quote ? copies(quote, () => true) : [];
+}
+
+/**
+ * Copies of what is in an element, paragraphs opened.
+ * @param {Element} element
+ * @param {(node: Node) => boolean} wanted
+ * @param {Element} [without] what is left out wherever it is
+ * @returns {Node[]}
+ */
+function copies(element, wanted, without) {
+  return [...element.childNodes].filter(wanted).flatMap((node) => {
+    if (node === without) return [];
+    return isElement(node, 'P') ? copies(/** @type {Element} */ (node), wanted, without) : [node.cloneNode(true)];
+  });
+}
+
+/**
+ * @param {Node} node
+ * @param {string[]} names
+ */
+function isElement(node, ...names) {
+  return node instanceof Element && names.includes(node.tagName);
+}

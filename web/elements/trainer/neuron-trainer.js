@@ -1,0 +1,384 @@
+import { html, noChange, nothing, unsafeCSS } from 'lit';
+import { Announcer } from '../../kit/controls/announcer.js';
+import { stop } from '../../kit/controls/contain-events.js';
+import inspectorStyles from '../../kit/controls/inspector.css?inline';
+import { LateViews } from '../../kit/controls/lazy-views.js';
+import { WidthWatcher } from '../../kit/controls/width-watcher.js';
+import palette from '../../kit/drawing/palette.css?inline';
+import planeStyles from '../../kit/drawing/plane.css?inline';
+import quantities from '../../kit/drawing/quantities.css?inline';
+import { TrainingElement } from '../../kit/element/training-element.js';
+import styles from '../../kit/element/widget.css?inline';
+import { hiddenParts } from '../../kit/neuron/state/hidden-parts.js';
+import { inNextFrame } from '../../kit/state/frame.js';
+import trainerStyles from '../../kit/training/drawing/training.css?inline';
+import { trainingPlane } from '../../kit/training/drawing/training-plane.js';
+import { divergenceWords, networkWords, trainingWords } from '../../kit/training/drawing/training-words.js';
+import { LAST_STEP, Training } from '../../kit/training/state/training.js';
+import {
+  layersOf,
+  rangeOf,
+  SETTING_NAMES,
+  TRAINER_HIDEABLE,
+  trainingFromAttributes,
+} from '../../kit/training/state/training-settings.js';
+import { say } from '../../kit/words/say.js';
+import { networkGraph } from './drawing/network-graph.js';
+import { layoutNetwork } from './drawing/network-layout.js';
+import { parameterRow } from './drawing/parameter-row.js';
+import { edgeDrag } from './edge-gestures.js';
+import { TrainerCurve } from './trainer-curve.js';
+import { TrainerPanels } from './trainer-panels.js';
+import { trainingControls } from './training-controls.js';
+import { TrainingMaps } from './training-maps.js';
+
+/** @typedef {import('../../kit/training/state/training-settings.js').TrainingSettings} TrainingSettings */
+
+/**
+ * A neuron or a small network that learns: step by step or in a run, with every number of a step, and back in time.
+ *
+ * @element neuron-trainer
+ * @slot - what is shown where scripts or WebAssembly can't run
+ * @fires neuron-goal all samples are answered rightly for the first time in a run; detail: { goal: 'training', step, seed }
+ * @fires neuron-error something can't be shown; detail: { code, message }
+ */
+export class NeuronTrainer extends TrainingElement {
+  static styles = [palette, quantities, styles, inspectorStyles, planeStyles, trainerStyles].map((text) =>
+    unsafeCSS(text),
+  );
+
+  /** @type {import('lit').PropertyDeclarations} */
+  static properties = {
+    /** and, or, nand, nor, xor, gaussians, circle, moons, spiral or quadrants; points, with points of one's own. */
+    data: { type: String },
+    /** Points of one's own, each with two coordinates and its class: "0 0 0; 1 1 1". */
+    points: { type: String },
+    /** How many, where the data leave it open: 1 to 1,000. */
+    samples: { type: String },
+    /** From 0 to 1, where the data have any. */
+    noise: { type: String },
+    /** Neurons of up to 3 hidden layers, "4, 2"; empty for a single neuron. */
+    layers: { type: String },
+    /** The hidden layers': sigmoid, tanh, relu, leaky_relu or identity, one for all or one for each. */
+    activation: { type: String },
+    /** bce (binary cross-entropy) or mse. */
+    loss: { type: String },
+    /** sgd, momentum, adam or rmsprop. */
+    optimizer: { type: String },
+    /** The learning rate. */
+    rate: { type: String },
+    /** Samples of a step; 0 is all. */
+    batch: { type: String },
+    /** pytorch, xavier_uniform, he_uniform, uniform or zeros. */
+    initialization: { type: String },
+    /** The largest initial weight, where the initialization is uniform. */
+    scale: { type: String },
+    /** The penalty on the weights' sizes. */
+    l1: { type: String },
+    /** The penalty on their squares. */
+    l2: { type: String },
+    /** Of the data and of the initial weights. */
+    seed: { type: String },
+    /** Parts that aren't shown: any of controls, curve, keep, landscape, network, numbers, parameter, plane, points, settings. */
+    hide: { type: String },
+    /** Settings that the learner can't change: any of the attributes' names. */
+    locked: { type: String },
+    sample: { state: true },
+    selected: { state: true },
+  };
+
+  /** @type {string[]} */
+  #problems = [];
+  #hide = hiddenParts('');
+  /** @type {Training | undefined} */
+  #training;
+  #announcer = new Announcer(this);
+  #width = new WidthWatcher(this);
+  #late = new LateViews(this);
+  #maps = new TrainingMaps(this);
+  #panels = new TrainerPanels(this, this.#late);
+  #layout = layoutNetwork([2, 1], 0);
+  #reached = false;
+  /** What is wrong with a link that was followed. */
+  #linkProblem = '';
+  #wasRunning = false;
+  /** What of it is drawn next; the rest stays as it is. @type {Training['part']} */
+  #part = 'all';
+  #curve = new TrainerCurve(this, this.#panels);
+  #edges = edgeDrag({
+    select: (index) => (this.selected = index),
+    value: (index) => this.#now.parameters[index],
+    set: (index, value, gesture) => this.#training?.setParameters(new Map([[index, value]]), gesture),
+    cancel: () => this.#training?.undo(),
+  });
+
+  constructor() {
+    super();
+    this.hide = '';
+    this.locked = '';
+    /** The sample that is shown by numbers; −1: the one that comes next. */
+    this.sample = -1;
+    /** Index of the selected parameter. */
+    this.selected = 0;
+  }
+
+  get #now() {
+    return /** @type {Training} */ (this.#training).now;
+  }
+
+  /** @param {import('../../core/core.js').Core} core */
+  async coreLoaded(core) {
+    const linked = await this.#linked();
+    if (!this.isConnected) return;
+    this.#training = new Training(core, linked?.settings ?? this.#fromAttributes());
+    this.#training.replay(linked?.step ?? 0);
+    this.#training.addEventListener('change', () => {
+      if (!this.isSeen) return;
+      this.#part = this.isUpdatePending ? 'all' : (this.#training?.part ?? 'all');
+      this.requestUpdate();
+    });
+    this.#training.addEventListener('maps', () => this.coloursChanged());
+  }
+
+  letGo() {
+    this.#training?.dispose();
+    this.#training = undefined;
+  }
+
+  /** What the page's address says about this trainer. */
+  async #linked() {
+    if (!location.hash.startsWith('#training:')) return undefined;
+    const found = (await import('./trainer-keep.js')).linkedRun(this);
+    if (!found) return undefined;
+    this.scrollIntoView({ block: 'center' });
+    if (!('problem' in found)) return found;
+    this.#linkProblem = found.problem;
+    this.fireError('bad-link', found.problem);
+    return undefined;
+  }
+
+  /** All parameters as they are now, in PyTorch's order; undefined before there are any. */
+  get parameters() {
+    return this.#training?.now.parameters;
+  }
+
+  seenChanged() {
+    const training = this.#training;
+    if (!training) return;
+    if (!this.isSeen) {
+      this.#wasRunning = training.isRunning;
+      training.pause();
+    } else if (this.#wasRunning) {
+      training.run();
+    }
+  }
+
+  coloursChanged() {
+    if (this.#training) this.#maps.paint(this.#training, this.#layout);
+  }
+
+  #paint = () => this.coloursChanged();
+
+  /** @param {import('lit').PropertyValues} changed */
+  willUpdate(changed) {
+    super.willUpdate(changed);
+    if (changed.size > 0) this.#part = 'all';
+    if (changed.has('hide')) {
+      this.#hide = hiddenParts(this.hide, TRAINER_HIDEABLE);
+      for (const problem of this.#hide.problems) this.fireError('bad-attribute', problem);
+    }
+    if (this.#training && SETTING_NAMES.some((name) => changed.has(name))) this.#begin(this.#fromAttributes());
+  }
+
+  #fromAttributes() {
+    const { settings, problems } = trainingFromAttributes(/** @type {any} */ (this));
+    for (const problem of problems) if (!this.#problems.includes(problem)) this.fireError('bad-attribute', problem);
+    this.#problems = problems;
+    return settings;
+  }
+
+  render() {
+    const training = this.#training;
+    if (!training) {
+      return this.insteadOfRun();
+    }
+    const { hidden } = this.#hide;
+    const { settings, data } = training;
+    const layers = layersOf(settings);
+    const { state, parameters, outputs } = training.now;
+    const { summary } = training;
+    const words = trainingWords(summary);
+    this.#announcer.say(training, words);
+    this.#notice(summary.right === data.sampleCount, state.step);
+    this.selected = Math.min(this.selected, parameters.length - 1);
+    this.#layout = layoutNetwork(layers, this.#width.units);
+    const problems = [...this.#problems, ...this.#hide.problems, this.#linkProblem].filter(Boolean);
+    return html`
+      ${this.notices(problems)}
+      <div part="widget" class="widget trainer" @input=${stop} @change=${stop} @keydown=${this.#undoKey}>
+        <div class="rooms">
+          ${hidden.has('network') ? nothing : this.#part !== 'all' ? noChange : this.#network(layers, parameters)}
+          ${
+            hidden.has('plane')
+              ? nothing
+              : html`<div class="stage space"><canvas aria-hidden="true"></canvas>${trainingPlane({
+                  range: rangeOf(settings),
+                  data,
+                  outputs,
+                  chosen: this.#sample(),
+                  choose: (sample) => (this.sample = sample),
+                  selected: settings.data === 'points' ? (this.#panels.selectedPoint ?? -1) : undefined,
+                  label: say`${data.sampleCount} samples on the plane of the inputs. ${words}`,
+                })}</div>`
+          }
+        </div>
+        ${hidden.has('controls') ? nothing : this.#controls(training)}
+        <p class="facts">${words}</p>
+        ${state.step >= LAST_STEP ? html`<p class="notice" role="status">${say`A run ends at step ${LAST_STEP}.`}</p>` : nothing}
+        ${state.divergence ? html`<p class="notice" role="alert">${this.#divergence(training, state.divergence)}</p>${this.#panels.overshoot(training)}` : nothing}
+        ${hidden.has('curve') ? nothing : this.#part === 'numbers' ? noChange : this.#curve.view(training)}
+        ${hidden.has('parameter') ? nothing : this.#parameter(training, layers)}
+        ${hidden.has('numbers') ? nothing : this.#panels.numbers(training, layers, this.#sample(), (sample) => (this.sample = sample))}
+        ${hidden.has('landscape') ? nothing : this.#panels.landscape(training, layers)}
+        ${hidden.has('points') || this.#isLocked('points') || this.#isLocked('data') ? nothing : this.#panels.points(training, (settings, gesture) => this.#begin(settings, gesture))}
+        ${
+          hidden.has('settings')
+            ? nothing
+            : this.#panels.settings(
+                training,
+                (name) => this.#isLocked(name),
+                (settings) => this.#begin(settings),
+              )
+        }
+        ${hidden.has('keep') ? nothing : this.#panels.keep(training)}
+        ${this.#announcer.region()}
+      </div>`;
+  }
+
+  /**
+   * @param {number[]} layers
+   * @param {ArrayLike<number>} parameters
+   */
+  #network(layers, parameters) {
+    return html`<div class="stage graph"><canvas aria-hidden="true"></canvas>${networkGraph({
+      layout: this.#layout,
+      layers,
+      parameters,
+      selected: this.selected,
+      label: networkWords(layers),
+      isRunning: this.#training?.isRunning ?? false,
+    })}</div>`;
+  }
+
+  /** @param {Training} training */
+  #controls(training) {
+    return trainingControls({
+      isRunning: training.isRunning,
+      canTrain: training.canTrain,
+      speed: training.speed,
+      canUndo: training.canUndo,
+      canRedo: training.canRedo,
+      act: {
+        undo: () => training.undo(),
+        redo: () => training.redo(),
+        toggle: () => (training.isRunning ? training.pause() : training.run()),
+        step: (unit) => training.step(unit),
+        speed: (index) => {
+          training.speed = index;
+          this.requestUpdate();
+        },
+        restart: () => this.#begin(training.settings),
+      },
+    });
+  }
+
+  /**
+   * @param {Training} training
+   * @param {number[]} layers
+   */
+  #parameter(training, layers) {
+    const value = training.now.parameters[this.selected];
+    return parameterRow({
+      layers,
+      selected: this.selected,
+      value,
+      text: training.texts([value])[0],
+      select: (index) => (this.selected = index),
+      set: (next) =>
+        training.setParameters(new Map([[this.selected, Number(next.toFixed(4))]]), say`parameter ${this.selected}`),
+    });
+  }
+
+  /**
+   * @param {Training} training
+   * @param {import('../../core/run-state.js').Divergence} divergence
+   */
+  #divergence(training, divergence) {
+    const name = divergence.parameter === null ? '' : training.parameterName(divergence.parameter);
+    return divergenceWords(divergence, name, training.texts([training.now.state.learningRate])[0]);
+  }
+
+  /** The sample that is shown by numbers. */
+  #sample() {
+    const training = this.#training;
+    if (!training) return -1;
+    return this.sample >= 0 && this.sample < training.data.sampleCount ? this.sample : training.nextSample;
+  }
+
+  /** @param {string} name of a setting */
+  #isLocked(name) {
+    return (this.locked ?? '').split(/[\s,]+/).includes(name);
+  }
+
+  /** Ctrl or Cmd with Z undoes, with Shift or with Y it redoes; not in a field, whose own letters are meant. @param {KeyboardEvent} event */
+  #undoKey = (event) => {
+    const key = event.key.toLowerCase();
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y')) return;
+    if (/** @type {Element} */ (event.target).matches('input[type="text"], textarea')) return;
+    event.preventDefault();
+    if (key === 'y' || event.shiftKey) this.#training?.redo();
+    else this.#training?.undo();
+  };
+
+  /**
+   * @param {TrainingSettings} settings
+   * @param {unknown} [gesture]
+   */
+  #begin(settings, gesture) {
+    try {
+      this.#training?.pause();
+      this.#training?.begin(settings, gesture);
+      this.#reached = false;
+      this.sample = -1;
+    } catch (error) {
+      this.#panels.refuse(error);
+    }
+    this.requestUpdate();
+  }
+
+  /**
+   * Tells the page when a run has got all samples right.
+   * @param {boolean} isAllRight
+   * @param {number} step
+   */
+  #notice(isAllRight, step) {
+    if (!isAllRight || this.#reached || step === 0) return;
+    this.#reached = true;
+    this.reach('training', { step, seed: this.#training?.settings.seed });
+  }
+
+  firstUpdated() {
+    this.#edges.listenOn(this.renderRoot);
+    this.#curve.listen();
+  }
+
+  /** @param {import('lit').PropertyValues} changed */
+  updated(changed) {
+    super.updated(changed);
+    this.#part = 'all';
+    this.#width.watch(this.renderRoot.querySelector('.graph, .space') ?? this);
+    this.#curve.watch();
+    // At rest the maps are finer, and so in a frame of their own.
+    if (this.isSeen && !this.#training?.isRunning) inNextFrame(this.#paint);
+  }
+}

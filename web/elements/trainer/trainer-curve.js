@@ -1,0 +1,102 @@
+import { html, nothing } from 'lit';
+import { WidthWatcher } from '../../kit/controls/width-watcher.js';
+import { say } from '../../kit/words/say.js';
+import { CurveCursor } from './curve-cursor.js';
+import { lossCurve } from './drawing/loss-curve.js';
+
+/** @typedef {import('../../kit/training/state/training.js').Training} Training */
+/** @typedef {import('./run-history.js').Standing} Standing */
+
+/** A run to compare with has a small map. */
+const COMPARED_CELLS = 40;
+
+/** A trainer's loss curve: back in time, beside a run that was kept, and as a table. */
+export class TrainerCurve {
+  #host;
+  #panels;
+  #width;
+  /** @type {Training | undefined} */
+  #training;
+  /** @type {Standing | undefined} a run to compare with */
+  #kept;
+  #cursor = new CurveCursor({
+    now: () => {
+      const { step, earliestStep, latestStep } = /** @type {Training} */ (this.#training).now.state;
+      return { step, earliest: earliestStep, latest: latestStep };
+    },
+    goTo: (step) => this.#training?.goTo(step),
+  });
+
+  /**
+   * @param {import('lit').LitElement} host
+   * @param {import('./trainer-panels.js').TrainerPanels} panels
+   */
+  constructor(host, panels) {
+    this.#host = host;
+    this.#panels = panels;
+    this.#width = new WidthWatcher(host);
+  }
+
+  /** Once the host has something to listen on. */
+  listen() {
+    this.#cursor.listenOn(this.#host.renderRoot);
+  }
+
+  /** After the host was drawn. */
+  watch() {
+    this.#width.watch(this.#host.renderRoot.querySelector('.time') ?? this.#host);
+  }
+
+  /** @param {Training} training */
+  view(training) {
+    this.#training = training;
+    const { state, history } = training.now;
+    const kept = this.#kept?.history ?? [];
+    const highest = Math.max(...[...history, ...kept].map(({ loss }) => loss), state.batchLoss);
+    const keep = () => history.length > 1 && this.#keep(standing(training));
+    return html`<div class="time" @keydown=${this.#cursor.keydown}>
+      ${lossCurve({
+        width: Math.max(220, this.#width.units),
+        points: history,
+        kept,
+        step: state.step,
+        earliest: state.earliestStep,
+        latest: state.latestStep,
+        highest,
+        top: training.texts([highest])[0],
+        label: say`The loss of each step`,
+        isRunning: training.isRunning,
+      })}
+      <div class="buttons">
+        <button type="button" aria-disabled=${history.length > 1 ? 'false' : 'true'} @click=${keep}>${say`Keep to compare`}</button>
+        ${this.#kept ? html`<button type="button" @click=${() => this.#keep(undefined)}>${say`Forget the kept one`}</button>` : nothing}
+      </div>
+    </div>${this.#panels.losses(training, this.#kept, () => standing(training))}`;
+  }
+
+  /** @param {Standing | undefined} kept */
+  #keep(kept) {
+    this.#kept = kept;
+    this.#host.requestUpdate();
+  }
+}
+
+/**
+ * The run as it is, for a comparison.
+ * @param {Training} training
+ * @returns {Standing}
+ */
+function standing(training) {
+  const { loss = '', right } = training.summary;
+  const { settings, now, data } = training;
+  const [light, dark] = [false, true].map((isDark) => training.maps(COMPARED_CELLS, isDark)?.at(-1));
+  const map = (/** @type {boolean} */ isDark) => (isDark ? dark : light);
+  return {
+    settings,
+    history: now.history,
+    step: now.state.step,
+    loss,
+    right: say`${right ?? 0} of ${data.sampleCount}`,
+    map,
+  };
+}

@@ -1,0 +1,99 @@
+/**
+ * What a learner keeps of a run: a link that replays it, the network as PyTorch code, numbers and pictures as files. Loaded
+ * when it is asked for.
+ */
+import { html, nothing } from 'lit';
+import { embedButtons } from '../../kit/controls/embed-code.js';
+import { copied, saveFile } from '../../kit/controls/save-file.js';
+import { savePicture } from '../../kit/controls/save-picture.js';
+import { PLANE_BOX } from '../../kit/training/drawing/training-plane.js';
+import { LAST_STEP } from '../../kit/training/state/training.js';
+import { say } from '../../kit/words/say.js';
+import { linkToRun, runFromLink } from './state/training-link.js';
+import { historyCsv, MOST_ROWS, networkScript, runJson } from './training-files.js';
+
+/** @typedef {import('../../kit/training/state/training.js').Training} Training */
+
+/** The name by which a link finds a trainer: which of the page's it is. @param {Element} host */
+function nameOf(host) {
+  return String([...document.querySelectorAll(host.localName)].indexOf(host));
+}
+
+/**
+ * @param {Element} host
+ * @returns {ReturnType<typeof runFromLink>}
+ */
+export function linkedRun(host) {
+  return runFromLink(location.hash, nameOf(host), LAST_STEP);
+}
+
+/**
+ * @param {Training} training
+ * @returns {string} the script that a test runs in PyTorch
+ */
+export function scriptOf(training) {
+  const { inputs } = training.data;
+  return networkScript({
+    settings: training.settings,
+    parameters: training.literals(training.now.parameters),
+    inputs: training.literals(inputs.subarray(0, 2 * MOST_ROWS)),
+  });
+}
+
+/**
+ * The buttons.
+ * @param {object} options
+ * @param {Element & { renderRoot: HTMLElement | DocumentFragment }} options.host
+ * @param {Training} options.training
+ * @param {string} options.said what is told of the last one
+ * @param {(text: string) => void} options.tell
+ */
+export function keepButtons({ host, training, said, tell }) {
+  const button = (/** @type {string} */ label, /** @type {() => unknown} */ act) =>
+    html`<button type="button" @click=${async () => {
+      try {
+        await act();
+      } catch (error) {
+        tell(error instanceof Error ? error.message : String(error));
+      }
+    }}>${label}</button>`;
+  const copy = async (/** @type {string} */ text, /** @type {string} */ done) =>
+    tell((await copied(text)) ? done : text);
+  const run = () => ({
+    settings: training.settings,
+    step: training.now.state.step,
+    parameters: training.literals(training.now.parameters),
+    history: training.now.history,
+  });
+  const picture = (/** @type {string} */ selector, /** @type {string} */ name, /** @type {'svg' | 'png'} */ format) => {
+    const svg = host.renderRoot.querySelector(selector);
+    const canvas = svg?.previousElementSibling;
+    if (!(svg instanceof SVGSVGElement)) throw new Error(say`This picture isn’t shown.`);
+    const box = name === 'plane' || name === 'landscape' ? PLANE_BOX : undefined;
+    return savePicture(svg, name, format, canvas instanceof HTMLCanvasElement ? { canvas, box } : undefined);
+  };
+  const step = training.isReplayable ? training.now.state.step : 0;
+  const link = () => new URL(linkToRun(nameOf(host), training.settings, step), location.href).href;
+  const toldOfLink = training.isReplayable
+    ? say`The link is copied: it opens this page and replays this run to the bit.`
+    : say`The link is copied. It begins this run anew: single samples, changed weights and a changed rate are not in it.`;
+  const embed = embedButtons(host, copy);
+  const pictures = /** @type {const} */ ([
+    ['.network', 'network', say`Network`],
+    ['.plane.training', 'plane', say`Plane`],
+    ['.curve', 'loss', say`Loss curve`],
+    ['.landscape', 'landscape', say`Loss landscape`],
+    ['.overshoot svg', 'overshoot', say`Overshoot`],
+  ]);
+  return html`<div class="buttons">
+      ${button(say`Copy a link to this run`, () => copy(link(), toldOfLink))}
+      ${button(say`Copy as PyTorch code`, () => copy(scriptOf(training), say`The code is copied: it prints what this network answers.`))}
+      ${button(say`Save the run as JSON`, () => saveFile('run.json', 'application/json', runJson(run())))}
+      ${button(say`Save the losses as CSV`, () => saveFile('losses.csv', 'text/csv', historyCsv(training.now.history)))}
+    </div>
+    ${embed === nothing ? nothing : html`<p class="buttons">${say`Embed it as ${embed}`}</p>`}
+    <div class="buttons">
+      ${pictures.filter(([selector]) => host.renderRoot.querySelector(selector)).map(([selector, name, label]) => html`${button(say`${label} as SVG`, () => picture(selector, name, 'svg'))}${button(say`${label} as PNG`, () => picture(selector, name, 'png'))}`)}
+    </div>
+    ${said ? (said.startsWith('http') ? html`<input class="address" type="text" readonly aria-label=${say`The link`} .value=${said} />` : html`<p class="said" role="status">${said}</p>`) : nothing}`;
+}

@@ -1,0 +1,187 @@
+import { html, nothing } from 'lit';
+import { isDark } from '../../kit/training/drawing/map-painter.js';
+import { pointsOf } from '../../kit/training/state/training-run.js';
+import { trainingFromAttributes } from '../../kit/training/state/training-settings.js';
+import { say } from '../../kit/words/say.js';
+
+/** @typedef {import('../../kit/training/state/training.js').Training} Training */
+
+/**
+ * What a learner opens below a trainer: a step by numbers, the settings, and what to keep. Each loads when it is opened.
+ */
+export class TrainerPanels {
+  #host;
+  #late;
+  #settingProblem = '';
+  /** @type {import('./trainer-landscape.js').TrainerLandscape | undefined} */
+  #landscape;
+  /** @type {import('./trainer-points.js').TrainerPoints | undefined} */
+  #points;
+  /** @type {{ now: object, found: import('./state/overshoot.js').Overshoot | undefined } | undefined} */
+  #overshoot;
+  /** What is told of the last thing kept. */
+  #said = '';
+
+  /**
+   * @param {import('./neuron-trainer.js').NeuronTrainer} host
+   * @param {import('../../kit/controls/lazy-views.js').LateViews} late
+   */
+  constructor(host, late) {
+    this.#host = host;
+    this.#late = late;
+  }
+
+  /**
+   * One step of one sample.
+   * @param {Training} training
+   * @param {number[]} layers
+   * @param {number} sample
+   * @param {(sample: number) => void} choose
+   */
+  numbers(training, layers, sample, choose) {
+    const late = this.#late.peek('numbers');
+    // Not computed for a panel that is closed.
+    const isOpen = this.#host.renderRoot.querySelector('details.numbers')?.hasAttribute('open');
+    return html`<details class="numbers" @toggle=${() => this.#open('numbers', () => import('./drawing/step-tables.js'))}>
+      <summary>${say`A step by numbers`}</summary>
+      ${late && isOpen ? late.stepTables({ layers, ...late.stepNumbers(training, sample), choose }) : nothing}
+    </details>`;
+  }
+
+  /**
+   * The loss over two parameters.
+   * @param {Training} training
+   * @param {number[]} layers
+   */
+  landscape(training, layers) {
+    const late = this.#late.peek('landscape');
+    if (late) this.#landscape ??= new late.TrainerLandscape(this.#host);
+    const isOpen = this.#host.renderRoot.querySelector('details.landscape')?.hasAttribute('open');
+    return html`<details class="landscape" @toggle=${() => this.#open('landscape', () => import('./trainer-landscape.js'))}>
+      <summary>${say`Loss landscape`}</summary>
+      ${isOpen ? this.#landscape?.view(training, layers) : nothing}
+    </details>`;
+  }
+
+  /**
+   * The samples as points of the learner's own.
+   * @param {Training} training
+   * @param {(settings: import('../../kit/training/state/training-settings.js').TrainingSettings, gesture?: unknown) => void} begin
+   */
+  points(training, begin) {
+    if (training.settings.data === 'points') this.#late.use('points', () => import('./trainer-points.js'));
+    const late = this.#late.peek('points');
+    if (late) this.#points ??= new late.TrainerPoints(this.#host, this.#late, training, begin);
+    return html`<details class="points" @toggle=${() => this.#open('points', () => import('./trainer-points.js'))}>
+      <summary>${say`Points of your own`}</summary>
+      ${this.#points?.view(training)}
+    </details>`;
+  }
+
+  /** The selected point of the learner's own, −1 for none; undefined where there are none to select. */
+  get selectedPoint() {
+    return this.#points?.selected;
+  }
+
+  /**
+   * The losses behind the curve; beside a kept run, both.
+   * @param {Training} training
+   * @param {import('./run-history.js').Standing | undefined} kept
+   * @param {() => import('./run-history.js').Standing} now
+   */
+  losses(training, kept, now) {
+    const late = this.#late.peek('losses');
+    const isOpen = this.#host.renderRoot.querySelector('details.losses')?.hasAttribute('open');
+    if (kept) this.#late.use('losses', () => import('./run-history.js'));
+    return html`${kept && late ? late.comparison(kept, now(), isDark(this.#host)) : nothing}
+      <details class="losses" @toggle=${() => this.#open('losses', () => import('./run-history.js'))}>
+        <summary>${say`The losses as a table`}</summary>
+        ${late && isOpen ? late.lossTable(training.now.history, (/** @type {number[]} */ numbers) => training.texts(numbers)) : nothing}
+      </details>`;
+  }
+
+  /**
+   * The step that went too far.
+   * @param {Training} training that has stopped
+   */
+  overshoot(training) {
+    const late = this.#late.use('overshoot', () => import('./drawing/overshoot-view.js'));
+    if (!late) return nothing;
+    // The run stands still, and so does what is found in it.
+    const { now } = training;
+    if (this.#overshoot?.now !== now) this.#overshoot = { now, found: late.overshootOf(training) };
+    const { found } = this.#overshoot;
+    return found ? late.overshootView(found, (numbers) => training.texts(numbers)) : nothing;
+  }
+
+  /**
+   * @param {Training} training
+   * @param {(name: string) => boolean} isLocked of a setting
+   * @param {(settings: import('../../kit/training/state/training-settings.js').TrainingSettings) => void} begin a run with others
+   */
+  settings(training, isLocked, begin) {
+    const late = this.#late.peek('settings');
+    return html`<details class="settings" @toggle=${() => this.#open('settings', () => import('./settings-panel.js'))}>
+      <summary>${say`Settings`}</summary>
+      ${
+        late
+          ? late.settingsPanel({
+              settings: training.settings,
+              problem: this.#settingProblem,
+              isLocked,
+              change: (/** @type {Record<string, string>} */ some) => this.#change(training, some, begin),
+            })
+          : nothing
+      }
+    </details>`;
+  }
+
+  /** @param {Training} training */
+  keep(training) {
+    const late = this.#late.peek('keep');
+    const tell = (/** @type {string} */ text) => {
+      this.#said = text;
+      this.#host.requestUpdate();
+    };
+    return html`<details class="keep" @toggle=${() => this.#open('keep', () => import('./trainer-keep.js'))}>
+      <summary>${say`Link, code and files`}</summary>
+      ${late ? late.keepButtons({ host: this.#host, training, said: this.#said, tell }) : nothing}
+    </details>`;
+  }
+
+  /** The core refused what was set. @param {unknown} error */
+  refuse(error) {
+    this.#settingProblem = error instanceof Error ? error.message : String(error);
+  }
+
+  /**
+   * @param {string} name
+   * @param {() => Promise<unknown>} load
+   */
+  #open(name, load) {
+    if (this.#late.use(name, load)) this.#host.requestUpdate();
+  }
+
+  /**
+   * @param {Training} training
+   * @param {Record<string, string>} some settings as typed
+   * @param {(settings: import('../../kit/training/state/training-settings.js').TrainingSettings) => void} begin
+   */
+  #change(training, some, begin) {
+    const { points, hidden, data, ...rest } = training.settings;
+    const now = Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, String(value)]));
+    const { data: wanted = data, ...others } = some;
+    const isOwn = wanted === 'points';
+    const given = { ...now, layers: hidden.join(' '), ...others, ...(isOwn ? {} : { data: wanted }) };
+    const { settings, problems } = trainingFromAttributes(given);
+    this.#settingProblem = problems[0] ?? '';
+    if (problems.length > 0) this.#host.requestUpdate();
+    else if (Object.keys(some).join() === 'rate') training.setRate(settings.rate);
+    else
+      begin(
+        isOwn
+          ? Object.freeze({ ...settings, data: 'points', points: points.length > 0 ? points : pointsOf(training.data) })
+          : Object.freeze({ ...settings, points }),
+      );
+  }
+}

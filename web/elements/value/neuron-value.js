@@ -1,0 +1,190 @@
+import { html, unsafeCSS } from 'lit';
+import { stop } from '../../kit/controls/contain-events.js';
+import { NumberGestures } from '../../kit/controls/number-gestures.js';
+import { TypedNumber } from '../../kit/controls/typed-number.js';
+import palette from '../../kit/drawing/palette.css?inline';
+import quantities from '../../kit/drawing/quantities.css?inline';
+import { bracketed, describeName, NAMES, typeset } from '../../kit/drawing/quantity.js';
+import { NeuronElement } from '../../kit/element/neuron-element.js';
+import { shorten } from '../../kit/state/parse-number.js';
+import { many, say } from '../../kit/words/say.js';
+import { keepOnScreen } from './keep-on-screen.js';
+import styles from './neuron-value.css?inline';
+
+/**
+ * A number inside a sentence: an input, a weight or the bias of a named neuron, which can be dragged, stepped
+ * and typed; or one that the neuron computes, and that follows.
+ *
+ * @element neuron-value
+ * @slot - what is shown where scripts or WebAssembly can't run: the number
+ */
+export class NeuronValue extends NeuronElement {
+  static styles = [unsafeCSS(palette), unsafeCSS(quantities), unsafeCSS(styles)];
+
+  /** @type {import('lit').PropertyDeclarations} */
+  static properties = {
+    /** Settable: x1, x2, …, w1, w2, …, b. Computed: p1, p2, …, sum, z, y, slope. */
+    name: { type: String },
+  };
+
+  /** A run of presses on the stepping buttons is one step of the history. */
+  #presses = {};
+  /** What is wrong with the attributes. */
+  #problem = '';
+
+  /** @type {TypedNumber} */
+  #typed = new TypedNumber(this, {
+    parse: (name, text) => this.neuron?.limits.parse(name, text) ?? { problem: '' },
+    accept: (name, value) => this.change((neuron) => neuron.set(name, value)),
+    focusNumber: () => this.#focusNumber(),
+  });
+
+  #gestures = new NumberGestures({
+    valueOf: (name) => this.neuron?.valueOf(name),
+    set: (name, value, gesture) => this.change((neuron) => neuron.set(name, value, gesture)),
+    nudge: (name, increments, gesture, from) => this.change((neuron) => neuron.nudge(name, increments, gesture, from)),
+    rangeOf: (name) => this.neuron?.limits.rangeOf(name) ?? [0, 0],
+    select: () => this.#keepPopoversOnScreen(),
+    isSelected: () => true,
+    edit: (name, text) => this.#typed.open(name, text ?? this.inDecimals(() => this.#text()), text === undefined),
+  });
+
+  constructor() {
+    super();
+    /** @type {string | null} */
+    this.name = '';
+  }
+
+  neuronChanged() {
+    super.neuronChanged();
+    this.#typed.clearProblem();
+  }
+
+  render() {
+    const name = this.name ?? '';
+    const snapshot = this.takeSnapshot();
+    const described = describeName(name);
+    const text = snapshot?.texts.get(name);
+    this.#checkAttributes(snapshot);
+    if (this.#problem) return html`<span class="misnamed" title=${this.#problem}><slot></slot></span>`;
+    if (!snapshot || !described) {
+      // As wide as the number that will stand here, so that its line doesn't move.
+      return html`<span class=${/^[xwb]/.test(name) ? 'waiting' : 'computed'}><slot></slot></span>`;
+    }
+    if (text === undefined) {
+      return html`<span class="computed" title=${say`This neuron has only ${snapshot.state.inputs.length} inputs now`}>–</span>`;
+    }
+    const shown = this.#followsOperator() ? bracketed(text) : typeset(text);
+    if (!this.neuron?.isSettable(name)) {
+      return html`<span class="computed ${described.quantity} ${this.#pointed(described)}" title=${say`${described.label}, computed`}>${shown}</span>`;
+    }
+    return html`<span class="holder" @focusout=${this.#onFocusOut} @keydown=${this.undoKey} @input=${stop}
+      >${this.#typed.name ? this.#typed.field(described) : this.#number(name, described, shown, snapshot)}${this.#typed.message()}</span
+    >`;
+  }
+
+  /**
+   * @param {string} name
+   * @param {{ quantity: string, label: string }} described
+   * @param {string} shown
+   * @param {import('../../kit/neuron/state/neuron-model.js').NeuronSnapshot} snapshot
+   */
+  #number(name, { quantity, label }, shown, snapshot) {
+    const value = Number(snapshot.literals.get(name));
+    const [low, high] = this.neuron?.reachOf(name) ?? [0, 0];
+    const negative = name.startsWith('w') && value < 0;
+    return html`<span
+        class="settable ${quantity} ${negative ? 'negative' : ''} ${this.#pointed({ quantity })}"
+        data-name=${name}
+        role="spinbutton"
+        tabindex="0"
+        aria-label=${label}
+        aria-valuenow=${value}
+        aria-valuemin=${low}
+        aria-valuemax=${high}
+        aria-valuetext=${this.#text()}
+        >${shown}</span
+      ><span class="steppers"
+        ><button type="button" tabindex="-1" aria-label=${say`decrease ${label}`} @click=${() => this.#step(-1)}>−</button
+        ><span class="consequence" aria-hidden="true">y = ${typeset(snapshot.texts.get('y') ?? '')}</span
+        ><button type="button" tabindex="-1" aria-label=${say`increase ${label}`} @click=${() => this.#step(1)}>+</button></span
+      >`;
+  }
+
+  /** @param {{ quantity: string }} described */
+  #pointed({ quantity }) {
+    return this.neuron?.pointed === quantity ? 'pointed' : '';
+  }
+
+  firstUpdated() {
+    this.#gestures.listenOn(this.renderRoot);
+  }
+
+  /** @param {import('lit').PropertyValues} changed */
+  updated(changed) {
+    super.updated(changed);
+    this.#keepPopoversOnScreen();
+  }
+
+  #keepPopoversOnScreen() {
+    // Measuring costs a layout; only the number that has the focus, or a message, shows a popover.
+    if (!this.matches(':focus-within') && !this.#typed.problem) return;
+    for (const popover of this.renderRoot.querySelectorAll('.steppers, .problem')) {
+      keepOnScreen(/** @type {HTMLElement} */ (popover));
+    }
+  }
+
+  /** @param {import('../../kit/neuron/state/neuron-model.js').NeuronSnapshot | undefined} snapshot */
+  #checkAttributes(snapshot) {
+    const problem = this.#findProblem(snapshot);
+    if (problem === this.#problem) return;
+    this.#problem = problem;
+    if (problem) this.fireError('bad-attribute', problem);
+  }
+
+  /** @param {import('../../kit/neuron/state/neuron-model.js').NeuronSnapshot | undefined} snapshot */
+  #findProblem(snapshot) {
+    const name = this.name ?? '';
+    if (!describeName(name)) return say`name="${shorten(name)}" is no number of a neuron; accepted are ${NAMES}.`;
+    if (!this.model) return say`A neuron-value needs model="…", the name of the neuron that its number belongs to.`;
+    // One that the learner took away is no mistake of the author's.
+    const count = Math.max(this.neuron?.initial.inputs.length ?? 0, snapshot?.state.inputs.length ?? 0);
+    if (snapshot && Number(/\d+$/.exec(name)?.[0] ?? 0) > count) {
+      return many(
+        count,
+        'name="{1}": the neuron “{2}” has only {0} input.',
+        'name="{1}": the neuron “{2}” has only {0} inputs.',
+        name,
+        shorten(this.model),
+      );
+    }
+    return '';
+  }
+
+  /** Whether the text before this element ends with + − × or ·, after which a negative number gets brackets. */
+  #followsOperator() {
+    return /[+−×·]\s*$/.test(this.previousSibling?.textContent ?? '');
+  }
+
+  #text() {
+    return typeset(this.takeSnapshot()?.texts.get(this.name ?? '') ?? '');
+  }
+
+  #focusNumber() {
+    const number = this.renderRoot.querySelector('.settable');
+    if (number instanceof HTMLElement) number.focus({ preventScroll: true });
+  }
+
+  /** @param {FocusEvent} event */
+  #onFocusOut = (event) => {
+    this.#presses = {};
+    const holder = /** @type {Element} */ (event.currentTarget);
+    const inside = holder.contains(/** @type {Node | null} */ (event.relatedTarget));
+    if (!inside && !this.#typed.name) this.#typed.clearProblem();
+  };
+
+  /** @param {number} increments */
+  #step(increments) {
+    this.change((neuron) => neuron.nudge(this.name ?? '', increments, this.#presses));
+  }
+}

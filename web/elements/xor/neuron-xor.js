@@ -1,0 +1,318 @@
+import { html, nothing, unsafeCSS } from 'lit';
+import { Announcer } from '../../kit/controls/announcer.js';
+import palette from '../../kit/drawing/palette.css?inline';
+import planeStyles from '../../kit/drawing/plane.css?inline';
+import { TrainingElement } from '../../kit/element/training-element.js';
+import styles from '../../kit/element/widget.css?inline';
+import { isDark, paintWhole } from '../../kit/training/drawing/map-painter.js';
+import trainerStyles from '../../kit/training/drawing/training.css?inline';
+import { trainingPlane } from '../../kit/training/drawing/training-plane.js';
+import { trainingWords } from '../../kit/training/drawing/training-words.js';
+import { xorFromAttributes } from '../../kit/training/state/network-attributes.js';
+import { SPEEDS, Training } from '../../kit/training/state/training.js';
+import { DEFAULTS, rangeOf } from '../../kit/training/state/training-settings.js';
+import { say } from '../../kit/words/say.js';
+import { sampleSpace } from './drawing/hidden-space.js';
+import { galleryWords, startGallery } from './drawing/run-gallery.js';
+import xorStyles from './neuron-xor.css?inline';
+import { HIDDEN_RANGE, hiddenLines } from './state/hidden-lines.js';
+import { StartGallery } from './state/starts.js';
+
+/** Steps that a random start gets, here and in the gallery. */
+const STEPS = 4000;
+
+/** Small maps that are drawn; a larger share is counted. */
+const DRAWN = 24;
+const MORE = 100;
+
+/** Initial weights, uniform up to these sizes. */
+const WEIGHTS = /** @type {const} */ ([
+  ['small', 0.5],
+  ['large', 2],
+]);
+
+const CELLS = 40;
+
+/**
+ * XOR by one neuron and by two hidden ones, side by side from the same seed; what the hidden ones make of the plane; and
+ * a gallery of random starts, those that get stuck among them.
+ *
+ * @element neuron-xor
+ * @slot - what is shown where scripts or WebAssembly can't run
+ * @fires neuron-goal the two hidden neurons have solved it; detail: { goal: 'xor', step, seed, weights }
+ * @fires neuron-error something can't be shown; detail: { code, message }
+ */
+export class NeuronXor extends TrainingElement {
+  static styles = [palette, styles, planeStyles, trainerStyles, xorStyles].map((text) => unsafeCSS(text));
+
+  /** @type {import('lit').PropertyDeclarations} */
+  static properties = {
+    /** Of the random start that is shown first: a whole number from 1. */
+    seed: { type: String },
+    /** Initial weights: small or large. */
+    weights: { type: String },
+    chosen: { state: true },
+    size: { state: true },
+  };
+
+  /** @type {import('../../core/core.js').Core | undefined} */
+  #core;
+  /** One neuron, and two hidden ones with an output. @type {Training[]} */
+  #pair = [];
+  /** @type {Map<string, StartGallery>} by the size of the initial weights */
+  #galleries = new Map();
+  #announcer = new Announcer(this);
+  #wasRunning = false;
+  #isSolved = false;
+  /** @type {string[]} */
+  #problems = [];
+
+  constructor() {
+    super();
+    /** @type {string | undefined} */
+    this.seed = undefined;
+    /** @type {string | undefined} */
+    this.weights = undefined;
+    /** The seed that is shown. */
+    this.chosen = 1;
+    /** @type {'small' | 'large'} */
+    this.size = 'small';
+  }
+
+  /** @param {import('../../core/core.js').Core} core */
+  coreLoaded(core) {
+    this.#core = core;
+    this.#readAttributes();
+    this.#begin();
+    this.#gallery.more(DRAWN);
+  }
+
+  letGo() {
+    for (const run of [...this.#pair, ...this.#galleries.values()]) run.dispose();
+    this.#pair = [];
+    this.#galleries.clear();
+    this.#core = undefined;
+  }
+
+  seenChanged() {
+    if (!this.isSeen) {
+      this.#wasRunning = this.#isRunning;
+      this.#pause();
+      for (const gallery of this.#galleries.values()) gallery.pause();
+    } else {
+      if (this.#wasRunning) this.#run();
+      this.#galleries.get(this.size)?.resume();
+    }
+  }
+
+  coloursChanged() {
+    this.requestUpdate();
+  }
+
+  /** @param {import('lit').PropertyValues} changed */
+  willUpdate(changed) {
+    super.willUpdate(changed);
+    if (this.#core && (changed.has('seed') || changed.has('weights'))) {
+      this.#readAttributes();
+      this.#begin();
+    }
+  }
+
+  render() {
+    const [one, two] = this.#pair;
+    if (!one || !two || !this.#core) return this.insteadOfRun();
+    const gallery = this.#gallery;
+    const share = galleryWords(gallery, this.size);
+    this.#announcer.say(this, say`Two hidden neurons: ${trainingWords(two.summary)} ${gallery.isRunning ? '' : share}`);
+    this.#notice(two);
+    return html`
+      ${this.notices(this.#problems)}
+      <div part="widget" class="widget trainer xor">
+        ${this.#controls()}
+        <div class="pair">${this.#panel(one, say`One neuron`, 'one')}${this.#panel(two, say`Two hidden neurons`, 'two')}</div>
+        ${this.#spaces(this.#core, two)}
+        <div class="gallery">
+          <p class="share">${share}${gallery.isRunning ? html` <span class="muted">${say`${gallery.wanted - gallery.starts.length} to come.`}</span>` : nothing}</p>
+          ${startGallery({ gallery, shown: DRAWN, chosen: this.chosen, isDark: isDark(this), choose: (seed) => this.#show(seed) })}
+          <button type="button" aria-disabled=${gallery.isRunning ? 'true' : 'false'} @click=${() => gallery.isRunning || gallery.more(MORE)}>${say`Try ${MORE} more starts`}</button>
+        </div>
+        ${this.embedMenu()}
+        ${this.#announcer.region()}
+      </div>`;
+  }
+
+  #controls() {
+    const choice = WEIGHTS.map(
+      ([size]) =>
+        html`<button type="button" aria-pressed=${size === this.size ? 'true' : 'false'} @click=${() => this.#choose(size)}>${size === 'small' ? say`small weights` : say`large weights`}</button>`,
+    );
+    const canRun = this.#pair.some((run) => run.canTrain && run.now.state.step < STEPS);
+    return html`<div class="controls" role="group" aria-label=${say`Training`}>
+      <button type="button" class="main" aria-disabled=${canRun ? 'false' : 'true'} @click=${() => canRun && (this.#isRunning ? this.#pause() : this.#run())}>${this.#isRunning ? say`Pause` : say`Run`}</button>
+      <button type="button" @click=${() => this.#begin()}>${say`Start again`}</button>
+      <span class="steps" role="group" aria-label=${say`Seed`}>
+        <button type="button" aria-label=${say`The seed before`} aria-disabled=${this.chosen > 1 ? 'false' : 'true'} @click=${() => this.chosen > 1 && this.#show(this.chosen - 1)}>‹</button>
+        <span>${say`Seed ${html`<b>${this.chosen}</b>`}`}</span>
+        <button type="button" aria-label=${say`The next seed`} @click=${() => this.#show(this.chosen + 1)}>›</button>
+      </span>
+      <span class="steps" role="group" aria-label=${say`Initial weights`}>${choice}</span>
+    </div>`;
+  }
+
+  /**
+   * @param {Training} run
+   * @param {string} title
+   * @param {string} name
+   */
+  #panel(run, title, name) {
+    const { outputs } = run.now;
+    const words = trainingWords(run.summary);
+    return html`<section aria-label=${title}>
+      <h3>${title}</h3>
+      <div class="stage space ${name}"><canvas aria-hidden="true"></canvas>${trainingPlane({
+        range: rangeOf(run.settings),
+        data: run.data,
+        outputs,
+        chosen: -1,
+        choose: () => {},
+        label: say`The four corners on the plane of the inputs. ${words}`,
+      })}</div>
+      <p class="facts">${words}</p>
+    </section>`;
+  }
+
+  /**
+   * @param {import('../../core/core.js').Core} core
+   * @param {Training} two
+   */
+  #spaces(core, two) {
+    const range = rangeOf(two.settings);
+    const { hidden, output, samples } = hiddenLines(core, two, range);
+    const { outputs } = two.now;
+    const corner = (/** @type {readonly number[]} */ at, /** @type {number} */ i) => {
+      const wanted = two.data.targets[i];
+      return { at, wanted, isRight: outputs !== undefined && outputs[i] > 0.5 === (wanted === 1) };
+    };
+    const inputs = samples.map((_, i) => [...two.data.inputs.subarray(2 * i, 2 * i + 2)]);
+    const isApart = inputs.every((_, i) => corner([], i).isRight);
+    return html`<div class="pair">
+      <section aria-label=${say`Two lines`}>
+        <h3>${say`Each hidden neuron draws a line`}</h3>
+        ${sampleSpace({
+          range,
+          ticks: [0, 1],
+          names: ['x₁', 'x₂'],
+          lines: hidden.map((line, i) => ({ ...line, name: `h${'₁₂'[i]}` })),
+          samples: inputs.map(corner),
+          isShaded: false,
+          label: say`The plane of the inputs with the lines of the two hidden neurons. ${hidden.filter(({ ends }) => ends.length > 1).length} of them cross it.`,
+        })}
+      </section>
+      <section aria-label=${say`Hidden space`}>
+        <h3>${say`What they make of the corners`}</h3>
+        ${sampleSpace({
+          range: HIDDEN_RANGE,
+          ticks: [0, 1],
+          names: ['h₁', 'h₂'],
+          lines: [{ ...output, name: 'y' }],
+          samples: samples.map(corner),
+          isShaded: true,
+          label: say`The plane of the hidden neurons’ answers with the output’s line. ${isApart ? say`One line now has the two classes on its two sides.` : say`The line does not have the two classes on its two sides.`}`,
+        })}
+      </section>
+    </div>`;
+  }
+
+  /** @param {import('lit').PropertyValues} changed */
+  updated(changed) {
+    super.updated(changed);
+    if (!this.isSeen) return;
+    ['one', 'two'].forEach((name, i) => {
+      const canvas = this.renderRoot.querySelector(`.${name} canvas`);
+      const maps = this.#pair[i]?.maps(CELLS, isDark(this));
+      if (canvas instanceof HTMLCanvasElement && maps) paintWhole(canvas, maps[maps.length - 1]);
+    });
+  }
+
+  /** The gallery of the chosen size of weights; the other one waits. */
+  get #gallery() {
+    let gallery = this.#galleries.get(this.size);
+    if (!gallery) {
+      const core = /** @type {import('../../core/core.js').Core} */ (this.#core);
+      gallery = new StartGallery(core, this.#settings([2]), STEPS, () => {
+        if (this.isSeen) this.requestUpdate();
+      });
+      this.#galleries.set(this.size, gallery);
+    }
+    return gallery;
+  }
+
+  /** @param {readonly number[]} hidden */
+  #settings(hidden) {
+    const scale = WEIGHTS.find(([size]) => size === this.size)?.[1] ?? 0.5;
+    return { ...DEFAULTS, hidden, initialization: 'uniform', scale, seed: this.chosen };
+  }
+
+  /** Both from the chosen seed, anew. */
+  #begin() {
+    const core = this.#core;
+    if (!core) return;
+    for (const run of this.#pair) run.dispose();
+    this.#isSolved = false;
+    this.#pair = [[], [2]].map((hidden) => {
+      const run = new Training(core, this.#settings(hidden), STEPS);
+      run.speed = SPEEDS.indexOf(10);
+      run.addEventListener('change', () => {
+        if (this.isSeen) this.requestUpdate();
+      });
+      return run;
+    });
+    this.requestUpdate();
+  }
+
+  get #isRunning() {
+    return this.#pair.some((run) => run.isRunning);
+  }
+
+  #run() {
+    for (const run of this.#pair) run.run();
+  }
+
+  #pause() {
+    for (const run of this.#pair) run.pause();
+  }
+
+  /** A start as it ended. @param {number} seed */
+  #show(seed) {
+    this.chosen = seed;
+    this.#begin();
+    for (const run of this.#pair) run.replay(STEPS);
+  }
+
+  /** @param {'small' | 'large'} size */
+  #choose(size) {
+    if (size === this.size) return;
+    this.#gallery.pause();
+    this.size = size;
+    this.#begin();
+    const gallery = this.#gallery;
+    if (gallery.wanted === 0) gallery.more(DRAWN);
+    else gallery.resume();
+  }
+
+  /** @param {Training} two */
+  #notice(two) {
+    const { evaluation, state } = two.now;
+    if (this.#isSolved || evaluation?.accuracy !== 1 || state.step === 0) return;
+    this.#isSolved = true;
+    this.reach('xor', { step: state.step, seed: this.chosen, weights: this.size });
+  }
+
+  #readAttributes() {
+    const { settings, problems } = xorFromAttributes(/** @type {any} */ (this));
+    this.#problems = problems;
+    this.chosen = settings.seed;
+    this.size = settings.weights;
+    for (const problem of this.#problems) this.fireError('bad-attribute', problem);
+  }
+}

@@ -1,0 +1,138 @@
+import { RunHandle } from '../../../core/run-handle.js';
+import { neuronMaps } from '../../../core/run-maps.js';
+import { startRunner, stopRunner } from '../../../kit/training/state/training-clock.js';
+import { dataOf, runConfigOf } from '../../../kit/training/state/training-run.js';
+import { neuronsOf, rangeOf } from '../../../kit/training/state/training-settings.js';
+
+/** @typedef {import('../../../kit/training/state/training-settings.js').TrainingSettings} TrainingSettings */
+
+/**
+ * How one random start ended.
+ * @typedef {object} Start
+ * @property {number} seed
+ * @property {boolean} isSolved whether all samples are answered rightly
+ * @property {number} loss
+ * @property {Uint8ClampedArray<ArrayBuffer>[]} maps of the output, for light pages and for dark ones
+ */
+
+/** Cells of a small map's side. */
+export const START_CELLS = 16;
+
+/** So many steps each start gets, a few at a time. */
+const CHUNK = 200;
+
+/**
+ * Many runs of the same network from one random start after the other, as the page has time: which of them solve it.
+ */
+export class StartGallery {
+  #core;
+  /** @type {TrainingSettings} */
+  #settings;
+  #changed;
+  /** @type {RunHandle | undefined} the one that is under way */
+  #run;
+  #left = 0;
+  #wanted = 0;
+  /** @type {Start[]} */
+  #starts = [];
+
+  /**
+   * @param {import('../../../core/core.js').Core} core that trains
+   * @param {TrainingSettings} settings of all; seeds count from 1
+   * @param {number} steps of each
+   * @param {() => void} changed
+   */
+  constructor(core, settings, steps, changed) {
+    this.#core = core;
+    this.#settings = settings;
+    this.#changed = changed;
+    /** Steps of each start. */
+    this.steps = steps;
+  }
+
+  /** @returns {readonly Start[]} those that have ended, by seed */
+  get starts() {
+    return this.#starts;
+  }
+
+  get isRunning() {
+    return this.#starts.length < this.#wanted;
+  }
+
+  /** How many are to be made in all. */
+  get wanted() {
+    return this.#wanted;
+  }
+
+  get solved() {
+    return this.#starts.filter(({ isSolved }) => isSolved).length;
+  }
+
+  /** @param {number} count of further starts */
+  more(count) {
+    this.#wanted += count;
+    startRunner(this);
+    this.#changed();
+  }
+
+  /** Not while nobody sees it. */
+  pause() {
+    stopRunner(this);
+  }
+
+  resume() {
+    if (this.isRunning) startRunner(this);
+  }
+
+  /**
+   * For the clock.
+   * @param {number} milliseconds
+   */
+  advance(milliseconds) {
+    const end = performance.now() + milliseconds;
+    do {
+      this.#run ??= this.#next();
+      const steps = Math.min(CHUNK, this.#left);
+      this.#run.trainSteps(steps);
+      this.#left -= steps;
+      if (this.#left === 0) this.#finish(this.#run);
+    } while (this.isRunning && performance.now() < end);
+    if (!this.isRunning) stopRunner(this);
+  }
+
+  /** For the clock. */
+  show() {
+    this.#changed();
+  }
+
+  dispose() {
+    stopRunner(this);
+    this.#run?.dispose();
+    this.#run = undefined;
+    this.#wanted = 0;
+  }
+
+  #next() {
+    this.#left = this.steps;
+    const settings = { ...this.#settings, seed: this.#starts.length + 1 };
+    return new RunHandle(this.#core, runConfigOf(settings, dataOf(this.#core, settings)));
+  }
+
+  /** @param {RunHandle} run */
+  #finish(run) {
+    const { loss, accuracy } = run.evaluate();
+    const range = rangeOf(this.#settings);
+    const neurons = neuronsOf(this.#settings);
+    const map = (/** @type {boolean} */ dark) =>
+      neuronMaps(run, { neurons, width: START_CELLS, height: START_CELLS, x: range, y: range, dark })[neurons - 1];
+    this.#starts.push({
+      seed: this.#starts.length + 1,
+      isSolved: accuracy === 1,
+      loss,
+      maps: [map(false), map(true)].map((bytes) => bytes.slice()),
+    });
+    run.dispose();
+    this.#run = undefined;
+    if (!this.isRunning) this.#changed();
+  }
+}

@@ -1,0 +1,2 @@
+/** Everything in one script: see site/single-script.mjs. */
+import './neuron-lesson.js';

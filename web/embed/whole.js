@@ -1,2 +1,0 @@
-/** Everything in one script: see site/whole-script.mjs. */
-import './neuron-lesson.js';

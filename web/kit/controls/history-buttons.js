@@ -1,0 +1,31 @@
+import { html } from 'lit';
+import { icon } from '../drawing/icons.js';
+import { say } from '../words/say.js';
+
+/**
+ * Undo, redo, reset. What can't be done now is aria-disabled and not disabled, so that the button keeps the focus
+ * that it has.
+ *
+ * @param {object} options
+ * @param {{ able: boolean, act: () => void }} options.undo
+ * @param {{ able: boolean, act: () => void }} options.redo
+ * @param {{ able: boolean, act: () => void }} options.reset
+ * @param {() => void} options.link copies a link to what is shown
+ * @param {() => void} options.save offers to save the picture and to copy the neuron as code
+ */
+export function historyButtons({ undo, redo, reset, link, save }) {
+  const button = (
+    /** @type {'undo' | 'redo' | 'reset' | 'link' | 'save'} */ name,
+    /** @type {string} */ label,
+    /** @type {string} */ title,
+    /** @type {{ able: boolean, act: () => void }} */ { able, act },
+  ) =>
+    html`<button type="button" title=${title} aria-label=${label} aria-disabled=${able ? 'false' : 'true'} @click=${act}>${icon(name)}</button>`;
+  return html`<div class="history" role="group" aria-label=${say`History`}>
+    ${button('undo', say`Undo`, say`Undo (Ctrl+Z)`, undo)}
+    ${button('redo', say`Redo`, say`Redo (Ctrl+Shift+Z)`, redo)}
+    ${button('reset', say`Reset`, say`Back to the start`, reset)}
+    ${button('link', say`Copy link`, say`Copy a link to this page with these numbers`, { able: true, act: link })}
+    ${button('save', say`Save picture or copy code`, say`Save the picture, or copy the neuron as code`, { able: true, act: save })}
+  </div>`;
+}

@@ -1,0 +1,55 @@
+/**
+ * Views that a widget loads when they are first wanted, so that who never asks for them doesn't download them. One that
+ * can't be loaded is asked for again the next time. A view's style sheet is its export `styles`.
+ */
+export class LateViews {
+  /** @type {Map<string, any>} */
+  #loaded = new Map();
+  /** @type {Set<string>} */
+  #loading = new Set();
+  #host;
+
+  /** @param {import('../element/lesson-element.js').LessonElement} host */
+  constructor(host) {
+    this.#host = host;
+  }
+
+  /**
+   * The view's module, or undefined while it is on its way.
+   * @template T
+   * @param {string} name
+   * @param {() => Promise<T>} load
+   * @returns {T | undefined}
+   */
+  use(name, load) {
+    const view = this.#loaded.get(name);
+    if (view || this.#loading.has(name)) return view;
+    this.#loading.add(name);
+    load()
+      .then((module) => {
+        this.#loaded.set(name, module);
+        this.#adopt(/** @type {{ styles?: string }} */ (module).styles);
+        this.#host.requestUpdate();
+      }, this.#host.partMissing)
+      .finally(() => this.#loading.delete(name));
+    return undefined;
+  }
+
+  /**
+   * The same, without asking for it.
+   * @param {string} name
+   * @returns {any}
+   */
+  peek(name) {
+    return this.#loaded.get(name);
+  }
+
+  /** @param {string | undefined} styles the view's own */
+  #adopt(styles) {
+    const root = this.#host.renderRoot;
+    if (!styles || !(root instanceof ShadowRoot)) return;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  }
+}

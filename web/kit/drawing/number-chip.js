@@ -1,0 +1,28 @@
+import { html } from 'lit';
+import { describeName, typeset } from './quantity.js';
+
+/**
+ * A number of the neuron in a text or a table, which can be dragged, typed and moved by keys where it isn't fixed.
+ *
+ * @param {string} name x1, w1, b
+ * @param {object} options
+ * @param {import('../neuron/state/neuron-model.js').NeuronSnapshot} options.snapshot
+ * @param {string} options.selected
+ * @param {(name: string) => boolean} options.isFixed
+ * @param {(name: string) => readonly [number, number]} options.reachOf how far it goes
+ * @param {string} options.typed the number that is being typed, or ''
+ * @param {unknown} options.field where it is typed
+ * @param {string} [label] for a screen reader, if not the number's own
+ */
+export function numberChip(name, { snapshot, selected, isFixed, reachOf, typed, field }, label) {
+  if (name === typed) return field;
+  const described = describeName(name);
+  const text = typeset(snapshot.texts.get(name) ?? '');
+  const value = Number(snapshot.literals.get(name));
+  const kind = described?.quantity === 'weight' && value < 0 ? 'weight negative' : (described?.quantity ?? '');
+  if (isFixed(name)) return html`<b class=${kind}>${text}</b>`;
+  const [low, high] = reachOf(name);
+  return html`<b class="settable ${kind} ${name === selected ? 'selected' : ''}" data-name=${name} role="spinbutton"
+    tabindex="0" aria-label=${label ?? described?.label ?? name} aria-valuenow=${value} aria-valuemin=${low}
+    aria-valuemax=${high} aria-valuetext=${text}>${text}</b>`;
+}

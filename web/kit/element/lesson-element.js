@@ -1,0 +1,113 @@
+import { html, LitElement } from 'lit';
+import { shorten } from '../state/parse-number.js';
+import { languageOfPage, markLanguage, speakAsPage } from '../words/page-language.js';
+import { say } from '../words/say.js';
+import { dress, followPage, leavePage } from './page-theme.js';
+
+/**
+ * What all our elements share: they are as dark or light as their page, or as their author says, and tell the page what
+ * went wrong and what a learner has reached.
+ *
+ * @fires neuron-error something can't be shown; detail: { code, message }
+ * @fires neuron-goal the learner has reached something; detail: { goal } and what belongs to it
+ */
+export class LessonElement extends LitElement {
+  /** @type {import('lit').PropertyDeclarations} */
+  static properties = {
+    /** light, dark, or auto: as the page around it. */
+    theme: { type: String },
+    said: { state: true },
+    language: { state: true },
+  };
+
+  constructor() {
+    super();
+    /** @type {string | null | undefined} */
+    this.theme = undefined;
+    /** What the learner is told beside the picture. @type {unknown} */
+    this.said = undefined;
+    /** The page's. @type {string} */
+    this.language = languageOfPage();
+  }
+
+  /** Drawn once its words are there; until then, what stands between its tags is shown. */
+  scheduleUpdate() {
+    const wait = speakAsPage();
+    if (!wait) return super.scheduleUpdate();
+    const slot = document.createElement('slot');
+    if (!this.hasUpdated) this.renderRoot.append(slot);
+    return wait.then(() => {
+      slot.remove();
+      super.scheduleUpdate();
+    });
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    followPage(this);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    leavePage(this);
+  }
+
+  /** @param {import('lit').PropertyValues} changed */
+  willUpdate(changed) {
+    super.willUpdate(changed);
+    if (!changed.has('theme')) return;
+    dress(this);
+    if (this.theme && !/^(light|dark|auto)$/.test(this.theme)) {
+      this.fireError(
+        'bad-attribute',
+        say`theme="${shorten(this.theme)}" is not known; accepted are light, dark and auto. Using auto.`,
+      );
+    }
+  }
+
+  /** @param {import('lit').PropertyValues} changed */
+  updated(changed) {
+    super.updated(changed);
+    markLanguage(this.renderRoot);
+  }
+
+  /**
+   * @param {string} code
+   * @param {string} message
+   */
+  fireError(code, message) {
+    this.fire('neuron-error', { code, message });
+  }
+
+  /**
+   * @param {string} goal
+   * @param {object} more
+   */
+  reach(goal, more) {
+    this.fire('neuron-goal', { goal, ...more });
+  }
+
+  /**
+   * For subclasses: what is wrong with attributes, and what a learner is told beside the picture.
+   * @param {readonly string[]} problems
+   */
+  notices(problems) {
+    return html`${problems.map((problem) => html`<p class="notice" role="status">${problem}</p>`)}${this.said}`;
+  }
+
+  /** What was asked for couldn't be loaded: it is asked for again the next time. */
+  partMissing = () => {
+    const message = say`This part could not be loaded. Is the network there? Then try again.`;
+    this.fireError('part-unreachable', message);
+    this.said = html`<p class="notice" role="status">${message}</p>`;
+  };
+
+  /**
+   * Tells the page.
+   * @param {string} name of the event
+   * @param {object} detail
+   */
+  fire(name, detail) {
+    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
+  }
+}

@@ -1,0 +1,296 @@
+import { html, nothing } from 'lit';
+import { loadCore } from '../../core/load-core.js';
+import { OnScreen } from '../controls/on-screen.js';
+import { acquireNeuron } from '../neuron/state/registry.js';
+import { decimalFromAttribute } from '../state/decimal-attribute.js';
+import { shorten } from '../state/parse-number.js';
+import { withDecimalMark } from '../words/decimal-mark.js';
+import { say } from '../words/say.js';
+import { LessonElement } from './lesson-element.js';
+
+/** @typedef {import('../../core/core.js').Core} Core */
+/** @typedef {import('../neuron/state/neuron-model.js').NeuronModel} NeuronModel */
+/** @typedef {import('../neuron/state/neuron-model.js').NeuronSnapshot} NeuronSnapshot */
+
+/**
+ * What all elements that show a neuron share: the model by name, the core, and what happens when either fails.
+ * Until both are there, and for good where the core can't run, the element shows what stands between its tags.
+ *
+ * @fires neuron-change the neuron's numbers changed; detail: { model, inputs, weights, bias, activation, output }
+ * @fires neuron-error something can't be shown; detail: { code, message }
+ */
+export class NeuronElement extends LessonElement {
+  /** @type {import('lit').PropertyDeclarations} */
+  static properties = {
+    /** Elements with the same model name show the same neuron; without a name, one of its own. */
+    model: { type: String },
+    /** How far a learner moves numbers, "weights -2 2; b 0 1". */
+    ranges: { type: String },
+    /** By how much at a time, "weights 0.5; w2 0.1". */
+    steps: { type: String },
+    /** How numbers are written: point (0.5) or comma (0,5). */
+    decimal: { type: String },
+    failure: { state: true },
+  };
+
+  constructor() {
+    super();
+    /** @type {string | null} */
+    this.model = '';
+    /** @type {string | undefined} */
+    this.ranges = undefined;
+    /** @type {string | undefined} */
+    this.steps = undefined;
+    /** @type {string | undefined} */
+    this.decimal = undefined;
+    /** @type {{ code: string, message: string } | undefined} why nothing can be shown */
+    this.failure = undefined;
+    /** @type {NeuronModel | undefined} */
+    this.neuron = undefined;
+  }
+
+  #onScreen = new OnScreen(this);
+  /** @type {(import('../neuron/state/number-limits.js').Limits & { problems: string[] }) | undefined} */
+  #limits;
+  #decimal = decimalFromAttribute(undefined);
+  /** @type {() => void} */
+  #release = () => {};
+
+  /** @returns {Core | undefined} */
+  get core() {
+    return this.neuron?.core;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    if (!this.neuron) this.#acquire();
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    // An element that is only moved comes back within the same task, and keeps its model.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#letGo();
+    });
+  }
+
+  /** @param {import('lit').PropertyValues} changed */
+  willUpdate(changed) {
+    super.willUpdate(changed);
+    if (changed.has('model') && this.neuron && this.#name !== (this.model ?? '')) {
+      this.#letGo();
+      if (this.isConnected) this.#acquire();
+    }
+    if (changed.has('ranges') || changed.has('steps')) this.#readLimits().catch(this.partMissing);
+    if (changed.has('decimal')) this.#decimal = this.reported(decimalFromAttribute(this.decimal));
+  }
+
+  /** @param {import('lit').PropertyValues} changed */
+  update(changed) {
+    this.inDecimals(() => super.update(changed));
+  }
+
+  /**
+   * For texts with numbers that are made while the element isn't drawn.
+   * @template T
+   * @param {() => T} write
+   */
+  inDecimals(write) {
+    return withDecimalMark(this.#decimal.isComma, write);
+  }
+
+  /** Loaded where they are given, which is in few places. */
+  async #readLimits() {
+    const { ranges, steps } = this;
+    if (ranges == null && steps == null) return;
+    const { limitsFromAttributes } = await import('../neuron/state/limit-attributes.js');
+    if (ranges !== this.ranges || steps !== this.steps) return;
+    this.#limits = this.reported(limitsFromAttributes({ ranges, steps }));
+    this.#limit();
+    this.requestUpdate();
+  }
+
+  /** What this element says of its neuron's numbers; where several do, the last one holds. */
+  #limit() {
+    if (this.#limits) this.neuron?.limits.use(this.#limits);
+  }
+
+  /** @param {readonly string[]} problems with the subclass's own attributes */
+  notices(problems) {
+    return super.notices([...problems, ...(this.#limits?.problems ?? []), ...this.#decimal.problems]);
+  }
+
+  /** The name that the model was acquired by. */
+  #name = '';
+
+  /** For subclasses: the model changed. */
+  neuronChanged() {
+    this.#onScreen.update();
+  }
+
+  /** For subclasses: this element has another model, or none, from now on. */
+  neuronReleased() {}
+
+  /**
+   * The model's numbers, or undefined: not yet there, or there is a `failure`.
+   * @returns {NeuronSnapshot | undefined}
+   */
+  takeSnapshot() {
+    if (!this.neuron?.defined) return undefined;
+    try {
+      const snapshot = this.neuron.snapshot;
+      if (snapshot && this.failure) this.failure = undefined;
+      return snapshot;
+    } catch (error) {
+      this.#fail(error);
+      return undefined;
+    }
+  }
+
+  /** For a problem: this element's numbers came too late. */
+  alreadySet() {
+    return say`Another element has already set the neuron “${shorten(this.model ?? '')}” up with other numbers; those are shown here too.`;
+  }
+
+  /** What is shown when there is no snapshot: the fallback and, after a failure, why and what can be done. */
+  insteadOfSnapshot() {
+    if (!this.failure) return html`<slot></slot>`;
+    const { code, message } = this.failure;
+    const again = code.startsWith('wasm-') ? () => this.#load() : () => this.change((neuron) => neuron.reset());
+    return html`<slot></slot>
+      <div class="notice" role="status">
+        <span>${message}</span>
+        ${code === 'core-lost' ? nothing : html`<button type="button" @click=${again}>${code.startsWith('wasm-') ? say`Try again` : say`Reset`}</button>`}
+      </div>`;
+  }
+
+  /**
+   * Tells the page what is wrong with an attribute that was read.
+   * @template {{ problems: readonly string[] }} T
+   * @param {T} read
+   * @returns {T}
+   */
+  reported(read) {
+    for (const problem of read.problems) this.fireError('bad-attribute', problem);
+    return read;
+  }
+
+  /**
+   * Changes the neuron on the learner's behalf, and says so to the page.
+   * @param {(neuron: NeuronModel) => void} act
+   */
+  change(act) {
+    if (!this.neuron) return;
+    const before = this.neuron.state;
+    act(this.neuron);
+    if (this.neuron.state === before) return;
+    const snapshot = this.takeSnapshot();
+    if (!snapshot) return;
+    // The shortest numbers that are these float32 values: −0.3, not −0.30000001192092896.
+    const number = (/** @type {string} */ name) => Number(snapshot.literals.get(name));
+    const { inputs, weights, activation } = snapshot.state;
+    const detail = {
+      model: this.model ?? '',
+      inputs: inputs.map((_, i) => number(`x${i + 1}`)),
+      weights: weights.map((_, i) => number(`w${i + 1}`)),
+      bias: number('b'),
+      activation,
+      output: number('y'),
+    };
+    this.fire('neuron-change', detail);
+  }
+
+  /** For subclasses: what else than the neuron a link to this element should bring back; words of letters and digits. */
+  linkExtras() {
+    return {};
+  }
+
+  /**
+   * For subclasses: what a link says of that.
+   * @param {Map<string, string>} _extras
+   */
+  useExtras(_extras) {}
+
+  /**
+   * What every element's buttons for the history and for what a learner can keep do; resetting is each one's own.
+   * @param {NeuronModel} neuron
+   */
+  buttonsFor(neuron) {
+    return {
+      undo: { able: neuron.canUndo, act: () => this.change((n) => n.undo()) },
+      redo: { able: neuron.canRedo, act: () => this.change((n) => n.redo()) },
+      link: () => this.#keep((keep) => keep.copyLink(this)),
+      save: () => this.#keep((keep) => keep.offerPicture(this)),
+    };
+  }
+
+  /** For subclasses, once the model is defined: what the page's address says about it. */
+  followLink() {
+    if (this.#followed || !location.hash.startsWith('#neuron:')) return;
+    this.#followed = true;
+    this.#keep((keep) => keep.followLink(this));
+  }
+
+  /** @param {(keep: typeof import('../neuron/save-and-share.js')) => unknown} act */
+  #keep(act) {
+    import('../neuron/save-and-share.js').then(act).catch(this.partMissing);
+  }
+
+  #followed = false;
+
+  /**
+   * Ctrl or Cmd with Z undoes, with Shift or with Y it redoes.
+   * @param {KeyboardEvent} event
+   */
+  undoKey(event) {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+    const key = event.key.toLowerCase();
+    if (key !== 'z' && key !== 'y') return;
+    event.preventDefault();
+    const redo = key === 'y' || event.shiftKey;
+    this.change((neuron) => (redo ? neuron.redo() : neuron.undo()));
+  }
+
+  #acquire() {
+    this.#name = this.model ?? '';
+    const { model, release } = acquireNeuron(this.#name);
+    const onChange = () => this.neuronChanged();
+    model.addEventListener('change', onChange);
+    this.neuron = model;
+    this.#limit();
+    this.#release = () => {
+      model.removeEventListener('change', onChange);
+      release();
+    };
+    if (!model.core) this.#load();
+  }
+
+  #load() {
+    const { neuron } = this;
+    loadCore().then(
+      (core) => neuron?.useCore(core),
+      (error) => {
+        if (this.neuron === neuron) this.#fail(error);
+      },
+    );
+  }
+
+  #letGo() {
+    this.#release();
+    this.#release = () => {};
+    this.neuron = undefined;
+    this.failure = undefined;
+    this.neuronReleased();
+  }
+
+  /** @param {unknown} error */
+  #fail(error) {
+    const code = /** @type {{ code?: string }} */ (error).code ?? 'unknown';
+    // Starting again is no failure: the model fires `change` when its core is back.
+    if (code === 'core-restarting' || code === 'core-trapped') return;
+    const message = error instanceof Error ? error.message : String(error);
+    if (this.failure?.message === message) return;
+    this.failure = { code, message };
+    this.fireError(code, message);
+  }
+}

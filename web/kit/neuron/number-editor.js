@@ -1,0 +1,152 @@
+import { html, nothing } from 'lit';
+import { inspector } from '../controls/inspector.js';
+import { NumberGestures } from '../controls/number-gestures.js';
+import { TypedNumber } from '../controls/typed-number.js';
+import { describeName, typeset } from '../drawing/quantity.js';
+import { boxOf } from './drawing/parts-layout.js';
+
+/** @import { ReactiveController } from 'lit' */
+/** @import { PartsLayout } from './drawing/parts-layout.js' */
+
+/**
+ * Everything by which a learner changes the numbers of a neuron's picture: dragging, keys, typing, and the row with
+ * a slider for the number that is selected.
+ * @implements {ReactiveController}
+ */
+export class NumberEditor {
+  /** @type {import('../element/neuron-element.js').NeuronElement} */
+  #host;
+  /** A run of presses on one button is one step of the history. */
+  #presses = {};
+  /** @type {TypedNumber} */
+  #typed;
+  #gestures;
+
+  /** @type {(name: string) => boolean} */
+  #isFixed;
+
+  /**
+   * @param {import('../element/neuron-element.js').NeuronElement} host
+   * @param {(name: string) => boolean} isFixed whether a number is only shown, and can't be changed here
+   */
+  constructor(host, isFixed) {
+    this.#host = host;
+    this.#isFixed = isFixed;
+    /** Name of the selected number. */
+    this.selected = 'w1';
+    this.#typed = new TypedNumber(host, {
+      parse: (name, text) => host.neuron?.limits.parse(name, text) ?? { problem: '' },
+      accept: (name, value) => host.change((neuron) => neuron.set(name, value)),
+      focusNumber: (name) => this.#focusNumber(name),
+    });
+    this.#gestures = new NumberGestures({
+      valueOf: (name) => host.neuron?.valueOf(name),
+      set: (name, value, gesture) => host.change((neuron) => neuron.set(name, value, gesture)),
+      nudge: (name, increments, gesture, from) =>
+        host.change((neuron) => neuron.nudge(name, increments, gesture, from)),
+      rangeOf: (name) => host.neuron?.limits.rangeOf(name) ?? [0, 0],
+      select: (name) => this.select(name),
+      isSelected: (name) => this.selected === name,
+      edit: (name, text) =>
+        this.#typed.open(name, text ?? host.inDecimals(() => this.#shown(name)), text === undefined),
+    });
+    host.addController(this);
+  }
+
+  hostConnected() {}
+
+  /** Once the host has something to listen on. */
+  listen() {
+    this.#gestures.listenOn(this.#host.renderRoot);
+  }
+
+  /** The neuron changed: what was wrong with an earlier number is of no interest any more. */
+  neuronChanged() {
+    this.#typed.clearProblem();
+    const { neuron } = this.#host;
+    if (neuron && !neuron.isSettable(this.selected)) this.select('w1');
+  }
+
+  /**
+   * The selected number, or the first that can be changed where that one can't; '' where none can.
+   * @param {import('./state/neuron-model.js').NeuronModel} neuron
+   */
+  changeable(neuron) {
+    const count = neuron.state.inputs.length;
+    const all = ['w', 'x'].flatMap((letter) => Array.from({ length: count }, (_, i) => `${letter}${i + 1}`));
+    return [this.selected, ...all, 'b'].find((name) => neuron.isSettable(name) && !this.#isFixed(name)) ?? '';
+  }
+
+  /** @param {string} name */
+  select(name) {
+    if (name !== this.selected) this.#typed.clearProblem();
+    this.selected = name;
+    this.#presses = {};
+    this.#host.requestUpdate();
+  }
+
+  /** What was wrong with what was typed, or undefined. */
+  problem() {
+    return this.#typed.problem ? this.#typed.message() : undefined;
+  }
+
+  /** Name of the number that is being typed, or ''. */
+  get typed() {
+    return this.#typed.name;
+  }
+
+  /** The field in place of the number that is being typed. */
+  field() {
+    const described = describeName(this.#typed.name);
+    return described
+      ? html`<span class="editor" data-name=${this.#typed.name}>${this.#typed.field(described)}</span>`
+      : nothing;
+  }
+
+  /**
+   * Puts that field where the number stands.
+   * @param {PartsLayout} layout
+   * @param {number} room width of the picture's place, in units
+   */
+  place(layout, room) {
+    const editor = this.#host.renderRoot.querySelector('.editor');
+    if (!(editor instanceof HTMLElement)) return;
+    // Lengths through the style object: a strict security policy refuses style attributes.
+    const box = boxOf(layout, this.#typed.name);
+    const inset = Math.max(0, (room - layout.width) / 2);
+    editor.style.left = `${(inset + box.x) / 16}rem`;
+    editor.style.top = `${box.y / 16}rem`;
+    editor.style.width = `${(box.width + 8) / 16}rem`;
+  }
+
+  /**
+   * The row for the selected number.
+   * @param {import('./state/neuron-model.js').NeuronModel} neuron
+   * @param {import('lit').TemplateResult | typeof nothing} more other buttons of the row
+   */
+  inspector(neuron, more = nothing) {
+    const name = this.changeable(neuron);
+    if (name === '') return html`<div class="inspector">${more}</div>`;
+    return inspector({
+      name,
+      value: neuron.valueOf(name) ?? 0,
+      reach: neuron.reachOf(name),
+      increment: neuron.limits.incrementOf(name),
+      text: this.#shown(name),
+      nudge: (increments) => this.#host.change((n) => n.nudge(name, increments, this.#presses)),
+      slide: (value) => this.#host.change((n) => n.set(name, value, this.#presses)),
+      more,
+    });
+  }
+
+  /** @param {string} name */
+  #shown(name) {
+    return typeset(this.#host.takeSnapshot()?.texts.get(name) ?? '');
+  }
+
+  /** @param {string} name */
+  #focusNumber(name) {
+    const number = this.#host.renderRoot.querySelector(`[role="spinbutton"][data-name="${name}"]`);
+    if (number instanceof SVGElement || number instanceof HTMLElement) number.focus({ preventScroll: true });
+  }
+}

@@ -1,0 +1,45 @@
+import { shorten } from '../../state/parse-number.js';
+import { say } from '../../words/say.js';
+
+const ALL = Object.freeze({ inputs: 'x', weights: 'w', bias: 'b' });
+const ACCEPTED = 'activation, bias, inputs, points, weights';
+
+/**
+ * What a teacher has locked.
+ * @typedef {object} Lock
+ * @property {(name: string) => boolean} has whether a number ("x1", "w2", "b") is locked
+ * @property {boolean} activation
+ * @property {boolean} points
+ * @property {boolean} inputs whether all inputs are, and so how many there are
+ * @property {string[]} problems
+ */
+
+/**
+ * Reads the attribute `locked`: names with spaces or commas between them.
+ * @param {string | null | undefined} text
+ * @returns {Lock}
+ */
+export function lockedNumbers(text) {
+  const names = (text ?? '')
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  const isKnown = (/** @type {string} */ name) =>
+    name === 'activation' || name === 'points' || Object.hasOwn(ALL, name) || /^([xw][1-9]\d?|b)$/.test(name);
+  /** @type {Set<string>} */
+  const locked = new Set(
+    names.map((name) => (Object.hasOwn(ALL, name) ? ALL[/** @type {keyof typeof ALL} */ (name)] : name)),
+  );
+  return {
+    has: (name) => locked.has(name) || locked.has(name.slice(0, 1)),
+    activation: locked.has('activation'),
+    inputs: locked.has('x'),
+    points: locked.has('points'),
+    problems: names
+      .filter((name) => !isKnown(name))
+      .map(
+        (name) =>
+          say`locked="${shorten(text ?? '')}": there is no “${shorten(name)}” to lock; accepted are ${ACCEPTED}, or single ones such as w2.`,
+      ),
+  };
+}

@@ -1,0 +1,344 @@
+import { CoreError } from '../../../core/core-error.js';
+import { inNextFrame } from '../../state/frame.js';
+import { History } from '../../state/history.js';
+import { say } from '../../words/say.js';
+import { snapshotOf } from './neuron-snapshot.js';
+import { EXAMPLE, freeze, MOST_INPUTS, read, sameState, slotOf, write } from './neuron-state.js';
+import { NumberLimits } from './number-limits.js';
+
+/** @typedef {import('./neuron-state.js').NeuronState} NeuronState */
+/** @typedef {import('../../../core/core.js').Core} Core */
+/** @typedef {import('./neuron-snapshot.js').NeuronSnapshot} NeuronSnapshot */
+
+/** An input that the learner adds, and its weight. */
+const NEW_INPUT = /** @type {const} */ ([1, 0.5]);
+
+/**
+ * One neuron, shared by all elements that name it. Fires `change` once in the next frame, however much changed.
+ * Has no numbers of its own to show before it has a core.
+ */
+export class NeuronModel extends EventTarget {
+  /** @type {History<NeuronState>} */
+  #history = new History(EXAMPLE, sameState);
+  #initial = EXAMPLE;
+  #defined = false;
+  #supposed = false;
+  /** @type {(readonly [number, number])[]} inputs taken away, with their weights: the next ones to come back */
+  #removed = [];
+  /** @type {Core | undefined} */
+  #core;
+  /** @type {import('../../../core/neuron-handle.js').NeuronHandle | undefined} */
+  #handle;
+  /** @type {NeuronSnapshot | undefined} */
+  #snapshot;
+  #disposed = false;
+  #pointed = '';
+  /** @type {NeuronState | undefined} the state at which the core trapped last */
+  #trapped;
+  /** @type {NeuronState | undefined} the state at which it trapped twice */
+  #poison;
+
+  get state() {
+    return this.#history.current;
+  }
+
+  /** Whether there is a neuron to show: an element has said its numbers, or that the example will do. */
+  get defined() {
+    return this.#defined || this.#supposed;
+  }
+
+  get core() {
+    return this.#core;
+  }
+
+  get initial() {
+    return this.#initial;
+  }
+
+  /**
+   * Sets the starting state, which reset returns to. The first definition holds.
+   * @param {NeuronState} state
+   * @returns {boolean} false if there was another definition, with other numbers
+   */
+  define(state) {
+    const frozen = freeze(state);
+    // Points are another element's to say.
+    if (this.#defined) return sameState(freeze({ ...frozen, points: this.#initial.points }), this.#initial);
+    this.redefine(frozen);
+    return true;
+  }
+
+  /**
+   * Shows these numbers, the example if there are none, until an element says others. Numbers are preferred to the
+   * example, whichever comes first: the order in which elements load is nobody's to choose.
+   * @param {NeuronState} [state]
+   */
+  suppose(state = EXAMPLE) {
+    const isBetter = this.#supposed && sameState(this.#initial, EXAMPLE) && !sameState(state, EXAMPLE);
+    if (this.#defined || (this.#supposed && !isBetter)) return;
+    this.#supposed = true;
+    this.#initial = freeze(state);
+    this.#history = new History(this.#initial, sameState);
+    this.#changed();
+  }
+
+  /** @param {NeuronState} state replaces any earlier definition and its history */
+  redefine(state) {
+    this.#defined = true;
+    this.#initial = freeze(state);
+    this.#removed = [];
+    this.#history = new History(this.#initial, sameState);
+    this.#changed();
+  }
+
+  /**
+   * Gives the neuron points to tell apart, where it has none: also what reset returns to.
+   * @param {readonly import('../../state/labelled-points.js').LabelledPoint[]} points
+   */
+  supposePoints(points) {
+    if (this.#initial.points) return;
+    this.#initial = freeze({ ...this.#initial, points });
+    const now = freeze({ ...this.state, points });
+    this.#history = new History(this.#initial, sameState);
+    if (!sameState(now, this.#initial)) this.#history.push(now);
+    this.#changed();
+  }
+
+  /** The quantity that a learner points at in one element, and that lights up in all: '' or a Quantity or "activation". */
+  get pointed() {
+    return this.#pointed;
+  }
+
+  /** @param {string} quantity '' for none */
+  point(quantity) {
+    if (quantity === this.#pointed) return;
+    this.#pointed = quantity;
+    inNextFrame(this.#announce);
+  }
+
+  /** @param {Core} core */
+  useCore(core) {
+    if (this.#core || this.#disposed) return;
+    this.#core = core;
+    core.addEventListener('restart', this.#onRestart);
+    this.#changed();
+  }
+
+  #onRestart = () => this.#changed();
+
+  /** How far a learner's hand moves the numbers, and in which steps. */
+  limits = new NumberLimits((name) => {
+    const slot = slotOf(name, this.#initial);
+    const { inputs, weights, bias } = this.#initial;
+    const kind = name[0] === 'x' ? inputs : name[0] === 'w' ? weights : [bias];
+    return slot ? [read(this.#initial, slot), ...kind] : kind;
+  });
+
+  /**
+   * How far a number goes from where it is now.
+   * @param {string} name
+   * @returns {import('./number-limits.js').Range}
+   */
+  reachOf(name) {
+    return this.limits.reachOf(name, this.valueOf(name) ?? 0);
+  }
+
+  /** @param {string} name "x1", "w1", "b" */
+  isSettable(name) {
+    return slotOf(name, this.state) !== undefined;
+  }
+
+  /** @param {string} name */
+  valueOf(name) {
+    const slot = slotOf(name, this.state);
+    return slot && read(this.state, slot);
+  }
+
+  /**
+   * @param {string} name
+   * @param {number} value clamped to what the teacher allows, or to ±1,000,000
+   * @param {unknown} [gesture] see History
+   */
+  set(name, value, gesture) {
+    const slot = slotOf(name, this.state);
+    if (!slot || Number.isNaN(value)) return;
+    const clamped = this.limits.within(name, value);
+    this.#push(write(this.state, slot, clamped === 0 ? 0 : clamped), gesture);
+  }
+
+  /**
+   * Moves a number by so many increments, through round values, as far as its range goes.
+   * @param {string} name
+   * @param {number} increments
+   * @param {unknown} [gesture]
+   * @param {number} [from] what the increments are counted from, if not from the number as it is
+   */
+  nudge(name, increments, gesture, from = this.valueOf(name)) {
+    if (from === undefined) return;
+    const increment = this.limits.incrementOf(name);
+    const [low, high] = this.limits.reachOf(name, from);
+    this.set(name, Math.min(high, Math.max(low, tidy(from + increments * increment, increment))), gesture);
+  }
+
+  /**
+   * @param {readonly number[]} inputs as many as there are
+   * @param {unknown} [gesture]
+   */
+  setInputs(inputs, gesture) {
+    if (inputs.length !== this.state.inputs.length) return;
+    this.#push(freeze({ ...this.state, inputs: [...inputs] }), gesture);
+  }
+
+  /**
+   * All numbers at once, as one step that can be undone. Points stay where none are given.
+   * @param {NeuronState} state
+   * @param {unknown} [gesture]
+   */
+  setAll(state, gesture) {
+    this.#push(freeze({ points: this.state.points, ...state }), gesture);
+  }
+
+  /**
+   * @param {Partial<NeuronState>} some of its numbers
+   * @param {unknown} [gesture]
+   */
+  setSome(some, gesture) {
+    this.setAll({ ...this.state, ...some }, gesture);
+  }
+
+  /** @param {string} activation one of core.activations */
+  setActivation(activation) {
+    if (this.#core && !this.#core.activations.includes(activation)) return;
+    this.#push(freeze({ ...this.state, activation }));
+  }
+
+  get canAddInput() {
+    return this.state.inputs.length < MOST_INPUTS;
+  }
+
+  get canRemoveInput() {
+    return this.state.inputs.length > 1;
+  }
+
+  addInput() {
+    if (!this.canAddInput) return;
+    const { inputs, weights } = this.state;
+    const [input, weight] = this.#removed.pop() ?? NEW_INPUT;
+    this.#push(freeze({ ...this.state, inputs: [...inputs, input], weights: [...weights, weight] }));
+  }
+
+  removeInput() {
+    if (!this.canRemoveInput) return;
+    const { inputs, weights } = this.state;
+    this.#removed.push([inputs[inputs.length - 1], weights[weights.length - 1]]);
+    this.#push(freeze({ ...this.state, inputs: inputs.slice(0, -1), weights: weights.slice(0, -1) }));
+  }
+
+  get canUndo() {
+    return this.#history.canUndo;
+  }
+
+  get canRedo() {
+    return this.#history.canRedo;
+  }
+
+  get canReset() {
+    return !sameState(this.state, this.#initial);
+  }
+
+  undo() {
+    this.#history.undo();
+    this.#changed();
+  }
+
+  redo() {
+    this.#history.redo();
+    this.#changed();
+  }
+
+  /** Back to the start; itself undoable. */
+  reset() {
+    this.#push(this.#initial);
+  }
+
+  /**
+   * @returns {NeuronSnapshot | undefined} undefined while there is no core, or while it starts again
+   * @throws {import('../../../core/core-error.js').CoreError} when the core refuses these numbers
+   */
+  get snapshot() {
+    if (!this.#core || this.#disposed) return undefined;
+    if (this.#poison === this.state) {
+      throw new CoreError(
+        'core-stopped',
+        say`The computing core stopped twice at these numbers. Reset goes back to the start.`,
+      );
+    }
+    this.#snapshot ??= this.#tryToCompute(this.#core);
+    return this.#snapshot;
+  }
+
+  /**
+   * Numbers at which the core traps again after a restart are left alone, so that the other neurons can go on.
+   * @param {Core} core
+   */
+  #tryToCompute(core) {
+    try {
+      const snapshot = this.#compute(core);
+      this.#trapped = undefined;
+      return snapshot;
+    } catch (error) {
+      if (error instanceof CoreError && error.code === 'core-trapped') {
+        if (this.#trapped === this.state) this.#poison = this.state;
+        this.#trapped = this.state;
+      }
+      throw error;
+    }
+  }
+
+  dispose() {
+    this.#disposed = true;
+    this.#core?.removeEventListener('restart', this.#onRestart);
+    this.#handle?.dispose();
+    this.#handle = undefined;
+    this.#snapshot = undefined;
+  }
+
+  /**
+   * One call into the core.
+   * @param {Core} core
+   */
+  #compute(core) {
+    const { state } = this;
+    this.#handle ??= core.createNeuron(state);
+    return snapshotOf(state, this.#handle.compute(state, state.inputs));
+  }
+
+  /**
+   * @param {NeuronState} state
+   * @param {unknown} [gesture]
+   */
+  #push(state, gesture) {
+    if (!sameState(state, this.state)) this.#history.push(state, gesture);
+    this.#changed();
+  }
+
+  #changed() {
+    this.#snapshot = undefined;
+    inNextFrame(this.#announce);
+  }
+
+  #announce = () => {
+    if (!this.#disposed) this.dispatchEvent(new Event('change'));
+  };
+}
+
+/**
+ * 0.1 + 0.2 as a learner expects it, and 0.1 − 0.1 too: without the crumbs that a float32 leaves beyond its
+ * seven digits, or far below the increment.
+ * @param {number} value
+ * @param {number} increment
+ */
+function tidy(value, increment) {
+  const crumb = increment * 1e-5;
+  return Number((Math.round(Number(value.toPrecision(7)) / crumb) * crumb).toPrecision(7));
+}

@@ -1,0 +1,105 @@
+import { LARGEST, parseNumber } from '../../state/parse-number.js';
+import { say } from '../../words/say.js';
+
+/**
+ * How far a learner's hand moves a neuron's numbers, and in which steps: what the teacher says, or round figures that
+ * leave room around what the author gave. Links, undo and learning may go beyond.
+ *
+ * @typedef {readonly [low: number, high: number]} Range
+ *
+ * @typedef {object} Limits what a teacher says, by name: of single numbers ("w2") or of all of a kind ("w")
+ * @property {ReadonlyMap<string, Range>} ranges
+ * @property {ReadonlyMap<string, number>} steps
+ */
+
+/** @type {Limits} */
+export const NO_LIMITS = Object.freeze({ ranges: new Map(), steps: new Map() });
+
+/** The limits of one neuron's numbers. */
+export class NumberLimits {
+  #said = NO_LIMITS;
+  /** @type {(name: string) => readonly number[]} */
+  #initialOf;
+
+  /** @param {(name: string) => readonly number[]} initialOf the starting numbers of this number's kind, its own first */
+  constructor(initialOf) {
+    this.#initialOf = initialOf;
+  }
+
+  /** @param {Limits} limits */
+  use(limits) {
+    this.#said = limits;
+  }
+
+  /**
+   * Where keys, dragging and the slider go: what the teacher says, else a power of ten to both sides, the same for all
+   * inputs, and for all weights.
+   * @param {string} name "x1", "w1", "b"
+   * @returns {Range}
+   */
+  rangeOf(name) {
+    return this.#rangeSaid(name) ?? this.#usual(name);
+  }
+
+  /**
+   * The same, as far as a number that is there already makes necessary.
+   * @param {string} name
+   * @param {number} value
+   * @returns {Range}
+   */
+  reachOf(name, value) {
+    const [low, high] = this.rangeOf(name);
+    return [Math.min(low, value), Math.max(high, value)];
+  }
+
+  /**
+   * The smallest change that keys and dragging make.
+   * @param {string} name
+   */
+  incrementOf(name) {
+    const { steps } = this.#said;
+    const [low, high] = this.rangeOf(name);
+    return steps.get(name) ?? steps.get(name[0]) ?? Number(`1e${Math.floor(Math.log10((high - low) / 100))}`);
+  }
+
+  /**
+   * @param {string} name
+   * @param {number} value
+   * @returns {number} the nearest that may be set
+   */
+  within(name, value) {
+    const said = this.#rangeSaid(name);
+    const [first] = this.#initialOf(name);
+    const [low, high] = said ? [Math.min(said[0], first), Math.max(said[1], first)] : [-LARGEST, LARGEST];
+    return Math.min(high, Math.max(low, value));
+  }
+
+  /**
+   * A number that a learner typed.
+   * @param {string} name
+   * @param {string} text
+   * @returns {{ value: number } | { problem: string }}
+   */
+  parse(name, text) {
+    const parsed = parseNumber(text);
+    if ('problem' in parsed || this.within(name, parsed.value) === parsed.value) return parsed;
+    const [low, high] = this.rangeOf(name);
+    return { problem: say`${name} goes from ${low} to ${high} here.`.replaceAll('-', '−') };
+  }
+
+  /** @param {string} name */
+  #rangeSaid(name) {
+    const { ranges } = this.#said;
+    return ranges.get(name) ?? ranges.get(name[0]);
+  }
+
+  /**
+   * @param {string} name
+   * @returns {Range}
+   */
+  #usual(name) {
+    let limit = 10;
+    while (this.#initialOf(name).some((value) => Math.abs(value) > limit)) limit *= 10;
+    return [-limit, limit];
+  }
+}

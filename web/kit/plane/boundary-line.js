@@ -1,0 +1,79 @@
+import { biasThrough, turnBoundary } from '../../core/half-spaces.js';
+
+/** What a key turns the line by. */
+const TURN = Math.PI / 36;
+
+/** Moving and turning the line of a neuron by its handles: the core says which weights and which bias that takes. */
+export class BoundaryLine {
+  #host;
+  #ends;
+  /** Keys on the handles are one step of the history. */
+  #keys = {};
+  /** Where the line is held while it turns. @type {{ token: object, pivot: number[] } | undefined} */
+  #pivot;
+
+  /**
+   * @param {Pick<import('../element/neuron-element.js').NeuronElement, 'core' | 'neuron' | 'change'>} host
+   * @param {() => readonly (readonly number[])[]} ends of the line as it is drawn
+   */
+  constructor(host, ends) {
+    this.#host = host;
+    this.#ends = ends;
+  }
+
+  /** Something else was done: the next key is another step of the history. */
+  endKeys() {
+    this.#keys = {};
+  }
+
+  /**
+   * @param {string} name of the handle, "slide" or "turn"
+   * @param {readonly number[]} place to which it goes, in the inputs' coordinates
+   * @param {object} gesture
+   */
+  drag(name, place, gesture) {
+    const { core, neuron } = this.#host;
+    if (!core || !neuron) return;
+    const { weights } = neuron.state;
+    const grain = neuron.limits.incrementOf('b') / 2;
+    if (name === 'slide') {
+      this.#host.change((n) => n.set('b', biasThrough(core, weights, place, grain), gesture));
+    } else {
+      const pivot = this.#held(gesture);
+      this.#host.change((n) => n.setSome(turnBoundary(core, weights, { pivot, place, grain }), gesture));
+    }
+  }
+
+  /**
+   * @param {string} name
+   * @param {number} steps
+   */
+  step(name, steps) {
+    const { core, neuron } = this.#host;
+    if (!core || !neuron) return;
+    if (name === 'slide') {
+      this.#host.change((n) => n.nudge('b', steps, this.#keys));
+      return;
+    }
+    const [w1, w2] = neuron.state.weights;
+    // The line runs at right angles to the weights; a place on it, turned.
+    const direction = Math.atan2(w1, -w2) + steps * TURN;
+    const pivot = this.#held(this.#keys);
+    const place = [pivot[0] + Math.cos(direction), pivot[1] + Math.sin(direction)];
+    const grain = neuron.limits.incrementOf('b') / 10;
+    this.#host.change((n) => n.setSome(turnBoundary(core, [w1, w2], { pivot, place, grain }), this.#keys));
+  }
+
+  /**
+   * The middle of what is seen of the line when the gesture began.
+   * @param {object} token
+   */
+  #held(token) {
+    if (this.#pivot?.token !== token) {
+      const ends = this.#ends();
+      const pivot = [0, 1].map((axis) => ends.reduce((sum, end) => sum + end[axis], 0) / (ends.length || 1));
+      this.#pivot = { token, pivot };
+    }
+    return this.#pivot.pivot;
+  }
+}

@@ -1,0 +1,62 @@
+import { pointsFromCsv } from '../state/points-csv.js';
+import { say } from '../words/say.js';
+import { neuronAnswers, pointData } from './point-data.js';
+
+export { styles } from './point-data.js';
+
+/** Points as a table and as CSV, to paste, load and save. */
+export class PointFile {
+  #owner;
+  #take;
+  /** What a learner types as CSV; undefined: the points as they are. @type {string | undefined} */
+  #csv;
+  #problem = '';
+
+  /**
+   * @param {import('./point-set.js').PointOwner} owner
+   * @param {(points: import('../state/labelled-points.js').LabelledPoint[]) => void} take these instead of those there are
+   */
+  constructor(owner, take) {
+    this.#owner = owner;
+    this.#take = take;
+  }
+
+  /** There are others now: what was typed is of the past. */
+  forget() {
+    this.#csv = undefined;
+    this.#problem = '';
+  }
+
+  /** @param {(ofNeuron: typeof neuronAnswers) => import('./point-data.js').Answers} answers */
+  view(answers) {
+    const { dimensions, canChange } = this.#owner.settings();
+    return pointData({
+      points: this.#owner.all(),
+      answers: answers(neuronAnswers),
+      dimensions,
+      csv: this.#csv,
+      problem: this.#problem,
+      canChange,
+      type: (text) => {
+        this.#csv = text;
+        this.#owner.redraw();
+      },
+      take: (text) => this.#read(text, dimensions),
+    });
+  }
+
+  /**
+   * @param {string} text
+   * @param {number} dimensions
+   */
+  #read(text, dimensions) {
+    const parsed = pointsFromCsv(text, dimensions);
+    if ('points' in parsed) {
+      this.#take(parsed.points);
+      return;
+    }
+    this.#csv = text;
+    this.#problem = say`${parsed.problem} The points are as they were.`;
+    this.#owner.redraw();
+  }
+}

@@ -1,0 +1,80 @@
+import { parseNumber, shorten } from '../../state/parse-number.js';
+import { say } from '../../words/say.js';
+
+/**
+ * The attributes of the widgets that show one kind of network each. Whatever is wrong gives a message that names what was
+ * given and what is accepted, and the default stands in.
+ */
+
+export const FUNCTIONS = Object.freeze(['sine', 'step', 'bump', 'sawtooth', 'own']);
+export const APPROXIMATOR_ACTIVATIONS = Object.freeze(['relu', 'step', 'sigmoid', 'tanh', 'identity']);
+export const MOST_NEURONS = 64;
+const MOST_SEEING = 24;
+const LARGEST_SEED = 100_000;
+
+/** @typedef {Record<string, string | null | undefined>} Given attributes as they are written */
+
+/**
+ * @param {Given} given
+ * @returns {{ settings: { name: string, activation: string, neurons: number, way: 'build' | 'train' }, problems: string[] }}
+ */
+export function approximatorFromAttributes(given) {
+  const read = reader(given);
+  const name = read.word('function', FUNCTIONS);
+  const activation = read.word('activation', APPROXIMATOR_ACTIVATIONS);
+  const way = /** @type {'build' | 'train'} */ (read.word('way', ['build', 'train']));
+  return {
+    settings: { name, activation, way, neurons: read.whole('neurons', 1, MOST_NEURONS, 8) },
+    problems: read.problems,
+  };
+}
+
+/**
+ * @param {Given} given
+ * @returns {{ settings: { neurons: number, seed: number }, problems: string[] }}
+ */
+export function visionFromAttributes(given) {
+  const read = reader(given);
+  const neurons = read.whole('neurons', 2, MOST_SEEING, 12);
+  return { settings: { neurons, seed: read.whole('seed', 1, LARGEST_SEED, 1) }, problems: read.problems };
+}
+
+/**
+ * @param {Given} given
+ * @returns {{ settings: { seed: number, weights: 'small' | 'large' }, problems: string[] }}
+ */
+export function xorFromAttributes(given) {
+  const read = reader(given);
+  const weights = /** @type {'small' | 'large'} */ (read.word('weights', ['small', 'large']));
+  return { settings: { weights, seed: read.whole('seed', 1, LARGEST_SEED, 1) }, problems: read.problems };
+}
+
+/** @param {Given} given */
+function reader(given) {
+  /** @type {string[]} */
+  const problems = [];
+  return {
+    problems,
+    /** @param {string} name @param {readonly string[]} accepted the first is the default */
+    word(name, accepted) {
+      const [usual] = accepted;
+      const word = (given[name] ?? usual).trim().toLowerCase();
+      if (accepted.includes(word)) return word;
+      problems.push(say`${name}="${shorten(word)}" is not known; accepted are ${accepted.join(', ')}. Using ${usual}.`);
+      return usual;
+    },
+    /** @param {string} name @param {number} low @param {number} high @param {number} usual */
+    whole(name, low, high, usual) {
+      const text = given[name];
+      if (text == null) return usual;
+      const parsed = parseNumber(text);
+      if ('value' in parsed && Number.isInteger(parsed.value) && parsed.value >= low && parsed.value <= high) {
+        return parsed.value;
+      }
+      problems.push(
+        say`${name}="${shorten(text)}": whole numbers from ${low} to ${high} are accepted. Using ${usual}.`,
+      );
+      return usual;
+    },
+  };
+}

@@ -1,0 +1,277 @@
+import { parseNumber, shorten } from '../../state/parse-number.js';
+import { parsePoints, shortest } from '../../state/parse-points.js';
+import { many, say } from '../../words/say.js';
+
+/**
+ * How a small network is trained. Frozen and replaced, never changed in place.
+ *
+ * @typedef {object} TrainingSettings
+ * @property {string} data a kind of data, or "points": those that are given
+ * @property {readonly import('../../state/labelled-points.js').LabelledPoint[]} points
+ * @property {number} samples how many, where the kind leaves it open
+ * @property {number} noise from 0 to 1
+ * @property {readonly number[]} hidden how many neurons in each hidden layer
+ * @property {string} activation the hidden layers': one for all, or one for each with spaces between them
+ * @property {string} loss
+ * @property {string} optimizer
+ * @property {number} rate the learning rate η
+ * @property {number} batch samples of a step; 0 is all
+ * @property {string} initialization
+ * @property {number} scale of the initial weights, where the initialization has one
+ * @property {number} l1 penalty on the weights' sizes
+ * @property {number} l2 penalty on their squares
+ * @property {number} seed of data and initial weights
+ */
+
+/** The attributes by which an author says them. */
+export const SETTING_NAMES = /** @type {const} */ ([
+  'data',
+  'points',
+  'samples',
+  'noise',
+  'layers',
+  'activation',
+  'loss',
+  'optimizer',
+  'rate',
+  'batch',
+  'initialization',
+  'scale',
+  'l1',
+  'l2',
+  'seed',
+]);
+
+/** The parts of `neuron-trainer` that an author can leave out. */
+export const TRAINER_HIDEABLE = Object.freeze([
+  'controls',
+  'curve',
+  'keep',
+  'landscape',
+  'network',
+  'numbers',
+  'parameter',
+  'plane',
+  'points',
+  'settings',
+]);
+
+export const DATA = Object.freeze([
+  'and',
+  'or',
+  'nand',
+  'nor',
+  'xor',
+  'gaussians',
+  'circle',
+  'moons',
+  'spiral',
+  'quadrants',
+]);
+/** The kinds that are a truth table, with 0 and 1 as inputs. */
+export const GATES = Object.freeze(['and', 'or', 'nand', 'nor', 'xor']);
+export const LOSSES = Object.freeze(['bce', 'mse']);
+export const OPTIMIZERS = Object.freeze(['sgd', 'momentum', 'adam', 'rmsprop']);
+export const HIDDEN_ACTIVATIONS = Object.freeze(['sigmoid', 'tanh', 'relu', 'leaky_relu', 'identity']);
+export const INITIALIZATIONS = Object.freeze(['pytorch', 'xavier_uniform', 'he_uniform', 'uniform', 'zeros']);
+
+/** More doesn't fit a picture that fits a phone. */
+export const MOST_LAYERS = 3;
+export const MOST_NEURONS = 8;
+const MOST_SAMPLES = 1000;
+
+/** @type {TrainingSettings} */
+export const DEFAULTS = Object.freeze({
+  data: 'xor',
+  points: Object.freeze([]),
+  samples: 200,
+  noise: 0.1,
+  hidden: Object.freeze([2]),
+  activation: 'sigmoid',
+  loss: 'bce',
+  optimizer: 'sgd',
+  rate: 2,
+  batch: 0,
+  initialization: 'pytorch',
+  scale: 0.5,
+  l1: 0,
+  l2: 0,
+  seed: 1,
+});
+
+/** @type {readonly (readonly [keyof TrainingSettings, readonly string[]])[]} */
+const WORDS = [
+  ['data', DATA],
+  ['loss', LOSSES],
+  ['optimizer', OPTIMIZERS],
+  ['initialization', INITIALIZATIONS],
+];
+
+/** @type {readonly (readonly [keyof TrainingSettings, number, number, boolean])[]} lowest, highest, whether whole */
+const NUMBERS = [
+  ['samples', 1, MOST_SAMPLES, true],
+  ['noise', 0, 1, false],
+  ['rate', 0, 1000, false],
+  ['batch', 0, MOST_SAMPLES, true],
+  ['scale', 0, 100, false],
+  ['l1', 0, 10, false],
+  ['l2', 0, 10, false],
+  ['seed', 0, 1e6, true],
+];
+
+/**
+ * Reads the attributes. Whatever is wrong gives a message that names what was given and what is accepted, and the
+ * default stands in.
+ * @param {Partial<Record<keyof TrainingSettings | 'layers', string | null>>} given `layers`: the hidden ones (hidden is every
+ * HTML element's own attribute)
+ * @returns {{ settings: TrainingSettings, problems: string[] }}
+ */
+export function trainingFromAttributes(given) {
+  /** @type {string[]} */
+  const problems = [];
+  /** @type {Record<string, unknown>} */
+  const settings = { ...DEFAULTS };
+  for (const [name, accepted] of WORDS) {
+    const text = given[name];
+    if (text == null) continue;
+    const word = text.trim().toLowerCase().replaceAll('-', '_');
+    if (accepted.includes(word)) settings[name] = word;
+    else {
+      problems.push(
+        say`${name}="${shorten(text)}" is not known; accepted are ${accepted.join(', ')}. Using ${settings[name]}.`,
+      );
+    }
+  }
+  for (const [name, lowest, highest, isWhole] of NUMBERS) {
+    const text = given[name];
+    if (text == null) continue;
+    const parsed = parseNumber(text);
+    if ('problem' in parsed) problems.push(say`${name}="${shorten(text)}": ${parsed.problem} Using ${settings[name]}.`);
+    else if (parsed.value < lowest || parsed.value > highest || (isWhole && !Number.isInteger(parsed.value))) {
+      problems.push(
+        isWhole
+          ? say`${name}="${shorten(text)}": whole numbers from ${lowest} to ${highest} are accepted. Using ${settings[name]}.`
+          : say`${name}="${shorten(text)}": numbers from ${lowest} to ${highest} are accepted. Using ${settings[name]}.`,
+      );
+    } else {
+      // Training calculates its settings in double, as PyTorch does: 0.3 and not the float32 beside it.
+      settings[name] = Number(shortest(parsed.value));
+    }
+  }
+  if (given.layers != null) readHidden(given.layers, settings, problems);
+  if (given.activation != null) readActivations(given.activation, settings, problems);
+  if (given.points != null) readPoints(given.points, settings, problems);
+  return { settings: /** @type {any} */ (Object.freeze(settings)), problems };
+}
+
+/**
+ * @param {string} text
+ * @param {Record<string, unknown>} settings
+ * @param {string[]} problems
+ */
+function readHidden(text, settings, problems) {
+  const sizes = text
+    .split(/[\s,;]+/)
+    .filter(Boolean)
+    .map(Number);
+  const fits = sizes.every((size) => Number.isInteger(size) && size >= 1 && size <= MOST_NEURONS);
+  if (fits && sizes.length <= MOST_LAYERS) settings.hidden = Object.freeze(sizes);
+  else {
+    problems.push(
+      say`layers="${shorten(text)}": up to ${MOST_LAYERS} hidden layers of 1 to ${MOST_NEURONS} neurons are accepted, as in layers="4, 2", or none. Using ${DEFAULTS.hidden.join(', ')}.`,
+    );
+  }
+}
+
+/**
+ * @param {string} text
+ * @param {Record<string, unknown>} settings
+ * @param {string[]} problems
+ */
+function readActivations(text, settings, problems) {
+  const words = text
+    .split(/[\s,;]+/)
+    .filter(Boolean)
+    .map((word) => word.toLowerCase().replaceAll('-', '_'));
+  const unknown = words.find((word) => !HIDDEN_ACTIVATIONS.includes(word));
+  const { length } = /** @type {readonly number[]} */ (settings.hidden);
+  if (words.length > 0 && unknown === undefined && (words.length === 1 || words.length === length)) {
+    settings.activation = words.join(' ');
+    return;
+  }
+  const wrong =
+    words.length === 0 || unknown !== undefined
+      ? say`accepted are ${HIDDEN_ACTIVATIONS.join(', ')}, one for all hidden layers or one for each, as in activation="tanh, relu"`
+      : many(
+          length,
+          'there are {1} for {0} hidden layer; one for all or one for each is accepted',
+          'there are {1} for {0} hidden layers; one for all or one for each is accepted',
+          words.length,
+        );
+  problems.push(say`activation="${shorten(text)}": ${wrong}. Using ${settings.activation}.`);
+}
+
+/**
+ * @param {string} text
+ * @param {Record<string, unknown>} settings
+ * @param {string[]} problems
+ */
+function readPoints(text, settings, problems) {
+  const parsed = parsePoints(text, 2);
+  if ('problem' in parsed) problems.push(say`points="${shorten(text)}": ${parsed.problem} Using ${settings.data}.`);
+  else {
+    settings.points = Object.freeze(parsed.points);
+    settings.data = 'points';
+  }
+}
+
+/** @param {TrainingSettings} settings all layers, inputs first */
+export function layersOf({ hidden }) {
+  return [2, ...hidden, 1];
+}
+
+/** @param {TrainingSettings} settings of each layer, the output's last */
+export function activationsOf({ hidden, activation }) {
+  const words = activation.split(' ');
+  return [...hidden.map((_, i) => words[i] ?? words[0]), 'sigmoid'];
+}
+
+/** @param {TrainingSettings} settings how many neurons its network has */
+export function neuronsOf({ hidden }) {
+  return hidden.reduce((sum, size) => sum + size, 1);
+}
+
+/** What all data of the core lies in. */
+const WIDE = /** @type {[number, number]} */ ([-6.5, 6.5]);
+const UNIT = /** @type {[number, number]} */ ([-0.5, 1.5]);
+
+/**
+ * The part of each axis that is drawn. For points it changes seldom, so that the picture stands still while one is moved.
+ * @param {TrainingSettings} settings
+ * @returns {[number, number]}
+ */
+export function rangeOf(settings) {
+  if (GATES.includes(settings.data)) return UNIT;
+  if (settings.data !== 'points') return WIDE;
+  const [low, high] = extentOf(settings);
+  const fits = [UNIT, WIDE].find(([from, to]) => low >= from && high <= to);
+  if (fits) return fits;
+  const margin = (high - low) / 8;
+  return [low - margin, high + margin];
+}
+
+/**
+ * Where a point can be moved to: in what is drawn, but not so that more would be.
+ * @param {TrainingSettings} settings
+ * @returns {[number, number]}
+ */
+export function limitsOf(settings) {
+  const range = rangeOf(settings);
+  return range === UNIT || range === WIDE ? range : extentOf(settings);
+}
+
+/** @param {TrainingSettings} settings @returns {[number, number]} */
+function extentOf({ points }) {
+  const numbers = points.flatMap(({ at }) => at);
+  return [Math.min(0, ...numbers), Math.max(1, ...numbers)];
+}

@@ -1,0 +1,36 @@
+import { settings } from '../../core/configure.js';
+
+/** @type {Pick<typeof import('./language.js'), 'speak' | 'mark'> | undefined} loaded for pages that aren't in English */
+let languages;
+
+/** @type {Promise<void> | undefined} */
+let loading;
+
+/** The language that widgets are to be in: what the page has configured, or else its own. A BCP 47 tag, or ''. */
+export function languageOfPage() {
+  return settings.locale ?? document.documentElement.lang;
+}
+
+/** @param {string} tag */
+export function isEnglish(tag) {
+  return /^(en\b.*)?$/i.test(tag);
+}
+
+/** @returns {Promise<void> | undefined} undefined where the words are there */
+export function speakAsPage() {
+  const tag = languageOfPage();
+  if (languages) return languages.speak(tag);
+  if (isEnglish(tag)) return undefined;
+  loading ??= import('./language.js').then(
+    (module) => {
+      languages = module;
+    },
+    () => {}, // English is there; asked for once, not with each drawing
+  );
+  return loading.then(() => languages?.speak(languageOfPage()));
+}
+
+/** @param {ParentNode} root what an element shows, which needn't be in the page's language */
+export function markLanguage(root) {
+  languages?.mark(root);
+}

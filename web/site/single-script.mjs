@@ -1,0 +1,73 @@
+/**
+ * A script with everything in it, the wasm too, that is no module: for pages where modules and further files can't be
+ * loaded, which are a file on a disk and a sandboxed frame.
+ *
+ * @import {Plugin, Rolldown} from 'vite'
+ */
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { build } from 'vite';
+import { collapseTemplates } from '../toolchain/collapse-templates.mjs';
+import { litWithoutGlobals } from '../toolchain/lit-without-globals.mjs';
+import { plainImports } from '../toolchain/plain-imports.mjs';
+import { TARGETS, web } from '../toolchain/targets.mjs';
+
+const NOWHERE = 'https://neuron-lesson.invalid/';
+
+/**
+ * @param {string} entry below web/
+ * @returns {Promise<string>} its code
+ */
+export async function wholeScript(entry) {
+  const result = await build({
+    root: web,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [collapseTemplates(), plainImports(), litWithoutGlobals(), inlineCore()],
+    // The compiler's glue makes an address of it, for a file that nobody fetches here.
+    define: { 'import.meta.url': JSON.stringify(NOWHERE), process: 'undefined', EMBED_PAGE: '""' },
+    build: {
+      ...TARGETS,
+      write: false,
+      minify: 'terser',
+      terserOptions: { compress: { passes: 2 } },
+      modulePreload: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        checks: { pluginTimings: false },
+        input: resolve(web, entry),
+        output: { format: 'iife', codeSplitting: false },
+      },
+    },
+  });
+  const { output } = /** @type {Rolldown.RolldownOutput} */ (Array.isArray(result) ? result[0] : result);
+  const chunks = output.filter((item) => item.type === 'chunk');
+  return chunks[0].code;
+}
+
+/**
+ * Instead of fetching either core: the one that can do everything, out of the script.
+ * @returns {Plugin}
+ */
+function inlineCore() {
+  const wasm = resolve(web, 'core/generated/training-core.wasm');
+  return {
+    name: 'inline-core',
+    enforce: 'pre',
+    load: {
+      filter: { id: /\/core\/load-(training-)?core\.js$/ },
+      async handler(id) {
+        if (id.endsWith('/load-core.js'))
+          return `export { loadTrainingCore as loadCore } from './load-training-core.js';`;
+        const base64 = (await readFile(wasm)).toString('base64');
+        return `import { coreLoader } from './core-loader.js';
+import createRaw from './generated/training-core.js';
+const bytes = () => Uint8Array.from(atob('${base64}'), (letter) => letter.charCodeAt(0));
+const load = coreLoader(createRaw, new URL('${NOWHERE}'));
+let core;
+export const loadTrainingCore = () => (core ??= load({ wasmBinary: bytes() }));`;
+      },
+    },
+  };
+}

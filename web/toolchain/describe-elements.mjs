@@ -1,0 +1,28 @@
+/** custom-elements.json: what each element takes and tells, for editors and for the documentation, from the source. */
+import { execFile } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { promisify } from 'node:util';
+import { accepted } from '../embed/attributes.js';
+import { web } from './targets.mjs';
+
+/** @param {string} out the folder for it */
+export async function describeElements(out) {
+  const analyzer = join(web, 'node_modules/@custom-elements-manifest/analyzer/cem.js');
+  const options = ['analyze', '--config', 'toolchain/analyzer.config.mjs', '--outdir', relative(web, out)];
+  await promisify(execFile)(process.execPath, [analyzer, ...options], { cwd: web });
+  const path = join(out, 'custom-elements.json');
+  const manifest = JSON.parse(await readFile(path, 'utf8'));
+  for (const { declarations = [] } of manifest.modules) {
+    for (const declaration of declarations) {
+      declaration.members = declaration.members?.filter((/** @type {any} */ { privacy }) => privacy !== 'private');
+      // What is fired through a variable has no name that the analyzer could know.
+      declaration.events = declaration.events?.filter((/** @type {any} */ { name }) => name.startsWith('neuron-'));
+      const known = accepted[declaration.tagName]?.attributes;
+      if (!known) continue;
+      declaration.attributes = declaration.attributes?.filter((/** @type {any} */ { name }) => known.includes(name));
+    }
+  }
+  await writeFile(path, `${JSON.stringify(manifest, null, 1)}\n`);
+  return manifest;
+}
