@@ -65,13 +65,18 @@ export class ImagePad {
     const pad = /** @type {Element} */ (event.target).closest('.pad');
     if (!pad) return undefined;
     const before = this.image;
-    const [column, row] = placeIn(pad, event.clientX, event.clientY);
+    let last = placeIn(pad, event.clientX, event.clientY);
+    const [column, row] = last;
     const value = before[row * SIDE + column] > 0.5 ? 0 : 1;
     /** @type {HTMLElement} */ (pad).focus({ preventScroll: true });
     return {
       captor: pad,
       isAtOnce: true,
-      drag: ({ x, y }) => this.#draw(...placeIn(pad, x, y), value),
+      drag: ({ x, y }) => {
+        const to = placeIn(pad, x, y);
+        for (const place of way(last, to)) this.#draw(...place, value);
+        last = to;
+      },
       cancel: () => this.take(before),
     };
   }
@@ -117,4 +122,18 @@ function placeIn(pad, x, y) {
   const { left, top, width, height } = pad.getBoundingClientRect();
   const inside = (/** @type {number} */ share) => Math.min(SIDE - 1, Math.max(0, Math.floor(share * SIDE)));
   return [inside((x - left) / width), inside((y - top) / height)];
+}
+
+/**
+ * The pixels from one to another: a fast pointer is heard of only here and there.
+ * @param {[number, number]} from
+ * @param {[number, number]} to
+ * @returns {[number, number][]}
+ */
+function way([column, row], [toColumn, toRow]) {
+  const steps = Math.max(Math.abs(toColumn - column), Math.abs(toRow - row), 1);
+  return Array.from({ length: steps + 1 }, (_, i) => [
+    Math.round(column + ((toColumn - column) * i) / steps),
+    Math.round(row + ((toRow - row) * i) / steps),
+  ]);
 }
