@@ -26,7 +26,7 @@ await cp(join(web, 'core'), join(out, 'core'), {
 // Of the page's two cores only this one is here, so it has its own glue, which the page's shares.
 await cp(join(web, '..', 'build/wasm/training-core.js'), join(out, 'core/generated/training-core.js'));
 // The core's messages to learners go through it; here they stay in English.
-await cp(join(web, 'words/say.js'), join(out, 'words/say.js'));
+await cp(join(web, 'kit/words/say.js'), join(out, 'kit/words/say.js'));
 await cp(join(web, '..', 'LICENSE'), join(out, 'LICENSE'));
 await cp(join(web, 'package', 'README.md'), join(out, 'README.md'));
 
