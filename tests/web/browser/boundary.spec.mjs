@@ -1,14 +1,8 @@
 /** Section 8 of the lesson, as a learner reaches it: a line, a threshold, a plane, and whether there is one. */
-import { drag, expect, overflowing, test, violations } from './fixtures.mjs';
+import { drag, expect, middleOf, overflowing, test, violations } from './fixtures.mjs';
 
 const words = (boundary) => boundary.locator('.side > .words');
 const number = (boundary, label) => boundary.getByRole('spinbutton', { name: label, exact: true });
-
-/** The middle of something in a picture, in the window. */
-async function middleOf(locator) {
-  const { x, y, width, height } = await locator.boundingBox();
-  return [x + width / 2, y + height / 2];
-}
 
 /** Drags with the mouse from one place to another. */
 async function pull(page, [fromX, fromY], [dx, dy]) {

@@ -136,12 +136,29 @@ export async function overflowing(page, widget, widths) {
   return found;
 }
 
+/** The middle of something in a picture, in the window. */
+export async function middleOf(locator) {
+  const { x, y, width, height } = await locator.boundingBox();
+  return [x + width / 2, y + height / 2];
+}
+
+/** A third of the way along an edge of a graph, in the window. */
+export async function placeOnEdge(locator) {
+  return locator.evaluate((path) => {
+    const { x, y } = path.getPointAtLength(path.getTotalLength() / 3).matrixTransform(path.getScreenCTM());
+    return [x, y];
+  });
+}
+
+/** What the page was told is drawn in its next frame. */
+export async function drawn(page) {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
 /** Drags horizontally from the middle of something. */
 export async function drag(page, locator, dx) {
   await locator.scrollIntoViewIfNeeded();
-  const box = await locator.boundingBox();
-  const x = box.x + box.width / 2;
-  const y = box.y + box.height / 2;
+  const [x, y] = await middleOf(locator);
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + dx / 2, y, { steps: 4 });

@@ -1,4 +1,4 @@
-import { drag, expect, partsOf, test, violations } from './fixtures.mjs';
+import { drag, drawn, expect, partsOf, test, violations } from './fixtures.mjs';
 
 /** The two pictures of the example neuron: in the section on the parts, and in the one on PyTorch. */
 function example(page) {
@@ -143,7 +143,7 @@ for (const width of [390, 1440]) {
       await page.goto('about:blank');
       await page.goto(hash);
       await expect(page.locator('neuron-parts').last().locator('.diagram')).toBeVisible();
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await drawn(page);
       expect(await page.evaluate(() => globalThis.shifts), hash).toEqual([]);
     }
   });

@@ -1,5 +1,5 @@
 /** What is dragged behaves the same everywhere: numbers, points, lines, edges, drawings, sums and steps. */
-import { expect, test } from './fixtures.mjs';
+import { drawn, expect, middleOf, placeOnEdge, test } from './fixtures.mjs';
 
 const spinbutton = (widget, label) => widget.getByRole('spinbutton', { name: label, exact: true });
 const parameters = (widget) => widget.evaluate((element) => [...element.parameters].join(' '));
@@ -33,10 +33,7 @@ const KINDS = [
     name: 'an edge',
     html: '<neuron-trainer layers=""></neuron-trainer>',
     hold: (widget) => widget.locator('.edge .hit').first(),
-    at: (path) => {
-      const { x, y } = path.getPointAtLength(path.getTotalLength() / 3).matrixTransform(path.getScreenCTM());
-      return { x, y };
-    },
+    at: placeOnEdge,
     by: [60, 0],
     seen: parameters,
   },
@@ -78,24 +75,20 @@ const KINDS = [
 ];
 
 /** Presses, and says where: the widget, and how the pointer goes on from there. */
-async function press(page, host, { html, prepare, hold, at }) {
+async function press(page, host, { html, prepare, hold, at = middleOf }) {
   await host(html);
   const widget = page.locator('main > :first-child');
   const held = hold(widget);
   await prepare?.(widget);
   await held.scrollIntoViewIfNeeded();
-  const middle = (element) => {
-    const { left, top, width, height } = element.getBoundingClientRect();
-    return { x: left + width / 2, y: top + height / 2 };
-  };
-  const { x, y } = await held.evaluate(at ?? middle);
+  const [x, y] = await at(held);
   await page.mouse.move(x, y);
   return {
     widget,
     /** The page is told of moves frame by frame, and draws in the next one. */
     move: async (dx, dy) => {
       await page.mouse.move(x + dx, y + dy, { steps: 4 });
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await drawn(page);
     },
     /** An event of the mouse, as engines send it, where the pointer can't be asked for it. */
     tell: (type, dx = 0, dy = 0) =>

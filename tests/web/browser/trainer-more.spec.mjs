@@ -1,5 +1,5 @@
 /** What a learner opens below a trainer: the loss landscape, points of their own, undo, two runs side by side. */
-import { expect, overflowing, test, violations } from './fixtures.mjs';
+import { expect, overflowing, placeOnEdge, test, violations } from './fixtures.mjs';
 
 const facts = (trainer) => trainer.locator('.facts');
 
@@ -270,10 +270,7 @@ test('an edge is dragged on the graph: the loss follows at once, and the drag is
   const before = await facts(trainer).textContent();
   const [first] = await trainer.evaluate((element) => [...element.parameters]);
   const edge = trainer.locator('.edge .hit').first();
-  const { x, y } = await edge.evaluate((path) => {
-    const { x, y } = path.getPointAtLength(path.getTotalLength() / 3).matrixTransform(path.getScreenCTM());
-    return { x, y };
-  });
+  const [x, y] = await placeOnEdge(edge);
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + 60, y, { steps: 6 });

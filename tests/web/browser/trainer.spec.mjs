@@ -1,7 +1,7 @@
 /** Sections 7 and 13 of the lesson: a small network learns, step by step, back in time, with every number. */
 import { readFile } from 'node:fs/promises';
 import { loadCore } from '../../../web/core/index.js';
-import { expect, overflowing, test, violations } from './fixtures.mjs';
+import { drawn, expect, overflowing, test, violations } from './fixtures.mjs';
 
 const wasm = new URL('../../../web/core/generated/training-core.wasm', import.meta.url);
 
@@ -196,7 +196,7 @@ test('it is loaded when it comes near what is on screen, and runs only there', a
   const step = () => trainer.evaluate((element) => element.shadowRoot.querySelector('.facts').textContent);
   await expect(trainer.getByRole('button', { name: 'Run' })).toBeAttached();
   const stopped = await step();
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await drawn(page);
   expect(await step()).toBe(stopped);
   await trainer.scrollIntoViewIfNeeded();
   await expect(trainer.getByRole('button', { name: 'Pause' })).toBeVisible();

@@ -134,7 +134,7 @@ export class PointerDrag {
 
   /** @param {KeyboardEvent} event */
   #keydown = (event) => {
-    if (event.key !== 'Escape' || !this.#press) return;
+    if (event.key !== 'Escape' || !this.#holds()) return;
     this.#takeBack();
     event.preventDefault();
     event.stopPropagation();
