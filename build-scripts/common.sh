@@ -142,17 +142,12 @@ compile_core() {
   { cmake --preset wasm && cmake --build --preset wasm --target neuron-core training-core; } >"$log" 2>&1 ||
     { cat "$log" >&2; fail "${0##*/}: the core can't be compiled; the reason stands above"; }
   for module in neuron-core training-core; do
-    { echo '// @ts-nocheck'; glue_of "$module"; } >"web/core/generated/$module.js.new"
+    { echo '// @ts-nocheck'; cat "build/wasm/$module.js"; } >"web/core/generated/$module.js.new"
     cp "build/wasm/$module.wasm" "web/core/generated/$module.wasm.new"
     put_if_new "web/core/generated/$module.js"
     put_if_new "web/core/generated/$module.wasm"
   done
   cd "$here"
-}
-
-# The JavaScript of a compiled module.
-glue_of() {
-  if [ "$1" = training-core ]; then node web/site/share-glue.mjs build/wasm; else cat "build/wasm/$1.js"; fi
 }
 
 # Puts FILE.new in FILE's place only when it differs, so that a watching bundler isn't woken for nothing.

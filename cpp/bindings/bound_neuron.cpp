@@ -1,31 +1,54 @@
 #include "bindings/bound_neuron.hpp"
 
-#include "bindings/number_lines.hpp"
+#include "bindings/answers.hpp"
+#include "bindings/arrays.hpp"
 
 #include "neuron/printing/printout.hpp"
 
 #include <span>
 #include <utility>
 
+#include <emscripten/bind.h>
+
 namespace bindings {
 
-Reply BoundNeuron::configure(std::size_t count, float bias, const std::string& activationName) {
-  const auto activation = neuron::activationFromName(activationName);
-  if (!activation) {
-    return failure(activation.error());
+using emscripten::val;
+
+namespace {
+
+Trace traceOf(const neuron::Trace& trace) {
+  return {
+      float32Array(trace.products), trace.productSum, trace.weightedSum, trace.output, trace.slope,
+      neuron::printout(trace)};
+}
+
+} // namespace
+
+val BoundNeuron::configure(std::size_t weights, float bias, const std::string& activation) {
+  const auto known = neuron::activationFromName(activation);
+  if (!known) {
+    return failure(known.error());
   }
-  auto created = neuron::Neuron::create(staged(count), bias, activation.value());
+  auto created = neuron::Neuron::create(staged(weights), bias, known.value());
   if (!created) {
     return failure(created.error());
   }
   neuron_ = std::move(created.value());
-  return {};
+  return val::undefined();
 }
 
-Reply BoundNeuron::compute(std::size_t weights, float bias, const std::string& activationName,
-                           std::size_t inputs) {
-  Reply refusal = configure(weights, bias, activationName);
-  if (!refusal.empty()) {
+val BoundNeuron::trace(std::size_t inputs) const {
+  if (!neuron_) {
+    return val(Failure{"not-configured", "This neuron has no weights yet."});
+  }
+  const auto traced = neuron_->trace(staged(inputs));
+  return traced ? val(traceOf(traced.value())) : failure(traced.error());
+}
+
+val BoundNeuron::compute(std::size_t weights, float bias, const std::string& activation,
+                         std::size_t inputs) {
+  val refusal = configure(weights, bias, activation);
+  if (!refusal.isUndefined()) {
     return refusal;
   }
   const std::span<const float> given = stagedAt(weights, inputs);
@@ -35,33 +58,33 @@ Reply BoundNeuron::compute(std::size_t weights, float bias, const std::string& a
   }
   const neuron::Trace& trace = traced.value();
   const float scalars[] = {trace.productSum, trace.weightedSum, trace.output, trace.slope};
-  const std::span<const float> all[] = {
-      given, neuron_->weights(), {&bias, 1}, trace.products, scalars};
-  std::string text;
-  for (const std::span<const float> numbers : all) {
-    appendNumberLines(text, numbers);
+  Computation computation{traceOf(trace), {}};
+  for (const std::span<const float> numbers :
+       {given, neuron_->weights(), std::span<const float>(&bias, 1),
+        std::span<const float>(trace.products), std::span<const float>(scalars)}) {
+    computation.numbers.add(numbers);
   }
-  return answered(trace, std::move(text));
-}
-
-Reply BoundNeuron::trace(std::size_t count) const {
-  if (!neuron_) {
-    return reply("not-configured", "This neuron has no weights yet.");
-  }
-  const auto traced = neuron_->trace(staged(count));
-  return traced ? answered(traced.value(), "") : failure(traced.error());
-}
-
-Reply BoundNeuron::answered(const neuron::Trace& trace, std::string text) {
-  float* out = staging().data();
-  for (const float product : trace.products) {
-    *out++ = product;
-  }
-  *out++ = trace.productSum;
-  *out++ = trace.weightedSum;
-  *out++ = trace.output;
-  *out++ = trace.slope;
-  return answer(std::move(text) + neuron::printout(trace));
+  return val(std::move(computation));
 }
 
 } // namespace bindings
+
+EMSCRIPTEN_BINDINGS(bound_neuron) {
+  using namespace bindings;
+  using namespace emscripten;
+  value_object<Trace>("Trace")
+      .field("products", &Trace::products)
+      .field("productSum", &Trace::productSum)
+      .field("weightedSum", &Trace::weightedSum)
+      .field("output", &Trace::output)
+      .field("slope", &Trace::slope)
+      .field("printout", &Trace::printout);
+  value_object<Computation>("Computation")
+      .field("trace", &Computation::trace)
+      .field("numbers", &Computation::numbers);
+  class_<BoundNeuron>("Neuron")
+      .constructor()
+      .function("configure", &BoundNeuron::configure)
+      .function("trace", &BoundNeuron::trace)
+      .function("compute", &BoundNeuron::compute);
+}

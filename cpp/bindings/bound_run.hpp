@@ -1,71 +1,131 @@
 #pragma once
 
-#include "bindings/object.hpp"
-#include "bindings/staging.hpp"
-
+#include "neuron/training/field.hpp"
+#include "neuron/training/optimizer.hpp"
 #include "neuron/training/run.hpp"
 
 #include <cstddef>
 #include <cstdint>
-#include <memory>
+#include <optional>
 #include <string>
+
+#include <emscripten/val.h>
 
 namespace bindings {
 
-/// A training run as web/core/run-handle.js holds it; that file has the layout of what is staged.
-/// Everything but configure and copy is called only after one of them has succeeded.
+/// What a run is made from, without its data.
+struct RunOptions {
+  emscripten::val layers = emscripten::val::undefined();      ///< sizes: inputs, then each layer's
+  emscripten::val activations = emscripten::val::undefined(); ///< names, one for each layer
+  std::string loss;
+  std::string optimizer;
+  neuron::OptimizerSettings optimizerSettings;
+  std::string initialization;
+  float initialScale = 0.0F;
+  std::size_t batchSize = 0; ///< 0 is all
+  bool shuffle = false;
+  double seed = 0.0; ///< a whole number up to 2⁵³ − 1
+};
+
+/// Where a run stands: RunState of web/core/run-state.js.
+struct RunState {
+  std::uint32_t step = 0;
+  std::uint32_t epoch = 0;
+  std::uint32_t samplesSeen = 0;
+  std::uint32_t earliestStep = 0;
+  std::uint32_t latestStep = 0;
+  float batchLoss = 0.0F;
+  emscripten::val batchAccuracy = emscripten::val::null(); ///< null where nothing is classified
+  float epochLoss = 0.0F;
+  emscripten::val epochAccuracy = emscripten::val::null();
+  emscripten::val divergence = emscripten::val::null(); ///< Divergence, or null
+  double learningRate = 0.0;
+};
+
+/// neuron::Divergence.
+struct Divergence {
+  std::uint32_t step = 0;
+  emscripten::val parameter = emscripten::val::null(); ///< an index, or null
+  float gradient = 0.0F;
+  std::string reason;
+};
+
+/// Over all data, as the parameters are now.
+struct Evaluation {
+  float loss = 0.0F;
+  emscripten::val accuracy = emscripten::val::null(); ///< null where nothing is classified
+  float penalty = 0.0F;
+};
+
+/// Cells over a rectangle.
+struct MapArea {
+  std::size_t width = 0;
+  std::size_t height = 0;
+  float left = 0.0F;
+  float right = 0.0F;
+  float bottom = 0.0F;
+  float top = 0.0F;
+
+  [[nodiscard]] neuron::Axis x() const { return {left, right, width}; }
+  [[nodiscard]] neuron::Axis y() const { return {bottom, top, height}; }
+};
+
+/// A training run as web/core/run-handle.js holds it. Everything but configure is for runs that
+/// configure made, and for branches of those.
 class BoundRun {
 public:
-  // Staging: eight doubles (optimizerSettings below), the initial weights' scale, a zero, the
-  // sizes, all inputs, all targets. `activations`: a name a line.
-  Reply configure(const std::string& activations, const std::string& names, std::size_t sizeCount,
-                  std::size_t inputNumbers, std::size_t targetNumbers, double seed);
+  BoundRun() = default;
 
-  /// Makes this run what the one at that address is.
-  void copy(std::size_t other) {
-    run_ = std::make_unique<neuron::Run>(*objectAt<BoundRun>(other).run_);
-  }
+  /// Staged: all inputs, then all targets. Any failure of neuron::Run::create, and unknown-name.
+  emscripten::val configure(const RunOptions& options, std::size_t inputs, std::size_t targets);
+
+  /// A run of its own that stands where this one stands.
+  [[nodiscard]] BoundRun branch() const { return *this; }
 
   float trainSteps(std::uint32_t count) { return run_->trainSteps(count); }
   float trainSamples(std::uint32_t count) { return run_->trainSamples(count); }
   float trainEpochs(std::uint32_t count) { return run_->trainEpochs(count); }
-  Reply goTo(double step);
+  /// bad-range for a step that hasn't been reached.
+  emscripten::val goTo(double step);
 
-  // Staging after: doubles, in the order of web/core/run-handle.js. Text: why it stopped, if so.
-  Reply state() const;
-  // Staging after: for each point the doubles index, loss, accuracy.
-  std::size_t history(bool ofEpochs) const;
+  [[nodiscard]] RunState state() const;
+  /// A Float64Array: of each point the index, the loss and the accuracy.
+  [[nodiscard]] emscripten::val history(bool ofEpochs) const;
 
-  std::size_t parameterCount() const { return run_->network().parameters().size(); }
-  std::string parameterName(std::size_t index) const;
-  void parameters() const;
-  Reply setParameters(std::size_t count);
-  Reply setParameter(std::size_t index, float value);
-  // Staging: the eight doubles.
-  Reply setOptimizer();
+  [[nodiscard]] std::size_t parameterCount() const { return run_->network().parameters().size(); }
+  [[nodiscard]] std::string parameterName(std::size_t index) const;
+  [[nodiscard]] emscripten::val parameters() const; ///< Float32Array
+  /// Staged: `count` parameters. length-mismatch, not-finite.
+  emscripten::val setParameters(std::size_t count);
+  /// bad-range, not-finite.
+  emscripten::val setParameter(std::size_t index, float value);
+  /// bad-value.
+  emscripten::val setOptimizer(const neuron::OptimizerSettings& settings);
   void setBatchSize(std::size_t batchSize) { run_->setBatchSize(batchSize); }
 
-  // Staging after: loss, accuracy, penalty.
-  Reply evaluate();
-  void gradient();
-  // Staging: the rows before; after them the outputs.
-  Reply predict(std::size_t numbers, std::size_t outputs);
-  // Staging after: NetworkTrace's numbers.
-  Reply trace(std::size_t sample) const;
-  // Staging: [x low, x high, y low, y high, others…] before; the values after, from `first` on.
-  Reply field(std::size_t width, std::size_t height, std::size_t layer, std::size_t neuron,
-              std::size_t xInput, std::size_t yInput, std::size_t others, std::size_t first);
-  // The maps of all neurons, painted. Staging: [x low, x high, y low, y high] before; after them as
-  // many floats as there are neurons times cells, and then as many colours.
-  Reply maps(std::size_t width, std::size_t height, bool isDark);
-  // Staging: [low, high, parameters…] before; the losses after them.
-  Reply alongLine(std::size_t cells);
-  // Staging: [x low, x high, y low, y high, x direction…, y direction…] before; the losses after
-  // them.
-  Reply landscape(std::size_t width, std::size_t height);
+  /// An Evaluation, or overflow.
+  emscripten::val evaluate();
+  emscripten::val gradient(); ///< Float32Array, a number for each parameter
+  /// Staged: `count` inputs, row by row. A Float32Array; or length-mismatch, not-finite, overflow.
+  emscripten::val predict(std::size_t count);
+  /// neuron::NetworkTrace's numbers as a Float32Array; or bad-range, too-large, overflow.
+  [[nodiscard]] emscripten::val trace(std::size_t sample) const;
+
+  /// A neuron's output over two inputs, as neuron::FieldRequest says. Staged: `others` values of
+  /// all inputs. A Float32Array, or any failure of neuron::field.
+  emscripten::val field(const MapArea& area, std::size_t xInput, std::size_t yInput,
+                        std::size_t layer, std::size_t neuron, std::size_t others);
+  /// The maps of all neurons, painted: a Uint8ClampedArray of four bytes a cell, one neuron after
+  /// the other; or any failure of neuron::allFields.
+  emscripten::val maps(const MapArea& area, bool isDark);
+  /// Staged: the direction of x, a number for each parameter, then that of y. A Float32Array, or
+  /// any failure of neuron::lossLandscape.
+  emscripten::val landscape(const MapArea& area);
+  /// Staged: a number for each parameter. A Float32Array, or any failure of neuron::lossAlongLine.
+  emscripten::val alongLine(std::size_t cells, float low, float high);
 
 private:
-  std::unique_ptr<neuron::Run> run_;
+  std::optional<neuron::Run> run_;
 };
 
 } // namespace bindings

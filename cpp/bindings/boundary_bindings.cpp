@@ -1,6 +1,8 @@
-// The Embind registration of the space of one to three inputs that a neuron divides.
+// The space of one to three inputs that a neuron divides.
 
-#include "bindings/staging.hpp"
+#include "bindings/answers.hpp"
+#include "bindings/arrays.hpp"
+#include "bindings/number_texts.hpp"
 
 #include "neuron/geometry/half_spaces.hpp"
 #include "neuron/numbers/decimal.hpp"
@@ -8,7 +10,10 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include <emscripten/bind.h>
 
@@ -16,18 +21,37 @@ namespace bindings {
 
 namespace {
 
+using emscripten::val;
+
+/// neuron::HalfSpaces, with numbers as a learner reads them; what isn't there is an empty text.
+struct HalfSpaces {
+  std::size_t errors = 0;
+  float lowest = 0.0F;
+  float highest = 0.0F;
+  val shadeFrom = val::undefined(); ///< Float32Array, a number for each input
+  val shadeTo = val::undefined();   ///< Float32Array
+  std::string distance;
+  std::string crossings;           ///< a line for each axis
+  std::string weightedSums;        ///< a line for each point
+  std::string outputs;             ///< a line for each point
+  val fires = val::undefined();    ///< Float32Array: 1 or 0 for each point
+  val boundary = val::undefined(); ///< Float32Array: its corners, one after the other
+};
+
+/// Weights that were turned, and the bias that keeps their boundary on the pivot.
+struct TurnedBoundary {
+  val weights = val::undefined(); ///< Float32Array
+  float bias = 0.0F;
+};
+
 std::string textOf(const std::optional<float>& number) {
   return number ? neuron::compact(*number) : std::string();
 }
 
-// Staging: weights, the box's low corner, its high one, the points' coordinates, their classes.
-// After: the number of errors; the smallest and the largest weighted sum in the box, and the places
-// between which a shade grows from one to the other; for each point
-// whether the neuron fires; the number of floats of the boundary, then they. Text: a line with the
-// distance; one with each axis's crossing, tabs between them; one for each point, its weighted sum,
-// a tab, its output. What isn't there is empty.
-Reply halfSpaces(std::size_t inputs, float bias, const std::string& activationName,
-                 std::size_t points) {
+/// Staged: the weights, the box's low corner, its high one, the points' coordinates, their classes.
+/// HalfSpaces, or any failure of neuron::Neuron::create and neuron::halfSpaces.
+val halfSpaces(std::size_t inputs, float bias, const std::string& activationName,
+               std::size_t points) {
   const auto activation = neuron::activationFromName(activationName);
   if (!activation) {
     return failure(activation.error());
@@ -43,43 +67,36 @@ Reply halfSpaces(std::size_t inputs, float bias, const std::string& activationNa
     return failure(found.error());
   }
   const neuron::HalfSpaces& spaces = found.value();
-  float* out = staging().data();
-  *out++ = static_cast<float>(spaces.errors);
-  *out++ = spaces.lowest;
-  *out++ = spaces.highest;
+  HalfSpaces answer;
+  answer.errors = spaces.errors;
+  answer.lowest = spaces.lowest;
+  answer.highest = spaces.highest;
+  answer.shadeFrom = float32Array(std::span(spaces.shadeFrom).first(inputs));
+  answer.shadeTo = float32Array(std::span(spaces.shadeTo).first(inputs));
+  answer.distance = textOf(spaces.distance);
   for (std::size_t i = 0; i < inputs; ++i) {
-    *out++ = spaces.shadeFrom[i];
+    answer.crossings += textOf(spaces.crossings[i]) + '\n';
   }
-  for (std::size_t i = 0; i < inputs; ++i) {
-    *out++ = spaces.shadeTo[i];
-  }
-  std::string text = textOf(spaces.distance) + '\n';
-  for (std::size_t i = 0; i < inputs; ++i) {
-    text += (i > 0 ? "\t" : "") + textOf(spaces.crossings[i]);
-  }
+  std::vector<float> fires;
   for (const neuron::PlacedPoint& point : spaces.points) {
-    *out++ = point.fires ? 1.0F : 0.0F;
-    text += '\n' + neuron::compact(point.weightedSum) + '\t' + neuron::compact(point.output);
+    addText(answer.weightedSums, point.weightedSum);
+    addText(answer.outputs, point.output);
+    fires.push_back(point.fires ? 1.0F : 0.0F);
   }
-  *out++ = static_cast<float>(spaces.boundary.size());
-  for (const float coordinate : spaces.boundary) {
-    *out++ = coordinate;
-  }
-  return answer(text);
+  answer.fires = float32Array(fires);
+  answer.boundary = float32Array(spaces.boundary);
+  return val(std::move(answer));
 }
 
-// Staging: weights, a point.
+/// Staged: the weights, a point.
 float biasThrough(std::size_t inputs, float grain) {
   return neuron::biasThrough(staged(inputs), stagedAt(inputs, inputs), grain);
 }
 
-// Staging: two weights, the pivot, the place. After: the weights. The bias with which their
-// boundary goes through the pivot.
-float turnBoundary(float grain) {
+/// Staged: two weights, the pivot, the place.
+TurnedBoundary turnBoundary(float grain) {
   const auto turned = neuron::turnedWeights(staged(2), stagedAt(2, 2), stagedAt(4, 2), grain);
-  staging()[0] = turned[0];
-  staging()[1] = turned[1];
-  return neuron::biasThrough(turned, stagedAt(2, 2), grain);
+  return {float32Array(turned), neuron::biasThrough(turned, stagedAt(2, 2), grain)};
 }
 
 } // namespace
@@ -87,8 +104,24 @@ float turnBoundary(float grain) {
 } // namespace bindings
 
 EMSCRIPTEN_BINDINGS(boundary) {
+  using namespace bindings;
   using namespace emscripten;
-  function("biasThrough", &bindings::biasThrough);
-  function("halfSpaces", &bindings::halfSpaces);
-  function("turnBoundary", &bindings::turnBoundary);
+  value_object<HalfSpaces>("HalfSpaces")
+      .field("errors", &HalfSpaces::errors)
+      .field("lowest", &HalfSpaces::lowest)
+      .field("highest", &HalfSpaces::highest)
+      .field("shadeFrom", &HalfSpaces::shadeFrom)
+      .field("shadeTo", &HalfSpaces::shadeTo)
+      .field("distance", &HalfSpaces::distance)
+      .field("crossings", &HalfSpaces::crossings)
+      .field("weightedSums", &HalfSpaces::weightedSums)
+      .field("outputs", &HalfSpaces::outputs)
+      .field("fires", &HalfSpaces::fires)
+      .field("boundary", &HalfSpaces::boundary);
+  value_object<TurnedBoundary>("TurnedBoundary")
+      .field("weights", &TurnedBoundary::weights)
+      .field("bias", &TurnedBoundary::bias);
+  function("biasThrough", &biasThrough);
+  function("halfSpaces", &halfSpaces);
+  function("turnBoundary", &turnBoundary);
 }

@@ -1,6 +1,8 @@
-// The Embind registration of logic gates made of one neuron.
+// Logic gates made of one neuron.
 
-#include "bindings/staging.hpp"
+#include "bindings/answers.hpp"
+#include "bindings/arrays.hpp"
+#include "bindings/number_texts.hpp"
 
 #include "neuron/gates/gate_check.hpp"
 #include "neuron/geometry/boundary.hpp"
@@ -10,7 +12,8 @@
 #include <cstddef>
 #include <span>
 #include <string>
-#include <string_view>
+#include <utility>
+#include <vector>
 
 #include <emscripten/bind.h>
 
@@ -18,34 +21,50 @@ namespace bindings {
 
 namespace {
 
-// The plane that a gate is drawn in reaches this far beyond 0 and 1.
+using emscripten::val;
+
+/// The plane that a gate is drawn in reaches this far beyond 0 and 1.
 constexpr float margin = 0.5F;
 
-// Writes the boundary for a bias: the number of floats, then they.
-float* writeBoundary(const neuron::Neuron& neuron, float bias, float* out) {
+/// One end of the range of biases that make the gate.
+struct BiasEnd {
+  std::string text;
+  val boundary = val::undefined(); ///< Float32Array
+};
+
+/// neuron::GateCheck. What there is for each row of the truth table stands in the rows' order.
+struct GateCheck {
+  std::string weightedSums;        ///< lines
+  std::string outputs;             ///< lines
+  std::string productSums;         ///< lines
+  val isWanted = val::undefined(); ///< Float32Array: 1 or 0
+  val fires = val::undefined();    ///< Float32Array: 1 or 0
+  std::string bar;                 ///< −bias, which a row's product sum has to pass
+  std::size_t weakest = 0;
+  std::size_t strongest = 0;
+  val boundary = val::undefined(); ///< Float32Array
+  val above = val::null();         ///< BiasEnd; null where no bias makes the gate
+  val upTo = val::null();          ///< BiasEnd, or null
+};
+
+/// The boundary for a bias, in the plane that a gate is drawn in; empty where it passes that by.
+val boundaryFor(const neuron::Neuron& neuron, float bias) {
   const float low[] = {-margin, -margin};
   const float high[] = {1.0F + margin, 1.0F + margin};
   const std::size_t n = neuron.inputCount();
   const auto found = neuron::boundaryInBox(neuron.weights(), bias, std::span<const float>(low, n),
                                            std::span<const float>(high, n));
-  if (!found) {
-    *out++ = 0.0F;
-    return out;
-  }
-  *out++ = static_cast<float>(found.value().size());
-  for (const float coordinate : found.value()) {
-    *out++ = coordinate;
-  }
-  return out;
+  return float32Array(found ? std::span<const float>(found.value()) : std::span<const float>());
 }
 
-// Staging: the weights. After: for each row whether the gate wants it to fire and whether it does;
-// the rows weakest and strongest; whether there is a range of biases; the boundary; with a range,
-// the boundaries at its two ends. Text: a line for each row, its z, output and sum of products with
-// tabs between them; a line with the bar that those sums have to pass; a line for each end of the
-// range.
-Reply checkGate(const std::string& name, std::size_t count, float bias,
-                const std::string& activationName) {
+BiasEnd biasEnd(const neuron::Neuron& neuron, float bias) {
+  return {neuron::compact(bias), boundaryFor(neuron, bias)};
+}
+
+/// Staged: `count` weights. A GateCheck; or unknown-name, or any failure of neuron::Neuron::create
+/// and neuron::checkGate.
+val checkGate(const std::string& name, std::size_t count, float bias,
+              const std::string& activationName) {
   const auto gate = neuron::gateFromName(name);
   const auto activation = neuron::activationFromName(activationName);
   if (!gate || !activation) {
@@ -60,37 +79,32 @@ Reply checkGate(const std::string& name, std::size_t count, float bias,
     return failure(checked.error());
   }
   const neuron::GateCheck& check = checked.value();
-  std::string text;
-  float* out = staging().data();
+  GateCheck answer;
+  std::vector<float> isWanted;
+  std::vector<float> fires;
   for (const neuron::GateRow& row : check.rows) {
-    *out++ = row.isWanted ? 1.0F : 0.0F;
-    *out++ = row.fires ? 1.0F : 0.0F;
-    text += neuron::compact(row.weightedSum) + '\t' + neuron::compact(row.output) + '\t' +
-            neuron::compact(row.productSum) + '\n';
+    addText(answer.weightedSums, row.weightedSum);
+    addText(answer.outputs, row.output);
+    addText(answer.productSums, row.productSum);
+    isWanted.push_back(row.isWanted ? 1.0F : 0.0F);
+    fires.push_back(row.fires ? 1.0F : 0.0F);
   }
-  // What the sums of products have to pass; 0 − b, since −b would be −0 for a bias of 0.
-  text += neuron::compact(0.0F - bias) + '\n';
-  *out++ = static_cast<float>(check.weakest);
-  *out++ = static_cast<float>(check.strongest);
-  *out++ = check.biases ? 1.0F : 0.0F;
-  out = writeBoundary(created.value(), bias, out);
+  answer.isWanted = float32Array(isWanted);
+  answer.fires = float32Array(fires);
+  // 0 − b, since −b would be −0 for a bias of 0.
+  answer.bar = neuron::compact(0.0F - bias);
+  answer.weakest = check.weakest;
+  answer.strongest = check.strongest;
+  answer.boundary = boundaryFor(created.value(), bias);
   if (check.biases) {
-    for (const float end : {check.biases->above, check.biases->upTo}) {
-      text += neuron::compact(end) + '\n';
-      out = writeBoundary(created.value(), end, out);
-    }
+    answer.above = val(biasEnd(created.value(), check.biases->above));
+    answer.upTo = val(biasEnd(created.value(), check.biases->upTo));
   }
-  return answer(text);
+  return val(std::move(answer));
 }
 
-// The names of all gates, one a line.
-std::string gateNames() {
-  std::string names;
-  for (const std::string_view name : neuron::gateNames()) {
-    names += names.empty() ? "" : "\n";
-    names += name;
-  }
-  return names;
+val gateNames() {
+  return stringArray(neuron::gateNames());
 }
 
 } // namespace
@@ -98,7 +112,23 @@ std::string gateNames() {
 } // namespace bindings
 
 EMSCRIPTEN_BINDINGS(gate) {
+  using namespace bindings;
   using namespace emscripten;
-  function("checkGate", &bindings::checkGate);
-  function("gateNames", &bindings::gateNames);
+  value_object<BiasEnd>("BiasEnd")
+      .field("text", &BiasEnd::text)
+      .field("boundary", &BiasEnd::boundary);
+  value_object<GateCheck>("GateCheck")
+      .field("weightedSums", &GateCheck::weightedSums)
+      .field("outputs", &GateCheck::outputs)
+      .field("productSums", &GateCheck::productSums)
+      .field("isWanted", &GateCheck::isWanted)
+      .field("fires", &GateCheck::fires)
+      .field("bar", &GateCheck::bar)
+      .field("weakest", &GateCheck::weakest)
+      .field("strongest", &GateCheck::strongest)
+      .field("boundary", &GateCheck::boundary)
+      .field("above", &GateCheck::above)
+      .field("upTo", &GateCheck::upTo);
+  function("checkGate", &checkGate);
+  function("gateNames", &gateNames);
 }

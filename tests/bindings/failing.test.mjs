@@ -4,9 +4,9 @@ import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
 import { compileWasm } from '../../web/core/compile-wasm.js';
 import { Core } from '../../web/core/core.js';
-import createRaw from '../../web/core/generated/neuron-core.js';
+import createModule from '../../web/core/generated/neuron-core.js';
 import { instantiateCore } from '../../web/core/instantiate-core.js';
-import { loadCore } from '../../web/core/load-core.js';
+import { loadCore as load } from '../../web/core/load-core.js';
 import { wasmUrl } from './load.mjs';
 
 /** @type {import('node:http').Server} */
@@ -21,6 +21,7 @@ const answers = {
   '/empty.wasm': [200, ''],
 };
 let requests = [];
+const loadCore = (source) => load({ training: false, ...source });
 
 before(async () => {
   server = createServer((request, response) => {
@@ -77,9 +78,8 @@ test('one address is loaded once, and a failed load is tried again', async () =>
 
 test('after a trap the core starts afresh and its neurons come back by themselves', async () => {
   const module = await compileWasm(wasm);
-  const instance = await instantiateCore(createRaw, module);
   let traps = 1;
-  const raw = new Proxy(instance.raw, {
+  const bound = new Proxy(await instantiateCore(createModule, module), {
     get(target, key) {
       if (key === 'numberTexts' && traps-- > 0) {
         return () => {
@@ -90,13 +90,10 @@ test('after a trap the core starts afresh and its neurons come back by themselve
     },
   });
   let starts = 0;
-  const core = new Core(
-    () => {
-      starts += 1;
-      return instantiateCore(createRaw, module);
-    },
-    { ...instance, raw },
-  );
+  const core = new Core(() => {
+    starts += 1;
+    return instantiateCore(createModule, module);
+  }, bound);
   const neuron = core.createNeuron({ weights: [0.5, -0.3, 0.8], bias: 0, activation: 'relu' });
   const before = neuron.trace([2, 3, 1]);
   const restarted = new Promise((done) => core.addEventListener('restart', done, { once: true }));
@@ -113,8 +110,8 @@ test('after a trap the core starts afresh and its neurons come back by themselve
 });
 
 test('a core that cannot start again says so at every call, and tells its listeners', async () => {
-  const instance = await instantiateCore(createRaw, await compileWasm(wasm));
-  const core = new Core(() => Promise.reject(new Error('no memory')), instance);
+  const bound = await instantiateCore(createModule, await compileWasm(wasm));
+  const core = new Core(() => Promise.reject(new Error('no memory')), bound);
   const told = new Promise((done) => core.addEventListener('restart', done, { once: true }));
   assert.throws(
     () =>

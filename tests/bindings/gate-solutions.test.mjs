@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { gateSolutions } from '../../web/core/gate-solutions.js';
-import { loadTrainingCore } from '../../web/core/load-training-core.js';
+import { loadCore } from '../../web/core/load-core.js';
 import { trainingWasmUrl } from './load-training.mjs';
 
-const core = await loadTrainingCore({ wasmBinary: await readFile(trainingWasmUrl) });
+const core = await loadCore({ wasmBinary: await readFile(trainingWasmUrl) });
 
 test('the weights that make a gate are answered as corners, an interval’s ends, or nothing', () => {
   assert.deepEqual(gateSolutions(core, 'and', -1.5, [-4, 4]), [

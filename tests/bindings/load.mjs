@@ -5,5 +5,5 @@ export const wasmUrl = new URL('../../web/core/generated/neuron-core.wasm', impo
 
 /** A core of its own for a test, from the same file that the page loads. */
 export async function freshCore() {
-  return loadCore({ wasmBinary: await readFile(wasmUrl) });
+  return loadCore({ training: false, wasmBinary: await readFile(wasmUrl) });
 }

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { compileWasm } from '../../web/core/compile-wasm.js';
 import { Core } from '../../web/core/core.js';
-import createRaw from '../../web/core/generated/training-core.js';
+import createModule from '../../web/core/generated/training-core.js';
 import { instantiateCore } from '../../web/core/instantiate-core.js';
 import { RunHandle } from '../../web/core/run-handle.js';
 import { freshTrainingCore, trainingWasmUrl } from './load-training.mjs';
@@ -278,7 +278,7 @@ test('runs that are disposed leave nothing behind', () => {
 
 test('after a trap a run comes back, to the bit', async () => {
   const module = await compileWasm(await readFile(trainingWasmUrl));
-  const start = () => instantiateCore(createRaw, module);
+  const start = () => instantiateCore(createModule, module);
   const trapping = new Core(start, await start());
   const run = new RunHandle(trapping, config);
   run.trainSteps(10);

@@ -1,6 +1,6 @@
 /** Scripts of trained networks, as a trainer gives them: all shapes of layers and activations, trained for a while. */
 import { readFile } from 'node:fs/promises';
-import { loadTrainingCore } from '../../web/core/load-training-core.js';
+import { loadCore } from '../../web/core/load-core.js';
 import { scriptOf } from '../../web/elements/trainer/trainer-keep.js';
 import { Training } from '../../web/kit/training/state/training.js';
 import { DATA, HIDDEN_ACTIVATIONS, trainingFromAttributes } from '../../web/kit/training/state/training-settings.js';
@@ -9,7 +9,7 @@ import { trainingWasmUrl } from '../bindings/load-training.mjs';
 const SHAPES = ['', '1', '4', '8 8 8'];
 
 export async function networkCases() {
-  const core = await loadTrainingCore({ wasmBinary: await readFile(trainingWasmUrl) });
+  const core = await loadCore({ wasmBinary: await readFile(trainingWasmUrl) });
   return SHAPES.flatMap((layers, i) =>
     HIDDEN_ACTIVATIONS.map((activation, k) => {
       const data = DATA[(i + 3 * k) % DATA.length];

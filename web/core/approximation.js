@@ -20,14 +20,9 @@ export function approximate(core, options) {
   requireObject(options, 'An approximation', ['target', 'activation', 'neurons']);
   const { target, activation, neurons } = options;
   requireCount('neurons', neurons);
-  const mostNeurons = 1024;
-  const size = 3 + 3 * Math.min(neurons, mostNeurons) + 1;
   const { name, values } = read(target);
-  core.reserve(Math.max(size, values.length));
   core.stage(values);
-  core.reply((raw) => raw.approximate(name, values.length, String(activation), neurons));
-  const [largestError, meanError, bound] = core.staged(3);
-  return { parameters: core.staged(size - 3, 3), largestError, meanError, bound: bound < 0 ? null : bound };
+  return core.answer((bound) => bound.approximate(name, values.length, String(activation), neurons));
 }
 
 /**
@@ -40,12 +35,8 @@ export function approximationError(core, options) {
   const { target, activation, parameters } = options;
   const { name, values } = read(target);
   requireNumbers('parameters', parameters);
-  core.reserve(values.length + parameters.length + 2);
-  core.stage(values);
-  core.stageAt(values.length, parameters);
-  core.reply((raw) => raw.approximationError(name, values.length, String(activation), parameters.length));
-  const [largestError, meanError] = core.staged(2);
-  return { largestError, meanError };
+  core.stage(values, parameters);
+  return core.answer((bound) => bound.approximationError(name, values.length, String(activation), parameters.length));
 }
 
 /**
@@ -56,13 +47,9 @@ export function approximationError(core, options) {
  */
 export function sampleFunction(core, target, count) {
   requireCount('count', count);
-  const mostSamples = 1024;
-  const kept = Math.min(count, mostSamples);
   const { name, values } = read(target);
-  core.reserve(Math.max(2 * kept, values.length));
   core.stage(values);
-  core.reply((raw) => raw.sampleFunction(name, values.length, count));
-  return { inputs: core.staged(kept), targets: core.staged(kept, kept) };
+  return core.answer((bound) => bound.sampleFunction(name, values.length, count));
 }
 
 /** @param {TargetFunction} target */

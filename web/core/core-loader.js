@@ -1,35 +1,46 @@
 import { compileWasm, fetchWasm } from './compile-wasm.js';
 import { settings } from './configure.js';
-import { Core } from './core.js';
 import { instantiateCore } from './instantiate-core.js';
 
+/** @typedef {import('./core.js').Core} Core */
+/** @typedef {import('./bindings.d.ts').BoundTrainingModule} BoundTrainingModule */
+
 /**
- * @typedef {object} LoadOptions
- * @property {string | URL} [wasmUrl] where the wasm file is, if not beside the scripts
+ * @typedef {object} Source where a core's wasm comes from
+ * @property {string | URL} [wasmUrl] its file's address, if it isn't beside the scripts
  * @property {BufferSource} [wasmBinary] its bytes, if the caller has them; such a core isn't shared
+ */
+
+/**
+ * @template {Core} Loaded
+ * @typedef {object} Part the scripts of one of the compiled modules
+ * @property {(options: object) => Promise<any>} createModule Emscripten's glue
+ * @property {new (start: () => Promise<BoundTrainingModule>, bound: BoundTrainingModule) => Loaded} Core
  */
 
 /**
  * A function that loads one of the compiled modules, once per page and address. A failed load is forgotten, so that a
  * later call tries again.
  *
- * @param {(options: object) => Promise<any>} createRaw the module's glue
+ * @template {Core} Loaded
+ * @param {() => Promise<Part<Loaded>>} importPart
  * @param {URL} defaultUrl
  */
-export function coreLoader(createRaw, defaultUrl) {
-  /** @type {Map<string, Promise<Core>>} */
+export function coreLoader(importPart, defaultUrl) {
+  /** @type {Map<string, Promise<Loaded>>} */
   const loaded = new Map();
 
   /** @param {() => Promise<BufferSource>} readBytes */
   async function startCore(readBytes) {
-    const module = await compileWasm(await readBytes());
-    const start = () => instantiateCore(createRaw, module);
+    // Side by side: neither has to wait for the other.
+    const [{ createModule, Core }, module] = await Promise.all([importPart(), readBytes().then(compileWasm)]);
+    const start = () => instantiateCore(createModule, module);
     return new Core(start, await start());
   }
 
   /**
-   * @param {LoadOptions} [options]
-   * @returns {Promise<Core>}
+   * @param {Source} [source]
+   * @returns {Promise<Loaded>}
    */
   return function load({ wasmUrl, wasmBinary } = {}) {
     if (wasmBinary) return startCore(() => Promise.resolve(wasmBinary));

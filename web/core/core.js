@@ -1,65 +1,11 @@
 import { say } from '../kit/words/say.js';
 import { CoreError } from './core-error.js';
 import { NeuronHandle } from './neuron-handle.js';
-import { numbersIn } from './number-lines.js';
+import { linesOf, numbersOf } from './unpack.js';
 
-/**
- * An error's code, which is empty on success, then in a line of its own the message or the call's text; empty where all went
- * well and there is nothing to say.
- * @typedef {string} Reply
- */
-
-/**
- * The module that Emscripten's glue makes: the functions of cpp/bindings/bindings.cpp, but for those that raw-object.js
- * makes methods of.
- * @typedef {object} RawCore
- * @property {(name: string, samples: number, activation: string, neurons: number) => Reply} approximate this and all
- * to stageData: of the training core only
- * @property {(name: string, samples: number, activation: string, parameters: number) => Reply} approximationError
- * @property {(inputs: number, bias: number) => Reply} boundary
- * @property {() => string} dataKinds
- * @property {(kind: string, count: number, noise: number, seed: number, imageSize: number) => Reply} generateData
- * @property {() => number} generatedInputCount
- * @property {() => number} generatedSampleCount
- * @property {() => number} generatedTargetCount
- * @property {(first: number, count: number, isDark: boolean, low: number, high: number) => void} paint
- * @property {(name: string, samples: number, count: number) => Reply} sampleFunction
- * @property {(neurons: number, activations: number, classes: number, samples: number) => Reply} selectivity
- * @property {(gate: string, bias: number, low: number, high: number) => Reply} gateSolutions
- * @property {(inputs: number, coordinates: number, points: number) => Reply} separability
- * @property {(inputs: number, bias: number) => number} signedDistance
- * @property {() => void} stageData
- * @property {(gate: string, count: number, bias: number, activation: string) => Reply} checkGate
- * @property {(inputs: number, grain: number) => number} biasThrough
- * @property {(inputs: number, bias: number, activation: string, points: number) => Reply} halfSpaces
- * @property {(grain: number) => number} turnBoundary
- * @property {() => string} gateNames
- * @property {number} maxInputs
- * @property {number} maxSamples
- * @property {() => string} activationNames
- * @property {(count: number) => string} numberTexts
- * @property {(count: number) => number} reserveStaging
- * @property {(z: number) => string} activationsAt
- * @property {(name: string, from: number, to: number, count: number, isDerivative: boolean) => Reply} sampleActivation
- * @property {(count: number, dimensions: number, first: number, second: number) => Reply} tensorText
- */
-
-/**
- * BoundNeuron of cpp/bindings/bound_neuron.hpp, which says what is staged.
- * @typedef {object} RawNeuron
- * @property {number} address
- * @property {(count: number, bias: number, activation: string) => Reply} configure
- * @property {(weights: number, bias: number, activation: string, inputs: number) => Reply} compute
- * @property {(count: number) => Reply} trace
- * @property {() => void} delete
- */
-
-/** @typedef {{ raw: RawCore, memory: WebAssembly.Memory }} Instance one running wasm instance */
-
-/** @typedef {import('./number-lines.js').NumberText} NumberText */
-
-/** In floats; more than any neuron needs, so that one call at the start is the only one. */
-const SMALLEST_STAGING = 256;
+/** @typedef {import('./bindings.d.ts').BoundTrainingModule} BoundTrainingModule */
+/** @typedef {import('./bindings.d.ts').Failure} Failure */
+/** @typedef {import('./unpack.js').NumberText} NumberText */
 
 /**
  * The C++ core as the page sees it. Owns the wasm instance and every handle into it.
@@ -69,12 +15,12 @@ const SMALLEST_STAGING = 256;
  * is fired all the same, and every call says why.
  */
 export class Core extends EventTarget {
-  /** @type {() => Promise<Instance>} */
+  /** @type {() => Promise<BoundTrainingModule>} */
   #start;
-  /** @type {Instance | undefined} */
-  #instance;
-  #stagingAddress = 0;
-  #stagingCapacity = 0;
+  /** @type {BoundTrainingModule | undefined} */
+  #bound;
+  /** The module's staging buffer, so that a change takes one call and not two. */
+  #staging = new Float32Array();
   #generation = 0;
   /** @type {CoreError | undefined} why it could not be started again */
   #lost;
@@ -82,24 +28,27 @@ export class Core extends EventTarget {
   #handles = new Set();
 
   /**
-   * @param {() => Promise<Instance>} start makes a fresh instance
-   * @param {Instance} instance the first one
+   * @param {() => Promise<BoundTrainingModule>} start makes a fresh instance
+   * @param {BoundTrainingModule} bound the first one; of neuron-core, the functions of training aren't there
    */
-  constructor(start, instance) {
+  constructor(start, bound) {
     super();
     this.#start = start;
-    this.#instance = instance;
-    /** Names of the activations, in the order in which they are taught. */
-    this.activations = Object.freeze(this.call((raw) => raw.activationNames()).split('\n'));
+    this.#bound = bound;
+    /** Names of a neuron's activations, in the order in which they are taught. */
+    this.activations = Object.freeze(bound.activationNames());
     /** Names of the logic gates. */
-    this.gates = Object.freeze(this.call((raw) => raw.gateNames()).split('\n'));
+    this.gates = Object.freeze(bound.gateNames());
     /** The most inputs that a neuron may have. */
-    this.maxInputs = instance.raw.maxInputs;
+    this.maxInputs = bound.maxInputs;
     /** The most places that a curve is sampled at. */
-    this.maxSamples = instance.raw.maxSamples;
+    this.maxSamples = bound.maxSamples;
   }
 
-  /** Grows with each restart, so that handles notice that theirs is gone. */
+  /**
+   * Grows with each restart, so that handles notice that theirs is gone.
+   * @internal
+   */
   get generation() {
     return this.#generation;
   }
@@ -112,29 +61,29 @@ export class Core extends EventTarget {
     return new NeuronHandle(this, parameters);
   }
 
-  /** @param {import('./handle.js').Handle<any>} handle */
+  /** @internal @param {import('./handle.js').Handle<any>} handle */
   adopt(handle) {
     this.#handles.add(handle);
   }
 
-  /** @param {import('./handle.js').Handle<any>} handle */
+  /** @internal @param {import('./handle.js').Handle<any>} handle */
   owns(handle) {
     return this.#handles.has(handle);
   }
 
-  /** @param {import('./handle.js').Handle<any>} handle */
+  /** @internal @param {import('./handle.js').Handle<any>} handle */
   release(handle) {
     this.#handles.delete(handle);
   }
 
-  /** How many handles have been made and not disposed. */
+  /** How many neurons and runs have been made and not disposed. */
   liveHandles() {
     return this.#handles.size;
   }
 
   /** Bytes of the wasm heap; it only grows. */
   heapSize() {
-    return this.#require().memory.buffer.byteLength;
+    return this.call((bound) => bound.heapSize());
   }
 
   /**
@@ -142,22 +91,22 @@ export class Core extends EventTarget {
    * @returns {NumberText[]}
    */
   numberTexts(values) {
-    if (values.length === 0) return [];
     this.stage(values);
-    return numbersIn(this.call((raw) => raw.numberTexts(values.length)).split('\n'), values.length);
+    return numbersOf(this.call((bound) => bound.numberTexts(values.length)));
   }
 
   /**
    * What `print(torch.tensor(values).reshape(shape))` prints.
    * @param {ArrayLike<number>} values row by row
    * @param {number[]} [shape] at most two sizes; none is a scalar
+   * @returns {string}
    */
   tensorText(values, shape = [values.length]) {
     if (shape.length > 2) {
       throw new CoreError('bad-shape', `A tensor of ${shape.length} dimensions was given; at most 2 can be printed.`);
     }
     this.stage(values);
-    return this.reply((raw) => raw.tensorText(values.length, shape.length, shape[0] ?? 0, shape[1] ?? 0));
+    return this.answer((bound) => bound.tensorText(values.length, shape.length, shape[0] ?? 0, shape[1] ?? 0));
   }
 
   /**
@@ -168,10 +117,7 @@ export class Core extends EventTarget {
    * @param {boolean} [isDerivative] whether its derivative is wanted instead
    */
   sampleActivation(activation, from, to, count, isDerivative = false) {
-    // The core refuses more than that, but the room for them would be asked for first.
-    this.reserve(Math.min(count, this.maxSamples));
-    this.reply((raw) => raw.sampleActivation(activation, from, to, count, isDerivative));
-    return this.staged(count);
+    return this.answer((bound) => bound.sampleActivation(activation, from, to, count, isDerivative));
   }
 
   /**
@@ -180,114 +126,57 @@ export class Core extends EventTarget {
    * @returns {Map<string, { value: number, slope: number, valueText: string, slopeText: string }>}
    */
   activationsAt(z) {
-    const count = this.activations.length;
-    this.reserve(2 * count);
-    const lines = this.call((raw) => raw.activationsAt(z)).split('\n');
-    const numbers = this.staged(2 * count);
+    const at = this.call((bound) => bound.activationsAt(z));
+    const valueTexts = linesOf(at.valueTexts);
+    const slopeTexts = linesOf(at.slopeTexts);
     return new Map(
-      this.activations.map((name, i) => {
-        const [valueText, slopeText] = lines[i].split('\t');
-        return [name, { value: numbers[i], slope: numbers[count + i], valueText, slopeText }];
-      }),
+      this.activations.map((name, i) => [
+        name,
+        { value: at.values[i], slope: at.slopes[i], valueText: valueTexts[i], slopeText: slopeTexts[i] },
+      ]),
     );
   }
 
   /**
-   * Makes the staging buffer at least this large. Bound functions that write results into it rely on that:
-   * were they to grow it, its address here would be stale.
-   * @param {number} count
+   * Writes arguments, one part behind the other, where the next call reads them.
+   * @internal
+   * @param {ArrayLike<number>[]} parts
    */
-  reserve(count) {
-    if (count <= this.#stagingCapacity) return;
-    const capacity = Math.max(count, SMALLEST_STAGING);
-    this.#stagingAddress = this.call((raw) => raw.reserveStaging(capacity));
-    this.#stagingCapacity = capacity;
+  stage(...parts) {
+    const count = parts.reduce((sum, { length }) => sum + length, 0);
+    // A view that the heap has outgrown is detached, and has no length.
+    if (this.#staging.length < count) this.#staging = this.call((bound) => bound.staging(count));
+    let first = 0;
+    for (const part of parts) {
+      this.#staging.set(part, first);
+      first += part.length;
+    }
   }
 
   /**
-   * Writes arguments where the next call reads them.
-   * @param {ArrayLike<number>} values
-   */
-  stage(values) {
-    this.reserve(values.length);
-    this.#stagingView(values.length).set(values);
-  }
-
-  /**
-   * Writes doubles to the buffer's beginning, for numbers that a float can't hold.
-   * @param {ArrayLike<number>} values
-   */
-  stageDoubles(values) {
-    this.reserve(2 * values.length);
-    new Float64Array(this.#require().memory.buffer, this.#stagingAddress, values.length).set(values);
-  }
-
-  /**
-   * Writes more arguments behind those before.
-   * @param {number} first
-   * @param {ArrayLike<number>} values for which there is room already
-   */
-  stageAt(first, values) {
-    this.#stagingView(first + values.length).set(values, first);
-  }
-
-  /**
-   * A copy of what the last call left in the staging buffer, from `first` on.
-   * @param {number} count
-   */
-  staged(count, first = 0) {
-    return this.#stagingView(first + count).slice(first);
-  }
-
-  /**
-   * A copy of the doubles that the last call left at the staging buffer's beginning.
-   * @param {number} count
-   */
-  stagedDoubles(count) {
-    return new Float64Array(this.#require().memory.buffer, this.#stagingAddress, count).slice();
-  }
-
-  /**
-   * A copy of the bytes that the last call left, from float `first` on.
-   * @param {number} count bytes
-   * @param {number} first
-   */
-  stagedBytes(count, first) {
-    const { memory } = this.#require();
-    return new Uint8ClampedArray(memory.buffer, this.#stagingAddress + 4 * first, count).slice();
-  }
-
-  /**
-   * The view is made anew each time: the heap may have grown since, which detaches earlier ones.
-   * @param {number} count
-   */
-  #stagingView(count) {
-    const { memory } = this.#require();
-    return new Float32Array(memory.buffer, this.#stagingAddress, count);
-  }
-
-  /**
-   * Calls and turns a failure into an exception.
-   * @param {(raw: RawCore) => Reply} use
-   * @returns {string} the reply's text
-   */
-  reply(use) {
-    const reply = this.call(use);
-    const end = reply.indexOf('\n');
-    const text = reply.slice(end + 1);
-    if (end > 0) throw new CoreError(reply.slice(0, end), text);
-    return text;
-  }
-
-  /**
+   * Calls, and throws a CoreError where the call answers a failure.
+   * @internal
    * @template T
-   * @param {(raw: RawCore) => T} use
+   * @param {(bound: BoundTrainingModule) => T} use
+   * @returns {Exclude<T, Failure>}
+   */
+  answer(use) {
+    const answer = this.call(use);
+    const { code, message } = /** @type {Partial<Failure>} */ (answer ?? {});
+    if (code !== undefined) throw new CoreError(code, message ?? '');
+    return /** @type {Exclude<T, Failure>} */ (answer);
+  }
+
+  /**
+   * @internal
+   * @template T
+   * @param {(bound: BoundTrainingModule) => T} use
    * @returns {T}
    */
   call(use) {
-    const { raw } = this.#require();
+    const bound = this.#require();
     try {
-      return use(raw);
+      return use(bound);
     } catch (error) {
       if (isTrap(error)) {
         this.#restart();
@@ -304,18 +193,18 @@ export class Core extends EventTarget {
 
   #require() {
     if (this.#lost) throw this.#lost;
-    if (!this.#instance) {
+    if (!this.#bound) {
       throw new CoreError('core-restarting', say`The computing core is starting again.`);
     }
-    return this.#instance;
+    return this.#bound;
   }
 
   async #restart() {
-    this.#instance = undefined;
-    this.#stagingCapacity = 0;
+    this.#bound = undefined;
+    this.#staging = new Float32Array();
     this.#generation += 1;
     try {
-      this.#instance = await this.#start();
+      this.#bound = await this.#start();
     } catch (cause) {
       this.#lost = new CoreError(
         'core-lost',

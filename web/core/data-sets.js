@@ -30,19 +30,5 @@ export function createDataSet(core, options) {
   requireNumber('noise', noise);
   requireWhole('seed', seed);
   requireCount('imageSize', imageSize);
-  core.reply((raw) => raw.generateData(String(kind), count, noise, seed, imageSize));
-  const inputCount = core.call((raw) => raw.generatedInputCount());
-  const targetCount = core.call((raw) => raw.generatedTargetCount());
-  const sampleCount = core.call((raw) => raw.generatedSampleCount());
-  const inputs = sampleCount * inputCount;
-  const targets = sampleCount * targetCount;
-  core.reserve(inputs + targets);
-  core.call((raw) => raw.stageData());
-  return {
-    inputCount,
-    targetCount,
-    sampleCount,
-    inputs: core.staged(inputs),
-    targets: core.staged(targets, inputs),
-  };
+  return core.answer((bound) => bound.createDataSet(String(kind), count, noise, seed, imageSize));
 }

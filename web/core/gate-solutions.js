@@ -1,5 +1,4 @@
-/** A square cut by the half-planes of four rows has no more corners. */
-const MOST_CORNERS = 8;
+import { cornersOf } from './unpack.js';
 
 /**
  * All weights in a range with which one neuron makes a gate at this bias.
@@ -11,10 +10,6 @@ const MOST_CORNERS = 8;
  * interval; nothing where no weights do
  */
 export function gateSolutions(core, gate, bias, [low, high]) {
-  core.reserve(1 + 2 * MOST_CORNERS);
-  core.reply((raw) => raw.gateSolutions(gate, bias, low, high));
-  const [size] = core.staged(1);
-  const numbers = [...core.staged(size, 1)];
-  const dimensions = gate === 'not' ? 1 : 2;
-  return Array.from({ length: size / dimensions }, (_, i) => numbers.slice(i * dimensions, (i + 1) * dimensions));
+  const numbers = core.answer((bound) => bound.gateSolutions(gate, bias, low, high));
+  return cornersOf(numbers, gate === 'not' ? 1 : 2);
 }

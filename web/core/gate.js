@@ -1,3 +1,5 @@
+import { cornersOf, linesOf } from './unpack.js';
+
 /**
  * One row of a gate's truth table, as a neuron answers it.
  * @typedef {object} GateRow
@@ -24,9 +26,6 @@
  * @property {readonly (readonly number[])[]} boundary in the box from −0.5 to 1.5: a threshold, a segment's ends, or nothing
  */
 
-/** More numbers than any gate's answer has. */
-const MOST_NUMBERS = 32;
-
 /**
  * A neuron compared with a gate, row by row, in one call.
  * @param {import('./core.js').Core} core
@@ -36,26 +35,22 @@ const MOST_NUMBERS = 32;
  */
 export function checkGate(core, gate, { weights, bias, activation }) {
   const n = weights.length;
-  core.reserve(MOST_NUMBERS);
   core.stage(weights);
-  const lines = core.reply((raw) => raw.checkGate(gate, n, bias, activation)).split('\n');
-  const numbers = [...core.staged(MOST_NUMBERS)];
-  const take = () => /** @type {number} */ (numbers.shift());
-  const boundary = () => {
-    const points = take() / n;
-    return Array.from({ length: points }, () => Array.from({ length: n }, take));
-  };
-  const rows = Array.from({ length: 2 ** n }, (_, row) => {
-    const [z, output, sum] = lines[row].split('\t');
-    const isWanted = take() === 1;
-    const fires = take() === 1;
+  const check = core.answer((bound) => bound.checkGate(gate, n, bias, activation));
+  const outputs = linesOf(check.outputs);
+  const sums = linesOf(check.productSums);
+  const rows = linesOf(check.weightedSums).map((z, row) => {
     const inputs = Array.from({ length: n }, (_, i) => (row >> (n - 1 - i)) & 1);
-    return { inputs, z, output, sum, isWanted, fires, isRight: fires === isWanted };
+    const isWanted = check.isWanted[row] === 1;
+    const fires = check.fires[row] === 1;
+    return { inputs, z, output: outputs[row], sum: sums[row], isWanted, fires, isRight: fires === isWanted };
   });
-  const [weakest, strongest, hasRange] = [take(), take(), take()];
-  const line = boundary();
-  const end = (/** @type {number} */ i) => ({ text: lines[rows.length + 1 + i], boundary: boundary() });
-  const biases = hasRange === 1 ? { above: end(0), upTo: end(1) } : undefined;
+  const end = (/** @type {import('./bindings.d.ts').BiasEnd} */ { text, boundary }) => ({
+    text,
+    boundary: cornersOf(boundary, n),
+  });
+  const { bar, weakest, strongest, above, upTo } = check;
+  const biases = above && upTo ? { above: end(above), upTo: end(upTo) } : undefined;
   const isSolved = rows.every(({ isRight }) => isRight);
-  return { rows, isSolved, bar: lines[rows.length], weakest, strongest, biases, boundary: line };
+  return { rows, isSolved, bar, weakest, strongest, biases, boundary: cornersOf(check.boundary, n) };
 }

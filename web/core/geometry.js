@@ -25,19 +25,8 @@ export function separability(core, set) {
   requireCount('inputCount', inputCount);
   requireNumbers('points', points);
   requireNumbers('classes', classes);
-  const mostDoubles = 24;
-  core.reserve(Math.max(points.length + classes.length, 2 * mostDoubles));
-  core.stage(points);
-  core.stageAt(points.length, classes);
-  core.reply((raw) => raw.separability(inputCount, points.length, classes.length));
-  const numbers = [...core.stagedDoubles(mostDoubles)];
-  const take = () => /** @type {number} */ (numbers.shift());
-  const isSeparable = take() === 1;
-  const weights = Float32Array.from({ length: take() }, take);
-  const [bias, margin] = [take(), take()];
-  const shares = Array.from({ length: take() }, () => ({ point: take(), coefficient: take() }));
-  const meetingPoint = isSeparable ? [] : Array.from({ length: inputCount }, take);
-  return { isSeparable, weights: weights.length > 0 ? weights : null, bias, margin, shares, meetingPoint };
+  core.stage(points, classes);
+  return core.answer((bound) => bound.separability(inputCount, points.length, classes.length));
 }
 
 /**
@@ -52,18 +41,12 @@ export function boundaryInBox(core, neuron) {
   const { weights, bias, low, high } = neuron;
   requireNumbers('weights', weights);
   requireNumber('bias', bias);
-  const mostNumbers = 1 + 6 * 3;
   const count = weights.length;
   requireLength('The box’s low corner', low, count);
   requireLength('The box’s high corner', high, count);
-  core.reserve(Math.max(count + low.length + high.length, mostNumbers));
-  core.stage(weights);
-  core.stageAt(count, low);
-  core.stageAt(count + low.length, high);
-  core.reply((raw) => raw.boundary(count, bias));
-  const [size] = core.staged(1);
-  const numbers = core.staged(size, 1);
-  return Array.from({ length: size / count }, (_, i) => numbers.slice(i * count, (i + 1) * count));
+  core.stage(weights, low, high);
+  const numbers = core.answer((bound) => bound.boundaryInBox(count, bias));
+  return Array.from({ length: numbers.length / count }, (_, i) => numbers.slice(i * count, (i + 1) * count));
 }
 
 /**
@@ -78,10 +61,8 @@ export function signedDistance(core, neuron) {
   requireNumbers('weights', weights);
   requireNumber('bias', bias);
   requireLength('The point', point, weights.length);
-  core.reserve(weights.length + point.length);
-  core.stage(weights);
-  core.stageAt(weights.length, point);
-  const distance = core.call((raw) => raw.signedDistance(weights.length, bias));
+  core.stage(weights, point);
+  const distance = core.call((bound) => bound.signedDistance(weights.length, bias));
   if (Number.isFinite(distance)) return distance;
   throw new CoreError('not-finite', 'The weights, the bias and the point’s coordinates must be ordinary numbers.');
 }

@@ -1,3 +1,5 @@
+import { cornersOf, linesOf } from './unpack.js';
+
 /**
  * How a neuron divides the space of its one to three inputs.
  * @typedef {object} HalfSpaces
@@ -21,35 +23,31 @@
  */
 export function halfSpaces(core, { weights, bias, activation }, { low, high, points }) {
   const n = weights.length;
-  const mostOfBoundary = 1 + 6 * 3;
-  core.reserve(Math.max(3 * n + points.length * (n + 1), 3 + 2 * n + points.length + mostOfBoundary));
-  core.stage([
-    ...Array.from(weights),
-    ...low,
-    ...high,
-    ...points.flatMap(({ at }) => at),
-    ...points.map((point) => point.label),
-  ]);
-  const lines = core.reply((raw) => raw.halfSpaces(n, bias, activation, points.length)).split('\n');
-  const numbers = core.staged(3 + 2 * n + points.length + mostOfBoundary);
-  const fires = numbers.subarray(3 + 2 * n);
-  const size = fires[points.length];
-  const corners = fires.subarray(points.length + 1, points.length + 1 + size);
+  core.stage(
+    weights,
+    low,
+    high,
+    points.flatMap(({ at }) => at),
+    points.map(({ label }) => label),
+  );
+  const spaces = core.answer((bound) => bound.halfSpaces(n, bias, activation, points.length));
+  const weightedSums = linesOf(spaces.weightedSums);
+  const outputs = linesOf(spaces.outputs);
   return {
-    errors: numbers[0],
+    errors: spaces.errors,
     shade: {
-      lowest: numbers[1],
-      highest: numbers[2],
-      from: [...numbers.subarray(3, 3 + n)],
-      to: [...numbers.subarray(3 + n, 3 + 2 * n)],
+      lowest: spaces.lowest,
+      highest: spaces.highest,
+      from: [...spaces.shadeFrom],
+      to: [...spaces.shadeTo],
     },
-    distance: lines[0],
-    crossings: lines[1].split('\t'),
+    distance: spaces.distance,
+    crossings: linesOf(spaces.crossings),
     points: points.map(({ label }, i) => {
-      const [z, output] = lines[2 + i].split('\t');
-      return { z, output, fires: fires[i] === 1, isRight: (fires[i] === 1) === (label === 1) };
+      const fires = spaces.fires[i] === 1;
+      return { z: weightedSums[i], output: outputs[i], fires, isRight: fires === (label === 1) };
     }),
-    boundary: Array.from({ length: size / n }, (_, i) => [...corners.subarray(i * n, (i + 1) * n)]),
+    boundary: cornersOf(spaces.boundary, n),
   };
 }
 
@@ -61,8 +59,8 @@ export function halfSpaces(core, { weights, bias, activation }, { low, high, poi
  * @param {number} grain what it is rounded to
  */
 export function biasThrough(core, weights, point, grain) {
-  core.stage([...weights, ...point]);
-  return core.call((raw) => raw.biasThrough(weights.length, grain));
+  core.stage(weights, point);
+  return core.call((bound) => bound.biasThrough(weights.length, grain));
 }
 
 /**
@@ -72,7 +70,7 @@ export function biasThrough(core, weights, point, grain) {
  * @param {{ pivot: readonly number[], place: readonly number[], grain: number }} turn
  */
 export function turnBoundary(core, weights, { pivot, place, grain }) {
-  core.stage([...weights, ...pivot, ...place]);
-  const bias = core.call((raw) => raw.turnBoundary(grain));
-  return { weights: [...core.staged(2)], bias };
+  core.stage(weights, pivot, place);
+  const turned = core.call((bound) => bound.turnBoundary(grain));
+  return { weights: [...turned.weights], bias: turned.bias };
 }

@@ -1,19 +1,19 @@
 import { CoreError } from './core-error.js';
 
 /**
- * The one owner of an object in the wasm heap. The core counts those that have been made and not disposed.
+ * The one owner of an Embind object. The core counts those that have been made and not disposed.
  *
  * After a trap the instance that the object was in is gone; it is then made anew in the fresh one, by whoever asks
  * for it first.
  *
- * @template {{ delete: () => void }} Raw
+ * @template {import('./bindings.d.ts').BoundObject} Bound
  */
 export class Handle {
   /** @type {import('./core.js').Core} */
   #core;
   #name;
-  /** @type {Raw | undefined} */
-  #raw;
+  /** @type {Bound | undefined} */
+  #bound;
   #generation = -1;
 
   /**
@@ -30,31 +30,41 @@ export class Handle {
     return this.#core;
   }
 
+  /** @internal */
+  requireLive() {
+    if (this.#core.owns(this)) return;
+    throw new CoreError(
+      'disposed',
+      `This ${this.#name} has been disposed: nothing can be asked of it any more. Create another one, or call dispose() later.`,
+    );
+  }
+
   /**
    * The object in the instance that runs now.
-   * @param {(raw: import('./core.js').RawCore) => Raw} make
-   * @returns {{ raw: Raw, isFresh: boolean }} isFresh: it has just been made, with no memory of an earlier one
+   * @internal
+   * @param {(module: import('./bindings.d.ts').BoundTrainingModule) => Bound} make
+   * @returns {{ bound: Bound, isFresh: boolean }} isFresh: it has just been made, with no memory of an earlier one
    */
   ensure(make) {
-    if (!this.#core.owns(this)) throw new CoreError('disposed', `This ${this.#name} has been disposed.`);
-    const isFresh = !this.#raw || this.#generation !== this.#core.generation;
+    this.requireLive();
+    const isFresh = !this.#bound || this.#generation !== this.#core.generation;
     if (isFresh) {
-      this.#raw = this.#core.call(make);
+      this.#bound = this.#core.call(make);
       this.#generation = this.#core.generation;
     }
-    return { raw: /** @type {Raw} */ (this.#raw), isFresh };
+    return { bound: /** @type {Bound} */ (this.#bound), isFresh };
   }
 
   dispose() {
-    const raw = this.#raw;
-    if (raw && this.#generation === this.#core.generation) {
+    const bound = this.#bound;
+    if (bound && this.#generation === this.#core.generation) {
       try {
-        this.#core.call(() => raw.delete());
+        this.#core.call(() => bound.delete());
       } catch {
         // The instance that it was in is gone, and it with it.
       }
     }
-    this.#raw = undefined;
+    this.#bound = undefined;
     this.#core.release(this);
   }
 }

@@ -1,7 +1,6 @@
 import { requireNumbers } from './arguments.js';
 import { Handle } from './handle.js';
-import { numbersIn } from './number-lines.js';
-import { rawObject } from './raw-object.js';
+import { numbersOf } from './unpack.js';
 
 /**
  * @typedef {object} NeuronParameters
@@ -23,7 +22,7 @@ import { rawObject } from './raw-object.js';
 
 /**
  * The one owner of a neuron in the wasm heap.
- * @extends {Handle<import('./core.js').RawNeuron>}
+ * @extends {Handle<import('./bindings.d.ts').BoundNeuron>}
  */
 export class NeuronHandle extends Handle {
   /** @type {NeuronParameters} */
@@ -60,13 +59,9 @@ export class NeuronHandle extends Handle {
    */
   trace(inputs) {
     requireNumbers('inputs', inputs);
-    const raw = this.#current();
-    this.core.reserve(inputs.length + 4);
+    const bound = this.#current();
     this.core.stage(inputs);
-    return this.#traced(
-      inputs.length,
-      this.core.reply(() => raw.trace(inputs.length)),
-    );
+    return this.core.answer(() => bound.trace(inputs.length));
   }
 
   /**
@@ -74,58 +69,38 @@ export class NeuronHandle extends Handle {
    * of the trace.
    * @param {NeuronParameters} parameters
    * @param {ArrayLike<number>} inputs
-   * @returns {Trace & { numbers: import('./number-lines.js').NumberText[] }}
+   * @returns {Trace & { numbers: import('./unpack.js').NumberText[] }}
    */
   compute(parameters, inputs) {
     const { weights, bias, activation } = parameters;
-    const raw = this.#ensure();
-    this.core.reserve(weights.length + inputs.length + 4);
-    this.core.stage(weights);
-    this.core.stageAt(weights.length, inputs);
+    const bound = this.#ensure();
+    this.core.stage(weights, inputs);
     this.#configured = false;
-    const lines = this.core.reply(() => raw.compute(weights.length, bias, activation, inputs.length)).split('\n');
+    const { trace, numbers } = this.core.answer(() => bound.compute(weights.length, bias, activation, inputs.length));
     this.#configured = true;
     this.#parameters = parameters;
-    const count = 3 * inputs.length + 5;
-    return { ...this.#traced(inputs.length, lines.slice(count).join('\n')), numbers: numbersIn(lines, count) };
-  }
-
-  /**
-   * @param {number} n how many inputs
-   * @param {string} printout
-   * @returns {Trace}
-   */
-  #traced(n, printout) {
-    const out = this.core.staged(n + 4);
-    return {
-      products: out.slice(0, n),
-      productSum: out[n],
-      weightedSum: out[n + 1],
-      output: out[n + 2],
-      slope: out[n + 3],
-      printout,
-    };
+    return { ...trace, numbers: numbersOf(numbers) };
   }
 
   #ensure() {
-    const { raw, isFresh } = this.ensure((core) => rawObject(core, 'Neuron'));
+    const { bound, isFresh } = this.ensure(({ Neuron }) => new Neuron());
     if (isFresh) this.#configured = false;
-    return raw;
+    return bound;
   }
 
   #current() {
-    const raw = this.#ensure();
+    const bound = this.#ensure();
     if (!this.#configured) this.#apply(this.#parameters);
-    return raw;
+    return bound;
   }
 
   /** @param {NeuronParameters} parameters */
   #apply(parameters) {
     const { weights, bias, activation } = parameters ?? {};
     requireNumbers('weights', weights);
-    const raw = this.#ensure();
+    const bound = this.#ensure();
     this.core.stage(weights);
-    this.core.reply(() => raw.configure(weights.length, bias, String(activation)));
+    this.core.answer(() => bound.configure(weights.length, bias, String(activation)));
     this.#configured = true;
   }
 }

@@ -36,14 +36,11 @@ import { CoreError } from './core-error.js';
  */
 
 /**
- * @typedef {{ name: string, numbers: Record<string, number> }} CompleteOptimizer
+ * @typedef {{ name: string, numbers: import('./bindings.d.ts').OptimizerSettings }} CompleteOptimizer
  * @typedef {ReturnType<typeof completeConfig>} CompleteConfig
  */
 
-/**
- * In the order in which the core reads them.
- * @type {Readonly<Record<string, number>>}
- */
+/** @type {Readonly<import('./bindings.d.ts').OptimizerSettings>} */
 export const OPTIMIZER_DEFAULTS = Object.freeze({
   learningRate: 0.01,
   momentum: 0.9,
@@ -89,10 +86,10 @@ export function completeConfig(config) {
   const { name: scheme = 'pytorch', scale = 0.5 } = initialization;
   return {
     layers,
-    activations: activations.map(oneLine),
-    loss: oneLine(loss),
+    activations,
+    loss: String(loss),
     optimizer: completeOptimizer(config.optimizer ?? {}),
-    initialization: { name: oneLine(scheme), scale: Number(scale) },
+    initialization: { name: String(scheme), scale: Number(scale) },
     batchSize,
     shuffle: Boolean(shuffle),
     seed,
@@ -121,7 +118,7 @@ export function completeOptimizer(options, defaults = { name: 'sgd', numbers: OP
   requireObject(options, 'optimizer', ['name', ...Object.keys(OPTIMIZER_DEFAULTS)]);
   const { name = defaults.name, ...numbers } = options;
   for (const [key, value] of Object.entries(numbers)) requireNumber(`The optimizer’s ${key}`, value);
-  return { name: oneLine(name), numbers: { ...defaults.numbers, ...numbers } };
+  return { name: String(name), numbers: { ...defaults.numbers, ...numbers } };
 }
 
 /**
@@ -172,9 +169,4 @@ function oneHot(classes, count) {
     targets[i * count + chosen] = 1;
   }
   return targets;
-}
-
-/** Names go to the core as lines. @param {unknown} name */
-function oneLine(name) {
-  return String(name).replaceAll('\n', ' ');
 }

@@ -1,39 +1,27 @@
-import {
-  LARGEST_COUNT,
-  LARGEST_WHOLE,
-  requireCount,
-  requireIndex,
-  requireNumber,
-  requireNumbers,
-  requireWhole,
-} from './arguments.js';
+import { LARGEST_COUNT, requireCount, requireIndex, requireNumber, requireNumbers, requireWhole } from './arguments.js';
 import { CoreError } from './core-error.js';
 import { Handle } from './handle.js';
-import { rawObject } from './raw-object.js';
-import { completeConfig, completeOptimizer, OPTIMIZER_DEFAULTS } from './run-config.js';
-import { readState, STATE_SIZE } from './run-state.js';
-import { readTrace, traceSize } from './run-trace.js';
+import { completeConfig, completeOptimizer } from './run-config.js';
+import { readTrace } from './run-trace.js';
 
-/** @typedef {import('./raw-run.js').RawRun} RawRun */
+/** @typedef {import('./bindings.d.ts').BoundRun} BoundRun */
 /** @typedef {import('./run-config.js').RunConfig} RunConfig */
 /** @typedef {import('./run-config.js').OptimizerOptions} OptimizerOptions */
 
 /** @typedef {import('./run-state.js').RunState} RunState */
 /** @typedef {import('./run-state.js').HistoryPoint} HistoryPoint */
 
-const HISTORY_SIZE = 1024;
-
 /**
  * The one owner of a training run in the wasm heap. It remembers what was asked of it, so that after a trap it can be
  * had again, to the bit.
- * @extends {Handle<RawRun>}
+ * @extends {Handle<BoundRun>}
  */
 export class RunHandle extends Handle {
   /** @type {import('./run-config.js').CompleteConfig} */
   #config;
   /** @type {import('./run-config.js').CompleteOptimizer} */
   #optimizer;
-  /** @type {{ name: string, use: (raw: RawRun) => unknown, count: number }[]} */
+  /** @type {{ name: string, use: (bound: BoundRun) => unknown, count: number }[]} */
   #log;
 
   /**
@@ -48,9 +36,8 @@ export class RunHandle extends Handle {
       this.#optimizer = original ? original.#optimizer : this.#config.optimizer;
       this.#log = [];
       if (original) {
-        const { raw } = this.ensure((core) => rawObject(core, 'Run'));
         const other = original.#current();
-        core.call(() => raw.copy(other.address));
+        this.ensure(() => other.branch());
         this.#log = original.#log.map((entry) => ({ ...entry }));
       } else {
         this.#current();
@@ -90,10 +77,8 @@ export class RunHandle extends Handle {
 
   /** @returns {RunState} */
   get state() {
-    const raw = this.#current();
-    this.core.reserve(2 * STATE_SIZE);
-    const reason = this.core.reply(() => raw.state());
-    return readState(this.core.stagedDoubles(STATE_SIZE), reason);
+    const bound = this.#current();
+    return this.core.call(() => bound.state);
   }
 
   /**
@@ -102,7 +87,7 @@ export class RunHandle extends Handle {
    */
   goTo(step) {
     requireWhole('A step', step);
-    this.#change('goTo', (raw) => this.core.reply(() => raw.goTo(Math.min(step, LARGEST_COUNT))));
+    this.#change('goTo', (bound) => this.core.answer(() => bound.goTo(Math.min(step, LARGEST_COUNT))));
   }
 
   /** A run of its own that stands where this one stands, with the same past. Both must be disposed. */
@@ -115,26 +100,23 @@ export class RunHandle extends Handle {
 
   /** How many parameters the network has. */
   get parameterCount() {
-    const raw = this.#current();
-    return this.core.call(() => raw.parameterCount());
+    const bound = this.#current();
+    return this.core.call(() => bound.parameterCount);
   }
 
   /** All parameters, in PyTorch's order: layer by layer the weights, neuron by neuron, then the biases. */
   parameters() {
-    const raw = this.#current();
-    const count = this.parameterCount;
-    this.core.reserve(count);
-    this.core.call(() => raw.parameters());
-    return this.core.staged(count);
+    const bound = this.#current();
+    return this.core.call(() => bound.parameters());
   }
 
   /** @param {ArrayLike<number>} parameters as many as there are, all finite */
   setParameters(parameters) {
     requireNumbers('parameters', parameters);
     const kept = Float32Array.from(parameters);
-    this.#change('setParameters', (raw) => {
+    this.#change('setParameters', (bound) => {
       this.core.stage(kept);
-      this.core.reply(() => raw.setParameters(kept.length));
+      this.core.answer(() => bound.setParameters(kept.length));
     });
   }
 
@@ -145,7 +127,7 @@ export class RunHandle extends Handle {
   setParameter(index, value) {
     requireCount('A parameter’s index', index);
     requireNumber('A parameter', value);
-    this.#change(`setParameter ${index}`, (raw) => this.core.reply(() => raw.setParameter(index, value)));
+    this.#change(`setParameter ${index}`, (bound) => this.core.answer(() => bound.setParameter(index, value)));
   }
 
   /**
@@ -155,11 +137,12 @@ export class RunHandle extends Handle {
   parameterName(index) {
     requireWhole('A parameter’s index', index);
     requireIndex('parameter', index, this.parameterCount);
-    const raw = this.#current();
-    return this.core.call(() => raw.parameterName(index));
+    const bound = this.#current();
+    return this.core.call(() => bound.parameterName(index));
   }
 
   get optimizer() {
+    this.requireLive();
     return { name: this.#optimizer.name, ...this.#optimizer.numbers };
   }
 
@@ -175,17 +158,16 @@ export class RunHandle extends Handle {
         'A run keeps the optimizer that it began with; begin a new run with these parameters.',
       );
     }
-    this.#change('setOptimizer', (raw) => {
-      this.core.stageDoubles(numbersOf(next));
-      this.core.reply(() => raw.setOptimizer());
-    });
+    this.#change('setOptimizer', (bound) => this.core.answer(() => bound.setOptimizer(next.numbers)));
     this.#optimizer = next;
   }
 
   /** @param {number} batchSize samples of a step from here on; 0 is all */
   setBatchSize(batchSize) {
     requireWhole('batchSize', batchSize);
-    this.#change('setBatchSize', (raw) => this.core.call(() => raw.setBatchSize(Math.min(batchSize, LARGEST_WHOLE))));
+    this.#change('setBatchSize', (bound) =>
+      this.core.call(() => bound.setBatchSize(Math.min(batchSize, LARGEST_COUNT))),
+    );
   }
 
   /**
@@ -193,21 +175,14 @@ export class RunHandle extends Handle {
    * @returns {{ loss: number, accuracy: number | null, penalty: number }} the penalty is l1 Σ|w| + l2/2 Σw²
    */
   evaluate() {
-    const { batchAccuracy } = this.state;
-    const raw = this.#current();
-    this.core.reserve(3);
-    this.core.reply(() => raw.evaluate());
-    const [loss, accuracy, penalty] = this.core.staged(3);
-    return { loss, accuracy: batchAccuracy === null ? null : accuracy, penalty };
+    const bound = this.#current();
+    return this.core.answer(() => bound.evaluate());
   }
 
   /** The gradient of the mean loss over all data, penalty included, in the order of parameters(). */
   gradient() {
-    const raw = this.#current();
-    const count = this.parameterCount;
-    this.core.reserve(count);
-    this.core.call(() => raw.gradient());
-    return this.core.staged(count);
+    const bound = this.#current();
+    return this.core.call(() => bound.gradient());
   }
 
   /**
@@ -216,13 +191,9 @@ export class RunHandle extends Handle {
    */
   predict(inputs) {
     requireNumbers('inputs', inputs);
-    const raw = this.#current();
-    const { layers } = this.#config;
-    const outputs = Math.floor(inputs.length / layers[0]) * /** @type {number} */ (layers.at(-1));
-    this.core.reserve(inputs.length + outputs);
+    const bound = this.#current();
     this.core.stage(inputs);
-    this.core.reply(() => raw.predict(inputs.length, outputs));
-    return this.core.staged(outputs, inputs.length);
+    return this.core.answer(() => bound.predict(inputs.length));
   }
 
   /**
@@ -231,11 +202,9 @@ export class RunHandle extends Handle {
    */
   trace(sample) {
     requireCount('A sample', sample);
-    const raw = this.#current();
-    const size = traceSize(this.#config.layers);
-    this.core.reserve(size);
-    this.core.reply(() => raw.trace(sample));
-    return readTrace(this.#config.layers, this.core.staged(size));
+    const bound = this.#current();
+    const numbers = this.core.answer(() => bound.trace(sample));
+    return readTrace(this.#config.layers, numbers);
   }
 
   /** The steps' losses and the epochs', thinned to at most 1,024 points each. */
@@ -244,12 +213,14 @@ export class RunHandle extends Handle {
   }
 
   /**
-   * For the modules beside this one.
+   * Asks the run, for the modules beside this one.
+   * @internal
    * @template T
-   * @param {(raw: RawRun) => T} use
+   * @param {(bound: BoundRun) => T} use
    */
-  withRaw(use) {
-    return use(this.#current());
+  answer(use) {
+    const bound = this.#current();
+    return this.core.answer(() => use(bound));
   }
 
   /**
@@ -258,11 +229,9 @@ export class RunHandle extends Handle {
    */
   #history(ofEpochs) {
     const classifies = this.state.batchAccuracy !== null;
-    const raw = this.#current();
-    this.core.reserve(2 * 3 * HISTORY_SIZE);
-    const count = this.core.call(() => raw.history(ofEpochs));
-    const numbers = this.core.stagedDoubles(3 * count);
-    return Array.from({ length: count }, (_, i) => ({
+    const bound = this.#current();
+    const numbers = this.core.call(() => bound.history(ofEpochs));
+    return Array.from({ length: numbers.length / 3 }, (_, i) => ({
       index: numbers[3 * i],
       loss: numbers[3 * i + 1],
       accuracy: classifies ? numbers[3 * i + 2] : null,
@@ -275,9 +244,9 @@ export class RunHandle extends Handle {
    */
   #train(name, count) {
     requireWhole('The count', count);
-    const raw = this.#current();
+    const bound = this.#current();
     const wanted = Math.min(count, LARGEST_COUNT);
-    const loss = this.core.call(() => raw[name](wanted));
+    const loss = this.core.call(() => bound[name](wanted));
     const last = this.#log.at(-1);
     if (last?.name === name) last.count += wanted;
     else this.#log.push({ name, count: wanted, use: (fresh) => fresh });
@@ -286,7 +255,7 @@ export class RunHandle extends Handle {
 
   /**
    * @param {string} name changes of one name after each other count as the last of them
-   * @param {(raw: RawRun) => unknown} use
+   * @param {(bound: BoundRun) => unknown} use
    */
   #change(name, use) {
     use(this.#current());
@@ -296,43 +265,34 @@ export class RunHandle extends Handle {
 
   /** The run in the instance that runs now: after a trap made again, by doing again what was done. */
   #current() {
-    const { raw, isFresh } = this.ensure((core) => rawObject(core, 'Run'));
+    const { bound, isFresh } = this.ensure(({ Run }) => new Run());
     if (isFresh) {
-      this.#configure(raw);
+      this.#configure(bound);
       for (const { name, use, count } of this.#log) {
-        if (count > 0) this.core.call(() => raw[/** @type {'trainSteps'} */ (name)](count));
-        else use(raw);
+        if (count > 0) this.core.call(() => bound[/** @type {'trainSteps'} */ (name)](count));
+        else use(bound);
       }
     }
-    return raw;
+    return bound;
   }
 
-  /** @param {RawRun} raw */
-  #configure(raw) {
-    const { layers, activations, loss, optimizer, initialization, batchSize, shuffle, seed, data } = this.#config;
-    const numbers = numbersOf(optimizer);
-    const first = 2 * numbers.length;
-    const head = [initialization.scale, Math.min(batchSize, LARGEST_WHOLE), shuffle ? 1 : 0, ...layers];
-    const inputsAt = first + head.length;
-    this.core.reserve(inputsAt + data.inputs.length + data.targets.length);
-    this.core.stageDoubles(numbers);
-    this.core.stageAt(first, head);
-    this.core.stageAt(inputsAt, data.inputs);
-    this.core.stageAt(inputsAt + data.inputs.length, data.targets);
-    this.core.reply(() =>
-      raw.configure(
-        activations.join('\n'),
-        [loss, optimizer.name, initialization.name].join('\n'),
-        layers.length,
+  /** @param {BoundRun} bound */
+  #configure(bound) {
+    const { optimizer, initialization, batchSize, data, ...options } = this.#config;
+    this.core.stage(data.inputs, data.targets);
+    this.core.answer(() =>
+      bound.configure(
+        {
+          ...options,
+          optimizer: optimizer.name,
+          optimizerSettings: optimizer.numbers,
+          initialization: initialization.name,
+          initialScale: initialization.scale,
+          batchSize: Math.min(batchSize, LARGEST_COUNT),
+        },
         data.inputs.length,
         data.targets.length,
-        seed,
       ),
     );
   }
-}
-
-/** @param {import('./run-config.js').CompleteOptimizer} optimizer */
-function numbersOf({ numbers }) {
-  return Object.keys(OPTIMIZER_DEFAULTS).map((key) => numbers[key]);
 }

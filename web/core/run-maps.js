@@ -1,5 +1,6 @@
-import { requireCount, requireIndex, requireNumbers, requireObject } from './arguments.js';
+import { LARGEST_COUNT, requireCount, requireIndex, requireNumbers, requireObject } from './arguments.js';
 import { CoreError } from './core-error.js';
+import { paint } from './paint.js';
 
 /**
  * A neuron's output as a map over two of the network's inputs, in the middle of each cell, row by row from the top,
@@ -26,7 +27,6 @@ import { CoreError } from './core-error.js';
  * @property {number | ArrayLike<number>} up
  */
 
-const ENDS = 4;
 const FIELD_KEYS = ['width', 'height', 'x', 'y', 'inputs', 'layer', 'neuron', 'others'];
 
 /**
@@ -36,8 +36,17 @@ const FIELD_KEYS = ['width', 'height', 'x', 'y', 'inputs', 'layer', 'neuron', 'o
  */
 export function field(run, options) {
   requireObject(options, 'A field', FIELD_KEYS);
-  const { width, height, first } = stageField(run, options);
-  return run.core.staged(width * height, first);
+  const { inputs = [0, 1], layer = 0, neuron = 0, others = [] } = options;
+  requireCount('layer', layer);
+  requireCount('neuron', neuron);
+  requireNumbers('others', others);
+  requireNumbers('inputs', inputs);
+  for (const input of inputs) requireCount('An axis’s input', input);
+  const area = areaOf(options);
+  return run.answer((bound) => {
+    run.core.stage(others);
+    return bound.field(area, inputs[0], inputs[1], layer, neuron, others.length);
+  });
 }
 
 /**
@@ -55,35 +64,7 @@ export function fieldRgba(run, all) {
   if (!(range[0] < range[1])) {
     throw new CoreError('bad-range', `A map’s range must rise; it goes from ${range[0]} to ${range[1]}.`);
   }
-  const count = cells(options.width, options.height);
-  const { width, height, first } = stageField(run, options, count);
-  run.core.call((raw) => raw.paint(first, width * height, dark, range[0], range[1]));
-  return run.core.stagedBytes(4 * width * height, first + width * height);
-}
-
-/**
- * Computes a field and leaves it in the staging buffer, from float `first` on.
- * @param {import('./run-handle.js').RunHandle} run
- * @param {FieldOptions} options
- * @param {number} [spare] room for as many floats more behind it
- */
-function stageField(run, options, spare = 0) {
-  const { width, height, inputs = [0, 1], layer = 0, neuron = 0, others = [] } = options;
-  requireCount('layer', layer);
-  requireCount('neuron', neuron);
-  requireNumbers('others', others);
-  requireNumbers('inputs', inputs);
-  for (const input of inputs) requireCount('An axis’s input', input);
-  const ends = endsOf(options);
-  const first = ENDS + others.length;
-  const { core } = run;
-  run.withRaw((raw) => {
-    core.reserve(first + cells(width, height) + spare);
-    core.stage(ends);
-    core.stageAt(ENDS, others);
-    core.reply(() => raw.field(width, height, layer, neuron, inputs[0], inputs[1], others.length, first));
-  });
-  return { width, height, first };
+  return paint(run.core, field(run, options), range, dark);
 }
 
 /**
@@ -95,17 +76,9 @@ function stageField(run, options, spare = 0) {
  * @returns {Uint8ClampedArray<ArrayBuffer>[]}
  */
 export function neuronMaps(run, { neurons, dark = false, ...options }) {
-  const { width, height } = options;
-  const { core } = run;
-  const count = neurons * cells(width, height);
-  const ends = endsOf(options);
-  run.withRaw((raw) => {
-    core.reserve(ENDS + 2 * count);
-    core.stage(ends);
-    core.reply(() => raw.maps(width, height, dark));
-  });
-  const bytes = 4 * width * height;
-  const all = core.stagedBytes(4 * count, ENDS + count);
+  const area = areaOf(options);
+  const all = run.answer((bound) => bound.maps(area, dark));
+  const bytes = all.length / neurons;
   return Array.from({ length: neurons }, (_, i) => all.subarray(i * bytes, (i + 1) * bytes));
 }
 
@@ -115,8 +88,14 @@ export function neuronMaps(run, { neurons, dark = false, ...options }) {
  * @returns {Float32Array}
  */
 export function lossLandscape(run, options) {
-  const { first, cells } = stageLandscape(run, options);
-  return run.core.staged(cells, first);
+  requireObject(options, 'A loss landscape', ['width', 'height', 'x', 'y', 'right', 'up']);
+  const area = areaOf(options);
+  const count = run.parameterCount;
+  const directions = [directionOf(options.right, count), directionOf(options.up, count)];
+  return run.answer((bound) => {
+    run.core.stage(...directions);
+    return bound.landscape(area);
+  });
 }
 
 /**
@@ -127,14 +106,12 @@ export function lossLandscape(run, options) {
  * and the highest
  */
 export function lossLandscapeRgba(run, { dark = false, ...options }) {
-  const { first, cells } = stageLandscape(run, options, true);
-  const { core } = run;
-  const losses = core.staged(cells, first);
+  const losses = lossLandscape(run, options);
   const ends = endsOfLosses(losses);
   // The middle of the scale is its neutral colour.
   const [low, high] = ends;
-  core.call((raw) => raw.paint(first, cells, dark, 2 * low - high, Math.max(high, low + Number.MIN_VALUE)));
-  return { losses, colours: core.stagedBytes(4 * cells, first + cells), ends };
+  const colours = paint(run.core, losses, [2 * low - high, Math.max(high, low + Number.MIN_VALUE)], dark);
+  return { losses, colours, ends };
 }
 
 /**
@@ -145,19 +122,13 @@ export function lossLandscapeRgba(run, { dark = false, ...options }) {
  */
 export function lossAlongLine(run, options) {
   requireObject(options, 'A line', ['towards', 'cells', 'range']);
-  const { towards, cells: wanted, range } = options;
-  endsOf({ width: wanted, height: 1, x: range, y: range });
-  const { core } = run;
-  const count = run.parameterCount;
-  requireDirection(towards, count);
-  const first = 2 + count;
-  run.withRaw((raw) => {
-    core.reserve(first + cells(wanted, 1));
-    core.stage(range);
-    core.stageAt(2, towards);
-    core.reply(() => raw.alongLine(wanted));
+  const { towards, cells, range } = options;
+  const { width, left, right } = areaOf({ width: cells, height: 1, x: range, y: range });
+  requireDirection(towards, run.parameterCount);
+  return run.answer((bound) => {
+    run.core.stage(towards);
+    return bound.alongLine(width, left, right);
   });
-  return core.staged(wanted, first);
 }
 
 /** @param {Float32Array} losses @returns {[number, number]} */
@@ -171,42 +142,10 @@ function endsOfLosses(losses) {
 }
 
 /**
- * Computes a landscape and leaves it in the staging buffer, from float `first` on.
- * @param {import('./run-handle.js').RunHandle} run
- * @param {LandscapeOptions} options
- * @param {boolean} [isPainted] room for as many colours behind it
+ * @param {{ width: number, height: number, x: [number, number], y: [number, number] }} options
+ * @returns {import('./bindings.d.ts').MapArea}
  */
-function stageLandscape(run, options, isPainted = false) {
-  requireObject(options, 'A loss landscape', ['width', 'height', 'x', 'y', 'right', 'up']);
-  const { width, height } = options;
-  const ends = endsOf(options);
-  const { core } = run;
-  const count = run.parameterCount;
-  const first = ENDS + 2 * count;
-  const room = cells(width, height);
-  const directions = [directionOf(options.right, count), directionOf(options.up, count)];
-  run.withRaw((raw) => {
-    core.reserve(first + (isPainted ? 2 : 1) * room);
-    core.stage(ends);
-    core.stageAt(ENDS, directions[0]);
-    core.stageAt(ENDS + count, directions[1]);
-    core.reply(() => raw.landscape(width, height));
-  });
-  return { first, cells: width * height };
-}
-
-/**
- * Room for a map; one that the core is going to refuse gets none.
- * @param {number} width
- * @param {number} height
- */
-function cells(width, height) {
-  const largestSide = 1024;
-  return Math.min(width, largestSide) * Math.min(height, largestSide) || 0;
-}
-
-/** @param {{ width: number, height: number, x: [number, number], y: [number, number] }} options */
-function endsOf({ width, height, x, y }) {
+function areaOf({ width, height, x, y }) {
   if (!Number.isSafeInteger(width) || !Number.isSafeInteger(height) || width < 0 || height < 0) {
     throw new CoreError(
       'bad-argument',
@@ -218,7 +157,9 @@ function endsOf({ width, height, x, y }) {
   if (x.length !== 2 || y.length !== 2) {
     throw new CoreError('bad-argument', 'A map’s x and y must be two numbers each: where the axis begins and ends.');
   }
-  return [...x, ...y];
+  // Beyond 32 bits a size would begin at 0 again.
+  const size = (/** @type {number} */ cells) => Math.min(cells, LARGEST_COUNT);
+  return { width: size(width), height: size(height), left: x[0], right: x[1], bottom: y[0], top: y[1] };
 }
 
 /**

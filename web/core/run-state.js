@@ -26,28 +26,4 @@
 
 /** @typedef {{ index: number, loss: number, accuracy: number | null }} HistoryPoint a step, or an epoch, from 1 */
 
-/** How many numbers the core stages for it. */
-export const STATE_SIZE = 14;
-
-/**
- * @param {Float64Array} numbers as BoundRun::state in cpp/bindings/bound_run.hpp stages them
- * @param {string} reason why it stopped, if it did
- * @returns {RunState}
- */
-export function readState(numbers, reason) {
-  const [step, epoch, samplesSeen, earliestStep, latestStep, batchLoss, batchRight] = numbers;
-  const [, , , , , , , epochLoss, epochRight, classifies, stopped, parameter, gradient, learningRate] = numbers;
-  return {
-    step,
-    epoch,
-    samplesSeen,
-    earliestStep,
-    latestStep,
-    batchLoss,
-    batchAccuracy: classifies ? batchRight : null,
-    epochLoss,
-    epochAccuracy: classifies ? epochRight : null,
-    divergence: stopped < 0 ? null : { step: stopped, parameter: parameter < 0 ? null : parameter, gradient, reason },
-    learningRate,
-  };
-}
+export {};

@@ -30,18 +30,6 @@ const PARTS = [
 ];
 
 /**
- * How many numbers a trace of a network has.
- * @param {number[]} layers
- */
-export function traceSize(layers) {
-  let size = 1 + layers[0];
-  for (let l = 1; l < layers.length; l++) {
-    for (const [, each] of PARTS) size += countOf(layers, l, each);
-  }
-  return size;
-}
-
-/**
  * @param {number[]} layers
  * @param {Float32Array} numbers
  * @returns {RunTrace}

@@ -21,16 +21,6 @@ export function selectivity(core, options) {
   requireCount('classCount', classCount);
   requireNumbers('activations', activations);
   requireNumbers('classes', classes);
-  // The core refuses more neurons than activations, so there is no need for more room.
-  const results = Math.min(neuronCount, activations.length) * (Math.min(classCount, classes.length) + 2);
-  core.reserve(Math.max(activations.length + classes.length, results));
-  core.stage(activations);
-  core.stageAt(activations.length, classes);
-  core.reply((raw) => raw.selectivity(neuronCount, activations.length, classCount, classes.length));
-  const means = neuronCount * classCount;
-  return {
-    means: core.staged(means),
-    indices: core.staged(neuronCount, means),
-    best: [...core.staged(neuronCount, means + neuronCount)],
-  };
+  core.stage(activations, classes);
+  return core.answer((bound) => bound.selectivity(neuronCount, activations.length, classCount, classes.length));
 }

@@ -13,7 +13,7 @@ import { plainImports } from '../toolchain/plain-imports.mjs';
 import { TARGETS, web } from '../toolchain/targets.mjs';
 
 const ENTRY = 'virtual:entry/';
-/** In our loaders, and in the compiler's glue. */
+/** In our loader, and in the compiler's glue. */
 const WASM_ADDRESS =
   /new URL\(['"](?:\.\/)?(?:generated\/)?((?:neuron|training)-core\.wasm)['"],\s*import\.meta\.url\)/g;
 const embed = join(web, 'embed');

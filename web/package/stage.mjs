@@ -5,7 +5,7 @@
  */
 import { execFile } from 'node:child_process';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -18,13 +18,7 @@ const out = resolve(process.argv[2]);
 
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
-const ofThePage = ['load-core.js', 'neuron-core.js', 'neuron-core.wasm'];
-await cp(join(web, 'core'), join(out, 'core'), {
-  recursive: true,
-  filter: (source) => !ofThePage.includes(basename(source)),
-});
-// Of the page's two cores only this one is here, so it has its own glue, which the page's shares.
-await cp(join(web, '..', 'build/wasm/training-core.js'), join(out, 'core/generated/training-core.js'));
+await cp(join(web, 'core'), join(out, 'core'), { recursive: true });
 // The core's messages to learners go through it; here they stay in English.
 await cp(join(web, 'kit/words/say.js'), join(out, 'kit/words/say.js'));
 await cp(join(web, '..', 'LICENSE'), join(out, 'LICENSE'));
@@ -71,7 +65,8 @@ await writeFile(join(out, 'package.json'), `${JSON.stringify(manifest, null, 2)}
 
 const tsc = join(web, 'node_modules', '.bin', 'tsc');
 const coreEntry = join(out, 'core', 'index.js');
-const options = ['--allowJs', '--declaration', '--emitDeclarationOnly', '--skipLibCheck'];
+// What only the modules beside it may call is marked @internal.
+const options = ['--allowJs', '--declaration', '--emitDeclarationOnly', '--stripInternal', '--skipLibCheck'];
 const target = ['--target', 'es2023', '--module', 'esnext', '--moduleResolution', 'bundler'];
 await promisify(execFile)(tsc, [
   ...options,

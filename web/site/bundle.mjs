@@ -124,11 +124,10 @@ function preloads(output, elements, lang = 'en') {
     for (const imported of chunks.find(({ fileName }) => fileName === name)?.imports ?? []) needed.add(imported);
   }
   needed.delete('neuron-lesson.js');
-  const needs = chunks.filter(({ fileName }) => needed.has(fileName));
-  const wasm = output
-    .map(({ fileName }) => fileName)
-    .filter((name) => name.endsWith('.wasm') && needs.some(({ code }) => code.includes(basename(name))));
-  return [...[...needed].map((href) => ({ href, wasm: false })), ...wasm.map((href) => ({ href, wasm: true }))];
+  if (elements.some((name) => !all[name].isHeavy)) {
+    for (const { fileName } of output) if (/^assets\/neuron-core-[^/]*$/.test(fileName)) needed.add(fileName);
+  }
+  return [...needed].map((href) => ({ href, wasm: href.endsWith('.wasm') }));
 }
 
 /**

@@ -18,7 +18,7 @@ async function askCore() {
   try {
     const { loadCore } = await import('../core/load-core.js');
     const wasm = new URL('../core/generated/neuron-core.wasm', import.meta.url);
-    const { activations, gates } = await loadCore({ wasmBinary: await readFile(wasm) });
+    const { activations, gates } = await loadCore({ training: false, wasmBinary: await readFile(wasm) });
     return { activations, gates };
   } catch (cause) {
     const { code } = /** @type {NodeJS.ErrnoException} */ (cause);

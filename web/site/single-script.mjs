@@ -56,17 +56,15 @@ function inlineCore() {
     name: 'inline-core',
     enforce: 'pre',
     load: {
-      filter: { id: /\/core\/load-(training-)?core\.js$/ },
-      async handler(id) {
-        if (id.endsWith('/load-core.js'))
-          return `export { loadTrainingCore as loadCore } from './load-training-core.js';`;
+      filter: { id: /\/core\/load-core\.js$/ },
+      async handler() {
         const base64 = (await readFile(wasm)).toString('base64');
         return `import { coreLoader } from './core-loader.js';
-import createRaw from './generated/training-core.js';
+import { createModule, TrainingCore } from './training-core.js';
 const bytes = () => Uint8Array.from(atob('${base64}'), (letter) => letter.charCodeAt(0));
-const load = coreLoader(createRaw, new URL('${NOWHERE}'));
+const load = coreLoader(async () => ({ createModule, Core: TrainingCore }), new URL('${NOWHERE}'));
 let core;
-export const loadTrainingCore = () => (core ??= load({ wasmBinary: bytes() }));`;
+export const loadCore = () => (core ??= load({ wasmBinary: bytes() }));`;
       },
     },
   };

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { gateSolutions } from '../../core/gate-solutions.js';
+import { loadCore } from '../../core/load-core.js';
 import { PlaneGestures } from '../../kit/controls/plane-gestures.js';
 import { say } from '../../kit/words/say.js';
 import { placeOfWeights, solutionsView, styles } from './drawing/solutions-view.js';
@@ -49,8 +50,7 @@ export class GateSolutions {
 
   async #load() {
     try {
-      const { loadTrainingCore } = await import('../../core/load-training-core.js');
-      this.#core = await loadTrainingCore();
+      this.#core = await loadCore();
     } catch (error) {
       this.#failure = error instanceof Error ? error.message : String(error);
     }

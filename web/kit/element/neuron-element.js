@@ -267,7 +267,7 @@ export class NeuronElement extends LessonElement {
 
   #load() {
     const { neuron } = this;
-    loadCore().then(
+    loadCore({ training: false }).then(
       (core) => neuron?.useCore(core),
       (error) => {
         if (this.neuron === neuron) this.#fail(error);

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { loadTrainingCore } from '../../core/load-training-core.js';
+import { loadCore } from '../../core/load-core.js';
 import { say } from '../words/say.js';
 import { LessonElement } from './lesson-element.js';
 
@@ -92,7 +92,7 @@ export class TrainingElement extends LessonElement {
   async #load() {
     if (this.#hasCore) return;
     try {
-      const core = await loadTrainingCore();
+      const core = await loadCore();
       if (!this.isConnected || this.#hasCore) return;
       this.#hasCore = true;
       this.failure = '';

@@ -1,4 +1,5 @@
 import { separability } from '../../../core/geometry.js';
+import { loadCore } from '../../../core/load-core.js';
 import { samePoints } from '../../../kit/state/labelled-points.js';
 
 /** @typedef {import('../../../kit/state/labelled-points.js').LabelledPoint} LabelledPoint */
@@ -44,8 +45,7 @@ export class SeparabilityQuestion {
     this.failure = '';
     this.#changed();
     try {
-      const { loadTrainingCore } = await import('../../../core/load-training-core.js');
-      const core = await loadTrainingCore();
+      const core = await loadCore();
       const proof = separability(core, {
         inputCount: dimensions,
         points: points.flatMap(({ at }) => at),

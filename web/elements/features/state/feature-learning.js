@@ -1,3 +1,5 @@
+import { loadCore } from '../../../core/load-core.js';
+
 /** @typedef {import('./feature-preset.js').Example} Example */
 /** @typedef {import('../../../core/run-handle.js').RunHandle} RunHandle */
 
@@ -56,15 +58,11 @@ export class FeatureLearning {
     this.isLoading = true;
     this.#changed();
     try {
-      const [{ loadTrainingCore }, { RunHandle }] = await Promise.all([
-        import('../../../core/load-training-core.js'),
-        import('../../../core/run-handle.js'),
-      ]);
-      const core = await loadTrainingCore();
+      const core = await loadCore();
       if (this.#disposed) return;
       this.#run?.dispose();
       const count = examples[0].values.length;
-      this.#run = new RunHandle(core, {
+      this.#run = core.createRun({
         layers: [count, 1],
         ...SETTINGS[this.#rule],
         initialization: { name: 'zeros' },

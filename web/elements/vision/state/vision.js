@@ -1,4 +1,5 @@
 import { createDataSet } from '../../../core/data-sets.js';
+import { paint } from '../../../core/paint.js';
 import { RunHandle } from '../../../core/run-handle.js';
 import { selectivity } from '../../../core/selectivity.js';
 import { RunSwitch } from '../../../kit/training/state/training-clock.js';
@@ -151,12 +152,8 @@ export class Vision {
    * @param {readonly [number, number]} range that gets the ends
    * @param {boolean} dark
    */
-  paint(numbers, [low, high], dark) {
-    const core = this.#core;
-    core.reserve(2 * numbers.length);
-    core.stage(numbers);
-    core.call((raw) => raw.paint(0, numbers.length, dark, low, high));
-    return core.stagedBytes(4 * numbers.length, numbers.length);
+  paint(numbers, range, dark) {
+    return paint(this.#core, numbers, range, dark);
   }
 
   /** As a learner reads them. @param {Iterable<number>} numbers */

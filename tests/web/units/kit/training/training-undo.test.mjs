@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { loadTrainingCore } from '../../../../../web/core/load-training-core.js';
+import { loadCore } from '../../../../../web/core/load-core.js';
 import { LossPath } from '../../../../../web/elements/trainer/state/loss-path.js';
 import { Training } from '../../../../../web/kit/training/state/training.js';
 import { DEFAULTS } from '../../../../../web/kit/training/state/training-settings.js';
 
 globalThis.requestAnimationFrame ??= (act) => setTimeout(act, 0);
 const wasmBinary = await readFile(new URL('../../../../../web/core/generated/training-core.wasm', import.meta.url));
-const core = await loadTrainingCore({ wasmBinary });
+const core = await loadCore({ wasmBinary });
 
 const bits = (training) => [...new Uint32Array(training.now.parameters.slice().buffer)];
 

@@ -1,0 +1,86 @@
+// The maps of a run: fields of its neurons, and its loss over the space of parameters.
+
+#include "bindings/answers.hpp"
+#include "bindings/arrays.hpp"
+#include "bindings/bound_run.hpp"
+
+#include "neuron/training/colour_map.hpp"
+#include "neuron/training/loss_landscape.hpp"
+
+#include <span>
+#include <vector>
+
+namespace bindings {
+
+using emscripten::val;
+
+namespace {
+
+/// Looked at first, since a map of an absurd size would ask for too much room.
+std::optional<neuron::Error> misfitOf(const MapArea& area) {
+  auto misfit = neuron::axisMisfit(area.x());
+  return misfit ? misfit : neuron::axisMisfit(area.y());
+}
+
+} // namespace
+
+val BoundRun::field(const MapArea& area, std::size_t xInput, std::size_t yInput, std::size_t layer,
+                    std::size_t neuron, std::size_t others) {
+  if (const auto misfit = misfitOf(area)) {
+    return failure(*misfit);
+  }
+  std::vector<float> values(area.width * area.height);
+  const auto misfit = neuron::field(
+      run_->network(), {area.x(), area.y(), xInput, yInput, layer, neuron, staged(others)}, values);
+  return misfit ? failure(*misfit) : float32Array(values);
+}
+
+val BoundRun::maps(const MapArea& area, bool isDark) {
+  if (const auto misfit = misfitOf(area)) {
+    return failure(*misfit);
+  }
+  const neuron::Architecture& architecture = run_->network().architecture();
+  const std::size_t cells = area.width * area.height;
+  std::size_t neurons = 0;
+  for (const neuron::Layer& layer : architecture.layers()) {
+    neurons += layer.neuronCount;
+  }
+  std::vector<float> values(neurons * cells);
+  if (const auto misfit = neuron::allFields(run_->network(), area.x(), area.y(), values)) {
+    return failure(*misfit);
+  }
+  std::vector<std::uint8_t> colours(4 * values.size());
+  std::size_t first = 0;
+  for (const neuron::Layer& layer : architecture.layers()) {
+    const neuron::ShownRange range = neuron::shownRange(layer.activation);
+    const neuron::ColourMap map(isDark ? neuron::darkColours : neuron::lightColours, range.low,
+                                range.high);
+    const std::size_t count = layer.neuronCount * cells;
+    map.paint(std::span(values).subspan(first, count), &colours[4 * first]);
+    first += count;
+  }
+  return uint8ClampedArray(colours);
+}
+
+val BoundRun::landscape(const MapArea& area) {
+  if (const auto misfit = misfitOf(area)) {
+    return failure(*misfit);
+  }
+  const std::size_t count = parameterCount();
+  std::vector<float> losses(area.width * area.height);
+  const auto misfit = neuron::lossLandscape(
+      *run_, {area.x(), area.y(), staged(count), stagedAt(count, count)}, losses);
+  return misfit ? failure(*misfit) : float32Array(losses);
+}
+
+val BoundRun::alongLine(std::size_t cells, float low, float high) {
+  const neuron::Axis axis{low, high, cells};
+  if (const auto misfit = neuron::axisMisfit(axis)) {
+    return failure(*misfit);
+  }
+  std::vector<float> losses(cells);
+  const auto misfit = neuron::lossAlongLine(*run_, staged(parameterCount()), axis, losses);
+  return misfit ? failure(*misfit) : float32Array(losses);
+}
+
+} // namespace bindings

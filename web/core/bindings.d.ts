@@ -1,0 +1,198 @@
+/**
+ * What the compiled modules give to JavaScript: cpp/bindings registers it and says what each function finds staged.
+ * Everything that may answer a `Failure` goes through `Core.answer`, which throws instead.
+ */
+
+export interface Failure {
+  code: string;
+  message: string;
+}
+
+/** The typed arrays in results are copies: they are whoever asked's own. */
+type Floats = Float32Array<ArrayBuffer>;
+
+/** A text for each number, a line each. */
+export interface NumberTexts {
+  texts: string;
+  literals: string;
+}
+
+export interface Trace {
+  products: Floats;
+  productSum: number;
+  weightedSum: number;
+  output: number;
+  slope: number;
+  printout: string;
+}
+
+/** What every handle into the heap has. */
+export interface BoundObject {
+  delete(): void;
+}
+
+export interface BoundNeuron extends BoundObject {
+  configure(weights: number, bias: number, activation: string): Failure | undefined;
+  trace(inputs: number): Trace | Failure;
+  compute(
+    weights: number,
+    bias: number,
+    activation: string,
+    inputs: number,
+  ): { trace: Trace; numbers: NumberTexts } | Failure;
+}
+
+export interface BiasEnd {
+  text: string;
+  boundary: Floats;
+}
+
+export interface GateCheck {
+  weightedSums: string;
+  outputs: string;
+  productSums: string;
+  isWanted: Floats;
+  fires: Floats;
+  bar: string;
+  weakest: number;
+  strongest: number;
+  boundary: Floats;
+  above: BiasEnd | null;
+  upTo: BiasEnd | null;
+}
+
+export interface HalfSpaces {
+  errors: number;
+  lowest: number;
+  highest: number;
+  shadeFrom: Floats;
+  shadeTo: Floats;
+  distance: string;
+  crossings: string;
+  weightedSums: string;
+  outputs: string;
+  fires: Floats;
+  boundary: Floats;
+}
+
+/** Both modules. */
+export interface BoundModule {
+  Neuron: new () => BoundNeuron;
+  maxInputs: number;
+  maxSamples: number;
+  activationNames(): string[];
+  activationsAt(z: number): { values: Floats; slopes: Floats; valueTexts: string; slopeTexts: string };
+  biasThrough(inputs: number, grain: number): number;
+  checkGate(gate: string, weights: number, bias: number, activation: string): GateCheck | Failure;
+  gateNames(): string[];
+  halfSpaces(inputs: number, bias: number, activation: string, points: number): HalfSpaces | Failure;
+  heapSize(): number;
+  numberTexts(count: number): NumberTexts;
+  sampleActivation(
+    activation: string,
+    from: number,
+    to: number,
+    count: number,
+    isDerivative: boolean,
+  ): Floats | Failure;
+  /** A view of the heap, where arguments go; detached as soon as the heap grows. */
+  staging(count: number): Floats;
+  tensorText(count: number, dimensions: number, first: number, second: number): string | Failure;
+  turnBoundary(grain: number): { weights: Floats; bias: number };
+}
+
+export interface OptimizerSettings {
+  learningRate: number;
+  momentum: number;
+  beta1: number;
+  beta2: number;
+  alpha: number;
+  epsilon: number;
+  l1: number;
+  l2: number;
+}
+
+export interface RunOptions {
+  layers: number[];
+  activations: string[];
+  loss: string;
+  optimizer: string;
+  optimizerSettings: OptimizerSettings;
+  initialization: string;
+  initialScale: number;
+  batchSize: number;
+  shuffle: boolean;
+  seed: number;
+}
+
+export interface MapArea {
+  width: number;
+  height: number;
+  left: number;
+  right: number;
+  bottom: number;
+  top: number;
+}
+
+export interface BoundRun extends BoundObject {
+  configure(options: RunOptions, inputs: number, targets: number): Failure | undefined;
+  branch(): BoundRun;
+  trainSteps(count: number): number;
+  trainSamples(count: number): number;
+  trainEpochs(count: number): number;
+  goTo(step: number): Failure | undefined;
+  readonly state: import('./run-state.js').RunState;
+  history(ofEpochs: boolean): Float64Array<ArrayBuffer>;
+  readonly parameterCount: number;
+  parameterName(index: number): string;
+  parameters(): Floats;
+  setParameters(count: number): Failure | undefined;
+  setParameter(index: number, value: number): Failure | undefined;
+  setOptimizer(settings: OptimizerSettings): Failure | undefined;
+  setBatchSize(batchSize: number): void;
+  evaluate(): { loss: number; accuracy: number | null; penalty: number } | Failure;
+  gradient(): Floats;
+  predict(count: number): Floats | Failure;
+  trace(sample: number): Floats | Failure;
+  field(area: MapArea, xInput: number, yInput: number, layer: number, neuron: number, others: number): Floats | Failure;
+  maps(area: MapArea, isDark: boolean): Uint8ClampedArray<ArrayBuffer> | Failure;
+  landscape(area: MapArea): Floats | Failure;
+  alongLine(cells: number, low: number, high: number): Floats | Failure;
+}
+
+/** training-core only. */
+export interface BoundTrainingModule extends BoundModule {
+  Run: new () => BoundRun;
+  approximate(
+    target: string,
+    samples: number,
+    activation: string,
+    neurons: number,
+  ): import('./approximation.js').Approximation | Failure;
+  approximationError(
+    target: string,
+    samples: number,
+    activation: string,
+    parameters: number,
+  ): { largestError: number; meanError: number } | Failure;
+  boundaryInBox(inputs: number, bias: number): Floats | Failure;
+  createDataSet(
+    kind: string,
+    count: number,
+    noise: number,
+    seed: number,
+    imageSize: number,
+  ): import('./data-sets.js').DataSet | Failure;
+  dataKinds(): string[];
+  gateSolutions(gate: string, bias: number, low: number, high: number): Floats | Failure;
+  paint(count: number, isDark: boolean, low: number, high: number): Uint8ClampedArray<ArrayBuffer>;
+  sampleFunction(target: string, samples: number, count: number): { inputs: Floats; targets: Floats } | Failure;
+  selectivity(
+    neurons: number,
+    activations: number,
+    classes: number,
+    samples: number,
+  ): import('./selectivity.js').Selectivity | Failure;
+  separability(inputs: number, coordinates: number, points: number): import('./geometry.js').Separability | Failure;
+  signedDistance(inputs: number, bias: number): number;
+}
