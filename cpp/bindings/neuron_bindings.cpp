@@ -1,22 +1,19 @@
-// What JavaScript may call without an object: activations, numbers as text, and the module itself.
+// One neuron. It is a few numbers, so JavaScript keeps them and gives them with each call: an
+// object in the heap would have to be deleted, and Embind's classes are a third of the glue.
 
 #include "bindings/answers.hpp"
 #include "bindings/arrays.hpp"
 #include "bindings/number_texts.hpp"
 
-#include "neuron/one_neuron/activation.hpp"
 #include "neuron/one_neuron/neuron.hpp"
-#include "neuron/one_neuron/sampling.hpp"
-#include "neuron/printing/tensor_text.hpp"
-#include "neuron/support/result.hpp"
+#include "neuron/printing/printout.hpp"
 
 #include <cstddef>
 #include <span>
 #include <string>
-#include <vector>
+#include <utility>
 
 #include <emscripten/bind.h>
-#include <emscripten/heap.h>
 
 namespace bindings {
 
@@ -24,66 +21,78 @@ namespace {
 
 using emscripten::val;
 
-/// Of all activations, in the order of activationNames.
-struct ActivationsAt {
-  val values = val::undefined(); ///< Float32Array
-  val slopes = val::undefined(); ///< Float32Array
-  std::string valueTexts;        ///< lines
-  std::string slopeTexts;        ///< lines
+/// neuron::Trace, with what PyTorch prints for it.
+struct Trace {
+  val products = val::undefined(); ///< Float32Array, one for each input
+  float productSum = 0.0F;
+  float weightedSum = 0.0F;
+  float output = 0.0F;
+  float slope = 0.0F;
+  std::string printout;
 };
 
-/// Staged: `count` numbers.
-NumberTexts numberTexts(std::size_t count) {
-  NumberTexts texts;
-  texts.add(staged(count));
-  return texts;
+/// A trace with the texts of all of its numbers: the inputs, the weights, the bias, the products,
+/// product sum, weighted sum, output and slope.
+struct Computation {
+  Trace trace;
+  NumberTexts numbers;
+};
+
+Trace traceOf(const neuron::Trace& trace) {
+  return {
+      float32Array(trace.products), trace.productSum, trace.weightedSum, trace.output, trace.slope,
+      neuron::printout(trace)};
 }
 
-/// Staged: `count` values, row by row. Sizes beyond `dimensions` are ignored. A string, or
-/// bad-shape.
-val tensorText(std::size_t count, int dimensions, std::size_t first, std::size_t second) {
-  const std::size_t sizes[] = {first, second};
-  const auto text = neuron::tensorText(
-      staged(count), std::span<const std::size_t>(sizes, static_cast<std::size_t>(dimensions)));
-  return text ? val(std::string(text.value())) : failure(text.error());
-}
-
-/// `count` values of the activation, or of its derivative, at evenly spaced places, as a
-/// Float32Array; or unknown-activation, bad-count, not-finite, bad-range.
-val sampleActivation(const std::string& name, float from, float to, std::size_t count,
-                     bool isDerivative) {
-  const auto activation = neuron::activationFromName(name);
+/// The neuron whose weights are the first that are staged.
+neuron::Result<neuron::Neuron> stagedNeuron(std::size_t weights, float bias,
+                                            const std::string& activationName) {
+  const auto activation = neuron::activationFromName(activationName);
   if (!activation) {
-    return failure(activation.error());
+    return activation.error();
   }
-  const auto samples = (isDerivative ? neuron::sampleDerivative : neuron::sampleActivation)(
-      activation.value(), from, to, count);
-  return samples ? float32Array(samples.value()) : failure(samples.error());
+  return neuron::Neuron::create(staged(weights), bias, activation.value());
 }
 
-ActivationsAt activationsAt(float z) {
-  std::vector<float> values;
-  std::vector<float> slopes;
-  ActivationsAt at;
-  for (const neuron::Activation activation : neuron::allActivations()) {
-    values.push_back(neuron::activate(activation, z));
-    slopes.push_back(neuron::derivative(activation, z));
-    addText(at.valueTexts, values.back());
-    addText(at.slopeTexts, slopes.back());
-  }
-  at.values = float32Array(values);
-  at.slopes = float32Array(slopes);
-  return at;
+/// Staged: the weights. undefined; or no-inputs, too-many-inputs, not-finite, unknown-activation.
+val checkNeuron(std::size_t weights, float bias, const std::string& activation) {
+  const auto neuron = stagedNeuron(weights, bias, activation);
+  return neuron ? val::undefined() : failure(neuron.error());
 }
 
-/// In the order in which they are taught.
-val activationNames() {
-  val names = val::array();
-  std::size_t i = 0;
-  for (const neuron::Activation activation : neuron::allActivations()) {
-    names.set(i++, std::string(neuron::name(activation)));
+/// Staged: the weights, then the inputs. A Trace; or what checkNeuron answers, length-mismatch,
+/// not-finite, overflow.
+val traceNeuron(std::size_t weights, float bias, const std::string& activation,
+                std::size_t inputs) {
+  const auto neuron = stagedNeuron(weights, bias, activation);
+  if (!neuron) {
+    return failure(neuron.error());
   }
-  return names;
+  const auto traced = neuron.value().trace(stagedAt(weights, inputs));
+  return traced ? val(traceOf(traced.value())) : failure(traced.error());
+}
+
+/// The same, but a Computation.
+val computeNeuron(std::size_t weights, float bias, const std::string& activation,
+                  std::size_t inputs) {
+  const auto neuron = stagedNeuron(weights, bias, activation);
+  if (!neuron) {
+    return failure(neuron.error());
+  }
+  const std::span<const float> given = stagedAt(weights, inputs);
+  const auto traced = neuron.value().trace(given);
+  if (!traced) {
+    return failure(traced.error());
+  }
+  const neuron::Trace& trace = traced.value();
+  const float scalars[] = {trace.productSum, trace.weightedSum, trace.output, trace.slope};
+  Computation computation{traceOf(trace), {}};
+  for (const std::span<const float> numbers :
+       {given, staged(weights), std::span<const float>(&bias, 1),
+        std::span<const float>(trace.products), std::span<const float>(scalars)}) {
+    computation.numbers.add(numbers);
+  }
+  return val(std::move(computation));
 }
 
 } // namespace
@@ -94,16 +103,17 @@ EMSCRIPTEN_BINDINGS(neuron) {
   using namespace bindings;
   using namespace emscripten;
   constant("maxInputs", neuron::maxInputs);
-  constant("maxSamples", neuron::maxSamples);
-  value_object<ActivationsAt>("ActivationsAt")
-      .field("values", &ActivationsAt::values)
-      .field("slopes", &ActivationsAt::slopes)
-      .field("valueTexts", &ActivationsAt::valueTexts)
-      .field("slopeTexts", &ActivationsAt::slopeTexts);
-  function("activationNames", &activationNames);
-  function("activationsAt", &activationsAt);
-  function("heapSize", &emscripten_get_heap_size);
-  function("numberTexts", &numberTexts);
-  function("sampleActivation", &sampleActivation);
-  function("tensorText", &tensorText);
+  value_object<Trace>("Trace")
+      .field("products", &Trace::products)
+      .field("productSum", &Trace::productSum)
+      .field("weightedSum", &Trace::weightedSum)
+      .field("output", &Trace::output)
+      .field("slope", &Trace::slope)
+      .field("printout", &Trace::printout);
+  value_object<Computation>("Computation")
+      .field("trace", &Computation::trace)
+      .field("numbers", &Computation::numbers);
+  function("checkNeuron", &checkNeuron);
+  function("computeNeuron", &computeNeuron);
+  function("traceNeuron", &traceNeuron);
 }

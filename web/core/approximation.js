@@ -1,4 +1,5 @@
-import { requireCount, requireNumbers, requireObject } from './arguments.js';
+import { requireCount, requireObject } from './arguments.js';
+import { requireNumbers } from './require-numbers.js';
 
 /**
  * A function on [−1, 1]: by its name (sine, step, bump, sawtooth), or its values at evenly spaced places.

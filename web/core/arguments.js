@@ -1,5 +1,6 @@
 /** What callers give, looked at before it goes into the core, which knows numbers and names only. */
 import { CoreError } from './core-error.js';
+import { describe } from './require-numbers.js';
 
 /**
  * @param {unknown} value
@@ -55,20 +56,6 @@ export function requireNumber(name, value) {
 }
 
 /**
- * An array of numbers, typed or not; one of arrays, a row each, is the mistake that is easily made. Whether they are finite is
- * the core's to say.
- * @param {string} name
- * @param {unknown} values
- */
-export function requireNumbers(name, values) {
-  const { length, 0: first = 0 } = /** @type {any} */ (typeof values === 'object' && values ? values : {});
-  if (!Number.isSafeInteger(length) || length < 0 || typeof first !== 'number') {
-    const given = length > 0 ? `one of which the first is ${describe(first)}` : describe(values);
-    throw new CoreError('bad-argument', `${name} must be an array of numbers, one after the other; it is ${given}.`);
-  }
-}
-
-/**
  * @param {string} what
  * @param {number} index
  * @param {number} count how many there are
@@ -76,11 +63,4 @@ export function requireNumbers(name, values) {
 export function requireIndex(what, index, count) {
   if (Number.isInteger(index) && index >= 0 && index < count) return;
   throw new CoreError('bad-range', `There is no ${what} ${index}; they count from 0 to ${count - 1}.`);
-}
-
-/** @param {unknown} value */
-export function describe(value) {
-  if (typeof value === 'string') return `“${value.slice(0, 40)}”`;
-  if (Array.isArray(value)) return 'an array';
-  return typeof value === 'object' && value ? 'an object' : String(value);
 }

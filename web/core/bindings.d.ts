@@ -26,22 +26,6 @@ export interface Trace {
   printout: string;
 }
 
-/** What every handle into the heap has. */
-export interface BoundObject {
-  delete(): void;
-}
-
-export interface BoundNeuron extends BoundObject {
-  configure(weights: number, bias: number, activation: string): Failure | undefined;
-  trace(inputs: number): Trace | Failure;
-  compute(
-    weights: number,
-    bias: number,
-    activation: string,
-    inputs: number,
-  ): { trace: Trace; numbers: NumberTexts } | Failure;
-}
-
 export interface BiasEnd {
   text: string;
   boundary: Floats;
@@ -77,13 +61,18 @@ export interface HalfSpaces {
 
 /** Both modules. */
 export interface BoundModule {
-  Neuron: new () => BoundNeuron;
   maxInputs: number;
-  maxSamples: number;
   activationNames(): string[];
   activationsAt(z: number): { values: Floats; slopes: Floats; valueTexts: string; slopeTexts: string };
   biasThrough(inputs: number, grain: number): number;
   checkGate(gate: string, weights: number, bias: number, activation: string): GateCheck | Failure;
+  checkNeuron(weights: number, bias: number, activation: string): Failure | undefined;
+  computeNeuron(
+    weights: number,
+    bias: number,
+    activation: string,
+    inputs: number,
+  ): { trace: Trace; numbers: NumberTexts } | Failure;
   gateNames(): string[];
   halfSpaces(inputs: number, bias: number, activation: string, points: number): HalfSpaces | Failure;
   heapSize(): number;
@@ -98,6 +87,7 @@ export interface BoundModule {
   /** A view of the heap, where arguments go; detached as soon as the heap grows. */
   staging(count: number): Floats;
   tensorText(count: number, dimensions: number, first: number, second: number): string | Failure;
+  traceNeuron(weights: number, bias: number, activation: string, inputs: number): Trace | Failure;
   turnBoundary(grain: number): { weights: Floats; bias: number };
 }
 
@@ -132,6 +122,11 @@ export interface MapArea {
   right: number;
   bottom: number;
   top: number;
+}
+
+/** What every object in the heap has. */
+export interface BoundObject {
+  delete(): void;
 }
 
 export interface BoundRun extends BoundObject {

@@ -1,10 +1,6 @@
 import { say } from '../kit/words/say.js';
 import { CoreError } from './core-error.js';
 
-const MAGIC = [0x00, 0x61, 0x73, 0x6d];
-/** A module of one function, which does nothing but have a local vector. */
-const WITH_VECTOR = [...MAGIC, 1, 0, 0, 0, 1, 4, 1, 0x60, 0, 0, 3, 2, 1, 0, 10, 6, 1, 4, 1, 1, 0x7b, 11];
-
 /**
  * Fetches the core's wasm file. Everything that a host can get wrong has its own message, because the
  * engine's own ("expected magic word 00 61 73 6d, found 3c 21 44 4f") helps nobody.
@@ -60,43 +56,23 @@ async function readWasm(url) {
  * @returns {Promise<WebAssembly.Module>}
  */
 export async function compileWasm(bytes) {
-  if (typeof WebAssembly !== 'object') {
-    throw new CoreError(
-      'wasm-unsupported',
-      say`This browser has no WebAssembly, which the live parts of this lesson need.`,
-    );
-  }
-  const view = ArrayBuffer.isView(bytes)
-    ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    : new Uint8Array(bytes);
-  if (!MAGIC.every((byte, i) => view[i] === byte)) {
-    throw new CoreError(
-      'wasm-not-wasm',
-      say`The file that should be the lesson's computing core is not WebAssembly (perhaps the server's error page).`,
-    );
-  }
   try {
     return await WebAssembly.compile(bytes);
   } catch (cause) {
-    throw refusal(cause);
+    throw await refusal(cause, bytes);
   }
 }
 
 /**
- * Some browsers refuse to compile what a page's policy forbids, others to start it.
+ * Why the engine compiles or starts no such module, in words that are loaded only now: the server has just answered.
  * @param {unknown} cause
+ * @param {BufferSource} [bytes] what was to be compiled
  */
-export function refusal(cause) {
-  if (!WebAssembly.validate(new Uint8Array(WITH_VECTOR))) {
-    return new CoreError(
-      'wasm-unsupported',
-      say`This browser is too old for the live parts of this lesson: they need WebAssembly with SIMD, which Chrome and Edge have from version 91 on, Firefox from 89, Safari from 16.4.`,
-      { cause },
-    );
+export async function refusal(cause, bytes) {
+  try {
+    const { explain } = await import('./wasm-refusal.js');
+    return explain(cause, bytes);
+  } catch {
+    return new CoreError('wasm-refused', String(cause), { cause });
   }
-  return new CoreError(
-    'wasm-refused',
-    say`This browser refused the lesson's computing core: the file is damaged, the browser is too old, or the page's security policy lacks script-src 'wasm-unsafe-eval'.`,
-    { cause },
-  );
 }

@@ -24,7 +24,7 @@ export class Core extends EventTarget {
   #generation = 0;
   /** @type {CoreError | undefined} why it could not be started again */
   #lost;
-  /** @type {Set<import('./handle.js').Handle<any>>} */
+  /** @type {Set<import('./handle.js').Handle>} */
   #handles = new Set();
 
   /**
@@ -41,8 +41,6 @@ export class Core extends EventTarget {
     this.gates = Object.freeze(bound.gateNames());
     /** The most inputs that a neuron may have. */
     this.maxInputs = bound.maxInputs;
-    /** The most places that a curve is sampled at. */
-    this.maxSamples = bound.maxSamples;
   }
 
   /**
@@ -61,17 +59,17 @@ export class Core extends EventTarget {
     return new NeuronHandle(this, parameters);
   }
 
-  /** @internal @param {import('./handle.js').Handle<any>} handle */
+  /** @internal @param {import('./handle.js').Handle} handle */
   adopt(handle) {
     this.#handles.add(handle);
   }
 
-  /** @internal @param {import('./handle.js').Handle<any>} handle */
+  /** @internal @param {import('./handle.js').Handle} handle */
   owns(handle) {
     return this.#handles.has(handle);
   }
 
-  /** @internal @param {import('./handle.js').Handle<any>} handle */
+  /** @internal @param {import('./handle.js').Handle} handle */
   release(handle) {
     this.#handles.delete(handle);
   }

@@ -1,5 +1,6 @@
-import { requireCount, requireNumber, requireNumbers, requireObject } from './arguments.js';
+import { requireCount, requireNumber, requireObject } from './arguments.js';
 import { CoreError } from './core-error.js';
+import { requireNumbers } from './require-numbers.js';
 
 /**
  * Whether one neuron can tell two classes of points apart, and why. Where it can: weights and a bias of the widest margin.

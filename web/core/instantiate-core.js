@@ -18,7 +18,7 @@ export function instantiateCore(createModule, module) {
         WebAssembly.instantiate(module, imports).then(
           (instance) => done(instance, module),
           // The glue's own promise would stay pending for ever.
-          (cause) => reject(refusal(cause)),
+          async (cause) => reject(await refusal(cause)),
         );
         return {};
       },

@@ -1,5 +1,5 @@
-import { requireNumbers } from './arguments.js';
 import { Handle } from './handle.js';
+import { requireNumbers } from './require-numbers.js';
 import { numbersOf } from './unpack.js';
 
 /**
@@ -20,14 +20,10 @@ import { numbersOf } from './unpack.js';
  * @property {string} printout what PyTorch prints for products, weighted sum and output, a line each
  */
 
-/**
- * The one owner of a neuron in the wasm heap.
- * @extends {Handle<import('./bindings.d.ts').BoundNeuron>}
- */
+/** A neuron, whose few numbers are given to the core with each call. */
 export class NeuronHandle extends Handle {
-  /** @type {NeuronParameters} */
+  /** @type {{ weights: Float32Array, bias: number, activation: string }} */
   #parameters;
-  #configured = false;
 
   /**
    * @param {import('./core.js').Core} core
@@ -35,9 +31,8 @@ export class NeuronHandle extends Handle {
    */
   constructor(core, parameters) {
     super(core, 'neuron');
-    this.#parameters = parameters;
     try {
-      this.configure(parameters);
+      this.#parameters = this.#checked(parameters);
     } catch (error) {
       this.dispose();
       throw error;
@@ -49,8 +44,7 @@ export class NeuronHandle extends Handle {
    * @param {NeuronParameters} parameters
    */
   configure(parameters) {
-    this.#apply(parameters);
-    this.#parameters = parameters;
+    this.#parameters = this.#checked(parameters);
   }
 
   /**
@@ -58,10 +52,11 @@ export class NeuronHandle extends Handle {
    * @returns {Trace}
    */
   trace(inputs) {
+    this.requireLive();
     requireNumbers('inputs', inputs);
-    const bound = this.#current();
-    this.core.stage(inputs);
-    return this.core.answer(() => bound.trace(inputs.length));
+    const { weights, bias, activation } = this.#parameters;
+    this.core.stage(weights, inputs);
+    return this.core.answer((bound) => bound.traceNeuron(weights.length, bias, activation, inputs.length));
   }
 
   /**
@@ -72,35 +67,32 @@ export class NeuronHandle extends Handle {
    * @returns {Trace & { numbers: import('./unpack.js').NumberText[] }}
    */
   compute(parameters, inputs) {
+    this.requireLive();
     const { weights, bias, activation } = parameters;
-    const bound = this.#ensure();
     this.core.stage(weights, inputs);
-    this.#configured = false;
-    const { trace, numbers } = this.core.answer(() => bound.compute(weights.length, bias, activation, inputs.length));
-    this.#configured = true;
-    this.#parameters = parameters;
+    const { trace, numbers } = this.core.answer((bound) =>
+      bound.computeNeuron(weights.length, bias, activation, inputs.length),
+    );
+    this.#parameters = copyOf(parameters);
     return { ...trace, numbers: numbersOf(numbers) };
   }
 
-  #ensure() {
-    const { bound, isFresh } = this.ensure(({ Neuron }) => new Neuron());
-    if (isFresh) this.#configured = false;
-    return bound;
-  }
-
-  #current() {
-    const bound = this.#ensure();
-    if (!this.#configured) this.#apply(this.#parameters);
-    return bound;
-  }
-
   /** @param {NeuronParameters} parameters */
-  #apply(parameters) {
-    const { weights, bias, activation } = parameters ?? {};
-    requireNumbers('weights', weights);
-    const bound = this.#ensure();
+  #checked(parameters) {
+    this.requireLive();
+    requireNumbers('weights', parameters?.weights);
+    const copy = copyOf(parameters);
+    const { weights, bias, activation } = copy;
     this.core.stage(weights);
-    this.core.answer(() => bound.configure(weights.length, bias, String(activation)));
-    this.#configured = true;
+    this.core.answer((bound) => bound.checkNeuron(weights.length, bias, activation));
+    return copy;
   }
+}
+
+/**
+ * The caller's own may change.
+ * @param {NeuronParameters} parameters
+ */
+function copyOf({ weights, bias, activation }) {
+  return { weights: Float32Array.from(weights), bias, activation: String(activation) };
 }

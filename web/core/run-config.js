@@ -1,5 +1,6 @@
-import { describe, LARGEST_WHOLE, requireNumber, requireNumbers, requireObject, requireWhole } from './arguments.js';
+import { LARGEST_WHOLE, requireNumber, requireObject, requireWhole } from './arguments.js';
 import { CoreError } from './core-error.js';
+import { describe, requireNumbers } from './require-numbers.js';
 
 /**
  * What a training run is made from. Only `layers`, `activations` and `data` have no default.

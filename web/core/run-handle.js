@@ -1,6 +1,7 @@
-import { LARGEST_COUNT, requireCount, requireIndex, requireNumber, requireNumbers, requireWhole } from './arguments.js';
+import { LARGEST_COUNT, requireCount, requireIndex, requireNumber, requireWhole } from './arguments.js';
+import { BoundHandle } from './bound-handle.js';
 import { CoreError } from './core-error.js';
-import { Handle } from './handle.js';
+import { requireNumbers } from './require-numbers.js';
 import { completeConfig, completeOptimizer } from './run-config.js';
 import { readTrace } from './run-trace.js';
 
@@ -14,9 +15,9 @@ import { readTrace } from './run-trace.js';
 /**
  * The one owner of a training run in the wasm heap. It remembers what was asked of it, so that after a trap it can be
  * had again, to the bit.
- * @extends {Handle<BoundRun>}
+ * @extends {BoundHandle<BoundRun>}
  */
-export class RunHandle extends Handle {
+export class RunHandle extends BoundHandle {
   /** @type {import('./run-config.js').CompleteConfig} */
   #config;
   /** @type {import('./run-config.js').CompleteOptimizer} */

@@ -1,6 +1,7 @@
-import { LARGEST_COUNT, requireCount, requireIndex, requireNumbers, requireObject } from './arguments.js';
+import { LARGEST_COUNT, requireCount, requireIndex, requireObject } from './arguments.js';
 import { CoreError } from './core-error.js';
 import { paint } from './paint.js';
+import { requireNumbers } from './require-numbers.js';
 
 /**
  * A neuron's output as a map over two of the network's inputs, in the middle of each cell, row by row from the top,

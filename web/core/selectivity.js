@@ -1,4 +1,5 @@
-import { requireCount, requireNumbers, requireObject } from './arguments.js';
+import { requireCount, requireObject } from './arguments.js';
+import { requireNumbers } from './require-numbers.js';
 
 /**
  * How differently neurons answer to classes: the class selectivity index of Morcos et al. (2018).

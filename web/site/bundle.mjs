@@ -19,6 +19,7 @@ import { litWithoutGlobals } from '../toolchain/lit-without-globals.mjs';
 import { plainImports } from '../toolchain/plain-imports.mjs';
 import { BuildError } from '../toolchain/report.mjs';
 import { TARGETS, web } from '../toolchain/targets.mjs';
+import { sharedChunks } from './shared-chunks.mjs';
 import { wholeScript } from './single-script.mjs';
 
 export { web };
@@ -73,19 +74,14 @@ export async function bundle(out) {
         preserveEntrySignatures: 'exports-only', // a host may ask the entry to define an element
         output: {
           entryFileNames: '[name].js',
-          // What several widgets share, in one file: many small ones compress worse.
           // But not what only pictures of the inputs' space share, some of them loaded when they are asked for.
           codeSplitting: {
             groups: [
-              {
-                name: 'shared',
-                test: /\/web\/(kit|elements)\/(?!words\/(?!decimal))(?:.*\/)?(?!plane|boundary|gate|lazy|parse-points|training|save-(?!and)|step-|network|map-painter|hidden-n|run-gallery|starts|edge-|embed-)[^/]+$/,
-                minShareCount: 3,
-              },
+              ...sharedChunks(),
               { name: 'plane', test: /\/(kit\/drawing\/plane|kit\/controls\/lazy-views)\.js/, minShareCount: 2 },
               {
                 name: 'space',
-                test: /\/(half-spaces|boundary-(plane|words|line)|plane-gestures|parse-points)\.js/,
+                test: /\/(half-spaces|boundary-(plane|words|line)|plane-gestures)\.js/,
                 minShareCount: 2,
               },
             ],

@@ -11,6 +11,12 @@ export default {
     "The lesson's computing core is not at {0} (the server answered {1}). The .wasm file belongs beside the scripts.",
   "The lesson's computing core is not at {0}. The .wasm file belongs beside the scripts.":
     "The lesson's computing core is not at {0}. The .wasm file belongs beside the scripts.",
+  // core/core.js
+  'The computing core stopped and is starting again.': 'The computing core stopped and is starting again.',
+  'The computing core is starting again.': 'The computing core is starting again.',
+  'The computing core stopped and could not start again; reload the page.':
+    'The computing core stopped and could not start again; reload the page.',
+  // core/wasm-refusal.js
   'This browser has no WebAssembly, which the live parts of this lesson need.':
     'This browser has no WebAssembly, which the live parts of this lesson need.',
   "The file that should be the lesson's computing core is not WebAssembly (perhaps the server's error page).":
@@ -19,11 +25,6 @@ export default {
     'This browser is too old for the live parts of this lesson: they need WebAssembly with SIMD, which Chrome and Edge have from version 91 on, Firefox from 89, Safari from 16.4.',
   "This browser refused the lesson's computing core: the file is damaged, the browser is too old, or the page's security policy lacks script-src 'wasm-unsafe-eval'.":
     "This browser refused the lesson's computing core: the file is damaged, the browser is too old, or the page's security policy lacks script-src 'wasm-unsafe-eval'.",
-  // core/core.js
-  'The computing core stopped and is starting again.': 'The computing core stopped and is starting again.',
-  'The computing core is starting again.': 'The computing core is starting again.',
-  'The computing core stopped and could not start again; reload the page.':
-    'The computing core stopped and could not start again; reload the page.',
   // elements/activation/drawing/activation-plot.js
   'weighted sum z': 'weighted sum z',
   // elements/activation/drawing/activation-table.js

@@ -1,0 +1,106 @@
+// Activations, numbers as text, and the heap.
+
+#include "bindings/answers.hpp"
+#include "bindings/arrays.hpp"
+#include "bindings/number_texts.hpp"
+
+#include "neuron/one_neuron/activation.hpp"
+#include "neuron/one_neuron/sampling.hpp"
+#include "neuron/printing/tensor_text.hpp"
+#include "neuron/support/result.hpp"
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <vector>
+
+#include <emscripten/bind.h>
+#include <emscripten/heap.h>
+
+namespace bindings {
+
+namespace {
+
+using emscripten::val;
+
+/// Of all activations, in the order of activationNames.
+struct ActivationsAt {
+  val values = val::undefined(); ///< Float32Array
+  val slopes = val::undefined(); ///< Float32Array
+  std::string valueTexts;        ///< lines
+  std::string slopeTexts;        ///< lines
+};
+
+/// Staged: `count` numbers.
+NumberTexts numberTexts(std::size_t count) {
+  NumberTexts texts;
+  texts.add(staged(count));
+  return texts;
+}
+
+/// Staged: `count` values, row by row. Sizes beyond `dimensions` are ignored. A string, or
+/// bad-shape.
+val tensorText(std::size_t count, int dimensions, std::size_t first, std::size_t second) {
+  const std::size_t sizes[] = {first, second};
+  const auto text = neuron::tensorText(
+      staged(count), std::span<const std::size_t>(sizes, static_cast<std::size_t>(dimensions)));
+  return text ? val(std::string(text.value())) : failure(text.error());
+}
+
+/// `count` values of the activation, or of its derivative, at evenly spaced places, as a
+/// Float32Array; or unknown-activation, bad-count, not-finite, bad-range.
+val sampleActivation(const std::string& name, float from, float to, std::size_t count,
+                     bool isDerivative) {
+  const auto activation = neuron::activationFromName(name);
+  if (!activation) {
+    return failure(activation.error());
+  }
+  const auto samples = (isDerivative ? neuron::sampleDerivative : neuron::sampleActivation)(
+      activation.value(), from, to, count);
+  return samples ? float32Array(samples.value()) : failure(samples.error());
+}
+
+ActivationsAt activationsAt(float z) {
+  std::vector<float> values;
+  std::vector<float> slopes;
+  ActivationsAt at;
+  for (const neuron::Activation activation : neuron::allActivations()) {
+    values.push_back(neuron::activate(activation, z));
+    slopes.push_back(neuron::derivative(activation, z));
+    addText(at.valueTexts, values.back());
+    addText(at.slopeTexts, slopes.back());
+  }
+  at.values = float32Array(values);
+  at.slopes = float32Array(slopes);
+  return at;
+}
+
+/// In the order in which they are taught.
+val activationNames() {
+  val names = val::array();
+  std::size_t i = 0;
+  for (const neuron::Activation activation : neuron::allActivations()) {
+    names.set(i++, std::string(neuron::name(activation)));
+  }
+  return names;
+}
+
+} // namespace
+
+} // namespace bindings
+
+EMSCRIPTEN_BINDINGS(activation) {
+  using namespace bindings;
+  using namespace emscripten;
+  value_object<ActivationsAt>("ActivationsAt")
+      .field("values", &ActivationsAt::values)
+      .field("slopes", &ActivationsAt::slopes)
+      .field("valueTexts", &ActivationsAt::valueTexts)
+      .field("slopeTexts", &ActivationsAt::slopeTexts);
+  function("activationNames", &activationNames);
+  function("activationsAt", &activationsAt);
+  function("heapSize", &emscripten_get_heap_size);
+  function("numberTexts", &numberTexts);
+  function("sampleActivation", &sampleActivation);
+  function("tensorText", &tensorText);
+}

@@ -1,0 +1,48 @@
+import { say } from '../kit/words/say.js';
+import { CoreError } from './core-error.js';
+
+const MAGIC = [0x00, 0x61, 0x73, 0x6d];
+/** A module of one function, which does nothing but have a local vector. */
+const WITH_VECTOR = [...MAGIC, 1, 0, 0, 0, 1, 4, 1, 0x60, 0, 0, 3, 2, 1, 0, 10, 6, 1, 4, 1, 1, 0x7b, 11];
+
+/**
+ * Some browsers refuse to compile what a page's policy forbids, others to start it.
+ * @param {unknown} cause
+ * @param {BufferSource} [bytes]
+ */
+export function explain(cause, bytes) {
+  if (typeof WebAssembly !== 'object') {
+    return new CoreError(
+      'wasm-unsupported',
+      say`This browser has no WebAssembly, which the live parts of this lesson need.`,
+      { cause },
+    );
+  }
+  if (bytes && !isWasm(bytes)) {
+    return new CoreError(
+      'wasm-not-wasm',
+      say`The file that should be the lesson's computing core is not WebAssembly (perhaps the server's error page).`,
+      { cause },
+    );
+  }
+  if (!WebAssembly.validate(new Uint8Array(WITH_VECTOR))) {
+    return new CoreError(
+      'wasm-unsupported',
+      say`This browser is too old for the live parts of this lesson: they need WebAssembly with SIMD, which Chrome and Edge have from version 91 on, Firefox from 89, Safari from 16.4.`,
+      { cause },
+    );
+  }
+  return new CoreError(
+    'wasm-refused',
+    say`This browser refused the lesson's computing core: the file is damaged, the browser is too old, or the page's security policy lacks script-src 'wasm-unsafe-eval'.`,
+    { cause },
+  );
+}
+
+/** @param {BufferSource} bytes */
+function isWasm(bytes) {
+  const view = ArrayBuffer.isView(bytes)
+    ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    : new Uint8Array(bytes);
+  return MAGIC.every((byte, i) => view[i] === byte);
+}
