@@ -65,8 +65,7 @@ await writeFile(join(out, 'package.json'), `${JSON.stringify(manifest, null, 2)}
 
 const tsc = join(web, 'node_modules', '.bin', 'tsc');
 const coreEntry = join(out, 'core', 'index.js');
-// What only the modules beside it may call is marked @internal.
-const options = ['--allowJs', '--declaration', '--emitDeclarationOnly', '--stripInternal', '--skipLibCheck'];
+const options = ['--allowJs', '--declaration', '--emitDeclarationOnly', '--skipLibCheck'];
 const target = ['--target', 'es2023', '--module', 'esnext', '--moduleResolution', 'bundler'];
 await promisify(execFile)(tsc, [
   ...options,
