@@ -88,12 +88,12 @@ RunState BoundRun::state() const {
 
 val BoundRun::history(bool ofEpochs) const {
   const auto points = ofEpochs ? run_->epochHistory() : run_->stepHistory();
-  std::vector<double> numbers;
-  numbers.reserve(3 * points.size());
+  std::vector<double> numbers(3 * points.size());
+  auto out = numbers.begin();
   for (const neuron::SeriesPoint& point : points) {
-    numbers.push_back(point.index);
-    numbers.push_back(static_cast<double>(point.loss));
-    numbers.push_back(static_cast<double>(point.accuracy));
+    *out++ = point.index;
+    *out++ = static_cast<double>(point.loss);
+    *out++ = static_cast<double>(point.accuracy);
   }
   return float64Array(numbers);
 }

@@ -22,6 +22,16 @@ std::optional<neuron::Error> misfitOf(const MapArea& area) {
   return misfit ? misfit : neuron::axisMisfit(area.y());
 }
 
+/// Room for `count` results, before they are copied. It is kept for the next map, which a widget
+/// asks for soon, and of the same size: making it anew would take as long as filling a small one.
+template <class T> std::span<T> room(std::size_t count) {
+  static std::vector<T> kept;
+  if (kept.size() < count) {
+    kept.resize(count);
+  }
+  return std::span(kept).first(count);
+}
+
 } // namespace
 
 val BoundRun::field(const MapArea& area, std::size_t xInput, std::size_t yInput, std::size_t layer,
@@ -29,7 +39,7 @@ val BoundRun::field(const MapArea& area, std::size_t xInput, std::size_t yInput,
   if (const auto misfit = misfitOf(area)) {
     return failure(*misfit);
   }
-  std::vector<float> values(area.width * area.height);
+  const auto values = room<float>(area.width * area.height);
   const auto misfit = neuron::field(
       run_->network(), {area.x(), area.y(), xInput, yInput, layer, neuron, staged(others)}, values);
   return misfit ? failure(*misfit) : float32Array(values);
@@ -45,18 +55,18 @@ val BoundRun::maps(const MapArea& area, bool isDark) {
   for (const neuron::Layer& layer : architecture.layers()) {
     neurons += layer.neuronCount;
   }
-  std::vector<float> values(neurons * cells);
+  const auto values = room<float>(neurons * cells);
   if (const auto misfit = neuron::allFields(run_->network(), area.x(), area.y(), values)) {
     return failure(*misfit);
   }
-  std::vector<std::uint8_t> colours(4 * values.size());
+  const auto colours = room<std::uint8_t>(4 * values.size());
   std::size_t first = 0;
   for (const neuron::Layer& layer : architecture.layers()) {
     const neuron::ShownRange range = neuron::shownRange(layer.activation);
     const neuron::ColourMap map(isDark ? neuron::darkColours : neuron::lightColours, range.low,
                                 range.high);
     const std::size_t count = layer.neuronCount * cells;
-    map.paint(std::span(values).subspan(first, count), &colours[4 * first]);
+    map.paint(values.subspan(first, count), &colours[4 * first]);
     first += count;
   }
   return uint8ClampedArray(colours);
@@ -67,7 +77,7 @@ val BoundRun::landscape(const MapArea& area) {
     return failure(*misfit);
   }
   const std::size_t count = parameterCount();
-  std::vector<float> losses(area.width * area.height);
+  const auto losses = room<float>(area.width * area.height);
   const auto misfit = neuron::lossLandscape(
       *run_, {area.x(), area.y(), staged(count), stagedAt(count, count)}, losses);
   return misfit ? failure(*misfit) : float32Array(losses);
@@ -78,7 +88,7 @@ val BoundRun::alongLine(std::size_t cells, float low, float high) {
   if (const auto misfit = neuron::axisMisfit(axis)) {
     return failure(*misfit);
   }
-  std::vector<float> losses(cells);
+  const auto losses = room<float>(cells);
   const auto misfit = neuron::lossAlongLine(*run_, staged(parameterCount()), axis, losses);
   return misfit ? failure(*misfit) : float32Array(losses);
 }
