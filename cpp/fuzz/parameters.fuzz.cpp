@@ -22,10 +22,9 @@ bool allFinite(std::span<const float> numbers) {
 
 neuron::Run makeRun(Reader& reader) {
   constexpr std::array<std::size_t, 3> sizes{2, 3, 2};
-  constexpr std::array<std::string_view, 6> hidden{"identity",   "step",    "relu",
-                                                   "leaky_relu", "sigmoid", "tanh"};
+  const std::span<const neuron::Activation> hidden = neuron::allActivations();
   constexpr std::array<std::string_view, 3> last{"softmax", "sigmoid", "identity"};
-  const std::array<std::string_view, 2> names{hidden.at(reader.byte() % 6),
+  const std::array<std::string_view, 2> names{neuron::name(hidden[reader.byte() % hidden.size()]),
                                               last.at(reader.byte() % 3)};
   const neuron::RunConfig config{neuron::Architecture::create(sizes, names).value(),
                                  neuron::Loss::meanSquaredError,

@@ -14,8 +14,14 @@ namespace {
 using fuzz::Reader;
 using fuzz::require;
 
-constexpr std::array<std::string_view, 7> activationNames{
-    "identity", "step", "relu", "leaky_relu", "sigmoid", "tanh", "softmax"};
+std::vector<std::string_view> namesForLayers() {
+  std::vector<std::string_view> names;
+  for (const neuron::Activation activation : neuron::allActivations()) {
+    names.push_back(neuron::name(activation));
+  }
+  names.emplace_back("softmax");
+  return names;
+}
 
 bool allFinite(std::span<const float> numbers) {
   return neuron::firstNotFinite(numbers) == numbers.size();
@@ -70,6 +76,7 @@ void use(neuron::Run& run, Reader& reader) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
   Reader reader({bytes, size});
+  static const std::vector<std::string_view> activationNames = namesForLayers();
   std::vector<std::size_t> sizes;
   std::vector<std::string> names;
   for (std::size_t layers = reader.byte() % 11; layers > 0; --layers) {

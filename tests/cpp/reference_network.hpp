@@ -3,6 +3,8 @@
 // A network in double and one number at a time, as simple as it can be written: what the core's
 // fast loops are held against.
 
+#include "reference_activation.hpp"
+
 #include "neuron/data/data_set.hpp"
 #include "neuron/network/architecture.hpp"
 #include "neuron/network/loss.hpp"
@@ -19,29 +21,6 @@
 namespace reference {
 
 using Doubles = std::vector<double>;
-
-inline double activate(neuron::Activation activation, double z) {
-  switch (activation) {
-  case neuron::Activation::identity:
-    return z;
-  case neuron::Activation::step:
-    return z > 0.0 ? 1.0 : 0.0;
-  case neuron::Activation::relu:
-    return z > 0.0 ? z : 0.0;
-  case neuron::Activation::leakyRelu:
-    return z > 0.0 ? z : static_cast<double>(0.01F) * z;
-  case neuron::Activation::sigmoid:
-    return 1.0 / (1.0 + std::exp(-z));
-  case neuron::Activation::tanh:
-    return std::tanh(z);
-  }
-  return z;
-}
-
-inline bool hasKink(neuron::Activation activation) {
-  return activation == neuron::Activation::step || activation == neuron::Activation::relu ||
-         activation == neuron::Activation::leakyRelu;
-}
 
 /// The last layer of one sample.
 struct Outputs {
@@ -143,7 +122,8 @@ public:
       for (std::size_t k = 0; loss_ == neuron::Loss::hinge && k < data_.targetCount; ++k) {
         const double margin = static_cast<double>(targets(sample)[k]) * result.outputs[k];
         // Where the output is flat, so is the loss.
-        const bool isFlat = architecture_.layers().back().activation == neuron::Activation::step;
+        const neuron::Activation last = architecture_.layers().back().activation;
+        const bool isFlat = !neuron::traitsOf(last).canDescend;
         nearest = isFlat ? nearest : std::min(nearest, std::fabs(1.0 - margin));
       }
     }

@@ -2,22 +2,34 @@
 
 import json
 import pathlib
+import re
 
 import numpy
 import torch
+from torch.nn import functional
 
 SEED = 20240229
 HERE = pathlib.Path(__file__).resolve().parent
 
-# Each gives a tensor of its own with a way back to z, also where PyTorch has no such function.
-ACTIVATIONS = {
+# Those that torch.nn.functional doesn't have by our name. Each gives a tensor of its own with a way back to z.
+OWN_ACTIVATIONS = {
     "identity": lambda z: z * 1,
     "step": lambda z: (z > 0).to(z.dtype) + z * 0,
-    "relu": torch.relu,
-    "leaky_relu": torch.nn.functional.leaky_relu,
-    "sigmoid": torch.sigmoid,
+    "sigmoid": torch.sigmoid,  # functional's own are deprecated names of these
     "tanh": torch.tanh,
 }
+
+
+def activations():
+    """Of every row of the core's table, in its order, PyTorch's function."""
+    table = (HERE / "../../cpp/neuron/one_neuron/activation.cpp").read_text(encoding="utf-8")
+    names = re.findall(r'^        \.name = "(\w+)",$', table, flags=re.MULTILINE)
+    if len(names) != table.count("    ActivationTraits{") or not names:
+        raise SystemExit("The table in activation.cpp doesn't look as it did; golden_files.py can't read the names.")
+    return {name: OWN_ACTIVATIONS.get(name) or getattr(functional, name) for name in names}
+
+
+ACTIVATIONS = activations()
 
 
 def float_of(bits):

@@ -4,9 +4,13 @@
 
 #include <cstddef>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace neuron {
+
+/// "a, b and c", with the word before the last one.
+std::string listed(std::span<const std::string_view> names, std::string_view word);
 
 /// "There is no loss called "x"; the losses are a, b and c.": the answer to a name that isn't in
 /// the list. `singular` and `plural` are what the list is of.

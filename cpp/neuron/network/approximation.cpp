@@ -1,5 +1,6 @@
 #include "neuron/network/approximation.hpp"
 
+#include "neuron/messages/name_table.hpp"
 #include "neuron/messages/wording.hpp"
 #include "neuron/network/network.hpp"
 
@@ -39,7 +40,7 @@ double borderOf(std::size_t i, std::size_t count) {
 }
 
 /// Neuron i is relu(x − knot i); its output weight is how much the slope changes there.
-void placeHinges(const TargetFunction& function, std::size_t neurons, Approximation& made) {
+void placeRamps(const TargetFunction& function, std::size_t neurons, Approximation& made) {
   double slope = 0.0;
   for (std::size_t i = 0; i < neurons; ++i) {
     const double left = borderOf(i, neurons);
@@ -55,27 +56,40 @@ void placeHinges(const TargetFunction& function, std::size_t neurons, Approximat
 
 /// Neuron i rises at the border before piece i + 1, steeply; its output weight is the difference of
 /// the pieces.
-void placeSteps(const TargetFunction& function, Activation activation, std::size_t neurons,
+void placeSteps(const TargetFunction& function, const ActivationTraits& traits, std::size_t neurons,
                 Approximation& made) {
   const std::size_t pieces = neurons + 1;
   const auto middleOf = [&](std::size_t piece) {
     return valueAt(function, 0.5 * (borderOf(piece, pieces) + borderOf(piece + 1, pieces)));
   };
-  // From 2 % to 98 % a sigmoid takes 8 / weight, a tanh half of that.
-  const double steepness =
-      activation == Activation::step ? 1.0 : 40.0 * static_cast<double>(pieces);
-  const double weight = activation == Activation::tanh ? steepness / 2.0 : steepness;
-  // A tanh goes from −1 to 1: half the height, and the middle of all pieces as the base.
-  const double height = activation == Activation::tanh ? 0.5 : 1.0;
+  // It rises over rise / weight of x, which is to be a tenth of a piece's 2 / pieces.
+  const double weight = traits.rise > 0.0F
+                            ? 5.0 * static_cast<double>(traits.rise) * static_cast<double>(pieces)
+                            : 1.0;
+  // A tanh, which goes from −1 to 1, takes half the height, and the middle of all pieces as base.
+  const auto lowest = static_cast<double>(traits.lowest);
+  const double height = 1.0 / (static_cast<double>(traits.highest) - lowest);
   double base = middleOf(0);
   for (std::size_t i = 0; i < neurons; ++i) {
     const double rise = middleOf(i + 1) - middleOf(i);
     made.parameters[i] = static_cast<float>(weight);
     made.parameters[neurons + i] = static_cast<float>(-weight * borderOf(i + 1, pieces));
     made.parameters[2 * neurons + i] = static_cast<float>(height * rise);
-    base += activation == Activation::tanh ? height * rise : 0.0;
+    base -= lowest * height * rise;
   }
   made.parameters[3 * neurons] = static_cast<float>(base);
+}
+
+Error cannotBePlaced(std::string_view given) {
+  std::vector<std::string_view> accepted;
+  for (const Activation each : allActivations()) {
+    if (traitsOf(each).placement != Placement::none) {
+      accepted.push_back(name(each));
+    }
+  }
+  return error(ErrorCode::badValue,
+               "Neurons with the activation % can't be placed on a function; it takes %.",
+               {given, listed(accepted, "or")});
 }
 
 } // namespace
@@ -86,21 +100,21 @@ Result<Approximation> approximate(const TargetFunction& function, Activation act
     return error(ErrorCode::badCount, "% were asked for; 1 to % are accepted.",
                  {Counted{neurons, "hidden neuron"}, maxApproximationNeurons});
   }
-  if (activation == Activation::identity || activation == Activation::leakyRelu) {
-    return error(ErrorCode::badValue,
-                 "With the activation % nothing can be placed; it takes relu, step, sigmoid or "
-                 "tanh.",
-                 {name(activation)});
-  }
+  const ActivationTraits& traits = traitsOf(activation);
   Approximation made{std::vector<float>(3 * neurons + 1), {}, std::nullopt};
-  if (activation == Activation::relu) {
-    placeHinges(function, neurons, made);
+  switch (traits.placement) {
+  case Placement::none:
+    return cannotBePlaced(traits.name);
+  case Placement::ramps:
+    placeRamps(function, neurons, made);
     if (const std::optional<double> curvature = function.largestCurvature()) {
       const double width = 2.0 / static_cast<double>(neurons);
       made.bound = static_cast<float>(width * width / 8.0 * *curvature);
     }
-  } else {
-    placeSteps(function, activation, neurons, made);
+    break;
+  case Placement::steps:
+    placeSteps(function, traits, neurons, made);
+    break;
   }
   const Result<ApproximationError> measured =
       approximationError(function, activation, made.parameters);

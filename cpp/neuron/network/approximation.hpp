@@ -28,17 +28,16 @@ struct Approximation {
 /// Universal approximation by construction (G. Cybenko, "Approximation by Superpositions of a
 /// Sigmoidal Function", 1989, proves that it can be done; this is how, in one dimension):
 ///
-/// - relu: neuron i bends the line at knot i of n + 1 evenly spaced knots, so that n neurons make
-/// the
-///   n straight pieces that meet the function at each knot. For a function with a second derivative
-///   the error is at most h²/8 · max|f″|, h the pieces' width (C. de Boor, "A Practical Guide to
-///   Splines", 1978, chapter III); in float32, plus rounding.
-/// - step: neuron i steps up or down at the border between two of n + 1 equal pieces, to the
-///   function's value in the middle of each.
-/// - sigmoid, tanh: steps that rise within a tenth of a piece.
+/// - ramps (relu): neuron i bends the line at knot i of n + 1 evenly spaced knots, so that the n
+///   neurons make the n straight pieces that meet the function at each knot. For a function with a
+///   second derivative the error is at most h²/8 · max|f″|, h the pieces' width (C. de Boor,
+///   "A Practical Guide to Splines", 1978, chapter III); in float32, plus rounding.
+/// - steps (step, sigmoid, tanh): neuron i steps up or down at the border between two of n + 1
+///   equal pieces, to the function's value in the middle of each; what rises smoothly does so
+///   within a tenth of a piece.
 ///
-/// 1 to maxApproximationNeurons neurons, else badCount; badValue for identity, of which any number
-/// makes one straight line, and leaky_relu.
+/// Which of these an activation can do stands in its traits; badValue, with the list of those that
+/// can do one, for an activation that can't. 1 to maxApproximationNeurons neurons, else badCount.
 Result<Approximation> approximate(const TargetFunction& function, Activation activation,
                                   std::size_t neurons);
 

@@ -99,7 +99,8 @@ BlockPass::BlockPass(const Architecture& architecture, Detail detail)
     const bool isLast = stages_.size() + 1 == layerCount_;
     const std::size_t outputs = roomFor(layer.neuronCount);
     const std::size_t sumGradients = roomFor(layer.neuronCount);
-    const bool keepsSums = keepsAll_ || (isLast && endsInSoftmax_);
+    const bool keepsSums =
+        keepsAll_ || traitsOf(layer.activation).slopeTakesSum || (isLast && endsInSoftmax_);
     const std::size_t sums = keepsSums ? roomFor(layer.neuronCount) : outputs;
     const std::size_t outputGradients = keepsAll_ ? roomFor(layer.neuronCount) : sumGradients;
     stages_.push_back({layer, inputs, outputs, sumGradients, sums, outputGradients, keepsSums});
@@ -211,7 +212,7 @@ void BlockPass::backward(Loss loss, Objective objective, const float* parameters
     if (stage == &last && endsInSoftmax_ && loss != Loss::crossEntropy) {
       multiplyBySoftmaxSlope(outputCount, groups_, outputs, sumGradients);
     } else if (stage != &last || objective == Objective::loss) {
-      multiplyBySlope(layer.activation, at(stage->outputs), {sumGradients, size});
+      multiplyBySlope(layer.activation, at(stage->sums), at(stage->outputs), {sumGradients, size});
     }
     addParameterGradients(layer, groups_, at(stage->inputs), sumGradients, parameterGradients);
     if (stage == first) {

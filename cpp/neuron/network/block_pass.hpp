@@ -93,7 +93,7 @@ private:
     std::size_t inputs; ///< the outputs of the layer before
     std::size_t outputs;
     std::size_t sumGradients;
-    std::size_t sums;            ///< those of its own where they are kept
+    std::size_t sums;            ///< where they are kept; else the same as outputs
     std::size_t outputGradients; ///< of its own with Detail::all
     bool keepsSums;
   };

@@ -153,8 +153,9 @@ std::optional<Error> lossMisfit(Loss loss, const Architecture& architecture) {
   const Activation last = architecture.layers().back().activation;
   const bool softmax = architecture.endsInSoftmax();
   const std::string given = softmax ? "softmax" : std::string(name(last));
-  if (loss == Loss::binaryCrossEntropy && !softmax && last != Activation::sigmoid &&
-      last != Activation::step) {
+  const ActivationTraits& traits = traitsOf(last);
+  const bool areProbabilities = softmax || (traits.lowest >= 0.0F && traits.highest <= 1.0F);
+  if (loss == Loss::binaryCrossEntropy && !areProbabilities) {
     return error(ErrorCode::badShape,
                  "The loss bce takes outputs between 0 and 1, but the last layer's activation is "
                  "%; give it sigmoid or softmax, or take bce_with_logits.",

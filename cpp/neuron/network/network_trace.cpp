@@ -38,9 +38,10 @@ float* writeLayer(const BlockPass& pass, const Layer& layer, std::size_t l, cons
   for (std::size_t n = 0; n < neurons; ++n) {
     sums[n] = pass.sum(l, 0, n);
     outputs[n] = pass.layerOutput(l, 0, n);
-    const f32x4 lanes = splat(outputs[n]);
+    const f32x4 sum = splat(sums[n]);
+    const f32x4 output = splat(outputs[n]);
     f32x4 slope = splat(isSoftmax ? 0.0F : 1.0F);
-    multiplyBySlope(layer.activation, &lanes, {&slope, 1});
+    multiplyBySlope(layer.activation, &sum, &output, {&slope, 1});
     slopes[n] = slope[0];
     outputGradients[n] = pass.outputGradient(l, 0, n);
     sumGradients[n] = pass.sumGradient(l, 0, n);

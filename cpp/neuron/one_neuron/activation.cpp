@@ -6,14 +6,26 @@
 
 #include <array>
 #include <cstddef>
+#include <limits>
+#include <type_traits>
 
 namespace neuron {
 
 namespace {
 
-// In the order of the enumeration.
-constexpr std::array<std::string_view, 6> names{"identity",   "step",    "relu",
-                                                "leaky_relu", "sigmoid", "tanh"};
+// What the table's rows refer to: outputs of z, and slopes of the output y or of z.
+
+f32x4 step(f32x4 z) {
+  return onlyWhere(z > 0.0F, splat(1.0F));
+}
+
+f32x4 noSlope(f32x4 /*y*/) {
+  return splat(0.0F);
+}
+
+f32x4 reluSlope(f32x4 y) {
+  return onlyWhere(y > 0.0F, splat(1.0F));
+}
 
 constexpr float leakySlope = 0.01F; // the default of torch.nn.functional.leaky_relu
 
@@ -21,13 +33,17 @@ f32x4 leakyRelu(f32x4 z) {
   return select(z > 0.0F, z, z * leakySlope);
 }
 
-f32x4 step(f32x4 z) {
-  return onlyWhere(z > 0.0F, splat(1.0F));
+f32x4 leakyReluSlope(f32x4 y) {
+  return select(y > 0.0F, splat(1.0F), splat(leakySlope));
 }
 
 // As PyTorch's scalar kernel writes it. e^−z overflowing to infinity gives the right limit, 0.
-float sigmoid(float z) {
+float roundedSigmoid(float z) {
   return 1.0F / (1.0F + exp(-z));
+}
+
+f32x4 sigmoidSlope(f32x4 y) {
+  return (1.0F - y) * y;
 }
 
 // PyTorch's kernel is the vector tanhf of SLEEF (https://sleef.org), which is within one ulp and
@@ -41,8 +57,35 @@ float saturatingTanh(float z) {
   return z <= -saturated ? -1.0F : tanh(z);
 }
 
+f32x4 tanhSlope(f32x4 y) {
+  return 1.0F - y * y;
+}
+
+// Loops over these, one for each function, so that the function is inlined.
+
+using LaneFunction = f32x4 (*)(f32x4);
+
+float itself(float z) {
+  return z;
+}
+
+void leaveAll(std::span<f32x4> /*values*/) {}
+
+void leaveGradients(const f32x4* /*sums*/, const f32x4* /*outputs*/,
+                    std::span<f32x4> /*gradients*/) {}
+
+template <LaneFunction function> float one(float z) {
+  return function(splat(z))[0];
+}
+
+template <LaneFunction function> void each(std::span<f32x4> values) {
+  for (f32x4& value : values) {
+    value = function(value);
+  }
+}
+
 /// Two at a time, so that the constants of both are read once.
-template <class Function> void forPairs(std::span<f32x4> values, Function function) {
+template <LaneFunction function> void pairs(std::span<f32x4> values) {
   std::size_t i = 0;
   for (; i + 2 <= values.size(); i += 2) {
     const f32x4 a = function(values[i]);
@@ -55,24 +98,127 @@ template <class Function> void forPairs(std::span<f32x4> values, Function functi
   }
 }
 
-template <class Function> void forEach(std::span<f32x4> values, Function function) {
-  for (f32x4& value : values) {
-    value = function(value);
+template <LaneFunction slope>
+void times(const f32x4* /*sums*/, const f32x4* outputs, std::span<f32x4> gradients) {
+  for (std::size_t i = 0; i < gradients.size(); ++i) {
+    gradients[i] *= slope(outputs[i]);
   }
 }
 
-} // namespace
+constexpr float infinity = std::numeric_limits<float>::infinity();
 
-std::span<const Activation> allActivations() {
-  static constexpr std::array all{
-      Activation::identity,  Activation::step,    Activation::relu,
-      Activation::leakyRelu, Activation::sigmoid, Activation::tanh,
-  };
-  return all;
+// In the order of the enumeration.
+constexpr std::array table{
+    ActivationTraits{
+        .activation = Activation::identity,
+        .name = "identity",
+        .lowest = -infinity,
+        .highest = infinity,
+        .canDescend = true,
+        .placement = Placement::none, // any number of neurons makes one straight line
+        .rise = 0.0F,
+        .slopeTakesSum = false,
+        .activate = itself,
+        .activateAll = leaveAll,
+        .multiplyBySlopes = leaveGradients,
+    },
+    ActivationTraits{
+        .activation = Activation::step,
+        .name = "step",
+        .lowest = 0.0F,
+        .highest = 1.0F,
+        .canDescend = false,
+        .placement = Placement::steps,
+        .rise = 0.0F,
+        .slopeTakesSum = false,
+        .activate = one<step>,
+        .activateAll = each<step>,
+        .multiplyBySlopes = times<noSlope>,
+    },
+    ActivationTraits{
+        .activation = Activation::relu,
+        .name = "relu",
+        .lowest = 0.0F,
+        .highest = infinity,
+        .canDescend = true,
+        .placement = Placement::ramps,
+        .rise = 0.0F,
+        .slopeTakesSum = false,
+        .activate = one<positivePart>,
+        .activateAll = each<positivePart>,
+        .multiplyBySlopes = times<reluSlope>,
+    },
+    ActivationTraits{
+        .activation = Activation::leakyRelu,
+        .name = "leaky_relu",
+        .lowest = -infinity,
+        .highest = infinity,
+        .canDescend = true,
+        .placement = Placement::none,
+        .rise = 0.0F,
+        .slopeTakesSum = false,
+        .activate = one<leakyRelu>,
+        .activateAll = each<leakyRelu>,
+        .multiplyBySlopes = times<leakyReluSlope>,
+    },
+    ActivationTraits{
+        .activation = Activation::sigmoid,
+        .name = "sigmoid",
+        .lowest = 0.0F,
+        .highest = 1.0F,
+        .canDescend = true,
+        .placement = Placement::steps,
+        .rise = 8.0F,
+        .slopeTakesSum = false,
+        .activate = roundedSigmoid,
+        .activateAll = pairs<fast::sigmoid>,
+        .multiplyBySlopes = times<sigmoidSlope>,
+    },
+    ActivationTraits{
+        .activation = Activation::tanh,
+        .name = "tanh",
+        .lowest = -1.0F,
+        .highest = 1.0F,
+        .canDescend = true,
+        .placement = Placement::steps,
+        .rise = 4.0F,
+        .slopeTakesSum = false,
+        .activate = saturatingTanh,
+        .activateAll = pairs<fast::tanh>,
+        .multiplyBySlopes = times<tanhSlope>,
+    },
+};
+
+/// One field of each row, in order.
+template <class Field> constexpr auto column(Field ActivationTraits::*field) {
+  std::array<Field, table.size()> values{};
+  for (std::size_t i = 0; i < table.size(); ++i) {
+    values[i] = table[i].*field;
+  }
+  return values;
 }
 
-std::string_view name(Activation activation) {
-  return names[static_cast<std::size_t>(activation)];
+constexpr auto all = column(&ActivationTraits::activation);
+constexpr auto names = column(&ActivationTraits::name);
+
+constexpr bool isInOrder() {
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (all[i] != static_cast<Activation>(i)) {
+      return false;
+    }
+  }
+  return true;
+}
+static_assert(isInOrder(), "The table's rows must stand in the order of the enumeration.");
+
+} // namespace
+
+const ActivationTraits& traitsOf(Activation activation) {
+  return table[static_cast<std::size_t>(activation)];
+}
+
+std::span<const Activation> allActivations() {
+  return all;
 }
 
 Result<Activation> activationFromName(std::string_view wanted) {
@@ -80,61 +226,11 @@ Result<Activation> activationFromName(std::string_view wanted) {
                                    ErrorCode::unknownActivation);
 }
 
-void activate(Activation activation, std::span<f32x4> values) {
-  switch (activation) {
-  case Activation::identity:
-    return;
-  case Activation::step:
-    return forEach(values, step);
-  case Activation::relu:
-    return forEach(values, positivePart);
-  case Activation::leakyRelu:
-    return forEach(values, leakyRelu);
-  case Activation::sigmoid:
-    return forPairs(values, fast::sigmoid);
-  case Activation::tanh:
-    return forPairs(values, fast::tanh);
-  }
-}
-
-void multiplyBySlope(Activation activation, const f32x4* outputs, std::span<f32x4> gradients) {
-  const auto multiply = [&](auto slope) {
-    for (std::size_t i = 0; i < gradients.size(); ++i) {
-      gradients[i] *= slope(outputs[i]);
-    }
-  };
-  switch (activation) {
-  case Activation::identity:
-    return;
-  case Activation::step:
-    return multiply([](f32x4) { return splat(0.0F); });
-  case Activation::relu:
-    return multiply([](f32x4 y) { return onlyWhere(y > 0.0F, splat(1.0F)); });
-  case Activation::leakyRelu:
-    return multiply([](f32x4 y) { return select(y > 0.0F, splat(1.0F), splat(leakySlope)); });
-  case Activation::sigmoid:
-    return multiply([](f32x4 y) { return (1.0F - y) * y; });
-  case Activation::tanh:
-    return multiply([](f32x4 y) { return 1.0F - y * y; });
-  }
-}
-
-float activate(Activation activation, float z) {
-  if (activation == Activation::sigmoid) {
-    return sigmoid(z);
-  }
-  if (activation == Activation::tanh) {
-    return saturatingTanh(z);
-  }
-  f32x4 value = splat(z);
-  activate(activation, {&value, 1});
-  return value[0];
-}
-
 float derivative(Activation activation, float z) {
+  const f32x4 sum = splat(z);
   const f32x4 output = splat(activate(activation, z));
   f32x4 slope = splat(1.0F);
-  multiplyBySlope(activation, &output, {&slope, 1});
+  multiplyBySlope(activation, &sum, &output, {&slope, 1});
   return slope[0];
 }
 

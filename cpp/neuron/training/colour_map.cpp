@@ -19,8 +19,9 @@ std::uint8_t mixed(std::uint8_t from, std::uint8_t to, double share) {
 } // namespace
 
 ShownRange shownRange(Activation activation) {
-  const bool isFromZero = activation == Activation::step || activation == Activation::sigmoid;
-  return {isFromZero ? 0.0F : -1.0F, 1.0F};
+  const ActivationTraits& traits = traitsOf(activation);
+  const bool endsAtZeroAndOne = traits.lowest == 0.0F && traits.highest == 1.0F;
+  return {endsAtZeroAndOne ? 0.0F : -1.0F, 1.0F};
 }
 
 ColourMap::ColourMap(const ColourScale& scale, float low, float high)

@@ -101,8 +101,18 @@ TEST_CASE("what can't be placed is refused with what can") {
   };
   REQUIRE(messageOf(Activation::relu, 0) ==
           "0 hidden neurons were asked for; 1 to 1024 are accepted.");
-  REQUIRE(messageOf(Activation::identity, 4).find("relu, step, sigmoid or tanh") !=
-          std::string::npos);
+  for (const Activation activation : neuron::allActivations()) {
+    if (neuron::traitsOf(activation).placement == neuron::Placement::none) {
+      REQUIRE(messageOf(activation, 4) ==
+              "Neurons with the activation " + std::string(neuron::name(activation)) +
+                  " can't be placed on a function; it takes step, relu, sigmoid or tanh.");
+    } else {
+      REQUIRE(placed("sine", activation, 256).error.largest < 0.03F);
+    }
+  }
+  for (const Activation activation : {Activation::identity, Activation::leakyRelu}) {
+    REQUIRE(neuron::traitsOf(activation).placement == neuron::Placement::none);
+  }
   const auto wrong =
       neuron::approximationError(function("sine"), Activation::relu, std::vector<float>(5));
   REQUIRE_FALSE(wrong.ok());

@@ -1,9 +1,11 @@
 #include "catch.hpp"
+#include "reference_activation.hpp"
 #include "special_floats.hpp"
 
 #include "neuron/numbers/bits.hpp"
 #include "neuron/one_neuron/activation.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstddef>
@@ -17,25 +19,34 @@ using neuron::derivative;
 using special::largest;
 
 TEST_CASE("every activation is found again by its name") {
-  REQUIRE(neuron::allActivations().size() == 6);
+  std::size_t place = 0;
   for (const Activation activation : neuron::allActivations()) {
     const auto found = neuron::activationFromName(neuron::name(activation));
     REQUIRE(found.ok());
     REQUIRE(found.value() == activation);
+    REQUIRE(neuron::traitsOf(activation).activation == activation);
+    REQUIRE(activation == static_cast<Activation>(place++));
   }
+  REQUIRE(place == neuron::allActivations().size());
 }
 
 TEST_CASE("an unknown activation is answered with the list of those that exist") {
   const auto found = neuron::activationFromName("relux");
   REQUIRE_FALSE(found.ok());
   REQUIRE(found.error().code == neuron::ErrorCode::unknownActivation);
+  std::string list;
+  const std::size_t count = neuron::allActivations().size();
+  for (std::size_t i = 0; i < count; ++i) {
+    list += i == 0 ? "" : (i + 1 < count ? ", " : " and ");
+    list += neuron::name(neuron::allActivations()[i]);
+  }
+  REQUIRE(list.find("identity, step, relu, leaky_relu, sigmoid") == 0);
   REQUIRE(found.error().message ==
-          "There is no activation called \"relux\"; the activations are identity, step, relu, "
-          "leaky_relu, sigmoid and tanh.");
+          "There is no activation called \"relux\"; the activations are " + list + ".");
   for (const char* wrong : {"", "ReLU", " relu", "leakyRelu"}) {
     REQUIRE_FALSE(neuron::activationFromName(wrong).ok());
   }
-  REQUIRE(neuron::activationFromName(std::string(5000, 'x')).error().message.size() < 200);
+  REQUIRE(neuron::activationFromName(std::string(5000, 'x')).error().message.size() < 300);
 }
 
 TEST_CASE("the step fires only above zero") {
@@ -89,6 +100,81 @@ TEST_CASE("a finite sum gives a finite output and slope, however large") {
   }
 }
 
+TEST_CASE("an activation's outputs go as far as its traits say, and no farther") {
+  for (const Activation activation : neuron::allActivations()) {
+    const neuron::ActivationTraits& traits = neuron::traitsOf(activation);
+    float lowest = activate(activation, -largest);
+    float highest = activate(activation, largest);
+    for (int i = -20000; i <= 20000; ++i) {
+      const float output = activate(activation, 0.005F * static_cast<float>(i));
+      lowest = std::min(lowest, output);
+      highest = std::max(highest, output);
+    }
+    CAPTURE(traits.name, lowest, highest);
+    REQUIRE(lowest >= traits.lowest);
+    REQUIRE(highest <= traits.highest);
+    REQUIRE((std::isinf(traits.lowest) ? lowest < -1e30F : lowest < traits.lowest + 1e-5F));
+    REQUIRE((std::isinf(traits.highest) ? highest > 1e30F : highest > traits.highest - 1e-5F));
+  }
+}
+
+TEST_CASE("gradient descent can follow what has a slope somewhere") {
+  for (const Activation activation : neuron::allActivations()) {
+    bool hasSlope = false;
+    for (int i = -100; i <= 100; ++i) {
+      hasSlope = hasSlope || derivative(activation, 0.1F * static_cast<float>(i)) != 0.0F;
+    }
+    CAPTURE(neuron::name(activation));
+    REQUIRE(neuron::traitsOf(activation).canDescend == hasSlope);
+  }
+  REQUIRE_FALSE(neuron::traitsOf(Activation::step).canDescend);
+}
+
+TEST_CASE("steps rise from 2 % to 98 % over what their traits say") {
+  for (const Activation activation : neuron::allActivations()) {
+    const neuron::ActivationTraits& traits = neuron::traitsOf(activation);
+    if (traits.placement != neuron::Placement::steps) {
+      continue;
+    }
+    const float half = std::max(traits.rise / 2.0F, 1e-6F);
+    const auto share = [&](float z) {
+      return (activate(activation, z) - traits.lowest) / (traits.highest - traits.lowest);
+    };
+    CAPTURE(traits.name);
+    REQUIRE(share(half) >= 0.98F);
+    REQUIRE(share(-half) <= 0.02F);
+    if (traits.rise > 0.0F) {
+      REQUIRE(share(0.95F * half) < 0.98F);
+    }
+  }
+}
+
+TEST_CASE("a slope reads the weighted sum exactly where the traits say so") {
+  for (const Activation activation : neuron::allActivations()) {
+    bool readsSum = false;
+    for (const float z : {-3.0F, -0.5F, 0.7F, 2.0F}) {
+      const neuron::f32x4 output = neuron::splat(activate(activation, z));
+      const neuron::f32x4 other = neuron::splat(special::notANumber);
+      neuron::f32x4 gradient = neuron::splat(1.0F);
+      neuron::multiplyBySlope(activation, &other, &output, {&gradient, 1});
+      readsSum = readsSum || !(gradient[0] == derivative(activation, z));
+    }
+    CAPTURE(neuron::name(activation));
+    REQUIRE(neuron::traitsOf(activation).slopeTakesSum == readsSum);
+  }
+}
+
+TEST_CASE("every activation is the one in double, but for what floats lose") {
+  for (const Activation activation : neuron::allActivations()) {
+    for (int i = -3000; i <= 3000; ++i) {
+      const float z = 0.01F * static_cast<float>(i);
+      const double expected = reference::activate(activation, static_cast<double>(z));
+      CAPTURE(neuron::name(activation), z);
+      REQUIRE(activate(activation, z) == Approx(expected).epsilon(1e-6).margin(2e-7));
+    }
+  }
+}
+
 TEST_CASE("where there is no derivative it is the one that PyTorch uses") {
   REQUIRE(derivative(Activation::relu, 0.0F) == 0.0F);
   REQUIRE(derivative(Activation::leakyRelu, 0.0F) == 0.01F);
@@ -133,13 +219,14 @@ TEST_CASE("many sums at once are activated as each is alone, within training's b
   }
 }
 
-TEST_CASE("slopes that are told from outputs are the derivatives") {
+TEST_CASE("training's slopes are the derivatives") {
   for (const Activation activation : neuron::allActivations()) {
     for (int i = -100; i <= 100; ++i) {
       const float z = 0.1F * static_cast<float>(i);
+      const neuron::f32x4 sum = neuron::splat(z);
       const neuron::f32x4 output = neuron::splat(activate(activation, z));
       neuron::f32x4 gradient{1.0F, -2.0F, 0.0F, 0.5F};
-      neuron::multiplyBySlope(activation, &output, {&gradient, 1});
+      neuron::multiplyBySlope(activation, &sum, &output, {&gradient, 1});
       const float slope = derivative(activation, z);
       CAPTURE(neuron::name(activation), z);
       REQUIRE(gradient[0] == slope);
