@@ -31,6 +31,14 @@ struct ActivationsAt {
   std::string slopeTexts;        ///< lines
 };
 
+/// Of neuron::ActivationTraits what pages ask about.
+struct ActivationTraits {
+  float lowest;  ///< −∞ where nothing bounds the outputs
+  float highest; ///< ∞ likewise
+  bool canDescend;
+  bool canPlace;
+};
+
 /// Staged: `count` numbers.
 NumberTexts numberTexts(std::size_t count) {
   NumberTexts texts;
@@ -58,6 +66,17 @@ val sampleActivation(const std::string& name, float from, float to, std::size_t 
   const auto samples = (isDerivative ? neuron::sampleDerivative : neuron::sampleActivation)(
       activation.value(), from, to, count);
   return samples ? float32Array(samples.value()) : failure(samples.error());
+}
+
+/// Or unknown-activation.
+val activationTraits(const std::string& name) {
+  const auto activation = neuron::activationFromName(name);
+  if (!activation) {
+    return failure(activation.error());
+  }
+  const neuron::ActivationTraits& traits = neuron::traitsOf(activation.value());
+  return val(ActivationTraits{traits.lowest, traits.highest, traits.canDescend,
+                              traits.placement != neuron::Placement::none});
 }
 
 ActivationsAt activationsAt(float z) {
@@ -92,12 +111,18 @@ val activationNames() {
 EMSCRIPTEN_BINDINGS(activation) {
   using namespace bindings;
   using namespace emscripten;
+  value_object<ActivationTraits>("ActivationTraits")
+      .field("lowest", &ActivationTraits::lowest)
+      .field("highest", &ActivationTraits::highest)
+      .field("canDescend", &ActivationTraits::canDescend)
+      .field("canPlace", &ActivationTraits::canPlace);
   value_object<ActivationsAt>("ActivationsAt")
       .field("values", &ActivationsAt::values)
       .field("slopes", &ActivationsAt::slopes)
       .field("valueTexts", &ActivationsAt::valueTexts)
       .field("slopeTexts", &ActivationsAt::slopeTexts);
   function("activationNames", &activationNames);
+  function("activationTraits", &activationTraits);
   function("activationsAt", &activationsAt);
   function("heapSize", &emscripten_get_heap_size);
   function("numberTexts", &numberTexts);

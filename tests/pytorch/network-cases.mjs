@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { loadCore } from '../../web/core/load-core.js';
 import { scriptOf } from '../../web/elements/trainer/trainer-keep.js';
 import { Training } from '../../web/kit/training/state/training.js';
-import { DATA, HIDDEN_ACTIVATIONS, trainingFromAttributes } from '../../web/kit/training/state/training-settings.js';
+import { DATA, trainingFromAttributes } from '../../web/kit/training/state/training-settings.js';
+import { TRAINED_ACTIVATIONS } from '../../web/kit/words/activations.js';
 import { trainingWasmUrl } from '../bindings/load-training.mjs';
 
 const SHAPES = ['', '1', '4', '8 8 8'];
@@ -11,12 +12,12 @@ const SHAPES = ['', '1', '4', '8 8 8'];
 export async function networkCases() {
   const core = await loadCore({ wasmBinary: await readFile(trainingWasmUrl) });
   return SHAPES.flatMap((layers, i) =>
-    HIDDEN_ACTIVATIONS.map((activation, k) => {
+    TRAINED_ACTIVATIONS.map((activation, k) => {
       const data = DATA[(i + 3 * k) % DATA.length];
       // Of several layers, each has another one.
       const each = layers
         .split(' ')
-        .map((_, layer) => HIDDEN_ACTIVATIONS[(k + layer) % HIDDEN_ACTIVATIONS.length])
+        .map((_, layer) => TRAINED_ACTIVATIONS[(k + layer) % TRAINED_ACTIVATIONS.length])
         .join(' ');
       const given = { data, layers, activation: layers ? each : activation, rate: '0.05', seed: String(10 * i + k) };
       const { settings } = trainingFromAttributes(given);

@@ -17,6 +17,13 @@ export interface NumberTexts {
   literals: string;
 }
 
+export interface ActivationTraits {
+  lowest: number;
+  highest: number;
+  canDescend: boolean;
+  canPlace: boolean;
+}
+
 export interface Trace {
   products: Floats;
   productSum: number;
@@ -63,6 +70,7 @@ export interface HalfSpaces {
 export interface BoundModule {
   maxInputs: number;
   activationNames(): string[];
+  activationTraits(name: string): ActivationTraits | Failure;
   activationsAt(z: number): { values: Floats; slopes: Floats; valueTexts: string; slopeTexts: string };
   biasThrough(inputs: number, grain: number): number;
   checkGate(gate: string, weights: number, bias: number, activation: string): GateCheck | Failure;

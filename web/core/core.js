@@ -119,6 +119,16 @@ export class Core extends EventTarget {
   }
 
   /**
+   * What holds for all outputs of an activation: the bounds that none lies outside of, infinite where there are none;
+   * whether gradient descent can follow it; whether `approximate` can place neurons with it.
+   * @param {string} activation
+   * @returns {{ lowest: number, highest: number, canDescend: boolean, canPlace: boolean }}
+   */
+  activationTraits(activation) {
+    return this.answer((bound) => bound.activationTraits(activation));
+  }
+
+  /**
    * Every activation at one place.
    * @param {number} z
    * @returns {Map<string, { value: number, slope: number, valueText: string, slopeText: string }>}

@@ -72,7 +72,7 @@ test('curves and slopes are drawn as asked, and why step teaches nothing is said
   await expect(widget.locator('.plot .graph')).toHaveCount(2);
   await expect(widget.locator('.plot .slope')).toHaveCount(2);
   await widget.getByLabel('draw tanh').check();
-  await expect(widget.locator('.plot .graph.tanh')).toHaveCount(1);
+  await expect(widget.locator('.plot .graph')).toHaveCount(3);
   await widget.getByLabel('slopes, dashed').uncheck();
   await expect(widget.locator('.plot .slope')).toHaveCount(0);
   await widget.getByRole('radio', { name: 'step' }).check();

@@ -6,7 +6,7 @@ import { LateViews } from '../../kit/controls/lazy-views.js';
 import { PointerDrag } from '../../kit/controls/pointer-drag.js';
 import { WidthWatcher } from '../../kit/controls/width-watcher.js';
 import palette from '../../kit/drawing/palette.css?inline';
-import { activationLabel, typeset } from '../../kit/drawing/quantity.js';
+import { typeset } from '../../kit/drawing/quantity.js';
 import { TrainingElement } from '../../kit/element/training-element.js';
 import styles from '../../kit/element/widget.css?inline';
 import {
@@ -15,6 +15,7 @@ import {
   FUNCTIONS,
   MOST_NEURONS,
 } from '../../kit/training/state/network-attributes.js';
+import { activationLabel } from '../../kit/words/activations.js';
 import { many, say } from '../../kit/words/say.js';
 import { errorPlot, functionPlot, hueOf, valueAt } from './drawing/function-plot.js';
 import approximatorStyles from './neuron-approximator.css?inline';
@@ -57,7 +58,7 @@ export class NeuronApproximator extends TrainingElement {
   static properties = {
     /** sine, step, bump, sawtooth or own. */
     function: { type: String },
-    /** relu, step, sigmoid, tanh or identity. */
+    /** step, relu, sigmoid, tanh or identity. */
     activation: { type: String },
     /** 1 to 64. */
     neurons: { type: String },

@@ -1,16 +1,15 @@
 import { html, nothing } from 'lit';
-import { activationLabel } from '../../kit/drawing/quantity.js';
 import {
   activationsOf,
   DATA,
   GATES,
-  HIDDEN_ACTIVATIONS,
   INITIALIZATIONS,
   LOSSES,
   MOST_LAYERS,
   MOST_NEURONS,
   OPTIMIZERS,
 } from '../../kit/training/state/training-settings.js';
+import { activationLabel, TRAINED_ACTIVATIONS } from '../../kit/words/activations.js';
 import { say } from '../../kit/words/say.js';
 import styles from './settings-panel.css?inline';
 
@@ -96,7 +95,7 @@ function activation(settings, layer, change) {
     change({ activation: words.map((word, i) => (i === layer ? value : word)).join(' ') });
   };
   return html`<label>${words.length === 1 ? say`Hidden activation` : say`Activation of hidden layer ${layer + 1}`}<select @change=${set}>
-    ${HIDDEN_ACTIVATIONS.map((word) => html`<option value=${word} .selected=${word === words[layer]}>${activationLabel(word)}</option>`)}
+    ${TRAINED_ACTIVATIONS.map((word) => html`<option value=${word} .selected=${word === words[layer]}>${activationLabel(word)}</option>`)}
   </select></label>`;
 }
 

@@ -1,13 +1,5 @@
 import { activationsOf, layersOf } from '../../kit/training/state/training-settings.js';
-
-/** How PyTorch writes each activation as a module; a test runs the scripts. */
-const MODULES = new Map([
-  ['identity', 'nn.Identity()'],
-  ['relu', 'nn.ReLU()'],
-  ['leaky_relu', 'nn.LeakyReLU(0.01)'],
-  ['sigmoid', 'nn.Sigmoid()'],
-  ['tanh', 'nn.Tanh()'],
-]);
+import { activationRow } from '../../kit/words/activations.js';
 
 /** A script lists no more samples than this. */
 export const MOST_ROWS = 8;
@@ -23,7 +15,9 @@ export const MOST_ROWS = 8;
 export function networkScript({ settings, parameters, inputs }) {
   const layers = layersOf(settings);
   const activations = activationsOf(settings);
-  const modules = layers.slice(1).map((size, i) => `nn.Linear(${layers[i]}, ${size}), ${MODULES.get(activations[i])}`);
+  const modules = layers
+    .slice(1)
+    .map((size, i) => `nn.Linear(${layers[i]}, ${size}), ${activationRow(activations[i]).module}`);
   let next = 0;
   const take = (/** @type {number} */ count) => parameters.slice(next, (next += count));
   const copies = layers.slice(1).flatMap((size, i) => {

@@ -30,11 +30,6 @@ const SYMBOLS = new Map([
   ['slope', 'f′'],
 ]);
 
-const ACTIVATION_LABELS = new Map([
-  ['relu', 'ReLU'],
-  ['leaky_relu', 'leaky ReLU'],
-]);
-
 /**
  * @param {string} name "x1", "w2", "b", "p1", "sum", "z", "y"
  * @returns {{ quantity: Quantity, symbol: string, label: string } | undefined}
@@ -51,11 +46,6 @@ export function describeName(name) {
 /** @param {string} digits */
 export function subscript(digits) {
   return digits.replace(/\d/g, (digit) => SUBSCRIPTS[Number(digit)]);
-}
-
-/** @param {string} activation */
-export function activationLabel(activation) {
-  return ACTIVATION_LABELS.get(activation) ?? activation;
 }
 
 /**

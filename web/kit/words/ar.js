@@ -485,7 +485,6 @@ export default {
   'hidden {0}': 'خفية {0}',
   hidden: 'خفية',
   // views/other-scripts.js
-  'The activation “{0}” is missing in {1}.': 'دالة التنشيط «{0}» غير موجودة في {1}.',
   // views/overshoot-view.js
   'Step {0} went from a loss of {1} over a valley as low as {2} to a loss of {3}.':
     'ذهبت الخطوة {0} من خسارة {1} فوق وادٍ ينخفض إلى {2} وبلغت خسارة {3}.',
@@ -519,7 +518,6 @@ export default {
   'Class {0}': 'الصنف {0}',
   Remove: 'حذف',
   // views/pytorch-script.js
-  "PyTorch's name for the activation “{0}” is missing.": 'اسم دالة التنشيط «{0}» في PyTorch غير موجود.',
   // views/quantity.js
   product: 'ناتج الضرب',
   'sum of the products': 'مجموع النواتج',

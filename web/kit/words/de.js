@@ -439,7 +439,6 @@ export default {
   'hidden {0}': 'verborgen {0}',
   hidden: 'verborgen',
   // views/other-scripts.js
-  'The activation “{0}” is missing in {1}.': 'Die Aktivierung „{0}“ fehlt in {1}.',
   // views/overshoot-view.js
   'Step {0} went from a loss of {1} over a valley as low as {2} to a loss of {3}.':
     'Schritt {0} ging von einem Verlust von {1} über ein Tal mit nur {2} zu einem Verlust von {3}.',
@@ -475,7 +474,6 @@ export default {
   'Class {0}': 'Klasse {0}',
   Remove: 'Entfernen',
   // views/pytorch-script.js
-  "PyTorch's name for the activation “{0}” is missing.": 'PyTorchs Name für die Aktivierung „{0}“ fehlt.',
   // views/quantity.js
   product: 'Produkt',
   'sum of the products': 'Summe der Produkte',

@@ -35,18 +35,6 @@ export default {
   slope: 'slope',
   'draw {0}': 'draw {0}',
   // elements/activation/drawing/activation-words.js
-  'It changes nothing: neither end is held, and a network of such neurons is one straight line again.':
-    'It changes nothing: neither end is held, and a network of such neurons is one straight line again.',
-  'It jumps at 0 from no to yes. Level on both sides, its slope is 0 wherever there is one, and at the jump there is none: training follows slopes, and gets no direction from this one.':
-    'It jumps at 0 from no to yes. Level on both sides, its slope is 0 wherever there is one, and at the jump there is none: training follows slopes, and gets no direction from this one.',
-  'It silences what is below 0 and passes the rest on. On the left its slope is 0, so a neuron that stays there stops learning; on the right it is 1, however far.':
-    'It silences what is below 0 and passes the rest on. On the left its slope is 0, so a neuron that stays there stops learning; on the right it is 1, however far.',
-  'Like ReLU, but a hundredth of what is below 0 gets through, so there is a slope to learn from on the left, too.':
-    'Like ReLU, but a hundredth of what is below 0 gets through, so there is a slope to learn from on the left, too.',
-  'It squeezes any sum between 0 and 1, like a probability. It is steepest at 0; far out on both sides it is nearly level, and learning slows down.':
-    'It squeezes any sum between 0 and 1, like a probability. It is steepest at 0; far out on both sides it is nearly level, and learning slows down.',
-  'Like sigmoid, but between −1 and 1 and through 0, and four times as steep there. Far out it is nearly level, too.':
-    'Like sigmoid, but between −1 and 1 and through 0, and four times as steep there. Far out it is nearly level, too.',
   '{0} {1}, slope {2}': '{0} {1}, slope {2}',
   'Weighted sum {0}. {1}.': 'Weighted sum {0}. {1}.',
   // elements/activation/neuron-activation.js
@@ -723,8 +711,6 @@ export default {
   'Try again': 'Try again',
   // kit/element/training-element.js
   'Pictures as files, and embedding': 'Pictures as files, and embedding',
-  // kit/neuron/drawing/other-scripts.js
-  'The activation “{0}” is missing in {1}.': 'The activation “{0}” is missing in {1}.',
   // kit/neuron/drawing/parts-diagram.js
   'not computed yet': 'not computed yet',
   'weighted sum: {0}': 'weighted sum: {0}',
@@ -733,8 +719,6 @@ export default {
   Products: 'Products',
   'Sum + bias': 'Sum + bias',
   Output: 'Output',
-  // kit/neuron/drawing/pytorch-script.js
-  "PyTorch's name for the activation “{0}” is missing.": "PyTorch's name for the activation “{0}” is missing.",
   // kit/neuron/save-and-share.js
   Close: 'Close',
   'The link is copied: it opens this page with these numbers.':
@@ -886,6 +870,19 @@ export default {
   },
   'activation="{0}": {1}. Using {2}.': 'activation="{0}": {1}. Using {2}.',
   'points="{0}": {1} Using {2}.': 'points="{0}": {1} Using {2}.',
+  // kit/words/activations.js
+  'It changes nothing: neither end is held, and a network of such neurons is one straight line again.':
+    'It changes nothing: neither end is held, and a network of such neurons is one straight line again.',
+  'It jumps at 0 from no to yes. Level on both sides, its slope is 0 wherever there is one, and at the jump there is none: training follows slopes, and gets no direction from this one.':
+    'It jumps at 0 from no to yes. Level on both sides, its slope is 0 wherever there is one, and at the jump there is none: training follows slopes, and gets no direction from this one.',
+  'It silences what is below 0 and passes the rest on. On the left its slope is 0, so a neuron that stays there stops learning; on the right it is 1, however far.':
+    'It silences what is below 0 and passes the rest on. On the left its slope is 0, so a neuron that stays there stops learning; on the right it is 1, however far.',
+  'Like ReLU, but a hundredth of what is below 0 gets through, so there is a slope to learn from on the left, too.':
+    'Like ReLU, but a hundredth of what is below 0 gets through, so there is a slope to learn from on the left, too.',
+  'It squeezes any sum between 0 and 1, like a probability. It is steepest at 0; far out on both sides it is nearly level, and learning slows down.':
+    'It squeezes any sum between 0 and 1, like a probability. It is steepest at 0; far out on both sides it is nearly level, and learning slows down.',
+  'Like sigmoid, but between −1 and 1 and through 0, and four times as steep there. Far out it is nearly level, too.':
+    'Like sigmoid, but between −1 and 1 and through 0, and four times as steep there. Far out it is nearly level, too.',
   // kit/words/say.js
   '{0}': '{0}',
   // site/page-template.mjs

@@ -1,4 +1,5 @@
 import { html, nothing, svg } from 'lit';
+import { activationRow } from '../../../kit/words/activations.js';
 import { say } from '../../../kit/words/say.js';
 
 /**
@@ -68,10 +69,10 @@ export function activationPlot(plot) {
       )}
       ${ticks.map((tick) => svg`<text class="side" x=${LEFT - 6} y=${py(tick) + 4}>${minus(tick)}</text>`)}
       <g clip-path="url(#plot)">
-        ${curves.map(({ name, slopes }) => (slopes ? svg`<path class="slope ${name}" d=${path(slopes, /relu$/.test(name))}></path>` : nothing))}
-        ${curves.map(({ name, samples, isOwn }) => svg`<path class="graph ${name} ${isOwn ? 'own' : ''}" d=${path(samples, name === 'step')}></path>`)}
+        ${curves.map(({ name, slopes }) => (slopes ? svg`<path class="slope ${hue(name)}" d=${path(slopes, activationRow(name).jumps === 'slope')}></path>` : nothing))}
+        ${curves.map(({ name, samples, isOwn }) => svg`<path class="graph ${hue(name)} ${isOwn ? 'own' : ''}" d=${path(samples, activationRow(name).jumps === 'value')}></path>`)}
         <path class="cursor" d="M${px(z)} ${TOP}V${TOP + inner}"></path>
-        ${curves.map(({ name, value }) => svg`<circle class="dot ${name}" cx=${px(z)} cy=${py(value)} r="5"></circle>`)}
+        ${curves.map(({ name, value }) => svg`<circle class="dot ${hue(name)}" cx=${px(z)} cy=${py(value)} r="5"></circle>`)}
       </g>
     </g>
     ${handle(plot, Math.min(width - RIGHT, Math.max(LEFT, px(z))), TOP + inner)}
@@ -97,10 +98,16 @@ function handle({ z, text, range: [low, high] }, x, y) {
  * @param {number} reach
  */
 function rangeOf(curves, reach) {
-  const has = (/** @type {string[]} */ ...names) => curves.some(({ name }) => names.includes(name));
-  if (has('identity')) return { low: -reach, high: reach, ticks: [-reach, -reach / 2, 0, reach / 2, reach] };
-  if (has('relu', 'leaky_relu')) return { low: -0.2 * reach, high: reach, ticks: [0, reach / 2, reach] };
-  return { low: -1.15, high: 1.15, ticks: [-1, -0.5, 0, 0.5, 1] };
+  // Each begins or ends at its extremes, or close to them.
+  const ends = curves.flatMap(({ samples }) => [samples[0], samples[samples.length - 1]]);
+  if (Math.max(...ends) <= 1) return { low: -1.15, high: 1.15, ticks: [-1, -0.5, 0, 0.5, 1] };
+  if (Math.min(...ends) > -0.2 * reach) return { low: -0.2 * reach, high: reach, ticks: [0, reach / 2, reach] };
+  return { low: -reach, high: reach, ticks: [-reach, -reach / 2, 0, reach / 2, reach] };
+}
+
+/** The class that gives an activation its colour. @param {string} name */
+export function hue(name) {
+  return `hue-${activationRow(name).colour}`;
 }
 
 /** @param {number} tick */

@@ -1,7 +1,9 @@
 import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { activationLabel, typeset } from '../../../kit/drawing/quantity.js';
+import { typeset } from '../../../kit/drawing/quantity.js';
+import { activationLabel } from '../../../kit/words/activations.js';
 import { say } from '../../../kit/words/say.js';
+import { hue } from './activation-plot.js';
 
 /**
  * All activations at the same weighted sum: which one the neuron has, and which are drawn.
@@ -26,7 +28,7 @@ export function activationTable({ at, own, shown, choose, toggle }) {
         <th scope="row"><label><input type="radio" name="own" .checked=${live(name === own)} @change=${() => choose(name)} />${label}</label></th>
         <td><label class="drawn"><input type="checkbox" aria-label=${say`draw ${label}`} .checked=${live(name === own || shown.has(name))}
           ?disabled=${name === own} @change=${() => toggle(name)} />
-          <svg class="swatch" viewBox="0 0 28 10" width="28" height="10" aria-hidden="true"><path class="graph ${name}" d="M1 5h26"></path></svg></label></td>
+          <svg class="swatch" viewBox="0 0 28 10" width="28" height="10" aria-hidden="true"><path class="graph ${hue(name)}" d="M1 5h26"></path></svg></label></td>
         <td>${typeset(valueText)}</td><td>${typeset(slopeText)}</td>
       </tr>`;
     })}</tbody>

@@ -1,5 +1,6 @@
 import { andList } from '../../../kit/drawing/lists.js';
-import { activationLabel, typeset } from '../../../kit/drawing/quantity.js';
+import { typeset } from '../../../kit/drawing/quantity.js';
+import { activationLabel } from '../../../kit/words/activations.js';
 import { say } from '../../../kit/words/say.js';
 
 /** @typedef {import('../../../kit/neuron/state/neuron-model.js').NeuronSnapshot} NeuronSnapshot */

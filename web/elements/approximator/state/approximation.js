@@ -1,6 +1,7 @@
 import { approximate, approximationError, sampleFunction } from '../../../core/approximation.js';
 import { RunHandle } from '../../../core/run-handle.js';
 import { RunSwitch } from '../../../kit/training/state/training-clock.js';
+import { PLACED_ACTIVATIONS } from '../../../kit/words/activations.js';
 
 /** @typedef {import('../../../core/core.js').Core} Core */
 
@@ -55,7 +56,7 @@ export class Approximation {
 
   /** Whether there is a construction: without an activation any number of neurons is one straight line. */
   get canBuild() {
-    return this.activation !== 'identity';
+    return PLACED_ACTIVATIONS.includes(this.activation);
   }
 
   get isRunning() {

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { activationLabel } from '../../../kit/drawing/quantity.js';
+import { activationLabel } from '../../../kit/words/activations.js';
 import { many, say } from '../../../kit/words/say.js';
 
 /**

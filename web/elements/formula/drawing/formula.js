@@ -1,5 +1,6 @@
 import { html, mathml, nothing } from 'lit';
-import { activationLabel, bracketed, typeset } from '../../../kit/drawing/quantity.js';
+import { bracketed, typeset } from '../../../kit/drawing/quantity.js';
+import { activationLabel } from '../../../kit/words/activations.js';
 import { listed } from '../../../kit/words/decimal-mark.js';
 import { say } from '../../../kit/words/say.js';
 

@@ -1,4 +1,4 @@
-import { say } from '../../words/say.js';
+import { activationRow } from '../../words/activations.js';
 
 /**
  * The same neuron in NumPy and in C++, to be copied. Both add the products from left to right in 32-bit floats, as the
@@ -7,29 +7,10 @@ import { say } from '../../words/say.js';
  * @typedef {Pick<import('../state/neuron-model.js').NeuronSnapshot, 'state' | 'literals'>} Written
  */
 
-/** How each language writes the core's activations; a test compares the names. */
-const CALLS = {
-  numpy: new Map([
-    ['identity', 'weighted_sum'],
-    ['step', 'np.float32(weighted_sum > 0)'],
-    ['relu', 'np.maximum(weighted_sum, np.float32(0))'],
-    ['leaky_relu', 'weighted_sum if weighted_sum > 0 else np.float32(0.01) * weighted_sum'],
-    ['sigmoid', 'np.float32(1) / (np.float32(1) + np.exp(-weighted_sum))'],
-    ['tanh', 'np.tanh(weighted_sum)'],
-  ]),
-  cpp: new Map([
-    ['identity', 'weighted_sum'],
-    ['step', 'weighted_sum > 0.0F ? 1.0F : 0.0F'],
-    ['relu', 'weighted_sum > 0.0F ? weighted_sum : 0.0F'],
-    ['leaky_relu', 'weighted_sum > 0.0F ? weighted_sum : 0.01F * weighted_sum'],
-    ['sigmoid', '1.0F / (1.0F + std::exp(-weighted_sum))'],
-    ['tanh', 'std::tanh(weighted_sum)'],
-  ]),
-};
-
 /** @param {Written} snapshot */
 export function numpyScript(snapshot) {
-  return `import numpy as np
+  const output = activationRow(snapshot.state.activation).numpy;
+  return `${output.includes('math.') ? 'import math\n\n' : ''}import numpy as np
 
 inputs = np.array([${list('x', snapshot)}], dtype=np.float32)
 weights = np.array([${list('w', snapshot)}], dtype=np.float32)
@@ -40,7 +21,7 @@ weighted_sum = np.float32(0)
 for product in products:
     weighted_sum += product
 weighted_sum += bias
-output = ${callOf('numpy', snapshot)}
+output = ${output}
 
 print(products)
 print(weighted_sum)
@@ -64,21 +45,11 @@ int main() {
         weighted_sum += inputs[i] * weights[i];
     }
     weighted_sum += bias;
-    const float output = ${callOf('cpp', snapshot)};
+    const float output = ${activationRow(snapshot.state.activation).cpp};
 
     std::printf("%.9g\\n%.9g\\n", weighted_sum, output);
 }
 `;
-}
-
-/**
- * @param {'numpy' | 'cpp'} language
- * @param {Written} snapshot
- */
-function callOf(language, { state }) {
-  const call = CALLS[language].get(state.activation);
-  if (!call) throw new Error(say`The activation “${state.activation}” is missing in ${language}.`);
-  return call;
 }
 
 /**

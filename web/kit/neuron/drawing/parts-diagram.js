@@ -1,6 +1,7 @@
 import { nothing, svg } from 'lit';
 import { curveView } from '../../drawing/curve.js';
-import { activationLabel, describeName, typeset } from '../../drawing/quantity.js';
+import { describeName, typeset } from '../../drawing/quantity.js';
+import { activationLabel, activationRow } from '../../words/activations.js';
 import { say } from '../../words/say.js';
 
 /** @typedef {import('./parts-layout.js').PartsLayout} PartsLayout */
@@ -200,7 +201,7 @@ function activationView({ layout, snapshot, step, curve }, trace) {
       <rect class="body" x=${box.x - box.width / 2} y=${box.y - box.height / 2} width=${box.width} height=${box.height} rx="12"></rect>
       ${curveView({
         curve,
-        jumps: activation === 'step',
+        jumps: activationRow(activation).jumps === 'value',
         box,
         mark: known ? { x: trace.weightedSum, y: trace.output } : undefined,
       })}

@@ -1,4 +1,4 @@
-import { say } from '../../words/say.js';
+import { activationRow } from '../../words/activations.js';
 
 /**
  * The same neuron as a PyTorch script. It runs as it stands and prints what the core says that it prints.
@@ -8,23 +8,11 @@ import { say } from '../../words/say.js';
  * @typedef {import('../state/neuron-model.js').NeuronSnapshot} NeuronSnapshot
  */
 
-/** How PyTorch writes each of the core's activations; a test compares the names. */
-const CALLS = new Map([
-  ['identity', 'weighted_sum'],
-  ['step', '(weighted_sum > 0).float()'],
-  ['relu', 'torch.relu(weighted_sum)'],
-  ['leaky_relu', 'torch.nn.functional.leaky_relu(weighted_sum, 0.01)'],
-  ['sigmoid', 'torch.sigmoid(weighted_sum)'],
-  ['tanh', 'torch.tanh(weighted_sum)'],
-]);
-
 /**
  * @param {Pick<NeuronSnapshot, 'state' | 'literals'>} snapshot
  * @returns {Token[]}
  */
 export function pytorchTokens({ state, literals }) {
-  const call = CALLS.get(state.activation);
-  if (!call) throw new Error(say`PyTorch's name for the activation “${state.activation}” is missing.`);
   return [
     { text: 'import', kind: 'keyword' },
     { text: ' torch\n\ninputs = torch.tensor([' },
@@ -42,7 +30,7 @@ export function pytorchTokens({ state, literals }) {
 `,
     },
     { text: 'output', kind: 'output' },
-    { text: ` = ${call}\n\n` },
+    { text: ` = ${activationRow(state.activation).pytorch}\n\n` },
     { text: 'print(products)\nprint(weighted_sum)\nprint(output)\n' },
   ];
 }

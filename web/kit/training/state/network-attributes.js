@@ -1,4 +1,5 @@
 import { parseNumber, shorten } from '../../state/parse-number.js';
+import { PLACED_ACTIVATIONS } from '../../words/activations.js';
 import { say } from '../../words/say.js';
 
 /**
@@ -7,7 +8,8 @@ import { say } from '../../words/say.js';
  */
 
 export const FUNCTIONS = Object.freeze(['sine', 'step', 'bump', 'sawtooth', 'own']);
-export const APPROXIMATOR_ACTIVATIONS = Object.freeze(['relu', 'step', 'sigmoid', 'tanh', 'identity']);
+/** Those that can be placed; and none, with which any number of neurons is one straight line. */
+export const APPROXIMATOR_ACTIVATIONS = Object.freeze([...PLACED_ACTIVATIONS, 'identity']);
 export const MOST_NEURONS = 64;
 const MOST_SEEING = 24;
 const LARGEST_SEED = 100_000;
@@ -21,7 +23,7 @@ const LARGEST_SEED = 100_000;
 export function approximatorFromAttributes(given) {
   const read = reader(given);
   const name = read.word('function', FUNCTIONS);
-  const activation = read.word('activation', APPROXIMATOR_ACTIVATIONS);
+  const activation = read.word('activation', APPROXIMATOR_ACTIVATIONS, 'relu');
   const way = /** @type {'build' | 'train'} */ (read.word('way', ['build', 'train']));
   return {
     settings: { name, activation, way, neurons: read.whole('neurons', 1, MOST_NEURONS, 8) },
@@ -55,9 +57,8 @@ function reader(given) {
   const problems = [];
   return {
     problems,
-    /** @param {string} name @param {readonly string[]} accepted the first is the default */
-    word(name, accepted) {
-      const [usual] = accepted;
+    /** @param {string} name @param {readonly string[]} accepted @param {string} [usual] the default */
+    word(name, accepted, usual = accepted[0]) {
       const word = (given[name] ?? usual).trim().toLowerCase();
       if (accepted.includes(word)) return word;
       problems.push(say`${name}="${shorten(word)}" is not known; accepted are ${accepted.join(', ')}. Using ${usual}.`);

@@ -1,5 +1,6 @@
 import { parseNumber, shorten } from '../../state/parse-number.js';
 import { parsePoints, shortest } from '../../state/parse-points.js';
+import { TRAINED_ACTIVATIONS } from '../../words/activations.js';
 import { many, say } from '../../words/say.js';
 
 /**
@@ -72,7 +73,6 @@ export const DATA = Object.freeze([
 export const GATES = Object.freeze(['and', 'or', 'nand', 'nor', 'xor']);
 export const LOSSES = Object.freeze(['bce', 'mse']);
 export const OPTIMIZERS = Object.freeze(['sgd', 'momentum', 'adam', 'rmsprop']);
-export const HIDDEN_ACTIVATIONS = Object.freeze(['sigmoid', 'tanh', 'relu', 'leaky_relu', 'identity']);
 export const INITIALIZATIONS = Object.freeze(['pytorch', 'xavier_uniform', 'he_uniform', 'uniform', 'zeros']);
 
 /** More doesn't fit a picture that fits a phone. */
@@ -193,7 +193,7 @@ function readActivations(text, settings, problems) {
     .split(/[\s,;]+/)
     .filter(Boolean)
     .map((word) => word.toLowerCase().replaceAll('-', '_'));
-  const unknown = words.find((word) => !HIDDEN_ACTIVATIONS.includes(word));
+  const unknown = words.find((word) => !TRAINED_ACTIVATIONS.includes(word));
   const { length } = /** @type {readonly number[]} */ (settings.hidden);
   if (words.length > 0 && unknown === undefined && (words.length === 1 || words.length === length)) {
     settings.activation = words.join(' ');
@@ -201,7 +201,7 @@ function readActivations(text, settings, problems) {
   }
   const wrong =
     words.length === 0 || unknown !== undefined
-      ? say`accepted are ${HIDDEN_ACTIVATIONS.join(', ')}, one for all hidden layers or one for each, as in activation="tanh, relu"`
+      ? say`accepted are ${TRAINED_ACTIVATIONS.join(', ')}, one for all hidden layers or one for each, as in activation="tanh, relu"`
       : many(
           length,
           'there are {1} for {0} hidden layer; one for all or one for each is accepted',

@@ -1,0 +1,111 @@
+import { say } from './say.js';
+
+/**
+ * Everything that the page knows of an activation. A new one is a row here and a row of the core's table in
+ * cpp/neuron/one_neuron/activation.cpp; whatever lists activations or writes one down, reads these. A test compares both.
+ *
+ * @typedef {object} ActivationRow
+ * @property {string} [label] where learners read another name than scripts do
+ * @property {() => string} meaning what its numbers mean to a learner
+ * @property {string} colour of its line, a colour of kit/drawing/palette.css without `--q-`
+ * @property {'value' | 'slope'} [jumps] what isn't one line, but ends at 0 and goes on elsewhere
+ * @property {boolean} [isTrained] whether hidden neurons can be trained with it: the core's canDescend
+ * @property {boolean} [isPlaced] whether networks can be placed with it: the core's Placement, other than none
+ * @property {string} pytorch the output, of weighted_sum; as are numpy and cpp, in 32-bit floats
+ * @property {string} [module] the same as a module of PyTorch, where hidden neurons can be trained with it
+ * @property {string} numpy
+ * @property {string} cpp
+ */
+
+/** By the core's names, in the order of teaching. @type {Readonly<Record<string, ActivationRow>>} */
+const ACTIVATIONS = Object.freeze({
+  identity: {
+    meaning: () =>
+      say`It changes nothing: neither end is held, and a network of such neurons is one straight line again.`,
+    colour: 'muted',
+    isTrained: true,
+    pytorch: 'weighted_sum',
+    module: 'nn.Identity()',
+    numpy: 'weighted_sum',
+    cpp: 'weighted_sum',
+  },
+  step: {
+    meaning: () =>
+      say`It jumps at 0 from no to yes. Level on both sides, its slope is 0 wherever there is one, and at the jump there is none: training follows slopes, and gets no direction from this one.`,
+    colour: 'sum',
+    jumps: 'value',
+    isPlaced: true,
+    pytorch: '(weighted_sum > 0).float()',
+    numpy: 'np.float32(weighted_sum > 0)',
+    cpp: 'weighted_sum > 0.0F ? 1.0F : 0.0F',
+  },
+  relu: {
+    label: 'ReLU',
+    meaning: () =>
+      say`It silences what is below 0 and passes the rest on. On the left its slope is 0, so a neuron that stays there stops learning; on the right it is 1, however far.`,
+    colour: 'output',
+    jumps: 'slope',
+    isTrained: true,
+    isPlaced: true,
+    pytorch: 'torch.relu(weighted_sum)',
+    module: 'nn.ReLU()',
+    numpy: 'np.maximum(weighted_sum, np.float32(0))',
+    cpp: 'weighted_sum > 0.0F ? weighted_sum : 0.0F',
+  },
+  leaky_relu: {
+    label: 'leaky ReLU',
+    meaning: () =>
+      say`Like ReLU, but a hundredth of what is below 0 gets through, so there is a slope to learn from on the left, too.`,
+    colour: 'bias',
+    jumps: 'slope',
+    isTrained: true,
+    pytorch: 'torch.nn.functional.leaky_relu(weighted_sum, 0.01)',
+    module: 'nn.LeakyReLU(0.01)',
+    numpy: 'weighted_sum if weighted_sum > 0 else np.float32(0.01) * weighted_sum',
+    cpp: 'weighted_sum > 0.0F ? weighted_sum : 0.01F * weighted_sum',
+  },
+  sigmoid: {
+    meaning: () =>
+      say`It squeezes any sum between 0 and 1, like a probability. It is steepest at 0; far out on both sides it is nearly level, and learning slows down.`,
+    colour: 'input',
+    isTrained: true,
+    isPlaced: true,
+    pytorch: 'torch.sigmoid(weighted_sum)',
+    module: 'nn.Sigmoid()',
+    numpy: 'np.float32(1) / (np.float32(1) + np.exp(-weighted_sum))',
+    cpp: '1.0F / (1.0F + std::exp(-weighted_sum))',
+  },
+  tanh: {
+    meaning: () =>
+      say`Like sigmoid, but between −1 and 1 and through 0, and four times as steep there. Far out it is nearly level, too.`,
+    colour: 'negative',
+    isTrained: true,
+    isPlaced: true,
+    pytorch: 'torch.tanh(weighted_sum)',
+    module: 'nn.Tanh()',
+    numpy: 'np.tanh(weighted_sum)',
+    cpp: 'std::tanh(weighted_sum)',
+  },
+});
+
+/**
+ * The row of an activation that the core knows.
+ * @param {string} name
+ */
+export function activationRow(name) {
+  const row = ACTIVATIONS[name];
+  if (!row) throw new Error(`web/kit/words/activations.js has no row "${name}".`);
+  return row;
+}
+
+/** What a learner reads. @param {string} name */
+export function activationLabel(name) {
+  return ACTIVATIONS[name]?.label ?? name;
+}
+
+const namesWhere = (/** @type {(row: ActivationRow) => boolean | undefined} */ test) =>
+  Object.freeze(Object.keys(ACTIVATIONS).filter((name) => test(ACTIVATIONS[name])));
+
+/** Those that hidden neurons can be trained with, and those that networks can be placed with. */
+export const TRAINED_ACTIVATIONS = namesWhere((row) => row.isTrained);
+export const PLACED_ACTIVATIONS = namesWhere((row) => row.isPlaced);
