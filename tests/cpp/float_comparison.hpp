@@ -115,30 +115,37 @@ inline bool sameBits(float a, float b) {
          (neuron::isNan(a) && neuron::isNan(b));
 }
 
-/// Compares for the floats of all bit patterns below end.
-template <class Function>
-Comparison compareEverywhere(Function function, DoubleFunction reference,
-                             std::uint64_t end = allFloats) {
+/// What part(i, count) gives for each i below count, one a thread.
+template <class Part> auto sharedAmongThreads(Part part) {
+  using Result = decltype(part(std::uint64_t{0}, std::uint64_t{1}));
 #ifdef __EMSCRIPTEN__
-  return compareRange(function, reference, 0, end, 1);
+  return std::vector<Result>{part(std::uint64_t{0}, std::uint64_t{1})};
 #else
-  const std::uint64_t threadCount = std::max(2U, std::thread::hardware_concurrency());
-  std::vector<Comparison> parts(threadCount);
+  const std::uint64_t count = std::max(2U, std::thread::hardware_concurrency());
+  std::vector<Result> results(count);
   std::vector<std::thread> threads;
-  threads.reserve(threadCount);
-  for (std::uint64_t i = 0; i < threadCount; ++i) {
-    threads.emplace_back(
-        [&, i] { parts[i] = compareRange(function, reference, i, end, threadCount); });
+  threads.reserve(count);
+  for (std::uint64_t i = 0; i < count; ++i) {
+    threads.emplace_back([&, i] { results[i] = part(i, count); });
   }
   for (std::thread& thread : threads) {
     thread.join();
   }
+  return results;
+#endif
+}
+
+/// Compares for the floats of all bit patterns below end.
+template <class Function>
+Comparison compareEverywhere(Function function, DoubleFunction reference,
+                             std::uint64_t end = allFloats) {
   Comparison all;
-  for (const Comparison& part : parts) {
+  for (const Comparison& part : sharedAmongThreads([&](std::uint64_t i, std::uint64_t count) {
+         return compareRange(function, reference, i, end, count);
+       })) {
     all.add(part);
   }
   return all;
-#endif
 }
 
 /// All floats within `reach` steps of x.

@@ -5,38 +5,56 @@
 #include "neuron/one_neuron/activation.hpp"
 
 #include <cmath>
-#include <cstddef>
+#include <cstdint>
 #include <stdexcept>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace reference {
 
-using Function = double (*)(double);
+/// In which last places a neuron's output may be wrong.
+enum class Place : std::uint8_t { ofOutput, ofSum };
 
-inline const std::vector<std::pair<neuron::Activation, Function>>& activationFunctions() {
+struct ActivationFunction {
+  neuron::Activation activation;
+  double (*output)(double z);
+  /// How far a neuron's output may be off, in units of that last place; in those of the sum z
+  /// where PyTorch's formula, and so the core's, loses the digits of small outputs.
+  double bound;
+  Place place = Place::ofOutput;
+};
+
+/// 1 / (1 + e^−z), but 0 where e^−z overflows in float, as in PyTorch.
+inline double sigmoid(double z) {
+  return z < -0x1.62e42ep+6 ? 0.0 : 1.0 / (1.0 + std::exp(-z));
+}
+
+inline const std::vector<ActivationFunction>& activationFunctions() {
   using neuron::Activation;
-  static const std::vector<std::pair<Activation, Function>> functions{
-      {Activation::identity, [](double z) { return z; }},
-      {Activation::step, [](double z) { return z > 0.0 ? 1.0 : 0.0; }},
-      {Activation::relu, [](double z) { return z > 0.0 ? z : 0.0; }},
-      {Activation::leakyRelu,
-       [](double z) { return z > 0.0 ? z : static_cast<double>(0.01F) * z; }},
-      {Activation::sigmoid, [](double z) { return 1.0 / (1.0 + std::exp(-z)); }},
-      {Activation::tanh, [](double z) { return std::tanh(z); }},
+  static const std::vector<ActivationFunction> functions{
+      {Activation::identity, [](double z) { return z; }, 0.0},
+      {Activation::step, [](double z) { return z > 0.0 ? 1.0 : 0.0; }, 0.0},
+      {Activation::relu, [](double z) { return z > 0.0 ? z : 0.0; }, 0.0},
+      {Activation::leakyRelu, [](double z) { return z > 0.0 ? z : static_cast<double>(0.01F) * z; },
+       0.5},
+      {Activation::sigmoid, sigmoid, 2.5},
+      {Activation::tanh, [](double z) { return std::tanh(z); }, 1.0},
   };
   return functions;
 }
 
-inline double activate(neuron::Activation activation, double z) {
-  for (const auto& [each, function] : activationFunctions()) {
-    if (each == activation) {
-      return function(z);
+inline const ActivationFunction& functionOf(neuron::Activation activation) {
+  for (const ActivationFunction& each : activationFunctions()) {
+    if (each.activation == activation) {
+      return each;
     }
   }
   throw std::logic_error("tests/cpp/reference_activation.hpp lacks " +
                          std::string(neuron::name(activation)));
+}
+
+inline double activate(neuron::Activation activation, double z) {
+  return functionOf(activation).output(z);
 }
 
 /// Whether the slope at 0 is another one on the left than on the right.

@@ -25,6 +25,8 @@ let server;
 let address = '';
 /** @type {Record<string, string>} */
 let expected;
+/** @type {readonly string[]} */
+let activations;
 
 /** @param {string} program */
 async function nativeBits(program) {
@@ -47,7 +49,9 @@ before(async () => {
   server = createServer(site, { base: '/some/where/' });
   address = `${await listen(server, 0)}some/where/page.html`;
   const core = await import(join(packed.folder, 'node_modules/neuron-lesson/core/index.js'));
-  expected = runJobs(await core.loadCore(), jobs);
+  const loaded = await core.loadCore();
+  activations = loaded.activations;
+  expected = runJobs(loaded, jobs);
 });
 
 after(async () => {
@@ -61,6 +65,14 @@ test('every job is there, and no two give the same', () => {
     jobs.map(({ name }) => name),
   );
   assert.equal(new Set(Object.values(expected)).size, jobs.length);
+});
+
+test('every activation is in one of them', () => {
+  const used = new Set(jobs.flatMap((job) => job.activations));
+  assert.deepEqual(
+    activations.filter((name) => !used.has(name)),
+    [],
+  );
 });
 
 for (const [compiler, program] of [

@@ -7,6 +7,7 @@ Run it where PyTorch is installed (Debian and Ubuntu: the package python3-torch)
 
 It writes beside itself, always the same for the same PyTorch, whose version is noted in each file:
 
+    activation.json   outputs and slopes of each activation where it matters: around 0 and far left and right
     decimal.json      floats as Python and PyTorch write them
     neuron.json       whole neurons: products, weighted sum, outputs, derivatives, printed tensors
     tensor_text.json  what print(torch.tensor(...)) prints
@@ -135,6 +136,28 @@ def tensor_text_cases(rng):
     return cases
 
 
+def output_and_slope(activation, value):
+    """Of a tensor without dimensions, which PyTorch computes by the scalar part of its kernels."""
+    z = value.clone().requires_grad_()
+    y = activation(z)
+    y.backward()
+    return y.detach(), z.grad
+
+
+# Where exponentials overflow or vanish, where 1 + erf and 1 + tanh do, around nn.Softplus' threshold, and around 0.
+PLACES = [0.0, 1e-30, 1e-6, 0.01, 0.3, 0.5, 1.0, 1.3, 2.0, 3.0, 4.5, 5.3, 6.0, 8.66, 8.67, 10.5, 14.0, 17.0, 20.0, 20.0001,
+          50.0, 87.0, 88.8, 100.0, 104.5, 1e6, 1e30]
+
+
+def activation_case(name, activation):
+    at = []
+    for value in [sign * place for place in PLACES for sign in (-1, 1)]:
+        z = torch.tensor(value)
+        y, slope = output_and_slope(activation, z)
+        at.append({"z": bits_of(z.item()), "outputText": str(y), "slope": bits_of(slope.item()), "slopeText": str(slope)})
+    return {"name": name, "at": at}
+
+
 def neuron_case(inputs, weights, bias):
     x = torch.tensor(inputs)
     w = torch.tensor(weights)
@@ -147,14 +170,8 @@ def neuron_case(inputs, weights, bias):
     weighted_sum = product_sum + b
     outputs = {}
     for name, activation in ACTIVATIONS.items():
-        z = weighted_sum.clone().requires_grad_()
-        y = activation(z)
-        y.backward()
-        outputs[name] = {
-            "output": bits_of(y.item()),
-            "slope": bits_of(z.grad.item()),
-            "text": str(y.detach()),
-        }
+        y, slope = output_and_slope(activation, weighted_sum)
+        outputs[name] = {"output": bits_of(y.item()), "slope": bits_of(slope.item()), "text": str(y)}
     return {
         "inputs": bits_of_tensor(x),
         "weights": bits_of_tensor(w),
@@ -237,6 +254,7 @@ def decimal_cases(rng):
 
 def main():
     torch.set_num_threads(1)
+    write("activation.json", [activation_case(*each) for each in ACTIVATIONS.items()])
     write("decimal.json", decimal_cases(random.Random(SEED)))
     write("neuron.json", neuron_cases(random.Random(SEED)))
     write("tensor_text.json", tensor_text_cases(random.Random(SEED)))

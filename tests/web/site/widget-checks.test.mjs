@@ -7,6 +7,8 @@ import { isNumber } from '../../../web/site/widget-checks.mjs';
 import { freshCore } from '../../bindings/load.mjs';
 import { problem, render } from './helpers.mjs';
 
+const { activations } = await coreNames();
+
 /** @param {string[]} lines */
 const parts = (...lines) => `\`\`\`neuron-parts\n${lines.join('\n')}\n---\nText\n\`\`\`\n\n`;
 
@@ -26,7 +28,7 @@ for (const [name, lines, expected] of /** @type {[string, string[], string][]} *
   [
     'an activation that the core does not have',
     ['bias: 0', 'activation: relux'],
-    '3:1 error activation="relux" is not known; accepted are identity, step, relu, leaky_relu, sigmoid, tanh',
+    `3:1 error activation="relux" is not known; accepted are ${activations.join(', ')}`,
   ],
   [
     'fewer weights than inputs',
