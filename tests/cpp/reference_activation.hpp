@@ -39,6 +39,8 @@ inline const std::vector<ActivationFunction>& activationFunctions() {
        0.5},
       {Activation::sigmoid, sigmoid, 2.5},
       {Activation::tanh, [](double z) { return std::tanh(z); }, 1.0},
+      {Activation::softplus, [](double z) { return z > 40.0 ? z : std::log1p(std::exp(z)); },
+       0.5000001},
   };
   return functions;
 }

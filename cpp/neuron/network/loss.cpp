@@ -21,15 +21,6 @@ f32x4 largerOf(f32x4 a, f32x4 b) {
   return select(a > b, a, b);
 }
 
-/// ln(1 + e^−|z|)
-f32x4 softplusOfMinusMagnitude(f32x4 z) {
-  // Beyond 104, e^−|z| is under half the smallest float.
-  const f32x4 size = magnitude(z);
-  const f32x4 x = -select(size > 104.0F, splat(104.0F), size);
-  return joined(elementary::logOnePlus(elementary::exp(lowHalf(x))),
-                elementary::logOnePlus(elementary::exp(highHalf(x))));
-}
-
 /// ln(1 − y) for 0 ≤ y ≤ 1, with all digits of a small y.
 f32x4 logOfRest(f32x4 y) {
   const f32x4 below = onlyWhere(y < 1.0F, y);
@@ -60,7 +51,7 @@ f32x4 binaryCrossEntropySlope(f32x4 y, f32x4 t) {
 }
 
 [[gnu::noinline]] f32x4 logitCrossEntropy(f32x4 z, f32x4 t) {
-  return (largerOf(z, splat(0.0F)) - z * t) + softplusOfMinusMagnitude(z);
+  return (largerOf(z, splat(0.0F)) - z * t) + softplus(-magnitude(z));
 }
 
 f32x4 logitCrossEntropySlope(f32x4 z, f32x4 t) {

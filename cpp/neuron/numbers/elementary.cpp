@@ -58,6 +58,10 @@ float log(float x) {
   return log(splat(x))[0];
 }
 
+float softplus(float x) {
+  return softplus(splat(x))[0];
+}
+
 float tanh(float x) {
   return tanh(splat(x))[0];
 }

@@ -18,6 +18,10 @@ float exp(float x);
 /// The natural logarithm: −infinity for 0, NaN for negative numbers and NaN.
 float log(float x);
 
+/// ln(1 + e^x): 0 from −103.972084 down, x itself from 14.556091 on, where e^−x is under half its
+/// last digit. NaN gives NaN.
+float softplus(float x);
+
 /// The hyperbolic tangent. ±1 from |x| ≥ 9.01091385 on, −0 for −0; NaN gives NaN.
 float tanh(float x);
 

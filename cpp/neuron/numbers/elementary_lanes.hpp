@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <limits>
 
-// exp, tanh and log of four floats at once, in double inside. See elementary.hpp for what they
+// exp, tanh, log and softplus of four floats at once, in double inside. See elementary.hpp for what they
 // promise; this is how they keep it. Inline, since they are the innermost of training's loops.
 
 namespace neuron {
@@ -118,6 +118,11 @@ inline f64x2 logOnePlus(f64x2 e) {
   return log(sum) + (e - (sum - 1.0)) / sum;
 }
 
+/// ln(1 + e^x) for x ≤ 0 and x ≥ −700.
+inline f64x2 softplusOfNegative(f64x2 x) {
+  return logOnePlus(exp(x));
+}
+
 } // namespace elementary
 
 /// e to the power x, for each lane; see exp(float).
@@ -152,6 +157,16 @@ inline f32x4 log(f32x4 x) {
   const f32x4 nan = splat(std::numeric_limits<float>::quiet_NaN());
   const f32x4 special = select(x == 0.0F, splat(-infinity), select(x > 0.0F, x, nan));
   return select(ordinary, result, special);
+}
+
+/// ln(1 + e^x) of each lane; see softplus(float).
+inline f32x4 softplus(f32x4 x) {
+  // max(x, 0) + ln(1 + e^−|x|). Beyond 104, e^−|x| is under half the smallest float.
+  const f32x4 size = magnitude(x);
+  const f32x4 negative = -select(size > 104.0F, splat(104.0F), size);
+  const f32x4 positive = positivePart(x);
+  return joined(lowHalf(positive) + elementary::softplusOfNegative(lowHalf(negative)),
+                highHalf(positive) + elementary::softplusOfNegative(highHalf(negative)));
 }
 
 } // namespace neuron

@@ -17,6 +17,7 @@ enum class Activation : std::uint8_t {
   leakyRelu, ///< z if z > 0, else 0.01 z
   sigmoid,   ///< 1 / (1 + e^−z)
   tanh,      ///< (e^z − e^−z) / (e^z + e^−z)
+  softplus,  ///< ln(1 + e^z)
 };
 
 /// How hidden neurons with an activation can be placed on a function; see approximation.hpp.

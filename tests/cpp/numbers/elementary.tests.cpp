@@ -28,12 +28,14 @@ namespace {
 // Each is overloaded for four numbers at once, so the one that is compared is named.
 constexpr comparison::FloatFunction ourExp = neuron::exp;
 constexpr comparison::FloatFunction ourLog = neuron::log;
+constexpr comparison::FloatFunction ourSoftplus = neuron::softplus;
 constexpr comparison::FloatFunction ourTanh = neuron::tanh;
 
 // One number is computed as four equal ones; four different ones in a call take a third of the
 // time, which counts where there are 2^32 of them.
 constexpr comparison::LaneFunction expLanes = neuron::exp;
 constexpr comparison::LaneFunction logLanes = neuron::log;
+constexpr comparison::LaneFunction softplusLanes = neuron::softplus;
 constexpr comparison::LaneFunction tanhLanes = neuron::tanh;
 
 void requireCorrectlyRounded(const Comparison& comparison) {
@@ -45,6 +47,13 @@ void requireCorrectlyRounded(const Comparison& comparison) {
 
 double referenceLog(double x) {
   return std::log(x);
+}
+
+double referenceSoftplus(double x) {
+  if (x > 40.0) {
+    return x; // e^−x is below 2^-57 of it
+  }
+  return x < -110.0 ? 0.0 : std::log1p(std::exp(x));
 }
 
 } // namespace
@@ -146,14 +155,41 @@ TEST_CASE("four numbers at once are the four numbers one by one, special ones am
     }
     const neuron::f32x4 exponentials = neuron::exp(lanes);
     const neuron::f32x4 logarithms = neuron::log(lanes);
+    const neuron::f32x4 softened = neuron::softplus(lanes);
     const neuron::f32x4 tangents = neuron::tanh(lanes);
     for (std::size_t lane = 0; lane < 4; ++lane) {
       const float x = lanes[lane];
       CAPTURE(x);
       REQUIRE(sameBits(exponentials[lane], neuron::exp(x)));
       REQUIRE(sameBits(logarithms[lane], neuron::log(x)));
+      REQUIRE(sameBits(softened[lane], neuron::softplus(x)));
       REQUIRE(sameBits(tangents[lane], neuron::tanh(x)));
     }
+  }
+}
+
+TEST_CASE("softplus has its limits, and is exact where the mathematics is") {
+  REQUIRE(neuron::softplus(0.0F) == 0.693147180559945309417F);
+  REQUIRE(neuron::softplus(-0.0F) == neuron::softplus(0.0F));
+  REQUIRE(neuron::softplus(0x1.d1cb8p+3F) == 0x1.d1cb8p+3F);
+  REQUIRE(neuron::softplus(0x1.d1cb7ep+3F) > 0x1.d1cb7ep+3F);
+  REQUIRE(neuron::softplus(20.0F) == 20.0F);
+  REQUIRE(neuron::softplus(-0x1.9fe368p+6F) == std::numeric_limits<float>::denorm_min());
+  REQUIRE(sameBits(neuron::softplus(-0x1.9fe36ap+6F), 0.0F));
+  REQUIRE(neuron::softplus(infinity) == infinity);
+  REQUIRE(sameBits(neuron::softplus(-infinity), 0.0F));
+  REQUIRE(neuron::isNan(neuron::softplus(notANumber)));
+}
+
+TEST_CASE("softplus is correctly rounded on a dense sample of all floats") {
+  requireCorrectlyRounded(compareRange(ourSoftplus, referenceSoftplus, 0, allFloats, 1021));
+}
+
+TEST_CASE("softplus is correctly rounded around its edges") {
+  for (const float edge : {0.0F, -0.0F, 0x1.d1cb8p+3F, 20.0F, -0x1.d1cb8p+3F, -0x1.9fe368p+6F,
+                           -0x1.5d589ep+6F, 104.0F, 0x1p-24F, -0x1p-24F, 1.0F, -1.0F}) {
+    CAPTURE(edge);
+    requireCorrectlyRounded(compareAround(ourSoftplus, referenceSoftplus, edge, 20000));
   }
 }
 
@@ -183,6 +219,14 @@ TEST_CASE("log is correctly rounded for every positive float", "[.exhaustive]") 
   WARN("log: " << comparison.count << " floats, largest error " << comparison.maxUlp << " ulp, "
                << comparison.wronglyRounded << " not correctly rounded");
   REQUIRE(comparison.count == positiveFloats);
+  requireCorrectlyRounded(comparison);
+}
+
+TEST_CASE("softplus is correctly rounded for every float", "[.exhaustive]") {
+  const Comparison comparison = compareEverywhere(softplusLanes, referenceSoftplus);
+  WARN("softplus: " << comparison.count << " floats, largest error " << comparison.maxUlp
+                    << " ulp, " << comparison.wronglyRounded << " not correctly rounded");
+  REQUIRE(comparison.count == allFloats);
   requireCorrectlyRounded(comparison);
 }
 

@@ -86,6 +86,16 @@ const ACTIVATIONS = Object.freeze({
     numpy: 'np.tanh(weighted_sum)',
     cpp: 'std::tanh(weighted_sum)',
   },
+  softplus: {
+    meaning: () =>
+      say`Like ReLU, but with a round bend: its slope is sigmoid, so it is never quite 0, and learning never quite stops.`,
+    colour: 'product',
+    isTrained: true,
+    pytorch: 'torch.nn.functional.softplus(weighted_sum)',
+    module: 'nn.Softplus()',
+    numpy: 'np.logaddexp(np.float32(0), weighted_sum)',
+    cpp: 'weighted_sum > 20.0F ? weighted_sum : std::log1p(std::exp(weighted_sum))',
+  },
 });
 
 /**

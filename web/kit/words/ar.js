@@ -181,6 +181,8 @@ export default {
     'تحصر أي مجموع بين 0 و1، كأنه احتمال. أشد انحدارها عند 0؛ وبعيدًا على الجانبين تكاد تستوي، فيبطؤ التعلّم.',
   'Like sigmoid, but between −1 and 1 and through 0, and four times as steep there. Far out it is nearly level, too.':
     'مثل sigmoid، لكنها بين ‎−1 و1 وتمر بـ 0، وانحدارها هناك أربعة أضعاف. وبعيدًا تكاد تستوي هي أيضًا.',
+  'Like ReLU, but with a round bend: its slope is sigmoid, so it is never quite 0, and learning never quite stops.':
+    'مثل ReLU لكن بانحناءة مستديرة: ميلها هو sigmoid، فلا يبلغ 0 تمامًا أبدًا ولا يتوقف التعلّم تمامًا.',
   '{0} {1}, slope {2}': '{0} {1}، الميل {2}',
   'Weighted sum {0}. {1}.': 'المجموع الموزون {0}. {1}.',
   // views/anatomy-drawing.js

@@ -180,6 +180,8 @@ export default {
     'Sie zwängt jede Summe zwischen 0 und 1, wie eine Wahrscheinlichkeit. Am steilsten ist sie bei 0; weit draußen ist sie auf beiden Seiten fast eben, und das Lernen wird langsam.',
   'Like sigmoid, but between −1 and 1 and through 0, and four times as steep there. Far out it is nearly level, too.':
     'Wie Sigmoid, aber zwischen −1 und 1 und durch 0, und dort viermal so steil. Weit draußen ist auch sie fast eben.',
+  'Like ReLU, but with a round bend: its slope is sigmoid, so it is never quite 0, and learning never quite stops.':
+    'Wie ReLU, aber mit rundem Knick: Ihre Steigung ist Sigmoid, also nie ganz 0, und das Lernen hört nie ganz auf.',
   '{0} {1}, slope {2}': '{0} {1}, Steigung {2}',
   'Weighted sum {0}. {1}.': 'Gewichtete Summe {0}. {1}.',
   // views/anatomy-drawing.js

@@ -883,6 +883,8 @@ export default {
     'It squeezes any sum between 0 and 1, like a probability. It is steepest at 0; far out on both sides it is nearly level, and learning slows down.',
   'Like sigmoid, but between −1 and 1 and through 0, and four times as steep there. Far out it is nearly level, too.':
     'Like sigmoid, but between −1 and 1 and through 0, and four times as steep there. Far out it is nearly level, too.',
+  'Like ReLU, but with a round bend: its slope is sigmoid, so it is never quite 0, and learning never quite stops.':
+    'Like ReLU, but with a round bend: its slope is sigmoid, so it is never quite 0, and learning never quite stops.',
   // kit/words/say.js
   '{0}': '{0}',
   // site/page-template.mjs
