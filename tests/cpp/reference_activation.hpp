@@ -41,6 +41,7 @@ inline const std::vector<ActivationFunction>& activationFunctions() {
       {Activation::tanh, [](double z) { return std::tanh(z); }, 1.0},
       {Activation::softplus, [](double z) { return z > 40.0 ? z : std::log1p(std::exp(z)); },
        0.5000001},
+      {Activation::silu, [](double z) { return z * sigmoid(z); }, 2.5},
   };
   return functions;
 }

@@ -5,8 +5,8 @@
 #include <cstdint>
 #include <limits>
 
-// exp, tanh, log and softplus of four floats at once, in double inside. See elementary.hpp for what they
-// promise; this is how they keep it. Inline, since they are the innermost of training's loops.
+// exp, tanh, log and softplus of four floats at once, in double inside. See elementary.hpp for what
+// they promise; this is how they keep it. Inline, since they are the innermost of training's loops.
 
 namespace neuron {
 

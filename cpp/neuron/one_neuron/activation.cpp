@@ -79,6 +79,17 @@ f32x4 softplusSlope(f32x4 z) {
   return select(z > 20.0F, splat(1.0F), power / (power + 1.0F));
 }
 
+// As PyTorch's kernels write these two. e^−z overflows to infinity below −88.72, which makes the
+// output −0 and the slope 0.
+[[gnu::noinline]] f32x4 silu(f32x4 z) {
+  return z / (1.0F + roundedExp(-z));
+}
+
+f32x4 siluSlope(f32x4 z) {
+  const f32x4 gate = 1.0F / (1.0F + roundedExp(-z));
+  return gate * (1.0F + z * (1.0F - gate));
+}
+
 // Loops over these, one for each function, so that the function is inlined.
 
 using LaneFunction = f32x4 (*)(f32x4);
@@ -224,6 +235,19 @@ constexpr std::array table{
         .activate = one<roundedSoftplus>,
         .activateAll = each<roundedSoftplus>,
         .multiplyBySlopes = timesOfSum<softplusSlope>,
+    },
+    ActivationTraits{
+        .activation = Activation::silu,
+        .name = "silu",
+        .lowest = -0.2784646F, // at −1.27846, rounded down
+        .highest = infinity,
+        .canDescend = true,
+        .placement = Placement::none,
+        .rise = 0.0F,
+        .slopeTakesSum = true,
+        .activate = one<silu>,
+        .activateAll = each<silu>,
+        .multiplyBySlopes = timesOfSum<siluSlope>,
     },
 };
 

@@ -18,6 +18,7 @@ enum class Activation : std::uint8_t {
   sigmoid,   ///< 1 / (1 + e^−z)
   tanh,      ///< (e^z − e^−z) / (e^z + e^−z)
   softplus,  ///< ln(1 + e^z)
+  silu,      ///< z / (1 + e^−z)
 };
 
 /// How hidden neurons with an activation can be placed on a function; see approximation.hpp.

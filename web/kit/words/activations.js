@@ -96,6 +96,17 @@ const ACTIVATIONS = Object.freeze({
     numpy: 'np.logaddexp(np.float32(0), weighted_sum)',
     cpp: 'weighted_sum > 20.0F ? weighted_sum : std::log1p(std::exp(weighted_sum))',
   },
+  silu: {
+    label: 'SiLU',
+    meaning: () =>
+      say`The sum times its own sigmoid, also called swish: ReLU with a round bend and a dip below 0 on the left, where its slope is negative.`,
+    colour: 'weight',
+    isTrained: true,
+    pytorch: 'torch.nn.functional.silu(weighted_sum)',
+    module: 'nn.SiLU()',
+    numpy: 'weighted_sum / (np.float32(1) + np.exp(-weighted_sum))',
+    cpp: 'weighted_sum / (1.0F + std::exp(-weighted_sum))',
+  },
 });
 
 /**

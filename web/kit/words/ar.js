@@ -183,6 +183,8 @@ export default {
     'مثل sigmoid، لكنها بين ‎−1 و1 وتمر بـ 0، وانحدارها هناك أربعة أضعاف. وبعيدًا تكاد تستوي هي أيضًا.',
   'Like ReLU, but with a round bend: its slope is sigmoid, so it is never quite 0, and learning never quite stops.':
     'مثل ReLU لكن بانحناءة مستديرة: ميلها هو sigmoid، فلا يبلغ 0 تمامًا أبدًا ولا يتوقف التعلّم تمامًا.',
+  'The sum times its own sigmoid, also called swish: ReLU with a round bend and a dip below 0 on the left, where its slope is negative.':
+    'المجموع مضروبًا في sigmoid الخاص به، وتسمى أيضًا swish: ReLU بانحناءة مستديرة وهبوط تحت 0 على اليسار، حيث يكون الميل سالبًا.',
   '{0} {1}, slope {2}': '{0} {1}، الميل {2}',
   'Weighted sum {0}. {1}.': 'المجموع الموزون {0}. {1}.',
   // views/anatomy-drawing.js

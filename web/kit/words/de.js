@@ -182,6 +182,8 @@ export default {
     'Wie Sigmoid, aber zwischen −1 und 1 und durch 0, und dort viermal so steil. Weit draußen ist auch sie fast eben.',
   'Like ReLU, but with a round bend: its slope is sigmoid, so it is never quite 0, and learning never quite stops.':
     'Wie ReLU, aber mit rundem Knick: Ihre Steigung ist Sigmoid, also nie ganz 0, und das Lernen hört nie ganz auf.',
+  'The sum times its own sigmoid, also called swish: ReLU with a round bend and a dip below 0 on the left, where its slope is negative.':
+    'Die Summe mal ihrem eigenen Sigmoid, auch Swish genannt: ReLU mit rundem Knick und einer Mulde unter 0 auf der linken Seite, wo die Steigung negativ ist.',
   '{0} {1}, slope {2}': '{0} {1}, Steigung {2}',
   'Weighted sum {0}. {1}.': 'Gewichtete Summe {0}. {1}.',
   // views/anatomy-drawing.js

@@ -885,6 +885,8 @@ export default {
     'Like sigmoid, but between −1 and 1 and through 0, and four times as steep there. Far out it is nearly level, too.',
   'Like ReLU, but with a round bend: its slope is sigmoid, so it is never quite 0, and learning never quite stops.':
     'Like ReLU, but with a round bend: its slope is sigmoid, so it is never quite 0, and learning never quite stops.',
+  'The sum times its own sigmoid, also called swish: ReLU with a round bend and a dip below 0 on the left, where its slope is negative.':
+    'The sum times its own sigmoid, also called swish: ReLU with a round bend and a dip below 0 on the left, where its slope is negative.',
   // kit/words/say.js
   '{0}': '{0}',
   // site/page-template.mjs
