@@ -42,6 +42,8 @@ inline const std::vector<ActivationFunction>& activationFunctions() {
       {Activation::softplus, [](double z) { return z > 40.0 ? z : std::log1p(std::exp(z)); },
        0.5000001},
       {Activation::silu, [](double z) { return z * sigmoid(z); }, 2.5},
+      {Activation::gelu, [](double z) { return 0.5 * z * std::erfc(-z / std::sqrt(2.0)); }, 1.5,
+       Place::ofSum},
   };
   return functions;
 }

@@ -66,6 +66,10 @@ float tanh(float x) {
   return tanh(splat(x))[0];
 }
 
+float erf(float x) {
+  return erf(splat(x))[0];
+}
+
 double sine(double x) {
   return sineOf(x, 0);
 }

@@ -25,6 +25,9 @@ float softplus(float x);
 /// The hyperbolic tangent. ±1 from |x| ≥ 9.01091385 on, −0 for −0; NaN gives NaN.
 float tanh(float x);
 
+/// The error function 2/√π ∫₀ˣ e^−t² dt. ±1 from |x| ≥ 3.919206 on, −0 for −0; NaN gives NaN.
+float erf(float x);
+
 // For the shapes of generated data sets; in double, within 2e-16 of the true value.
 
 /// The sine of x radians, for |x| ≤ 1e5.

@@ -5,8 +5,9 @@
 #include <cstdint>
 #include <limits>
 
-// exp, tanh, log and softplus of four floats at once, in double inside. See elementary.hpp for what
-// they promise; this is how they keep it. Inline, since they are the innermost of training's loops.
+// exp, tanh, log, softplus and erf of four floats at once, in double inside. See elementary.hpp for
+// what they promise; this is how they keep it. Inline, since they are the innermost of training's
+// loops.
 
 namespace neuron {
 
@@ -123,6 +124,40 @@ inline f64x2 softplusOfNegative(f64x2 x) {
   return logOnePlus(exp(x));
 }
 
+/// erf y for 0 ≤ y ≤ 4, by the rational functions of W. J. Cody, "Rational Chebyshev approximations
+/// for the error function", Mathematics of Computation 23 (1969), pages 631-637, in the decimals of
+/// his CALERF: y P(y²) / Q(y²) up to 0.46875, else 1 − e^(−y²) R(y) / S(y). The first is computed
+/// as y + y (P − Q) / Q, which loses less: at y = 1.8398e-4, erf y lies 1.6e-10 of a float's last
+/// place from the middle between two floats.
+inline f64x2 erf(f64x2 y) {
+  const f64x2 square = y * y;
+  f64x2 p = -8.14222293815396847e-1 * square - 2.04401672084735553e1;
+  p = p * square - 1.30160483783394017e2;
+  p = p * square - 9.05131288392070259e2;
+  p = p * square + 3.6514075569929885e2;
+  f64x2 q = square + 2.36012909523441209e1;
+  q = q * square + 2.44024637934444173e2;
+  q = q * square + 1.28261652607737228e3;
+  q = q * square + 2.84423683343917062e3;
+  f64x2 r = 2.15311535474403846e-8 * y + 5.64188496988670089e-1;
+  r = r * y + 8.88314979438837594e0;
+  r = r * y + 6.61191906371416295e1;
+  r = r * y + 2.98635138197400131e2;
+  r = r * y + 8.81952221241769090e2;
+  r = r * y + 1.71204761263407058e3;
+  r = r * y + 2.05107837782607147e3;
+  r = r * y + 1.23033935479799725e3;
+  f64x2 s = y + 1.57449261107098347e1;
+  s = s * y + 1.17693950891312499e2;
+  s = s * y + 5.37181101862009858e2;
+  s = s * y + 1.62138957456669019e3;
+  s = s * y + 3.29079923573345963e3;
+  s = s * y + 4.36261909014324716e3;
+  s = s * y + 3.43936767414372164e3;
+  s = s * y + 1.23033935480374942e3;
+  return select(y <= 0.46875, y + y * (p / q), 1.0 - exp(-square) * r / s);
+}
+
 } // namespace elementary
 
 /// e to the power x, for each lane; see exp(float).
@@ -167,6 +202,15 @@ inline f32x4 softplus(f32x4 x) {
   const f32x4 positive = positivePart(x);
   return joined(lowHalf(positive) + elementary::softplusOfNegative(lowHalf(negative)),
                 highHalf(positive) + elementary::softplusOfNegative(highHalf(negative)));
+}
+
+/// The error function of each lane; see erf(float).
+inline f32x4 erf(f32x4 x) {
+  // Of floats, 1 − erf y is under half the last digit of 1 from 3.919206 on.
+  const f32x4 size = magnitude(x);
+  const f32x4 within = select(size > 4.0F, splat(4.0F), size);
+  const f32x4 result = joined(elementary::erf(lowHalf(within)), elementary::erf(highHalf(within)));
+  return withSignOf(result, x);
 }
 
 } // namespace neuron

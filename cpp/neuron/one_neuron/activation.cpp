@@ -90,6 +90,25 @@ f32x4 siluSlope(f32x4 z) {
   return gate * (1.0F + z * (1.0F - gate));
 }
 
+// GELU (D. Hendrycks and K. Gimpel, "Gaussian Error Linear Units", 2016) as PyTorch's kernels write
+// it, in float. On the left 1 + erf loses its digits, and is 0 from −5.5427 down: an output is within
+// 1.5 last places of z, not of itself, and −0 far left, as in PyTorch.
+
+/// The normal distribution's Φ(z), twice.
+[[gnu::noinline]] f32x4 twiceNormal(f32x4 z) {
+  constexpr float rootOfHalf = 0x1.6a09e6p-1F;
+  return 1.0F + erf(z * rootOfHalf);
+}
+
+f32x4 gelu(f32x4 z) {
+  return z * 0.5F * twiceNormal(z);
+}
+
+f32x4 geluSlope(f32x4 z) {
+  constexpr float densityAtZero = 0x1.988454p-2F; // 1 / √(2π)
+  return 0.5F * twiceNormal(z) + z * (densityAtZero * roundedExp(z * z * -0.5F));
+}
+
 // Loops over these, one for each function, so that the function is inlined.
 
 using LaneFunction = f32x4 (*)(f32x4);
@@ -248,6 +267,19 @@ constexpr std::array table{
         .activate = one<silu>,
         .activateAll = each<silu>,
         .multiplyBySlopes = timesOfSum<siluSlope>,
+    },
+    ActivationTraits{
+        .activation = Activation::gelu,
+        .name = "gelu",
+        .lowest = -0.1699713F, // at −0.75179, rounded down
+        .highest = infinity,
+        .canDescend = true,
+        .placement = Placement::none,
+        .rise = 0.0F,
+        .slopeTakesSum = true,
+        .activate = one<gelu>,
+        .activateAll = each<gelu>,
+        .multiplyBySlopes = timesOfSum<geluSlope>,
     },
 };
 

@@ -19,6 +19,7 @@ enum class Activation : std::uint8_t {
   tanh,      ///< (e^z − e^−z) / (e^z + e^−z)
   softplus,  ///< ln(1 + e^z)
   silu,      ///< z / (1 + e^−z)
+  gelu,      ///< z Φ(z) with the normal distribution's Φ(z) = (1 + erf(z / √2)) / 2
 };
 
 /// How hidden neurons with an activation can be placed on a function; see approximation.hpp.

@@ -26,6 +26,7 @@ using special::notANumber;
 namespace {
 
 // Each is overloaded for four numbers at once, so the one that is compared is named.
+constexpr comparison::FloatFunction ourErf = neuron::erf;
 constexpr comparison::FloatFunction ourExp = neuron::exp;
 constexpr comparison::FloatFunction ourLog = neuron::log;
 constexpr comparison::FloatFunction ourSoftplus = neuron::softplus;
@@ -33,6 +34,7 @@ constexpr comparison::FloatFunction ourTanh = neuron::tanh;
 
 // One number is computed as four equal ones; four different ones in a call take a third of the
 // time, which counts where there are 2^32 of them.
+constexpr comparison::LaneFunction erfLanes = neuron::erf;
 constexpr comparison::LaneFunction expLanes = neuron::exp;
 constexpr comparison::LaneFunction logLanes = neuron::log;
 constexpr comparison::LaneFunction softplusLanes = neuron::softplus;
@@ -43,6 +45,14 @@ void requireCorrectlyRounded(const Comparison& comparison) {
   REQUIRE(comparison.brokenNan == 0);
   REQUIRE(comparison.wronglyRounded == 0);
   REQUIRE(comparison.maxUlp <= 0.5 + 0x1p-27);
+}
+
+double referenceErf(double x) {
+  const double size = std::fabs(x);
+  if (size < 0x1p-14) {
+    return x * (1.0 - x * x / 3.0) * 1.12837916709551257390; // 2/√π; the next term is below 2^-59
+  }
+  return size > 6.0 ? std::copysign(1.0, x) : std::erf(x);
 }
 
 double referenceLog(double x) {
@@ -156,6 +166,7 @@ TEST_CASE("four numbers at once are the four numbers one by one, special ones am
     const neuron::f32x4 exponentials = neuron::exp(lanes);
     const neuron::f32x4 logarithms = neuron::log(lanes);
     const neuron::f32x4 softened = neuron::softplus(lanes);
+    const neuron::f32x4 errors = neuron::erf(lanes);
     const neuron::f32x4 tangents = neuron::tanh(lanes);
     for (std::size_t lane = 0; lane < 4; ++lane) {
       const float x = lanes[lane];
@@ -163,6 +174,7 @@ TEST_CASE("four numbers at once are the four numbers one by one, special ones am
       REQUIRE(sameBits(exponentials[lane], neuron::exp(x)));
       REQUIRE(sameBits(logarithms[lane], neuron::log(x)));
       REQUIRE(sameBits(softened[lane], neuron::softplus(x)));
+      REQUIRE(sameBits(errors[lane], neuron::erf(x)));
       REQUIRE(sameBits(tangents[lane], neuron::tanh(x)));
     }
   }
@@ -193,6 +205,30 @@ TEST_CASE("softplus is correctly rounded around its edges") {
   }
 }
 
+TEST_CASE("erf is odd, keeps the sign of zero and saturates at one") {
+  REQUIRE(sameBits(neuron::erf(0.0F), 0.0F));
+  REQUIRE(sameBits(neuron::erf(-0.0F), -0.0F));
+  REQUIRE(neuron::erf(1.0F) == 0.84270079294971486934F);
+  REQUIRE(neuron::erf(-1.0F) == -0.84270079294971486934F);
+  REQUIRE(neuron::erf(0x1.f5a88ap+1F) == 1.0F);
+  REQUIRE(neuron::erf(0x1.f5a888p+1F) < 1.0F);
+  REQUIRE(neuron::erf(infinity) == 1.0F);
+  REQUIRE(neuron::erf(-infinity) == -1.0F);
+  REQUIRE(neuron::isNan(neuron::erf(notANumber)));
+}
+
+TEST_CASE("erf is correctly rounded on a dense sample of all floats") {
+  requireCorrectlyRounded(compareRange(ourErf, referenceErf, 0, allFloats, 1021));
+}
+
+TEST_CASE("erf is correctly rounded around its edges") {
+  for (const float edge : {0.0F, -0.0F, 0.46875F, -0.46875F, 0.4769363F, 0x1.f5a88ap+1F,
+                           -0x1.f5a88ap+1F, 4.0F, 0x1p-12F, 0x1p-126F, 1.0F, infinity, -infinity}) {
+    CAPTURE(edge);
+    requireCorrectlyRounded(compareAround(ourErf, referenceErf, edge, 20000));
+  }
+}
+
 TEST_CASE("sine and cosine are right to the last digits over many turns") {
   for (int i = -20000; i <= 20000; ++i) {
     const double x = i * 0.0137;
@@ -209,6 +245,14 @@ TEST_CASE("sine and cosine are right to the last digits over many turns") {
 TEST_CASE("exp is correctly rounded for every float", "[.exhaustive]") {
   const Comparison comparison = compareEverywhere(expLanes, referenceExp);
   WARN("exp: " << comparison.count << " floats, largest error " << comparison.maxUlp << " ulp, "
+               << comparison.wronglyRounded << " not correctly rounded");
+  REQUIRE(comparison.count == allFloats);
+  requireCorrectlyRounded(comparison);
+}
+
+TEST_CASE("erf is correctly rounded for every float", "[.exhaustive]") {
+  const Comparison comparison = compareEverywhere(erfLanes, referenceErf);
+  WARN("erf: " << comparison.count << " floats, largest error " << comparison.maxUlp << " ulp, "
                << comparison.wronglyRounded << " not correctly rounded");
   REQUIRE(comparison.count == allFloats);
   requireCorrectlyRounded(comparison);

@@ -59,7 +59,7 @@ export class NeuronTrainer extends TrainingElement {
     noise: { type: String },
     /** Neurons of up to 3 hidden layers, "4, 2"; empty for a single neuron. */
     layers: { type: String },
-    /** The hidden layers', one for all or one for each: identity, relu, leaky_relu, sigmoid, tanh, softplus or silu. */
+    /** The hidden layers', one for all or one for each: identity, relu, leaky_relu, sigmoid, tanh, softplus, silu or gelu. */
     activation: { type: String },
     /** bce (binary cross-entropy) or mse. */
     loss: { type: String },

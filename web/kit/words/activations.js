@@ -107,6 +107,17 @@ const ACTIVATIONS = Object.freeze({
     numpy: 'weighted_sum / (np.float32(1) + np.exp(-weighted_sum))',
     cpp: 'weighted_sum / (1.0F + std::exp(-weighted_sum))',
   },
+  gelu: {
+    label: 'GELU',
+    meaning: () =>
+      say`The sum times the share of a normal distribution that lies below it: like SiLU, with a shallower dip. Many language models use it.`,
+    colour: 'ink',
+    isTrained: true,
+    pytorch: 'torch.nn.functional.gelu(weighted_sum)',
+    module: 'nn.GELU()',
+    numpy: 'np.float32(0.5) * weighted_sum * np.float32(1 + math.erf(weighted_sum / math.sqrt(2)))',
+    cpp: '0.5F * weighted_sum * (1.0F + std::erf(weighted_sum * 0.70710678F))',
+  },
 });
 
 /**

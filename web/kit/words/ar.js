@@ -185,6 +185,8 @@ export default {
     'مثل ReLU لكن بانحناءة مستديرة: ميلها هو sigmoid، فلا يبلغ 0 تمامًا أبدًا ولا يتوقف التعلّم تمامًا.',
   'The sum times its own sigmoid, also called swish: ReLU with a round bend and a dip below 0 on the left, where its slope is negative.':
     'المجموع مضروبًا في sigmoid الخاص به، وتسمى أيضًا swish: ReLU بانحناءة مستديرة وهبوط تحت 0 على اليسار، حيث يكون الميل سالبًا.',
+  'The sum times the share of a normal distribution that lies below it: like SiLU, with a shallower dip. Many language models use it.':
+    'المجموع مضروبًا في نصيب التوزيع الطبيعي الواقع تحته: مثل SiLU بهبوط أقل عمقًا. تستعملها نماذج لغوية كثيرة.',
   '{0} {1}, slope {2}': '{0} {1}، الميل {2}',
   'Weighted sum {0}. {1}.': 'المجموع الموزون {0}. {1}.',
   // views/anatomy-drawing.js

@@ -184,6 +184,8 @@ export default {
     'Wie ReLU, aber mit rundem Knick: Ihre Steigung ist Sigmoid, also nie ganz 0, und das Lernen hört nie ganz auf.',
   'The sum times its own sigmoid, also called swish: ReLU with a round bend and a dip below 0 on the left, where its slope is negative.':
     'Die Summe mal ihrem eigenen Sigmoid, auch Swish genannt: ReLU mit rundem Knick und einer Mulde unter 0 auf der linken Seite, wo die Steigung negativ ist.',
+  'The sum times the share of a normal distribution that lies below it: like SiLU, with a shallower dip. Many language models use it.':
+    'Die Summe mal dem Anteil einer Normalverteilung, der unter ihr liegt: wie SiLU, mit flacherer Mulde. Viele Sprachmodelle verwenden sie.',
   '{0} {1}, slope {2}': '{0} {1}, Steigung {2}',
   'Weighted sum {0}. {1}.': 'Gewichtete Summe {0}. {1}.',
   // views/anatomy-drawing.js

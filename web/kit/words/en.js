@@ -887,6 +887,8 @@ export default {
     'Like ReLU, but with a round bend: its slope is sigmoid, so it is never quite 0, and learning never quite stops.',
   'The sum times its own sigmoid, also called swish: ReLU with a round bend and a dip below 0 on the left, where its slope is negative.':
     'The sum times its own sigmoid, also called swish: ReLU with a round bend and a dip below 0 on the left, where its slope is negative.',
+  'The sum times the share of a normal distribution that lies below it: like SiLU, with a shallower dip. Many language models use it.':
+    'The sum times the share of a normal distribution that lies below it: like SiLU, with a shallower dip. Many language models use it.',
   // kit/words/say.js
   '{0}': '{0}',
   // site/page-template.mjs
