@@ -44,6 +44,12 @@ inline const std::vector<ActivationFunction>& activationFunctions() {
       {Activation::silu, [](double z) { return z * sigmoid(z); }, 2.5},
       {Activation::gelu, [](double z) { return 0.5 * z * std::erfc(-z / std::sqrt(2.0)); }, 1.5,
        Place::ofSum},
+      {Activation::geluTanh,
+       [](double z) {
+         constexpr double rootOfTwoOverPi = 0.79788456080286535588;
+         return 0.5 * z * (1.0 + std::tanh(rootOfTwoOverPi * (z + 0.044715 * z * z * z)));
+       },
+       1.75, Place::ofSum},
   };
   return functions;
 }

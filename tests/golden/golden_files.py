@@ -17,6 +17,7 @@ OWN_ACTIVATIONS = {
     "step": lambda z: (z > 0).to(z.dtype) + z * 0,
     "sigmoid": torch.sigmoid,  # functional's own are deprecated names of these
     "tanh": torch.tanh,
+    "gelu_tanh": lambda z: functional.gelu(z, approximate="tanh"),
 }
 
 

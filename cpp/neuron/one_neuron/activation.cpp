@@ -91,8 +91,8 @@ f32x4 siluSlope(f32x4 z) {
 }
 
 // GELU (D. Hendrycks and K. Gimpel, "Gaussian Error Linear Units", 2016) as PyTorch's kernels write
-// it, in float. On the left 1 + erf loses its digits, and is 0 from −5.5427 down: an output is within
-// 1.5 last places of z, not of itself, and −0 far left, as in PyTorch.
+// it, in float. On the left 1 + erf loses its digits, and is 0 from −5.5427 down: an output is
+// within 1.5 last places of z, not of itself, and −0 far left, as in PyTorch.
 
 /// The normal distribution's Φ(z), twice.
 [[gnu::noinline]] f32x4 twiceNormal(f32x4 z) {
@@ -107,6 +107,27 @@ f32x4 gelu(f32x4 z) {
 f32x4 geluSlope(f32x4 z) {
   constexpr float densityAtZero = 0x1.988454p-2F; // 1 / √(2π)
   return 0.5F * twiceNormal(z) + z * (densityAtZero * roundedExp(z * z * -0.5F));
+}
+
+// GELU's form with tanh, torch.nn.functional.gelu(z, approximate='tanh'), as PyTorch's kernels
+// write it, with the same loss of digits far left (within 1.75 last places of z): −0 below −5.16.
+
+[[gnu::noinline]] f32x4 geluTangent(f32x4 z) {
+  constexpr float rootOfTwoOverPi = 0x1.988454p-1F;
+  return tanh(rootOfTwoOverPi * (z + 0.044715F * (z * z * z)));
+}
+
+f32x4 geluTanh(f32x4 z) {
+  return 0.5F * z * (1.0F + geluTangent(z));
+}
+
+f32x4 geluTanhSlope(f32x4 z) {
+  constexpr float rootOfTwoOverPi = 0x1.988454p-1F;
+  // It is 0 or 1 long before; z² of PyTorch's kernel overflows for enormous z, which gives NaN.
+  const f32x4 within = atMost(atLeast(z, splat(-20.0F)), splat(20.0F));
+  const f32x4 tangent = geluTangent(within);
+  const f32x4 innerSlope = rootOfTwoOverPi * (1.0F + 3.0F * 0.044715F * (within * within));
+  return 0.5F * (1.0F + tangent) + 0.5F * within * (1.0F - tangent * tangent) * innerSlope;
 }
 
 // Loops over these, one for each function, so that the function is inlined.
@@ -280,6 +301,19 @@ constexpr std::array table{
         .activate = one<gelu>,
         .activateAll = each<gelu>,
         .multiplyBySlopes = timesOfSum<geluSlope>,
+    },
+    ActivationTraits{
+        .activation = Activation::geluTanh,
+        .name = "gelu_tanh",
+        .lowest = -0.1700409F, // at −0.75246, rounded down
+        .highest = infinity,
+        .canDescend = true,
+        .placement = Placement::none,
+        .rise = 0.0F,
+        .slopeTakesSum = true,
+        .activate = one<geluTanh>,
+        .activateAll = each<geluTanh>,
+        .multiplyBySlopes = timesOfSum<geluTanhSlope>,
     },
 };
 

@@ -20,6 +20,7 @@ enum class Activation : std::uint8_t {
   softplus,  ///< ln(1 + e^z)
   silu,      ///< z / (1 + e^−z)
   gelu,      ///< z Φ(z) with the normal distribution's Φ(z) = (1 + erf(z / √2)) / 2
+  geluTanh,  ///< z (1 + tanh(√(2/π) (z + 0.044715 z³))) / 2, which is close to gelu
 };
 
 /// How hidden neurons with an activation can be placed on a function; see approximation.hpp.

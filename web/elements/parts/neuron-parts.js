@@ -56,7 +56,7 @@ export class NeuronParts extends NeuronElement {
     weights: { type: String },
     /** The bias at the start. */
     bias: { type: String },
-    /** identity, step, relu, leaky_relu, sigmoid, tanh, softplus, silu or gelu. */
+    /** identity, step, relu, leaky_relu, sigmoid, tanh, softplus, silu, gelu or gelu_tanh. */
     activation: { type: String },
     /** Parts that aren't shown: any of activations, code, controls, inputs, steps. */
     hide: { type: String },

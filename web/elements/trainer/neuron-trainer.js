@@ -59,7 +59,7 @@ export class NeuronTrainer extends TrainingElement {
     noise: { type: String },
     /** Neurons of up to 3 hidden layers, "4, 2"; empty for a single neuron. */
     layers: { type: String },
-    /** The hidden layers', one for all or one for each: identity, relu, leaky_relu, sigmoid, tanh, softplus, silu or gelu. */
+    /** The hidden layers', one for all or one for each: identity, relu, leaky_relu, sigmoid, tanh, softplus, silu, gelu or gelu_tanh. */
     activation: { type: String },
     /** bce (binary cross-entropy) or mse. */
     loss: { type: String },

@@ -118,6 +118,18 @@ const ACTIVATIONS = Object.freeze({
     numpy: 'np.float32(0.5) * weighted_sum * np.float32(1 + math.erf(weighted_sum / math.sqrt(2)))',
     cpp: '0.5F * weighted_sum * (1.0F + std::erf(weighted_sum * 0.70710678F))',
   },
+  gelu_tanh: {
+    label: 'GELU (tanh)',
+    meaning: () =>
+      say`GELU with tanh in place of the normal distribution, as early language models computed it: it differs by less than 0.0005.`,
+    colour: 'ink', // it lies on gelu's line
+    isTrained: true,
+    pytorch: "torch.nn.functional.gelu(weighted_sum, approximate='tanh')",
+    module: "nn.GELU(approximate='tanh')",
+    numpy:
+      'np.float32(0.5) * weighted_sum * (1 + np.tanh(np.float32(0.7978846) * (weighted_sum + np.float32(0.044715) * weighted_sum**3)))',
+    cpp: '0.5F * weighted_sum * (1.0F + std::tanh(0.7978846F * (weighted_sum + 0.044715F * weighted_sum * weighted_sum * weighted_sum)))',
+  },
 });
 
 /**

@@ -187,6 +187,8 @@ export default {
     'المجموع مضروبًا في sigmoid الخاص به، وتسمى أيضًا swish: ReLU بانحناءة مستديرة وهبوط تحت 0 على اليسار، حيث يكون الميل سالبًا.',
   'The sum times the share of a normal distribution that lies below it: like SiLU, with a shallower dip. Many language models use it.':
     'المجموع مضروبًا في نصيب التوزيع الطبيعي الواقع تحته: مثل SiLU بهبوط أقل عمقًا. تستعملها نماذج لغوية كثيرة.',
+  'GELU with tanh in place of the normal distribution, as early language models computed it: it differs by less than 0.0005.':
+    'GELU مع tanh بدل التوزيع الطبيعي، كما حسبتها النماذج اللغوية الأولى: تختلف عنها بأقل من 0.0005.',
   '{0} {1}, slope {2}': '{0} {1}، الميل {2}',
   'Weighted sum {0}. {1}.': 'المجموع الموزون {0}. {1}.',
   // views/anatomy-drawing.js

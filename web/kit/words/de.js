@@ -186,6 +186,8 @@ export default {
     'Die Summe mal ihrem eigenen Sigmoid, auch Swish genannt: ReLU mit rundem Knick und einer Mulde unter 0 auf der linken Seite, wo die Steigung negativ ist.',
   'The sum times the share of a normal distribution that lies below it: like SiLU, with a shallower dip. Many language models use it.':
     'Die Summe mal dem Anteil einer Normalverteilung, der unter ihr liegt: wie SiLU, mit flacherer Mulde. Viele Sprachmodelle verwenden sie.',
+  'GELU with tanh in place of the normal distribution, as early language models computed it: it differs by less than 0.0005.':
+    'GELU mit tanh anstelle der Normalverteilung, wie frühe Sprachmodelle sie berechneten: Sie weicht um weniger als 0,0005 ab.',
   '{0} {1}, slope {2}': '{0} {1}, Steigung {2}',
   'Weighted sum {0}. {1}.': 'Gewichtete Summe {0}. {1}.',
   // views/anatomy-drawing.js

@@ -889,6 +889,8 @@ export default {
     'The sum times its own sigmoid, also called swish: ReLU with a round bend and a dip below 0 on the left, where its slope is negative.',
   'The sum times the share of a normal distribution that lies below it: like SiLU, with a shallower dip. Many language models use it.':
     'The sum times the share of a normal distribution that lies below it: like SiLU, with a shallower dip. Many language models use it.',
+  'GELU with tanh in place of the normal distribution, as early language models computed it: it differs by less than 0.0005.':
+    'GELU with tanh in place of the normal distribution, as early language models computed it: it differs by less than 0.0005.',
   // kit/words/say.js
   '{0}': '{0}',
   // site/page-template.mjs
