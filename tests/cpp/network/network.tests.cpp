@@ -4,10 +4,12 @@
 #include "training.hpp"
 
 #include "neuron/network/network.hpp"
+#include "neuron/network/network_trace.hpp"
 #include "neuron/one_neuron/neuron.hpp"
 
 #include <cmath>
 #include <string>
+#include <string_view>
 
 using neuron::Activation;
 using neuron::ErrorCode;
@@ -58,6 +60,24 @@ TEST_CASE("a network of one neuron is that neuron, to the bit where nothing is a
         } else {
           REQUIRE(bits(Floats{output}) == bits(Floats{expected}));
         }
+      }
+    }
+  }
+}
+
+TEST_CASE("a trace's slopes are those at its weighted sums, for every activation") {
+  for (const Activation activation : neuron::allActivations()) {
+    const std::string_view name = neuron::name(activation);
+    const Network network = training::network({2, 5, 1}, {name, name}, 3);
+    const auto traced = neuron::trace(network, neuron::Loss::meanSquaredError,
+                                      neuron::Objective::loss, Floats{0.7F, -1.3F}, Floats{0.5F});
+    for (std::size_t l = 0; l < 2; ++l) {
+      const neuron::LayerTrace layer = traced.value().layer(l);
+      for (std::size_t n = 0; n < layer.sums.size(); ++n) {
+        const float slope = neuron::derivative(activation, layer.sums[n]);
+        CAPTURE(name, l, n);
+        REQUIRE(layer.slopes[n] == Approx(slope).margin(1e-6));
+        REQUIRE(layer.sumGradients[n] == layer.outputGradients[n] * layer.slopes[n]);
       }
     }
   }

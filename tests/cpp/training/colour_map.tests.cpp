@@ -98,3 +98,13 @@ TEST_CASE("a whole map is painted value by value") {
     REQUIRE(Colour{rgba[4 * i], rgba[4 * i + 1], rgba[4 * i + 2]} == alone);
   }
 }
+
+TEST_CASE("a map's scale ends at 0 and 1 for outputs that do, and at -1 and 1 for all others") {
+  for (const neuron::Activation activation : neuron::allActivations()) {
+    const bool isShare =
+        activation == neuron::Activation::step || activation == neuron::Activation::sigmoid;
+    CAPTURE(neuron::name(activation));
+    REQUIRE(neuron::shownRange(activation).low == (isShare ? 0.0F : -1.0F));
+    REQUIRE(neuron::shownRange(activation).high == 1.0F);
+  }
+}
