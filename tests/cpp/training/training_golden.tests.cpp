@@ -9,6 +9,7 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -123,6 +124,7 @@ void checkTraining(Run& run, const json& each) {
 TEST_CASE("networks, gradients and 1,000 steps of training agree with PyTorch") {
   const json cases = golden::load("training.json").at("cases");
   REQUIRE(cases.size() >= 60);
+  std::set<neuron::Activation> trained;
   for (const json& each : cases) {
     const auto name = each.at("name").get<std::string>();
     CAPTURE(name);
@@ -139,5 +141,10 @@ TEST_CASE("networks, gradients and 1,000 steps of training agree with PyTorch") 
       checkSample(run, each.at("sample"));
     }
     checkTraining(run, each);
+    trained.insert(config.architecture.layers().front().activation);
+  }
+  for (const neuron::Activation activation : neuron::allActivations()) {
+    CAPTURE(neuron::name(activation)); // where it's missing, make_training_golden.py adds it
+    REQUIRE(trained.count(activation) == 1);
   }
 }
