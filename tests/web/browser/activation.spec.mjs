@@ -25,6 +25,10 @@ test('at 0.9, every activation has the value that PyTorch prints, and its slope'
     'leaky ReLU': ['0.9', '1'],
     sigmoid: ['0.7109', '0.2055'],
     tanh: ['0.7163', '0.4869'],
+    softplus: ['1.2412', '0.7109'],
+    SiLU: ['0.6399', '0.8959'],
+    GELU: ['0.7343', '1.0554'],
+    'GELU (tanh)': ['0.7342', '1.0551'],
   });
 });
 

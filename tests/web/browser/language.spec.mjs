@@ -1,10 +1,17 @@
 /** Widgets in the page's language: German and Arabic, from right to left; what has no catalogue is in English. */
+import { activationLabel, PLACED_ACTIVATIONS, TRAINED_ACTIVATIONS } from '../../../web/kit/words/activations.js';
 import english from '../../../web/kit/words/en.js';
 import { expect, overflowing, partsOf, test, violations } from './fixtures.mjs';
 
 /** Texts are the same in every language where they are names, code or numbers. */
-const SAME =
-  /\b(?:PyTorch|NumPy|XOR|AND|OR|NAND|NOR|NOT|ReLU|leaky ReLU|relu|leaky_relu|sigmoid|tanh|identity|step|softmax|SVG|PNG|CSV|JSON|SGD|Adam|RMSprop|Xavier|He|neuron-\w+)\b/g;
+const LABELS = [...TRAINED_ACTIVATIONS, ...PLACED_ACTIVATIONS]
+  .map(activationLabel)
+  .join('|')
+  .replaceAll(/[()]/g, '\\$&');
+const SAME = new RegExp(
+  `\\b(?:PyTorch|NumPy|XOR|AND|OR|NAND|NOR|NOT|${LABELS}|relu|leaky_relu|softmax|SVG|PNG|CSV|JSON|SGD|Adam|RMSprop|Xavier|He|neuron-\\w+)(?!\\w)`,
+  'g',
+);
 
 const ALL = `
   <neuron-parts model="a"></neuron-parts><neuron-value model="a" name="w1"></neuron-value>
