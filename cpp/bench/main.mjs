@@ -61,7 +61,7 @@ async function startChromium() {
   if ('missing' in engine) throw new Error(`no ${engine.missing} here`);
   const site = join(folder, 'site');
   await mkdir(site);
-  for (const room of ['core', 'kit/words']) await cp(join(web, room), join(site, 'web', room), { recursive: true });
+  await cp(join(web, 'core'), join(site, 'web/core'), { recursive: true });
   for (const file of ['ours.mjs', 'problems.mjs', 'page.mjs', 'page.html'])
     await cp(join(here, file), join(site, file));
   const server = createServer(site);

@@ -1,5 +1,4 @@
-import { say } from '../kit/words/say.js';
-import { CoreError } from './core-error.js';
+import { CoreError, sentence } from './core-error.js';
 
 /**
  * Fetches the core's wasm file. Everything that a host can get wrong has its own message, because the
@@ -16,14 +15,14 @@ export async function fetchWasm(url) {
   } catch (cause) {
     throw new CoreError(
       'wasm-unreachable',
-      say`The lesson's computing core could not be loaded from ${String(url)}. Is the network there, and does the page's security policy allow connect-src 'self'?`,
+      sentence`The lesson's computing core could not be loaded from ${String(url)}. Is the network there, and does the page's security policy allow connect-src 'self'?`,
       { cause },
     );
   }
   if (!response.ok) {
     throw new CoreError(
       'wasm-missing',
-      say`The lesson's computing core is not at ${String(url)} (the server answered ${response.status}). The .wasm file belongs beside the scripts.`,
+      sentence`The lesson's computing core is not at ${String(url)} (the server answered ${response.status}). The .wasm file belongs beside the scripts.`,
     );
   }
   return response.arrayBuffer();
@@ -45,7 +44,7 @@ async function readWasm(url) {
   } catch (cause) {
     throw new CoreError(
       'wasm-missing',
-      say`The lesson's computing core is not at ${String(url)}. The .wasm file belongs beside the scripts.`,
+      sentence`The lesson's computing core is not at ${String(url)}. The .wasm file belongs beside the scripts.`,
       { cause },
     );
   }

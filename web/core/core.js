@@ -1,5 +1,4 @@
-import { say } from '../kit/words/say.js';
-import { CoreError } from './core-error.js';
+import { CoreError, sentence } from './core-error.js';
 import { NeuronHandle } from './neuron-handle.js';
 import { linesOf, numbersOf } from './unpack.js';
 
@@ -188,7 +187,7 @@ export class Core extends EventTarget {
     } catch (error) {
       if (isTrap(error)) {
         this.#restart();
-        throw new CoreError('core-trapped', say`The computing core stopped and is starting again.`, {
+        throw new CoreError('core-trapped', sentence`The computing core stopped and is starting again.`, {
           cause: error,
         });
       }
@@ -202,7 +201,7 @@ export class Core extends EventTarget {
   #require() {
     if (this.#lost) throw this.#lost;
     if (!this.#bound) {
-      throw new CoreError('core-restarting', say`The computing core is starting again.`);
+      throw new CoreError('core-restarting', sentence`The computing core is starting again.`);
     }
     return this.#bound;
   }
@@ -216,7 +215,7 @@ export class Core extends EventTarget {
     } catch (cause) {
       this.#lost = new CoreError(
         'core-lost',
-        say`The computing core stopped and could not start again; reload the page.`,
+        sentence`The computing core stopped and could not start again; reload the page.`,
         {
           cause,
         },

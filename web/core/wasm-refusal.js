@@ -1,5 +1,4 @@
-import { say } from '../kit/words/say.js';
-import { CoreError } from './core-error.js';
+import { CoreError, sentence } from './core-error.js';
 
 const MAGIC = [0x00, 0x61, 0x73, 0x6d];
 /** A module of one function, which does nothing but have a local vector. */
@@ -14,27 +13,27 @@ export function explain(cause, bytes) {
   if (typeof WebAssembly !== 'object') {
     return new CoreError(
       'wasm-unsupported',
-      say`This browser has no WebAssembly, which the live parts of this lesson need.`,
+      sentence`This browser has no WebAssembly, which the live parts of this lesson need.`,
       { cause },
     );
   }
   if (bytes && !isWasm(bytes)) {
     return new CoreError(
       'wasm-not-wasm',
-      say`The file that should be the lesson's computing core is not WebAssembly (perhaps the server's error page).`,
+      sentence`The file that should be the lesson's computing core is not WebAssembly (perhaps the server's error page).`,
       { cause },
     );
   }
   if (!WebAssembly.validate(new Uint8Array(WITH_VECTOR))) {
     return new CoreError(
       'wasm-unsupported',
-      say`This browser is too old for the live parts of this lesson: they need WebAssembly with SIMD, which Chrome and Edge have from version 91 on, Firefox from 89, Safari from 16.4.`,
+      sentence`This browser is too old for the live parts of this lesson: they need WebAssembly with SIMD, which Chrome and Edge have from version 91 on, Firefox from 89, Safari from 16.4.`,
       { cause },
     );
   }
   return new CoreError(
     'wasm-refused',
-    say`This browser refused the lesson's computing core: the file is damaged, the browser is too old, or the page's security policy lacks script-src 'wasm-unsafe-eval'.`,
+    sentence`This browser refused the lesson's computing core: the file is damaged, the browser is too old, or the page's security policy lacks script-src 'wasm-unsafe-eval'.`,
     { cause },
   );
 }

@@ -19,8 +19,6 @@ const out = resolve(process.argv[2]);
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 await cp(join(web, 'core'), join(out, 'core'), { recursive: true });
-// The core's messages to learners go through it; here they stay in English.
-await cp(join(web, 'kit/words/say.js'), join(out, 'kit/words/say.js'));
 await cp(join(web, '..', 'LICENSE'), join(out, 'LICENSE'));
 await cp(join(web, 'package', 'README.md'), join(out, 'README.md'));
 

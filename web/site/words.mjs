@@ -1,5 +1,5 @@
 /**
- * The catalogue of all that widgets say, out of the sources: every say`…` and many(…). Writes it into web/kit/words/en.js, which
+ * The catalogue of all that widgets say, out of the sources: every say`…` and many(…), and the core's sentence`…`. Writes it into web/kit/words/en.js, which
  * is what a translator begins from, and says what the other languages lack. With --check it only says so.
  *
  * @typedef {import('../kit/words/language.js').Translation} Translation
@@ -27,7 +27,7 @@ export function wordsIn(code, file) {
   const words = [];
   walk(parseAst(code), (node) => {
     const line = () => code.slice(0, node.start).split('\n').length;
-    if (node.type === 'TaggedTemplateExpression' && node.tag.name === 'say') {
+    if (node.type === 'TaggedTemplateExpression' && ['say', 'sentence'].includes(node.tag.name)) {
       const texts = node.quasi.quasis.map((/** @type {any} */ { value }) => value.cooked);
       const english = texts.reduce(
         (/** @type {string} */ text, /** @type {string} */ next, /** @type {number} */ i) => `${text}{${i - 1}}${next}`,

@@ -3,6 +3,7 @@ import { ref } from 'lit/directives/ref.js';
 import { gateSolutions } from '../../core/gate-solutions.js';
 import { loadCore } from '../../core/load-core.js';
 import { PlaneGestures } from '../../kit/controls/plane-gestures.js';
+import { messageOf } from '../../kit/words/message-of.js';
 import { say } from '../../kit/words/say.js';
 import { placeOfWeights, solutionsView, styles } from './drawing/solutions-view.js';
 
@@ -52,7 +53,7 @@ export class GateSolutions {
     try {
       this.#core = await loadCore();
     } catch (error) {
-      this.#failure = error instanceof Error ? error.message : String(error);
+      this.#failure = messageOf(error);
     }
     this.#host.requestUpdate();
   }

@@ -8,6 +8,7 @@ import { copied, saveFile } from '../../kit/controls/save-file.js';
 import { savePicture } from '../../kit/controls/save-picture.js';
 import { PLANE_BOX } from '../../kit/training/drawing/training-plane.js';
 import { LAST_STEP } from '../../kit/training/state/training.js';
+import { messageOf } from '../../kit/words/message-of.js';
 import { say } from '../../kit/words/say.js';
 import { linkToRun, runFromLink } from './state/training-link.js';
 import { historyCsv, MOST_ROWS, networkScript, runJson } from './training-files.js';
@@ -54,7 +55,7 @@ export function keepButtons({ host, training, said, tell }) {
       try {
         await act();
       } catch (error) {
-        tell(error instanceof Error ? error.message : String(error));
+        tell(messageOf(error));
       }
     }}>${label}</button>`;
   const copy = async (/** @type {string} */ text, /** @type {string} */ done) =>

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { isDark } from '../../kit/training/drawing/map-painter.js';
 import { pointsOf } from '../../kit/training/state/training-run.js';
 import { trainingFromAttributes } from '../../kit/training/state/training-settings.js';
+import { messageOf } from '../../kit/words/message-of.js';
 import { say } from '../../kit/words/say.js';
 
 /** @typedef {import('../../kit/training/state/training.js').Training} Training */
@@ -42,7 +43,7 @@ export class TrainerPanels {
     const late = this.#late.peek('numbers');
     // Not computed for a panel that is closed.
     const isOpen = this.#host.renderRoot.querySelector('details.numbers')?.hasAttribute('open');
-    return html`<details class="numbers" @toggle=${() => this.#open('numbers', () => import('./drawing/step-tables.js'))}>
+    return html`<details class="numbers" @toggle=${() => this.#open('numbers', () => import('./lazy-step-numbers.js'))}>
       <summary>${say`A step by numbers`}</summary>
       ${late && isOpen ? late.stepTables({ layers, ...late.stepNumbers(training, sample), choose }) : nothing}
     </details>`;
@@ -105,7 +106,7 @@ export class TrainerPanels {
    * @param {Training} training that has stopped
    */
   overshoot(training) {
-    const late = this.#late.use('overshoot', () => import('./drawing/overshoot-view.js'));
+    const late = this.#late.use('overshoot', () => import('./lazy-overshoot.js'));
     if (!late) return nothing;
     // The run stands still, and so does what is found in it.
     const { now } = training;
@@ -151,7 +152,7 @@ export class TrainerPanels {
 
   /** The core refused what was set. @param {unknown} error */
   refuse(error) {
-    this.#settingProblem = error instanceof Error ? error.message : String(error);
+    this.#settingProblem = messageOf(error);
   }
 
   /**

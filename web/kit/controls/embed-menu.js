@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { messageOf } from '../words/message-of.js';
 import { say } from '../words/say.js';
 import { embedButtons } from './embed-code.js';
 import { copied } from './save-file.js';
@@ -19,7 +20,7 @@ export function embedMenu(host, said, tell) {
       const behind = canvas instanceof HTMLCanvasElement ? { canvas, box: boxOf(svg, canvas) } : undefined;
       await savePicture(svg, nameOf(svg), format, behind);
     } catch (error) {
-      tell(error instanceof Error ? error.message : String(error));
+      tell(messageOf(error));
     }
   };
   const buttons = (/** @type {SVGSVGElement} */ svg) =>

@@ -5,6 +5,7 @@ import { acquireNeuron } from '../neuron/state/registry.js';
 import { decimalFromAttribute } from '../state/decimal-attribute.js';
 import { shorten } from '../state/parse-number.js';
 import { withDecimalMark } from '../words/decimal-mark.js';
+import { messageOf } from '../words/message-of.js';
 import { say } from '../words/say.js';
 import { LessonElement } from './lesson-element.js';
 
@@ -288,7 +289,7 @@ export class NeuronElement extends LessonElement {
     const code = /** @type {{ code?: string }} */ (error).code ?? 'unknown';
     // Starting again is no failure: the model fires `change` when its core is back.
     if (code === 'core-restarting' || code === 'core-trapped') return;
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     if (this.failure?.message === message) return;
     this.failure = { code, message };
     this.fireError(code, message);

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { loadCore } from '../../core/load-core.js';
+import { messageOf } from '../words/message-of.js';
 import { say } from '../words/say.js';
 import { LessonElement } from './lesson-element.js';
 
@@ -99,7 +100,7 @@ export class TrainingElement extends LessonElement {
       await this.coreLoaded(core);
     } catch (error) {
       this.#hasCore = false;
-      this.failure = error instanceof Error ? error.message : String(error);
+      this.failure = messageOf(error);
       this.fireError(/** @type {{ code?: string }} */ (error).code ?? 'unknown', this.failure);
     }
     this.requestUpdate();

@@ -6,6 +6,7 @@
 import { html, nothing } from 'lit';
 import { embedButtons } from '../controls/embed-code.js';
 import { copied } from '../controls/save-file.js';
+import { messageOf } from '../words/message-of.js';
 import { say } from '../words/say.js';
 import { cppScript, numpyScript } from './drawing/other-scripts.js';
 import { pytorchScript } from './drawing/pytorch-script.js';
@@ -113,7 +114,7 @@ async function savePicture(host, format) {
     await (await import('../controls/save-picture.js')).savePicture(svg, host.localName, format);
     host.said = undefined;
   } catch (error) {
-    tell(host, html`<span>${error instanceof Error ? error.message : String(error)}</span>`);
+    tell(host, html`<span>${messageOf(error)}</span>`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { separability } from '../../../core/geometry.js';
 import { loadCore } from '../../../core/load-core.js';
 import { samePoints } from '../../../kit/state/labelled-points.js';
+import { messageOf } from '../../../kit/words/message-of.js';
 
 /** @typedef {import('../../../kit/state/labelled-points.js').LabelledPoint} LabelledPoint */
 /**
@@ -59,7 +60,7 @@ export class SeparabilityQuestion {
       ];
       this.#finding = { proof, points, texts: core.numberTexts(numbers).map(({ text }) => text) };
     } catch (error) {
-      this.failure = error instanceof Error ? error.message : String(error);
+      this.failure = messageOf(error);
     }
     this.isOpen = false;
     this.#changed();

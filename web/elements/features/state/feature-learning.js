@@ -1,4 +1,5 @@
 import { loadCore } from '../../../core/load-core.js';
+import { messageOf } from '../../../kit/words/message-of.js';
 
 /** @typedef {import('./feature-preset.js').Example} Example */
 /** @typedef {import('../../../core/run-handle.js').RunHandle} RunHandle */
@@ -71,7 +72,7 @@ export class FeatureLearning {
       });
       this.seen = 0;
     } catch (error) {
-      this.failure = error instanceof Error ? error.message : String(error);
+      this.failure = messageOf(error);
     }
     this.isLoading = false;
     this.#changed();

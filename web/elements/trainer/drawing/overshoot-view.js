@@ -3,7 +3,6 @@ import { typeset } from '../../../kit/drawing/quantity.js';
 import { say } from '../../../kit/words/say.js';
 import styles from './overshoot-view.css?inline';
 
-export { overshootOf } from '../state/overshoot.js';
 export { styles };
 
 const WIDTH = 340;

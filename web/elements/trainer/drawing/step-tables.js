@@ -5,7 +5,6 @@ import { parametersOf } from './network-layout.js';
 import { neuronLabel, parameterLabel } from './step-labels.js';
 import styles from './step-tables.css?inline';
 
-export { stepNumbers } from '../state/step-numbers.js';
 export { styles };
 
 /**

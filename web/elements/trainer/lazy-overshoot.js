@@ -1,0 +1,3 @@
+/** What a learning rate that is too large did, for learners who ask. */
+export { overshootView, styles } from './drawing/overshoot-view.js';
+export { overshootOf } from './state/overshoot.js';
