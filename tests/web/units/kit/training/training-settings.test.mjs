@@ -73,7 +73,10 @@ test('an activation is for all hidden layers, or one for each; a list that doesn
   assert.deepEqual(runFromLink(linkToRun('0', each.settings, 1), '0', 9), { settings: each.settings, step: 1 });
   const one = trainingFromAttributes({ layers: '3', activation: 'tanh relu' });
   assert.match(one.problems[0], /^activation="tanh relu": there are 2 for 1 hidden layer; .* Using sigmoid\.$/);
-  assert.match(trainingFromAttributes({ activation: 'swish' }).problems[0], /accepted are sigmoid, tanh, relu/);
+  assert.match(
+    trainingFromAttributes({ activation: 'swish' }).problems[0],
+    /accepted are identity, relu, leaky_relu, sigmoid, tanh, /,
+  );
 });
 
 test('the picture of own points changes seldom, and no drag makes it grow', () => {
