@@ -1,11 +1,11 @@
 /**
- * The catalogue of all that widgets say, out of the sources: every say`…` and many(…), and the core's sentence`…`. Writes it into web/kit/words/en.js, which
- * is what a translator begins from, and says what the other languages lack. With --check it only says so.
+ * All that widgets say, out of the sources: every say`…` and many(…), and the core's sentence`…`. Says what the
+ * translations lack; with --english it prints a catalogue in English, which is what a translator begins from.
  *
  * @typedef {import('../kit/words/language.js').Translation} Translation
  * @typedef {{ file: string, line: number, english: string, translation: Translation }} Word
  */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseAst } from 'vite';
@@ -15,7 +15,6 @@ import { web } from '../toolchain/targets.mjs';
 
 /** These hold what others say. */
 const CATALOGUE = /\/words\/[a-z]{2}\.js$/;
-const ENGLISH = join(web, 'kit/words/en.js');
 
 /**
  * @param {string} code
@@ -134,7 +133,7 @@ function catalogueOf(words) {
     `  ${JSON.stringify(english)}: ${JSON.stringify(translation)},`,
   ]);
   return `/**
- * All that widgets say. Written by build-scripts/words out of the sources; a new language begins as a copy of it.
+ * All that widgets say, by the English text that stands in the sources.
  *
  * @type {import('./language.js').Catalogue}
  */
@@ -146,20 +145,16 @@ ${lines.join('\n')}
 
 async function main() {
   const words = await allWords();
-  const english = catalogueOf(words);
-  if (process.argv.includes('--check')) {
-    const old = await readFile(ENGLISH, 'utf8').catch(() => '');
-    if (Object.keys((await import(ENGLISH)).default).join() !== words.map(({ english: key }) => key).join() || !old) {
-      console.error('words: web/kit/words/en.js is not what the sources say; run build-scripts/words');
-      process.exitCode = 1;
-    }
-  } else await writeFile(ENGLISH, english);
+  if (process.argv.includes('--english')) {
+    process.stdout.write(catalogueOf(words));
+    return;
+  }
   for (const [tag, load] of CATALOGUES) {
     const faults = faultsOf(tag, (await load()).default, words);
     for (const fault of faults) console.error(`words: ${tag}: ${fault}`);
     if (faults.length > 0) process.exitCode = 1;
   }
-  console.log(`words: ${words.length} texts`);
+  console.log(`words: ${words.length} texts in English, ${[...CATALOGUES.keys()].join(' and ')}`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

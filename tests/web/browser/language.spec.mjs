@@ -1,6 +1,6 @@
 /** Widgets in the page's language: German and Arabic, from right to left; what has no catalogue is in English. */
 import { activationLabel, PLACED_ACTIVATIONS, TRAINED_ACTIVATIONS } from '../../../web/kit/words/activations.js';
-import english from '../../../web/kit/words/en.js';
+import { allWords } from '../../../web/site/words.mjs';
 import { expect, overflowing, partsOf, test, violations } from './fixtures.mjs';
 
 /** Texts are the same in every language where they are names, code or numbers. */
@@ -124,9 +124,11 @@ test('a page in English loads no other language', async ({ page, host }) => {
 test('every word of every widget comes out of the catalogue', async ({ page, host }) => {
   const mark = (text) => `⟦${text.replace(/\{\d\}/g, '⟧$&⟦')}⟧`;
   const marked = Object.fromEntries(
-    Object.entries(english).map(([key, text]) => [
-      key,
-      typeof text === 'string' ? mark(text) : { one: mark(text.one), other: mark(text.other) },
+    (await allWords()).map(({ english, translation }) => [
+      english,
+      typeof translation === 'string'
+        ? mark(translation)
+        : { one: mark(translation.one), other: mark(translation.other) },
     ]),
   );
   await page.route(/\/assets\/de-[^/]*\.js$/, (route) =>
