@@ -42,15 +42,15 @@ export class History {
    * @param {unknown} [gesture] equal tokens in a row make one step; undefined is a step of its own
    */
   push(state, gesture) {
-    const continues = gesture !== undefined && gesture === this.#gesture && !this.canRedo;
+    const continues = gesture !== undefined && gesture === this.#gesture;
     this.#states.length = this.#now + 1;
-    if (continues && this.#now > 0 && this.#same(state, this.#states[this.#now - 1])) {
+    if (continues && this.#same(state, this.#states[this.#now - 1])) {
       // A gesture that ends where it began has changed nothing.
       this.undo();
       this.#states.length = this.#now + 1;
       return;
     }
-    if (continues && this.#now > 0) this.#states[this.#now] = state;
+    if (continues) this.#states[this.#now] = state;
     else this.#states.push(state);
     if (this.#states.length > LONGEST) this.#states.shift();
     this.#now = this.#states.length - 1;
