@@ -94,7 +94,7 @@ void Run::endCurve() {
 
 /// Stops at the last finite step, when the parameters or their gradients aren't finite any more:
 /// goes back and takes the step once more, to tell what happened.
-void Run::stopBeforeUnfinite() {
+void Run::stopBeforeNonFinite() {
   const std::vector<float> unfinite(network_.parameters().begin(), network_.parameters().end());
   clearGradients();
   restore(position_.step);

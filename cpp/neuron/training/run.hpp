@@ -142,7 +142,7 @@ private:
 
   bool step();
   void accumulate(std::size_t count, Tally& tally);
-  void stopBeforeUnfinite();
+  void stopBeforeNonFinite();
   void clearGradients();
   [[nodiscard]] std::size_t nextCount() const;
   void finishStep(const Tally& tally, float loss);

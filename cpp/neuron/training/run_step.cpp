@@ -21,7 +21,7 @@ bool Run::step() {
   }
   if (!optimizer_.step(network_.architecture(), settings_.optimizer, count, gradients_,
                        network_.paddedParameters())) {
-    stopBeforeUnfinite();
+    stopBeforeNonFinite();
     return false;
   }
   finishStep(tally, loss);

@@ -39,7 +39,7 @@ export function say(texts, ...values) {
  * A formula or a place, which keeps its own direction where the words around it run from right to left.
  * @param {string} text
  */
-export function apart(text) {
+export function isolate(text) {
   return say`${text}`;
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing, svg } from 'lit';
 import { numberChip } from '../../../kit/drawing/number-chip.js';
 import { bracketed, typeset } from '../../../kit/drawing/quantity.js';
-import { apart, say } from '../../../kit/words/say.js';
+import { isolate, say } from '../../../kit/words/say.js';
 
 /** @typedef {import('../../../kit/neuron/state/neuron-model.js').NeuronSnapshot} NeuronSnapshot */
 
@@ -119,6 +119,6 @@ export function verdictWords({ texts, trace, state }, { yes, no }) {
   const parts = [...state.inputs.map((_, i) => texts.get(`p${i + 1}`) ?? ''), texts.get('b') ?? ''];
   const fires = trace.weightedSum > 0;
   const sum = parts.map((part, i) => (i === 0 ? typeset(part) : bracketed(part))).join(' + ');
-  const computation = apart(`${sum} = ${typeset(texts.get('z') ?? '')} ${fires ? '> 0' : '≤ 0'}`);
+  const computation = isolate(`${sum} = ${typeset(texts.get('z') ?? '')} ${fires ? '> 0' : '≤ 0'}`);
   return `${computation}: ${fires ? yes : no}.`;
 }

@@ -1,6 +1,6 @@
 import { andList, orList } from '../../../kit/drawing/lists.js';
 import { subscript, typeset } from '../../../kit/drawing/quantity.js';
-import { apart, many, say } from '../../../kit/words/say.js';
+import { isolate, many, say } from '../../../kit/words/say.js';
 
 /** @typedef {import('../../../core/gate.js').GateCheck} GateCheck */
 /** @typedef {import('../../../core/gate.js').GateRow} GateRow */
@@ -18,7 +18,7 @@ export function gateLabel(gate) {
  * @param {GateRow} row
  */
 export function rowLabel({ inputs }) {
-  return inputs.length === 1 ? String(inputs[0]) : apart(`(${inputs.join(', ')})`);
+  return inputs.length === 1 ? String(inputs[0]) : isolate(`(${inputs.join(', ')})`);
 }
 
 /**
@@ -26,7 +26,7 @@ export function rowLabel({ inputs }) {
  * @param {GateRow} row
  */
 export function conditionOf({ inputs, isWanted }) {
-  return apart(`${[...activeWeights(inputs), 'b'].join(' + ')} ${isWanted ? '>\u{a0}0' : '≤\u{a0}0'}`);
+  return isolate(`${[...activeWeights(inputs), 'b'].join(' + ')} ${isWanted ? '>\u{a0}0' : '≤\u{a0}0'}`);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { subscript } from '../../../kit/drawing/quantity.js';
-import { apart, say } from '../../../kit/words/say.js';
+import { isolate, say } from '../../../kit/words/say.js';
 
 /**
  * What a neuron of a network is called.
@@ -21,5 +21,5 @@ export function parameterLabel(layers, { layer, neuron, input }) {
   const to = neuronLabel(layers, layer, neuron);
   if (input < 0) return say`bias of ${to}`;
   const from = layer === 1 ? `x${subscript(String(input + 1))}` : neuronLabel(layers, layer - 1, input);
-  return apart(`${from} → ${to}`);
+  return isolate(`${from} → ${to}`);
 }

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { bracketed, typeset } from '../../../kit/drawing/quantity.js';
-import { apart, say } from '../../../kit/words/say.js';
+import { isolate, say } from '../../../kit/words/say.js';
 import { parametersOf } from './network-layout.js';
 import { neuronLabel, parameterLabel } from './step-labels.js';
 import styles from './step-tables.css?inline';
@@ -66,7 +66,7 @@ function rule({ updated, rate }) {
 function table(caption, heads, rows) {
   return html`<div class="scroll" tabindex="0" role="group" aria-label=${caption}><table class="step">
     <caption>${caption}</caption>
-    <thead><tr>${heads.map((head) => (head ? html`<th scope="col">${apart(head)}</th>` : nothing))}</tr></thead>
+    <thead><tr>${heads.map((head) => (head ? html`<th scope="col">${isolate(head)}</th>` : nothing))}</tr></thead>
     <tbody>${rows.map(([name, ...cells]) => html`<tr><th scope="row">${name}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
   </table></div>`;
 }
@@ -117,7 +117,7 @@ function writer({ layers, inputs, trace, parameters, updated, texts }) {
     inputs: inputPlaces.map(plain),
     forward: neurons.map(({ layer, neuron, products, bias, sum, output }) => [
       neuronLabel(layers, layer, neuron),
-      apart([...products, bias].map((at, i) => (i === 0 ? plain(at) : bracketed(written[at]))).join(' + ')),
+      isolate([...products, bias].map((at, i) => (i === 0 ? plain(at) : bracketed(written[at]))).join(' + ')),
       html`<b class="sum">${plain(sum)}</b>`,
       html`<b class="output">${plain(output)}</b>`,
     ]),
@@ -126,7 +126,7 @@ function writer({ layers, inputs, trace, parameters, updated, texts }) {
       .map(({ layer, neuron, sources, outputGradient, slope, sumGradient }) => [
         neuronLabel(layers, layer, neuron),
         sources.length > 0
-          ? apart(
+          ? isolate(
               sources
                 .map(([w, d], i) => `${i === 0 ? plain(w) : bracketed(written[w])} × ${bracketed(written[d])}`)
                 .join(' + '),

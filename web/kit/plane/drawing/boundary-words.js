@@ -1,7 +1,7 @@
 import { andList } from '../../drawing/lists.js';
 import { subscript, typeset } from '../../drawing/quantity.js';
 import { listed } from '../../words/decimal-mark.js';
-import { apart, many, say } from '../../words/say.js';
+import { isolate, many, say } from '../../words/say.js';
 
 /** @typedef {import('../../../core/half-spaces.js').HalfSpaces} HalfSpaces */
 /** @typedef {import('../../state/labelled-points.js').LabelledPoint} LabelledPoint */
@@ -92,5 +92,5 @@ export function pointWords(index, { at, label }, spaces) {
 /** @param {readonly number[]} at */
 export function coordinates(at) {
   const numbers = listed(at.map((value) => typeset(String(Number(value.toFixed(2))))));
-  return at.length === 1 ? numbers : apart(`(${numbers})`);
+  return at.length === 1 ? numbers : isolate(`(${numbers})`);
 }
