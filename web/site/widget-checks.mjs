@@ -1,6 +1,6 @@
 /**
  * What each widget can work with, asked of the same readers that the widget has, so that a lesson that builds is a
- * lesson that works. A later element adds its own entry to CHECKS.
+ * lesson that works. A later element adds its own entry to OWN_CHECKS.
  *
  * @import {NeuronState} from '../kit/neuron/state/neuron-state.js'
  *
@@ -25,7 +25,7 @@
 
 import { shownActivations, sumFromAttributes } from '../elements/activation/state/shown-activations.js';
 import { BOUNDARY_HIDEABLE, boundaryFromAttributes } from '../elements/boundary/state/boundary-attributes.js';
-import { neuronOf, presetFromJson } from '../elements/features/state/feature-preset.js';
+import { FEATURES_HIDEABLE, neuronOf, presetFromJson } from '../elements/features/state/feature-preset.js';
 import { FORMS } from '../elements/formula/drawing/formula-forms.js';
 import {
   firstNeuron,
@@ -34,6 +34,7 @@ import {
   gatesFromAttribute,
   predictionFromAttribute,
 } from '../elements/gate/state/gate-attributes.js';
+import { accepted } from '../embed/attributes.js';
 import { describeName } from '../kit/drawing/quantity.js';
 import { hiddenParts } from '../kit/neuron/state/hidden-parts.js';
 import { limitsFromAttributes } from '../kit/neuron/state/limit-attributes.js';
@@ -41,12 +42,13 @@ import { lockedNumbers } from '../kit/neuron/state/locked-numbers.js';
 import { neuronFromAttributes } from '../kit/neuron/state/neuron-attributes.js';
 import { EXAMPLE, freeze, MOST_INPUTS, sameState, slotOf } from '../kit/neuron/state/neuron-state.js';
 import { decimalFromAttribute } from '../kit/state/decimal-attribute.js';
+import { themeFromAttribute } from '../kit/state/theme-attribute.js';
 import {
   approximatorFromAttributes,
   visionFromAttributes,
   xorFromAttributes,
 } from '../kit/training/state/network-attributes.js';
-import { TRAINER_HIDEABLE, trainingFromAttributes } from '../kit/training/state/training-settings.js';
+import { lockedSettings, TRAINER_HIDEABLE, trainingFromAttributes } from '../kit/training/state/training-settings.js';
 
 const NEURON = /** @type {const} */ (['inputs', 'weights', 'bias', 'activation']);
 
@@ -72,15 +74,18 @@ const OWN_CHECKS = {
   'neuron-value': { refer: numberProblems },
 };
 
-/** With what all widgets that show a neuron have in common. @type {Readonly<Record<string, Check>>} */
+/** Of every element: its own checks, and what widgets that show a neuron have in common. @type {Readonly<Record<string, Check>>} */
 export const CHECKS = Object.fromEntries(
-  Object.entries(OWN_CHECKS).map(([name, { define, refer }]) => [
-    name,
-    {
-      refer,
-      define: (attributes, known) => [...(define?.(attributes, known) ?? []), ...commonProblems(attributes)],
-    },
-  ]),
+  Object.keys(accepted).map((name) => {
+    const { define, refer } = OWN_CHECKS[name] ?? {};
+    return [
+      name,
+      {
+        refer,
+        define: (attributes, known) => [...(define?.(attributes, known) ?? []), ...commonProblems(attributes)],
+      },
+    ];
+  }),
 );
 
 /**
@@ -89,7 +94,11 @@ export const CHECKS = Object.fromEntries(
  */
 function commonProblems(attributes) {
   const { problems } = limitsFromAttributes(attributes);
-  return standingAlone([...problems, ...decimalFromAttribute(attributes.decimal).problems]);
+  return standingAlone([
+    ...problems,
+    ...decimalFromAttribute(attributes.decimal).problems,
+    ...themeFromAttribute(attributes.theme).problems,
+  ]);
 }
 
 /** @type {NonNullable<Check['define']>} */
@@ -125,7 +134,10 @@ function standingAlone(problems) {
 /** @type {NonNullable<Check['define']>} */
 function defineTraining(attributes) {
   const { problems } = trainingFromAttributes(attributes);
-  return [...standingAlone(problems), ...hideProblems(attributes.hide, TRAINER_HIDEABLE)];
+  return [
+    ...standingAlone([...problems, ...lockedSettings(attributes.locked).problems]),
+    ...hideProblems(attributes.hide, TRAINER_HIDEABLE),
+  ];
 }
 
 /** @type {NonNullable<Check['define']>} */
@@ -169,23 +181,23 @@ function defineBoundary(attributes, { activations, models }) {
 }
 
 /** @type {NonNullable<Check['define']>} */
-function defineFeatures({ model = '', preset: text, locked }, { models }) {
+function defineFeatures({ model = '', preset: text, hide, locked }, { models }) {
   const { preset, problem } = presetFromJson(text);
   if (model !== '' && !models.has(model)) models.set(model, { state: neuronOf(preset), given: true });
   const problems = problem ? [{ attribute: 'preset', text: problem.replace(/ Showing the cat detector\.$/, '') }] : [];
-  return [...problems, ...lockProblems(locked)];
+  return [...problems, ...hideProblems(hide, FEATURES_HIDEABLE), ...lockProblems(locked)];
 }
 
 /** @type {NonNullable<Check['define']>} */
 function defineGate(attributes, { activations, gates: known, models }) {
   const { gates, problems: unknown } = gatesFromAttribute(attributes.gate, known);
   const first = firstNeuron(gates[0], 'challenge' in attributes);
-  const { state, problems } = gateNeuronFromAttributes(attributes, first, activations);
+  const { state } = gateNeuronFromAttributes(attributes, first, activations);
   const name = attributes.model ?? '';
   if (name !== '' && !models.has(name)) models.set(name, { state: state ?? first, given: true });
   return [
     ...unknown.map((text) => ({ attribute: 'gate', text: withoutStandIn(text).replace(/\.$/, '') })),
-    ...problems.map((text) => ({ attribute: 'weights', text: withoutStandIn(text) })),
+    ...problemsOf(attributes, (given) => gateNeuronFromAttributes(given, first, activations).problems),
     ...predictionFromAttribute(attributes.predict).problems.map((text) => ({
       attribute: 'predict',
       text: withoutStandIn(text)
@@ -200,21 +212,23 @@ function defineGate(attributes, { activations, gates: known, models }) {
 /**
  * @param {Record<string, string>} attributes
  * @param {readonly string[]} activations
- * @returns {Problem[]}
  */
 function neuronProblems(attributes, activations) {
-  // One attribute at a time, to know whose problem it is; then how they go together.
+  return problemsOf(attributes, (given) => neuronFromAttributes(given, activations).problems);
+}
+
+/**
+ * What is wrong with a neuron's attributes: one at a time, to know whose problem it is; then how they go together.
+ * @param {Record<string, string>} attributes
+ * @param {(given: Record<string, string>) => readonly string[]} read
+ * @returns {Problem[]}
+ */
+function problemsOf(attributes, read) {
   const problems = NEURON.flatMap((attribute) =>
-    neuronFromAttributes({ [attribute]: attributes[attribute] }, activations).problems.map((text) => ({
-      attribute,
-      text: withoutStandIn(text),
-    })),
+    read({ [attribute]: attributes[attribute] }).map((text) => ({ attribute, text: withoutStandIn(text) })),
   );
   if (problems.length > 0) return problems;
-  return neuronFromAttributes(attributes, activations).problems.map((text) => ({
-    attribute: 'weights',
-    text: withoutStandIn(text),
-  }));
+  return read(attributes).map((text) => ({ attribute: 'weights', text: withoutStandIn(text) }));
 }
 
 /**

@@ -141,6 +141,18 @@ export const STATES = {
       await expect(vision.locator('.answer').first()).toBeVisible();
     },
   },
+  value: {
+    height: 300,
+    element: 'neuron-formula',
+    html: `<neuron-formula model="a"></neuron-formula>
+      <p>There is no <neuron-value model="a" name="w9">ninth weight</neuron-value>.</p>
+      <p>The second weight is <neuron-value model="a" name="w2"></neuron-value>, so the output is <neuron-value model="a" name="y"></neuron-value>.</p>
+      <p>&nbsp;</p><p>&nbsp;</p>`,
+    use: async (page) => {
+      await page.locator('neuron-value').nth(1).getByRole('spinbutton').focus();
+      await page.keyboard.press('ArrowUp');
+    },
+  },
   xor: {
     height: 3600,
     html: '<neuron-xor></neuron-xor><neuron-xor weights="huge"></neuron-xor>',

@@ -11,13 +11,14 @@ import verdictStyles from '../../kit/drawing/verdict.css?inline';
 import { NeuronElement } from '../../kit/element/neuron-element.js';
 import styles from '../../kit/element/widget.css?inline';
 import { NumberEditor } from '../../kit/neuron/number-editor.js';
+import { hiddenParts } from '../../kit/neuron/state/hidden-parts.js';
 import { lockedNumbers } from '../../kit/neuron/state/locked-numbers.js';
 import { say } from '../../kit/words/say.js';
 import { contributionStack, featureTable, verdictWords } from './drawing/feature-table.js';
 import featureStyles from './drawing/features.css?inline';
 import { learningPanel } from './drawing/learning-panel.js';
 import { FeatureLearning } from './state/feature-learning.js';
-import { CAT_DETECTOR, neuronOf, presetFromJson } from './state/feature-preset.js';
+import { CAT_DETECTOR, FEATURES_HIDEABLE, neuronOf, presetFromJson } from './state/feature-preset.js';
 
 /** @typedef {import('../../kit/neuron/state/neuron-model.js').NeuronModel} NeuronModel */
 /** @typedef {import('../../kit/neuron/state/neuron-model.js').NeuronSnapshot} NeuronSnapshot */
@@ -49,6 +50,7 @@ export class NeuronFeatures extends NeuronElement {
   #preset = CAT_DETECTOR;
   /** @type {string[]} */
   #problems = [];
+  #hide = hiddenParts('', FEATURES_HIDEABLE);
   #lock = lockedNumbers('');
   #read = false;
   #announcer = new Announcer(this);
@@ -73,6 +75,7 @@ export class NeuronFeatures extends NeuronElement {
   willUpdate(changed) {
     super.willUpdate(changed);
     if (changed.has('preset')) this.#read = false;
+    if (changed.has('hide')) this.#hide = this.reported(hiddenParts(this.hide, FEATURES_HIDEABLE));
     if (changed.has('locked')) this.#lock = this.reported(lockedNumbers(this.locked));
     if (this.core && !this.#read) {
       this.#define();
@@ -96,7 +99,7 @@ export class NeuronFeatures extends NeuronElement {
     const { neuron } = this;
     if (!snapshot || !neuron) return this.insteadOfSnapshot();
     const { features } = this.#preset;
-    const problems = [...this.#problems, ...this.#lock.problems];
+    const problems = [...this.#problems, ...this.#hide.problems, ...this.#lock.problems];
     const fits = snapshot.state.inputs.length === features.length;
     if (!fits) {
       problems.push(
@@ -159,7 +162,7 @@ export class NeuronFeatures extends NeuronElement {
       ${contributionStack({ features: preset.features, snapshot, room: this.#width.units })}
       <div class="verdict ${fires ? 'solved' : 'wrong'}"><p><b>${words}</b></p></div>
       ${this.#editor.inspector(neuron)}
-      ${(this.hide ?? '').includes('learn') || this.#lock.has('w') || this.#lock.has('b') ? nothing : this.#learn(neuron)}`;
+      ${this.#hide.hidden.has('learn') || this.#lock.has('w') || this.#lock.has('b') ? nothing : this.#learn(neuron)}`;
   }
 
   /** @param {NeuronModel} neuron */

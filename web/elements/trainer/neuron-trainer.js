@@ -17,6 +17,7 @@ import { divergenceWords, networkWords, trainingWords } from '../../kit/training
 import { LAST_STEP, Training } from '../../kit/training/state/training.js';
 import {
   layersOf,
+  lockedSettings,
   rangeOf,
   SETTING_NAMES,
   TRAINER_HIDEABLE,
@@ -90,6 +91,7 @@ export class NeuronTrainer extends TrainingElement {
   /** @type {string[]} */
   #problems = [];
   #hide = hiddenParts('');
+  #lock = lockedSettings('');
   /** @type {Training | undefined} */
   #training;
   #announcer = new Announcer(this);
@@ -187,6 +189,10 @@ export class NeuronTrainer extends TrainingElement {
       this.#hide = hiddenParts(this.hide, TRAINER_HIDEABLE);
       for (const problem of this.#hide.problems) this.fireError('bad-attribute', problem);
     }
+    if (changed.has('locked')) {
+      this.#lock = lockedSettings(this.locked);
+      for (const problem of this.#lock.problems) this.fireError('bad-attribute', problem);
+    }
     if (this.#training && SETTING_NAMES.some((name) => changed.has(name))) this.#begin(this.#fromAttributes());
   }
 
@@ -212,7 +218,9 @@ export class NeuronTrainer extends TrainingElement {
     this.#notice(summary.right === data.sampleCount, state.step);
     this.selected = Math.min(this.selected, parameters.length - 1);
     this.#layout = layoutNetwork(layers, this.#width.units);
-    const problems = [...this.#problems, ...this.#hide.problems, this.#linkProblem].filter(Boolean);
+    const problems = [...this.#problems, ...this.#hide.problems, ...this.#lock.problems, this.#linkProblem].filter(
+      Boolean,
+    );
     return html`
       ${this.notices(problems)}
       <div part="widget" class="widget trainer" @input=${stop} @change=${stop} @keydown=${this.#undoKey}>
@@ -327,7 +335,7 @@ export class NeuronTrainer extends TrainingElement {
 
   /** @param {string} name of a setting */
   #isLocked(name) {
-    return (this.locked ?? '').split(/[\s,]+/).includes(name);
+    return this.#lock.locked.has(name);
   }
 
   /** Ctrl or Cmd with Z undoes, with Shift or with Y it redoes; not in a field, whose own letters are meant. @param {KeyboardEvent} event */

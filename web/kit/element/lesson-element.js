@@ -1,5 +1,5 @@
 import { html, LitElement } from 'lit';
-import { shorten } from '../state/parse-number.js';
+import { themeFromAttribute } from '../state/theme-attribute.js';
 import { languageOfPage, markLanguage, speakAsPage } from '../words/page-language.js';
 import { say } from '../words/say.js';
 import { dress, followPage, leavePage } from './page-theme.js';
@@ -57,12 +57,7 @@ export class LessonElement extends LitElement {
     super.willUpdate(changed);
     if (!changed.has('theme')) return;
     dress(this);
-    if (this.theme && !/^(light|dark|auto)$/.test(this.theme)) {
-      this.fireError(
-        'bad-attribute',
-        say`theme="${shorten(this.theme)}" is not known; accepted are light, dark and auto. Using auto.`,
-      );
-    }
+    for (const problem of themeFromAttribute(this.theme).problems) this.fireError('bad-attribute', problem);
   }
 
   /** @param {import('lit').PropertyValues} changed */

@@ -84,6 +84,7 @@ export default {
   // models/locked-numbers.js
   'locked="{0}": there is no “{1}” to lock; accepted are {2}, or single ones such as w2.':
     'locked="{0}": لا يوجد «{1}» لقفله؛ المقبول {2}، أو مفردات مثل w2.',
+  'locked="{0}": there is no setting “{1}”; accepted are {2}.': 'locked="{0}": لا يوجد إعداد «{1}»؛ المقبول {2}.',
   // models/network-attributes.js
   '{0}="{1}" is not known; accepted are {2}. Using {3}.': '{0}="{1}" غير معروف؛ المقبول {2}. يُستخدم {3}.',
   '{0}="{1}": whole numbers from {2} to {3} are accepted. Using {4}.':

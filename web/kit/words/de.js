@@ -86,6 +86,8 @@ export default {
   // models/locked-numbers.js
   'locked="{0}": there is no “{1}” to lock; accepted are {2}, or single ones such as w2.':
     'locked="{0}": „{1}“ lässt sich nicht sperren; möglich sind {2} oder einzelne wie w2.',
+  'locked="{0}": there is no setting “{1}”; accepted are {2}.':
+    'locked="{0}": Eine Einstellung „{1}“ gibt es nicht; möglich sind {2}.',
   // models/network-attributes.js
   '{0}="{1}" is not known; accepted are {2}. Using {3}.': '{0}="{1}" ist nicht bekannt; möglich sind {2}. Es gilt {3}.',
   '{0}="{1}": whole numbers from {2} to {3} are accepted. Using {4}.':

@@ -19,6 +19,9 @@ import { say } from '../../../kit/words/say.js';
  * @property {readonly Example[]} examples
  */
 
+/** What an author can leave out. */
+export const FEATURES_HIDEABLE = Object.freeze(['learn']);
+
 export const MOST_FEATURES = 8;
 export const MOST_EXAMPLES = 40;
 const LONGEST_NAME = 40;

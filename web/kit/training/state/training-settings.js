@@ -225,6 +225,26 @@ function readPoints(text, settings, problems) {
   }
 }
 
+/**
+ * Reads a trainer's attribute `locked`: names of settings with spaces or commas between them.
+ * @param {string | null | undefined} text
+ * @returns {{ locked: ReadonlySet<string>, problems: string[] }}
+ */
+export function lockedSettings(text) {
+  const names = (text ?? '').split(/[\s,]+/).filter(Boolean);
+  /** @type {readonly string[]} */
+  const known = SETTING_NAMES;
+  return {
+    locked: new Set(names),
+    problems: names
+      .filter((name) => !known.includes(name))
+      .map(
+        (name) =>
+          say`locked="${shorten(text ?? '')}": there is no setting “${shorten(name)}”; accepted are ${known.join(', ')}.`,
+      ),
+  };
+}
+
 /** @param {TrainingSettings} settings all layers, inputs first */
 export function layersOf({ hidden }) {
   return [2, ...hidden, 1];

@@ -1,0 +1,77 @@
+/** Each element has everything that an element has; what one lacks is named, with the place where it belongs. */
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { accepted } from '../../../web/embed/attributes.js';
+import { elements } from '../../../web/embed/elements.js';
+import { EXAMPLE } from '../../../web/kit/neuron/state/neuron-state.js';
+import { CHECKS } from '../../../web/site/widget-checks.mjs';
+
+const root = new URL('../../../', import.meta.url);
+const textOf = (/** @type {string} */ path) => readFile(new URL(path, root), 'utf8').catch(() => '');
+const specs = (await readdir(new URL('tests/web/browser', root))).filter((name) => name.endsWith('.spec.mjs'));
+const browserTests = (await Promise.all(specs.map((name) => textOf(`tests/web/browser/${name}`)))).join('\n');
+const react = await textOf('web/embed/react.js');
+const heights = await textOf('web/lesson/page/reserved-heights.css');
+const states = await textOf('tests/web/visual/states.mjs');
+
+/** It stands in a line of text, and is as high as that. */
+const INLINE = new Set(['neuron-value']);
+
+/**
+ * What an element lacks, a line each.
+ * @param {string} name as a tag
+ */
+async function lackingOf(name) {
+  const short = name.replace('neuron-', '');
+  const page = `web/elements/${short}/${name}.md`;
+  return [
+    [await textOf(page), `a documentation page with an example: ${page}`],
+    [accepted[name], 'the attributes that an author may write: web/embed/attributes.js'],
+    [react.includes(`componentOf('${name}')`), 'a component for React: web/embed/react.js'],
+    [
+      INLINE.has(name) || new RegExp(`${name}\\b[^,;{}]*\\{`).test(heights),
+      'the height that is kept for it until it has come: web/lesson/page/reserved-heights.css',
+    ],
+    [browserTests.includes(`<${name}`), `a test in the browser: tests/web/browser/${short}.spec.mjs`],
+    [states.includes(`<${name}`), 'a state of which pictures are taken: tests/web/visual/states.mjs'],
+  ].flatMap(([has, what]) => (has ? [] : [`${name} lacks ${what}`]));
+}
+
+for (const name of Object.keys(elements)) {
+  test(`${name} lacks nothing`, async () => assert.deepEqual(await lackingOf(name), []));
+}
+
+test('an element that is only in the list is told all that it lacks', async () => {
+  const lacking = await lackingOf('neuron-none');
+  assert.equal(lacking.length, 6);
+  assert.equal(lacking[0], 'neuron-none lacks a documentation page with an example: web/elements/none/neuron-none.md');
+});
+
+test('nothing is said of an element that isn’t in the list', () => {
+  for (const list of [accepted, CHECKS]) {
+    assert.deepEqual(
+      Object.keys(list).filter((name) => !(name in elements)),
+      [],
+    );
+  }
+});
+
+/** Any text will do, or none. */
+const FREE = new Set(['model', 'challenge']);
+
+for (const [name, { attributes }] of Object.entries(accepted)) {
+  test(`the build refuses what ${name} can't work with, attribute by attribute`, () => {
+    for (const attribute of attributes.filter((each) => !FREE.has(each))) {
+      const given = { model: 'a', [attribute]: '!?' };
+      const models = new Map([['a', { state: EXAMPLE, given: true }]]);
+      const known = { activations: ['relu'], gates: ['and'], models, complete: true };
+      const { define, refer } = CHECKS[name];
+      const problems = [...(define?.(given, known) ?? []), ...(refer?.(given, known) ?? [])];
+      assert.ok(
+        problems.some((problem) => problem.attribute === attribute && problem.text.includes('!?')),
+        `${attribute}="!?" isn't refused: OWN_CHECKS in web/site/widget-checks.mjs`,
+      );
+    }
+  });
+}
