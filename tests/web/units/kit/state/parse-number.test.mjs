@@ -22,6 +22,16 @@ test('numbers are taken as people write them', () => {
   }
 });
 
+test('a million is taken, and the next float is too large', () => {
+  for (const sign of ['', '-']) {
+    assert.deepEqual(parseNumber(`${sign}1000000`), { value: Number(`${sign}1000000`) });
+    assert.match(
+      parseNumber(`${sign}1000000.0625`).problem,
+      /^-?1000000\.0625 is too large; numbers from −1,000,000 to 1,000,000/,
+    );
+  }
+});
+
 test('what is no number is quoted, with examples of what is', () => {
   for (const text of ['abc', '1.2.3', '1,2,3', '0x10', 'Infinity', 'NaN', '--1', '1e', '½', '<b>1</b>']) {
     const { problem } = parseNumber(text);
