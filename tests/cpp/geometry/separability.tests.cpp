@@ -42,7 +42,9 @@ Separability decide(const Labelled& set) {
       for (std::size_t i = 0; i < set.classes.size(); ++i) {
         const std::vector<float> point(&set.points[i * set.inputs],
                                        &set.points[i * set.inputs] + set.inputs);
-        REQUIRE(separating.trace(point).value().output == set.classes[i]);
+        const neuron::Trace trace = separating.trace(point).value();
+        REQUIRE(trace.output == set.classes[i]);
+        REQUIRE(trace.weightedSum != 0.0F); // a point on the line is on neither side
       }
     }
     return found;
@@ -203,6 +205,16 @@ TEST_CASE("a last bit decides") {
   const float far = 16777216.0F;
   REQUIRE(decide({2, {0, 0, 2 * far, 2 * far, far, std::nextafterf(far, 2 * far)}, {0, 0, 1}})
               .isSeparable);
+}
+
+TEST_CASE("weights that put a point on their line in float32 are not given") {
+  // Beside 1 a float's last place is u. x1 + x2 of one class rounds to just what the bias is.
+  const float u = std::numeric_limits<float>::epsilon();
+  for (const auto& [low, high] : {std::array{0.75F, 1.75F}, std::array{0.25F, 1.375F}}) {
+    const float below = low * u;
+    const float above = high * u;
+    REQUIRE(decide({2, {1, below, below, 1, 1, above, above, 1}, {0, 0, 1, 1}}).isSeparable);
+  }
 }
 
 TEST_CASE("huge and tiny coordinates are decided in the same exact way") {
