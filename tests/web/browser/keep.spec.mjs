@@ -73,14 +73,16 @@ test('gate, boundary and curves are copied as code, too, with their own numbers'
 
 test('the pictures of networks are saved, too, with the maps behind them', async ({ page, host }) => {
   await host('<neuron-xor></neuron-xor><neuron-approximator></neuron-approximator>');
-  for (const [name, least] of [
-    ['neuron-xor', 2],
-    ['neuron-approximator', 2],
+  for (const [name, least, ready] of [
+    // What its gallery has found out stands above the menu, and moves it.
+    ['neuron-xor', 2, '.share:has-text("of 24 random starts")'],
+    ['neuron-approximator', 2, '.widget'],
   ]) {
     const widget = page.locator(name);
     await widget.scrollIntoViewIfNeeded();
-    await expect(widget.locator('.widget')).toBeVisible();
+    await expect(widget.locator(ready)).toBeVisible({ timeout: 20_000 });
     await widget.getByText('Pictures as files').click();
+    await expect(widget.locator('details.embed')).toHaveAttribute('open', '');
     const svgs = widget.getByRole('button', { name: 'SVG', exact: true });
     await expect.poll(() => svgs.count()).toBeGreaterThanOrEqual(least);
     const [file] = await Promise.all([page.waitForEvent('download'), svgs.first().click()]);
