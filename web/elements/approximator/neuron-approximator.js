@@ -361,7 +361,7 @@ export class NeuronApproximator extends TrainingElement {
     this.#problems = problems;
     Object.assign(model, settings);
     if (!model.canBuild) model.way = 'train';
-    for (const problem of this.#problems) this.fireError('bad-attribute', problem);
+    this.reported({ problems });
     model.begin();
   }
 }

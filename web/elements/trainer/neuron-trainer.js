@@ -185,14 +185,8 @@ export class NeuronTrainer extends TrainingElement {
   willUpdate(changed) {
     super.willUpdate(changed);
     if (changed.size > 0) this.#part = 'all';
-    if (changed.has('hide')) {
-      this.#hide = hiddenParts(this.hide, TRAINER_HIDEABLE);
-      for (const problem of this.#hide.problems) this.fireError('bad-attribute', problem);
-    }
-    if (changed.has('locked')) {
-      this.#lock = lockedSettings(this.locked);
-      for (const problem of this.#lock.problems) this.fireError('bad-attribute', problem);
-    }
+    if (changed.has('hide')) this.#hide = this.reported(hiddenParts(this.hide, TRAINER_HIDEABLE));
+    if (changed.has('locked')) this.#lock = this.reported(lockedSettings(this.locked));
     if (this.#training && SETTING_NAMES.some((name) => changed.has(name))) this.#begin(this.#fromAttributes());
   }
 

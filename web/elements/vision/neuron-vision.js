@@ -211,9 +211,8 @@ export class NeuronVision extends TrainingElement {
   }
 
   #fromAttributes() {
-    const { settings, problems } = visionFromAttributes(/** @type {any} */ (this));
+    const { settings, problems } = this.reported(visionFromAttributes(/** @type {any} */ (this)));
     this.#problems = problems;
-    for (const problem of this.#problems) this.fireError('bad-attribute', problem);
     return settings;
   }
 }

@@ -313,6 +313,6 @@ export class NeuronXor extends TrainingElement {
     this.#problems = problems;
     this.chosen = settings.seed;
     this.size = settings.weights;
-    for (const problem of this.#problems) this.fireError('bad-attribute', problem);
+    this.reported({ problems });
   }
 }

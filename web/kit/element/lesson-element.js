@@ -57,7 +57,7 @@ export class LessonElement extends LitElement {
     super.willUpdate(changed);
     if (!changed.has('theme')) return;
     dress(this);
-    for (const problem of themeFromAttribute(this.theme).problems) this.fireError('bad-attribute', problem);
+    this.reported(themeFromAttribute(this.theme));
   }
 
   /** @param {import('lit').PropertyValues} changed */
@@ -72,6 +72,17 @@ export class LessonElement extends LitElement {
    */
   fireError(code, message) {
     this.fire('neuron-error', { code, message });
+  }
+
+  /**
+   * Tells the page what is wrong with an attribute that was read.
+   * @template {{ problems: readonly string[] }} T
+   * @param {T} read
+   * @returns {T}
+   */
+  reported(read) {
+    for (const problem of read.problems) this.fireError('bad-attribute', problem);
+    return read;
   }
 
   /**

@@ -166,17 +166,6 @@ export class NeuronElement extends LessonElement {
   }
 
   /**
-   * Tells the page what is wrong with an attribute that was read.
-   * @template {{ problems: readonly string[] }} T
-   * @param {T} read
-   * @returns {T}
-   */
-  reported(read) {
-    for (const problem of read.problems) this.fireError('bad-attribute', problem);
-    return read;
-  }
-
-  /**
    * Changes the neuron on the learner's behalf, and says so to the page.
    * @param {(neuron: NeuronModel) => void} act
    */
