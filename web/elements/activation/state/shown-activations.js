@@ -1,4 +1,5 @@
 import { freeze } from '../../../kit/neuron/state/neuron-state.js';
+import { namesIn } from '../../../kit/state/attribute-names.js';
 import { parseNumber, shorten } from '../../../kit/state/parse-number.js';
 import { say } from '../../../kit/words/say.js';
 
@@ -13,19 +14,13 @@ const DEFAULT = Object.freeze(['relu', 'sigmoid', 'tanh']);
  */
 export function shownActivations(text, known) {
   if (text == null) return { shown: new Set(DEFAULT), problems: [] };
-  const names = text
-    .toLowerCase()
-    .replaceAll('-', '_')
-    .split(/[\s,]+/)
-    .filter(Boolean);
+  const names = namesIn(text.toLowerCase().replaceAll('-', '_'), known);
   return {
-    shown: new Set(names.filter((name) => known.includes(name))),
-    problems: names
-      .filter((name) => !known.includes(name))
-      .map(
-        (name) =>
-          say`show="${shorten(text)}": there is no activation “${shorten(name)}”; accepted are ${known.join(', ')}.`,
-      ),
+    shown: new Set(names.known),
+    problems: names.unknown.map(
+      (name) =>
+        say`show="${shorten(text)}": there is no activation “${shorten(name)}”; accepted are ${known.join(', ')}.`,
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 import { neuronFromAttributes } from '../../../kit/neuron/state/neuron-attributes.js';
 import { freeze } from '../../../kit/neuron/state/neuron-state.js';
+import { namesIn } from '../../../kit/state/attribute-names.js';
 import { shorten } from '../../../kit/state/parse-number.js';
 import { say } from '../../../kit/words/say.js';
 
@@ -28,17 +29,12 @@ const CHALLENGE = Object.freeze({ weights: [0.5, -0.5], bias: 0.2 });
  * @returns {{ gates: string[], problems: string[] }} at least one gate
  */
 export function gatesFromAttribute(text, known) {
-  const names = (text ?? 'and')
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .filter(Boolean);
-  const gates = [...new Set(names.filter((name) => known.includes(name)))];
-  const problems = names
-    .filter((name) => !known.includes(name))
-    .map((name) => {
-      const problem = say`gate="${shorten(text ?? '')}": there is no gate “${shorten(name)}”; accepted are ${known.join(', ')}.`;
-      return gates.length > 0 ? problem : `${problem} ${say`Showing and.`}`;
-    });
+  const names = namesIn((text ?? 'and').toLowerCase(), known);
+  const gates = [...new Set(names.known)];
+  const problems = names.unknown.map((name) => {
+    const problem = say`gate="${shorten(text ?? '')}": there is no gate “${shorten(name)}”; accepted are ${known.join(', ')}.`;
+    return gates.length > 0 ? problem : `${problem} ${say`Showing and.`}`;
+  });
   return { gates: gates.length > 0 ? gates : ['and'], problems };
 }
 

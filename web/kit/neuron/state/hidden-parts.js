@@ -1,3 +1,4 @@
+import { namesIn } from '../../state/attribute-names.js';
 import { shorten } from '../../state/parse-number.js';
 import { say } from '../../words/say.js';
 
@@ -11,14 +12,12 @@ export const HIDEABLE = Object.freeze(['activations', 'code', 'controls', 'input
  * @returns {{ hidden: ReadonlySet<string>, problems: string[] }}
  */
 export function hiddenParts(text, accepted = HIDEABLE) {
-  const parts = (text ?? '').split(/[\s,]+/).filter(Boolean);
+  const { known, unknown } = namesIn(text ?? '', accepted);
   return {
-    hidden: new Set(parts.filter((part) => accepted.includes(part))),
-    problems: parts
-      .filter((part) => !accepted.includes(part))
-      .map(
-        (part) =>
-          say`hide="${shorten(text ?? '')}": there is no part “${shorten(part)}”; accepted are ${accepted.join(', ')}.`,
-      ),
+    hidden: new Set(known),
+    problems: unknown.map(
+      (part) =>
+        say`hide="${shorten(text ?? '')}": there is no part “${shorten(part)}”; accepted are ${accepted.join(', ')}.`,
+    ),
   };
 }

@@ -1,3 +1,4 @@
+import { namesIn } from '../../state/attribute-names.js';
 import { parseNumber, shorten } from '../../state/parse-number.js';
 import { parsePoints, shortest } from '../../state/parse-points.js';
 import { TRAINED_ACTIVATIONS } from '../../words/activations.js';
@@ -231,17 +232,13 @@ function readPoints(text, settings, problems) {
  * @returns {{ locked: ReadonlySet<string>, problems: string[] }}
  */
 export function lockedSettings(text) {
-  const names = (text ?? '').split(/[\s,]+/).filter(Boolean);
-  /** @type {readonly string[]} */
-  const known = SETTING_NAMES;
+  const { known, unknown } = namesIn(text ?? '', SETTING_NAMES);
   return {
-    locked: new Set(names),
-    problems: names
-      .filter((name) => !known.includes(name))
-      .map(
-        (name) =>
-          say`locked="${shorten(text ?? '')}": there is no setting “${shorten(name)}”; accepted are ${known.join(', ')}.`,
-      ),
+    locked: new Set(known),
+    problems: unknown.map(
+      (name) =>
+        say`locked="${shorten(text ?? '')}": there is no setting “${shorten(name)}”; accepted are ${SETTING_NAMES.join(', ')}.`,
+    ),
   };
 }
 
