@@ -96,12 +96,7 @@ ActivationsAt activationsAt(float z) {
 
 /// In the order in which they are taught.
 val activationNames() {
-  val names = val::array();
-  std::size_t i = 0;
-  for (const neuron::Activation activation : neuron::allActivations()) {
-    names.set(i++, std::string(neuron::name(activation)));
-  }
-  return names;
+  return stringArray(neuron::activationNames());
 }
 
 } // namespace

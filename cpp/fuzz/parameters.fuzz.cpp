@@ -22,9 +22,9 @@ bool allFinite(std::span<const float> numbers) {
 
 neuron::Run makeRun(Reader& reader) {
   constexpr std::array<std::size_t, 3> sizes{2, 3, 2};
-  const std::span<const neuron::Activation> hidden = neuron::allActivations();
+  const std::span<const std::string_view> hidden = neuron::activationNames();
   constexpr std::array<std::string_view, 3> last{"softmax", "sigmoid", "identity"};
-  const std::array<std::string_view, 2> names{neuron::name(hidden[reader.byte() % hidden.size()]),
+  const std::array<std::string_view, 2> names{hidden[reader.byte() % hidden.size()],
                                               last.at(reader.byte() % 3)};
   const neuron::RunConfig config{neuron::Architecture::create(sizes, names).value(),
                                  neuron::Loss::meanSquaredError,

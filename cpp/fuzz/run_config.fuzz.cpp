@@ -15,10 +15,8 @@ using fuzz::Reader;
 using fuzz::require;
 
 std::vector<std::string_view> namesForLayers() {
-  std::vector<std::string_view> names;
-  for (const neuron::Activation activation : neuron::allActivations()) {
-    names.push_back(neuron::name(activation));
-  }
+  const std::span<const std::string_view> activations = neuron::activationNames();
+  std::vector<std::string_view> names(activations.begin(), activations.end());
   names.emplace_back("softmax");
   return names;
 }

@@ -8,7 +8,6 @@
 #include <array>
 #include <cstddef>
 #include <limits>
-#include <type_traits>
 
 namespace neuron {
 
@@ -112,8 +111,9 @@ f32x4 geluSlope(f32x4 z) {
 // GELU's form with tanh, torch.nn.functional.gelu(z, approximate='tanh'), as PyTorch's kernels
 // write it, with the same loss of digits far left (within 1.75 last places of z): −0 below −5.16.
 
+constexpr float rootOfTwoOverPi = 0x1.988454p-1F;
+
 [[gnu::noinline]] f32x4 geluTangent(f32x4 z) {
-  constexpr float rootOfTwoOverPi = 0x1.988454p-1F;
   return tanh(rootOfTwoOverPi * (z + 0.044715F * (z * z * z)));
 }
 
@@ -122,7 +122,6 @@ f32x4 geluTanh(f32x4 z) {
 }
 
 f32x4 geluTanhSlope(f32x4 z) {
-  constexpr float rootOfTwoOverPi = 0x1.988454p-1F;
   // It is 0 or 1 long before; z² of PyTorch's kernel overflows for enormous z, which gives NaN.
   const f32x4 within = atMost(atLeast(z, splat(-20.0F)), splat(20.0F));
   const f32x4 tangent = geluTangent(within);
@@ -347,6 +346,10 @@ const ActivationTraits& traitsOf(Activation activation) {
 
 std::span<const Activation> allActivations() {
   return all;
+}
+
+std::span<const std::string_view> activationNames() {
+  return names;
 }
 
 Result<Activation> activationFromName(std::string_view wanted) {

@@ -58,6 +58,9 @@ const ActivationTraits& traitsOf(Activation activation);
 /// Every activation, in the order of the enumeration, which is the order of teaching.
 std::span<const Activation> allActivations();
 
+/// Their names, in the same order.
+std::span<const std::string_view> activationNames();
+
 /// The name that attributes, permalinks and scripts use.
 inline std::string_view name(Activation activation) {
   return traitsOf(activation).name;
