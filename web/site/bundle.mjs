@@ -74,10 +74,10 @@ export async function bundle(out) {
         preserveEntrySignatures: 'exports-only', // a host may ask the entry to define an element
         output: {
           entryFileNames: '[name].js',
-          // But not what only pictures of the inputs' space share, some of them loaded when they are asked for.
           codeSplitting: {
             groups: [
               ...sharedChunks(),
+              // What only pictures of the inputs' space share, some of them loaded when they are asked for.
               { name: 'plane', test: /\/(kit\/drawing\/plane|kit\/controls\/lazy-views)\.js/, minShareCount: 2 },
               {
                 name: 'space',
