@@ -1,13 +1,14 @@
 /**
- * Each script of build-scripts in a clone that nobody has set up, at a path that has a space and letters beyond ASCII. What
- * the compilers made stays from one to the next, since it would take most of an hour to make it anew for each: packages,
- * generated files and the built site don't.
+ * Each script of build-scripts in a clone that nobody has set up, at a path that has a space and letters beyond ASCII.
+ * Generated files and the built site are gone before each script. What the compilers made stays, since it would take most
+ * of an hour to make it anew each time. npm packages are gone too, but npm fetches them for the first script alone: for
+ * the others, a stand-in for npm puts back what setup asks for.
  */
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { delimiter, dirname, join, relative } from 'node:path';
 import { createInterface } from 'node:readline';
 import test, { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -29,14 +30,46 @@ const MADE = new RegExp(
     .join('|'),
 );
 
+/** `npm ci --prefix FOLDER`: the packages of FOLDER that were put away, or, where there are none, npm's own. */
+const NPM = `#!/bin/sh
+kept="\${0%/*}/../packages/\${3#"$CLONE"/}"
+if [ "$1 $2" = 'ci --prefix' ] && [ -d "$kept" ]; then
+  rm -rf "$3/node_modules" && exec mv "$kept" "$3/node_modules"
+fi
+PATH=$PATH_OF_NPM exec npm "$@"
+`;
+
 let clone = '';
+let packages = '';
+/** @type {NodeJS.ProcessEnv} */
+let env = {};
 before(async () => {
-  clone = join(await mkdtemp(join(tmpdir(), 'neuron-lesson-')), 'a clone für uns');
+  const folder = await mkdtemp(join(tmpdir(), 'neuron-lesson-'));
+  clone = join(folder, 'a clone für uns');
+  packages = join(folder, 'packages');
+  await mkdir(join(folder, 'bin'));
+  await writeFile(join(folder, 'bin/npm'), NPM, { mode: 0o755 });
+  const { PATH = '' } = process.env;
+  env = { ...process.env, CLONE: clone, PATH_OF_NPM: PATH, PATH: join(folder, 'bin') + delimiter + PATH };
 });
 after(() => rm(join(clone, '..'), { recursive: true, force: true }));
 
+/** Puts the npm packages of a folder away, where there are any, without setup's mark that it installed them. */
+async function putAway(/** @type {string} */ folder) {
+  const from = join(clone, folder, 'node_modules');
+  await rm(join(from, '.installed')).then(
+    async () => {
+      await mkdir(dirname(join(packages, folder)), { recursive: true });
+      await rename(from, join(packages, folder));
+    },
+    () => undefined,
+  );
+}
+
 /** The sources as they stand, and nothing that was made of them but the compilers' objects. */
 async function freshen() {
+  const nodes = await readdir(join(clone, 'build-scripts/node')).catch(() => []);
+  for (const folder of ['web', ...nodes.map((name) => `build-scripts/node/${name}`)]) await putAway(folder);
   for (const name of await readdir(clone).catch(() => [])) {
     if (name !== 'build') await rm(join(clone, name), { recursive: true });
   }
@@ -54,7 +87,7 @@ async function freshen() {
  */
 async function inFreshClone(name, ...options) {
   await freshen();
-  const { stdout } = await run(join(clone, 'build-scripts', name), options, { maxBuffer: 2 ** 26 });
+  const { stdout } = await run(join(clone, 'build-scripts', name), options, { env, maxBuffer: 2 ** 26 });
   return stdout;
 }
 
@@ -67,7 +100,7 @@ test('build builds the lesson', async () => {
 
 test('serve serves it, and ends when it is asked to', async () => {
   await freshen();
-  const server = spawn(join(clone, 'build-scripts/serve'), { env: { ...process.env, PORT: '0' }, stdio: 'pipe' });
+  const server = spawn(join(clone, 'build-scripts/serve'), { env: { ...env, PORT: '0' }, stdio: 'pipe' });
   let said = '';
   server.stderr.on('data', (text) => (said += text));
   let address;
