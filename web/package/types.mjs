@@ -19,10 +19,23 @@ export interface NeuronGoalDetail {
   goal: 'approximation' | 'boundary' | 'features' | 'gate' | 'predict' | 'quiz' | 'training' | 'vision' | 'xor';
   [more: string]: unknown;
 }
-/** Something can't be shown. */
+/** Something can't be shown: \`message\` says it in the page's language. */
 export interface NeuronErrorDetail {
   code: string;
   message: string;
+  /** As data, where something that was given can't be used. */
+  problem?: NeuronProblem;
+}
+export interface NeuronProblem {
+  code: string;
+  attribute?: string;
+  given: string;
+  /** What of it is wrong, where it isn't all. */
+  part?: string;
+  /** Names, or the smallest and the largest number. */
+  accepted?: readonly (string | number)[];
+  /** What is used instead. */
+  instead?: string;
 }
 /** The learner steps through multiply, sum, activate. */
 export interface NeuronStepDetail {

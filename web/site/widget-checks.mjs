@@ -3,8 +3,9 @@
  * lesson that works. A later element adds its own entry to OWN_CHECKS.
  *
  * @import {NeuronState} from '../kit/neuron/state/neuron-state.js'
+ * @import {Problem} from '../kit/words/number-problem.js'
  *
- * @typedef {{ attribute?: string, text: string }} Problem what is wrong, and in which attribute
+ * @typedef {{ attribute?: string, text: string }} Finding what is wrong, and in which attribute
  *
  * @typedef {object} Known
  * @property {readonly string[]} activations that the core has
@@ -17,9 +18,9 @@
  * @property {boolean} given false where nobody said more than the model's name
  *
  * @typedef {object} Check
- * @property {(attributes: Record<string, string>, known: Known) => Problem[]} [define]
+ * @property {(attributes: Record<string, string>, known: Known) => Finding[]} [define]
  *   reads what the widget says about its model, and adds that to `known`
- * @property {(attributes: Record<string, string>, known: Known) => Problem[]} [refer]
+ * @property {(attributes: Record<string, string>, known: Known) => Finding[]} [refer]
  *   runs once all models are known
  */
 
@@ -41,6 +42,7 @@ import { limitsFromAttributes } from '../kit/neuron/state/limit-attributes.js';
 import { lockedNumbers } from '../kit/neuron/state/locked-numbers.js';
 import { neuronFromAttributes } from '../kit/neuron/state/neuron-attributes.js';
 import { EXAMPLE, freeze, MOST_INPUTS, sameState, slotOf } from '../kit/neuron/state/neuron-state.js';
+import { unknownName } from '../kit/state/attribute-names.js';
 import { decimalFromAttribute } from '../kit/state/decimal-attribute.js';
 import { themeFromAttribute } from '../kit/state/theme-attribute.js';
 import {
@@ -49,8 +51,7 @@ import {
   xorFromAttributes,
 } from '../kit/training/state/network-attributes.js';
 import { lockedSettings, TRAINER_HIDEABLE, trainingFromAttributes } from '../kit/training/state/training-settings.js';
-
-const NEURON = /** @type {const} */ (['inputs', 'weights', 'bias', 'activation']);
+import { problemText } from '../kit/words/problem-text.js';
 
 /** @type {Readonly<Record<string, Check>>} */
 const OWN_CHECKS = {
@@ -63,14 +64,14 @@ const OWN_CHECKS = {
   'neuron-parts': {
     define: (attributes, known) => [
       ...defineNeuron(attributes, known),
-      ...hideProblems(attributes.hide),
-      ...lockProblems(attributes.locked),
+      ...findings(hiddenParts(attributes.hide).problems),
+      ...findings(lockedNumbers(attributes.locked).problems),
     ],
   },
-  'neuron-approximator': { define: (attributes) => standingAlone(approximatorFromAttributes(attributes).problems) },
+  'neuron-approximator': { define: (attributes) => findings(approximatorFromAttributes(attributes).problems) },
   'neuron-trainer': { define: defineTraining },
-  'neuron-vision': { define: (attributes) => standingAlone(visionFromAttributes(attributes).problems) },
-  'neuron-xor': { define: (attributes) => standingAlone(xorFromAttributes(attributes).problems) },
+  'neuron-vision': { define: (attributes) => findings(visionFromAttributes(attributes).problems) },
+  'neuron-xor': { define: (attributes) => findings(xorFromAttributes(attributes).problems) },
   'neuron-value': { refer: numberProblems },
 };
 
@@ -90,12 +91,11 @@ export const CHECKS = Object.fromEntries(
 
 /**
  * @param {Record<string, string>} attributes
- * @returns {Problem[]}
+ * @returns {Finding[]}
  */
 function commonProblems(attributes) {
-  const { problems } = limitsFromAttributes(attributes);
-  return standingAlone([
-    ...problems,
+  return findings([
+    ...limitsFromAttributes(attributes).problems,
     ...decimalFromAttribute(attributes.decimal).problems,
     ...themeFromAttribute(attributes.theme).problems,
   ]);
@@ -103,11 +103,11 @@ function commonProblems(attributes) {
 
 /** @type {NonNullable<Check['define']>} */
 function defineNeuron(attributes, { activations, models }) {
-  const problems = neuronProblems(attributes, activations);
+  const { state, given, problems: wrong } = neuronFromAttributes(attributes, activations);
+  const problems = findings(wrong);
   const name = attributes.model ?? '';
   if (name === '') return problems;
 
-  const { state, given } = neuronFromAttributes(attributes, activations);
   const before = models.get(name);
   if (problems.length > 0) {
     models.set(name, { state: undefined, given: true });
@@ -123,21 +123,24 @@ function defineNeuron(attributes, { activations, models }) {
 }
 
 /**
- * Messages that begin with their attribute.
- * @param {readonly string[]} problems
- * @returns {Problem[]}
+ * A page goes on with something else, and says so; a build stops.
+ * @param {readonly Problem[]} problems
+ * @returns {Finding[]} without a full stop, as reports have them
  */
-function standingAlone(problems) {
-  return problems.map((text) => ({ attribute: text.split('=')[0], text: withoutStandIn(text).replace(/\.$/, '') }));
+function findings(problems) {
+  return problems.map((problem) => ({
+    attribute: problem.attribute,
+    text: problemText(problem, { standIn: false }).replace(/\.$/, ''),
+  }));
 }
 
 /** @type {NonNullable<Check['define']>} */
 function defineTraining(attributes) {
-  const { problems } = trainingFromAttributes(attributes);
-  return [
-    ...standingAlone([...problems, ...lockedSettings(attributes.locked).problems]),
-    ...hideProblems(attributes.hide, TRAINER_HIDEABLE),
-  ];
+  return findings([
+    ...trainingFromAttributes(attributes).problems,
+    ...lockedSettings(attributes.locked).problems,
+    ...hiddenParts(attributes.hide, TRAINER_HIDEABLE).problems,
+  ]);
 }
 
 /** @type {NonNullable<Check['define']>} */
@@ -145,10 +148,7 @@ function defineSum(attributes, { activations, models }) {
   const { state, problems } = sumFromAttributes(attributes, activations);
   const name = attributes.model ?? '';
   if (name !== '' && !models.has(name)) models.set(name, { state, given: true });
-  return [...problems, ...shownActivations(attributes.show, activations).problems].map((text) => ({
-    attribute: text.split('=')[0],
-    text: withoutStandIn(text).replace(/\.$/, ''),
-  }));
+  return findings([...problems, ...shownActivations(attributes.show, activations).problems]);
 }
 
 /** @type {NonNullable<Check['define']>} */
@@ -160,9 +160,7 @@ function joinExample({ model = '' }, { models }) {
 /** @type {NonNullable<Check['define']>} */
 function defineFormula({ form = FORMS[0], ...attributes }, known) {
   joinExample(attributes, known);
-  return FORMS.includes(form)
-    ? []
-    : [{ attribute: 'form', text: `form="${form}" is not known; accepted are ${FORMS.join(', ')}` }];
+  return FORMS.includes(form) ? [] : findings([unknownName('form', form, form, FORMS)]);
 }
 
 /** @type {NonNullable<Check['define']>} */
@@ -170,91 +168,34 @@ function defineBoundary(attributes, { activations, models }) {
   const { state, given, problems } = boundaryFromAttributes(attributes, activations);
   const name = attributes.model ?? '';
   if (name !== '' && !models.has(name)) models.set(name, { state, given });
-  return [
-    ...problems.map((text) => ({
-      attribute: /^(\w+)=/.exec(text)?.[1] ?? 'weights',
-      text: withoutStandIn(text).replace(/\.$/, ''),
-    })),
-    ...hideProblems(attributes.hide, BOUNDARY_HIDEABLE),
-    ...lockProblems(attributes.locked),
-  ];
+  return findings([
+    ...problems,
+    ...hiddenParts(attributes.hide, BOUNDARY_HIDEABLE).problems,
+    ...lockedNumbers(attributes.locked).problems,
+  ]);
 }
 
 /** @type {NonNullable<Check['define']>} */
 function defineFeatures({ model = '', preset: text, hide, locked }, { models }) {
-  const { preset, problem } = presetFromJson(text);
+  const { preset, problems } = presetFromJson(text);
   if (model !== '' && !models.has(model)) models.set(model, { state: neuronOf(preset), given: true });
-  const problems = problem ? [{ attribute: 'preset', text: problem.replace(/ Showing the cat detector\.$/, '') }] : [];
-  return [...problems, ...hideProblems(hide, FEATURES_HIDEABLE), ...lockProblems(locked)];
+  return findings([...problems, ...hiddenParts(hide, FEATURES_HIDEABLE).problems, ...lockedNumbers(locked).problems]);
 }
 
 /** @type {NonNullable<Check['define']>} */
 function defineGate(attributes, { activations, gates: known, models }) {
   const { gates, problems: unknown } = gatesFromAttribute(attributes.gate, known);
   const first = firstNeuron(gates[0], 'challenge' in attributes);
-  const { state } = gateNeuronFromAttributes(attributes, first, activations);
+  const { state, problems } = gateNeuronFromAttributes(attributes, first, activations);
   const name = attributes.model ?? '';
   if (name !== '' && !models.has(name)) models.set(name, { state: state ?? first, given: true });
-  return [
-    ...unknown.map((text) => ({ attribute: 'gate', text: withoutStandIn(text).replace(/\.$/, '') })),
-    ...problemsOf(attributes, (given) => gateNeuronFromAttributes(given, first, activations).problems),
-    ...predictionFromAttribute(attributes.predict).problems.map((text) => ({
-      attribute: 'predict',
-      text: withoutStandIn(text)
-        .replace(/ Asking for outputs\.$/, '')
-        .replace(/\.$/, ''),
-    })),
-    ...hideProblems(attributes.hide, GATE_HIDEABLE),
-    ...lockProblems(attributes.locked),
-  ];
-}
-
-/**
- * @param {Record<string, string>} attributes
- * @param {readonly string[]} activations
- */
-function neuronProblems(attributes, activations) {
-  return problemsOf(attributes, (given) => neuronFromAttributes(given, activations).problems);
-}
-
-/**
- * What is wrong with a neuron's attributes: one at a time, to know whose problem it is; then how they go together.
- * @param {Record<string, string>} attributes
- * @param {(given: Record<string, string>) => readonly string[]} read
- * @returns {Problem[]}
- */
-function problemsOf(attributes, read) {
-  const problems = NEURON.flatMap((attribute) =>
-    read({ [attribute]: attributes[attribute] }).map((text) => ({ attribute, text: withoutStandIn(text) })),
-  );
-  if (problems.length > 0) return problems;
-  return read(attributes).map((text) => ({ attribute: 'weights', text: withoutStandIn(text) }));
-}
-
-/**
- * A page goes on with the example, and says so; a build stops.
- *
- * @param {string} text
- */
-function withoutStandIn(text) {
-  return text.replace(/\.? (Showing|Using) [^“”"]*$/, '');
-}
-
-/**
- * @param {string | undefined} hide
- * @param {readonly string[]} [accepted]
- * @returns {Problem[]}
- */
-function hideProblems(hide, accepted) {
-  return hiddenParts(hide, accepted).problems.map((text) => ({ attribute: 'hide', text: text.replace(/\.$/, '') }));
-}
-
-/**
- * @param {string | undefined} locked
- * @returns {Problem[]}
- */
-function lockProblems(locked) {
-  return lockedNumbers(locked).problems.map((text) => ({ attribute: 'locked', text: text.replace(/\.$/, '') }));
+  return findings([
+    ...unknown,
+    ...problems,
+    ...predictionFromAttribute(attributes.predict).problems,
+    ...hiddenParts(attributes.hide, GATE_HIDEABLE).problems,
+    ...lockedNumbers(attributes.locked).problems,
+  ]);
 }
 
 /** @type {NonNullable<Check['refer']>} */

@@ -103,7 +103,7 @@ test('what an author gets wrong is named, and the curves are there all the same'
   const widget = page.locator('neuron-activation');
   const notices = widget.locator('.notice');
   await expect(notices).toContainText([
-    /no activation “swish”/,
+    /show="swish" is not known/,
     /“much” is not a number.*Using 0\.9/,
     /“?relux”?.*Using relu/,
   ]);

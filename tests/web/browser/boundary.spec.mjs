@@ -227,7 +227,7 @@ test('what an author gets wrong is named, and the boundary goes on', async ({ pa
   await host('<neuron-boundary weights="1, 2, 3, 4" points="0 0 7" range="x" hide="tabel"></neuron-boundary>');
   const notices = page.locator('neuron-boundary .notice');
   await expect(notices).toHaveCount(4);
-  await expect(notices.first()).toContainText('has 4 numbers; a boundary can be drawn for 1 to 3');
+  await expect(notices.first()).toContainText('4 numbers; 1 to 3 are accepted');
   await expect(words(page.locator('neuron-boundary'))).toContainText('The line crosses');
 });
 

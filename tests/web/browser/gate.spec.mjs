@@ -200,12 +200,12 @@ test.describe('what an author gets wrong', () => {
     );
     const gates = page.locator('neuron-gate');
     await expect(gates.nth(0).locator('.notice')).toContainText(
-      'there is no gate “nandy”; accepted are and, or, not, nand, nor, xor. Showing and.',
+      'gate="nandy" is not known; accepted are and, or, not, nand, nor, xor. Using and.',
     );
     await expect(gates.nth(0).locator('.verdict')).toContainText('This is AND.');
-    await expect(gates.nth(1).locator('.notice')).toContainText('has 2 numbers, and the gate needs 1');
+    await expect(gates.nth(1).locator('.notice')).toContainText('2 numbers instead of 1');
     await expect(gates.nth(1).locator('.verdict')).toContainText('This is NOT.');
-    await expect(gates.nth(2).locator('.notice')).toContainText('there is no part “tabel”');
+    await expect(gates.nth(2).locator('.notice')).toContainText('hide="tabel" is not known');
   });
 
   test('a neuron with another number of inputs is told, not bent', async ({ page, host }) => {

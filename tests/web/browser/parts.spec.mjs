@@ -114,7 +114,7 @@ test.describe('bad attributes', () => {
     await expect(notices.nth(1)).toContainText('bias="much"');
     await expect(notices.nth(2)).toContainText('accepted are identity, step, relu, leaky_relu, sigmoid, tanh');
     await expect(notices.nth(3)).toContainText(
-      'there is no part “cod”; accepted are activations, code, controls, inputs, steps',
+      'hide="cod" is not known; accepted are activations, code, controls, inputs, steps',
     );
     await expect(partsOf(bad).computed('y')).toHaveText('0.9');
     await expect(partsOf(good).computed('y')).toHaveText('11');
@@ -135,7 +135,13 @@ test.describe('bad attributes', () => {
     await host('<neuron-parts bias="x"></neuron-parts>');
     await expect
       .poll(() => page.evaluate(() => globalThis.heard))
-      .toEqual([{ code: 'bad-attribute', message: expect.stringContaining('bias="x"') }]);
+      .toEqual([
+        {
+          code: 'bad-attribute',
+          message: expect.stringContaining('bias="x"'),
+          problem: { code: 'not-a-number', attribute: 'bias', given: 'x', part: 'x', instead: '0' },
+        },
+      ]);
   });
 });
 
@@ -260,6 +266,6 @@ test('what a teacher locks is shown and can’t be changed; the rest can', async
   await parts.button('increase weight 2').click();
   await expect(parts.number('weight 2')).toHaveAttribute('aria-valuetext', '−0.2');
   await expect(page.locator('neuron-parts').last().locator('.notice')).toContainText(
-    'there is no “everything” to lock',
+    'there is no “everything”; accepted are activation, bias, inputs, points, weights',
   );
 });

@@ -76,7 +76,7 @@ test('an author’s theme is stronger than the page; one that isn’t known is t
     element.setAttribute('theme', 'sepia');
     return (await error).detail.message;
   });
-  expect(told).toBe('theme="sepia" is not known; accepted are light, dark and auto. Using auto.');
+  expect(told).toBe('theme="sepia" is not known; accepted are light, dark, auto. Using auto.');
 });
 
 test('a widget in another component’s shadow follows what is around that', async ({ page, host }) => {

@@ -171,7 +171,7 @@ test('what an author gets wrong is named, and the network goes on', async ({ pag
     host,
     '<neuron-trainer data="donut" layers="99" rate="fast" hide="brain"></neuron-trainer>',
   );
-  for (const text of ['data="donut" is not known', 'layers="99"', 'rate="fast"', 'there is no part “brain”']) {
+  for (const text of ['data="donut" is not known', 'layers="99"', 'rate="fast"', 'hide="brain" is not known']) {
     await expect(trainer.getByRole('status').filter({ hasText: text })).toBeVisible();
   }
 });

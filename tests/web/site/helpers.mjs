@@ -46,20 +46,25 @@ export async function folder(context, files = {}) {
   return path;
 }
 
-/** @param {string} body @param {string} [path] */
-export function render(body, path = '/lessons/test.md') {
-  return renderSource(FRONT_MATTER + body, path);
+/** @param {string} body @param {string} [path] @param {Parameters<typeof renderLesson>[0]['elements']} [elements] */
+export function render(body, path, elements) {
+  return renderSource(FRONT_MATTER + body, path, elements);
 }
 
-/** @param {string} source @param {string} [path] */
-export function renderSource(source, path = '/lessons/test.md') {
-  return renderLesson({ path, source, elements: ELEMENTS, images: new ImageStore() });
+/** @param {string} source @param {string} [path] @param {Parameters<typeof renderLesson>[0]['elements']} [elements] */
+export function renderSource(source, path = '/lessons/test.md', elements = ELEMENTS) {
+  return renderLesson({ path, source, elements, images: new ImageStore() });
 }
 
-/** The message that an author gets, with the lines counted from the body's first. @param {string} body @param {string} [path] */
-export async function problem(body, path) {
+/**
+ * The message that an author gets, with the lines counted from the body's first.
+ * @param {string} body
+ * @param {string} [path]
+ * @param {Parameters<typeof renderLesson>[0]['elements']} [elements] that a lesson may use
+ */
+export async function problem(body, path, elements) {
   try {
-    await render(body, path);
+    await render(body, path, elements);
   } catch (error) {
     return /** @type {Error} */ (error).message.replace(/md:(\d+):/g, (_, line) => `md:body ${Number(line) - OFFSET}:`);
   }

@@ -35,9 +35,12 @@ test('a quiz without questions is an error', async () => {
 });
 
 for (const [line, expected] of [
-  ['ranges: w 2 -2', 'ranges="w 2 -2": the second number must be the larger one'],
-  ['decimal: dash', 'decimal="dash" is not known; accepted are point and comma'],
-  ['predict: all', 'predict="all" is not known; accepted are outputs and line'],
+  [
+    'ranges: w 2 -2',
+    'ranges="w 2 -2": two numbers are accepted, the smaller one first, as in ranges="weights -2 2; bias 0 1"',
+  ],
+  ['decimal: dash', 'decimal="dash" is not known; accepted are point, comma'],
+  ['predict: all', 'predict="all" is not known; accepted are outputs, line'],
 ]) {
   test(`“${line}” is an error at its own line`, async () => {
     const message = await problem(`\`\`\`neuron-gate\n${line}\n---\nText\n\`\`\`\n`);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { accepted } from '../../../web/embed/attributes.js';
 import { describeName } from '../../../web/kit/drawing/quantity.js';
 import { NeuronModel } from '../../../web/kit/neuron/state/neuron-model.js';
 import { coreNames } from '../../../web/site/core-names.mjs';
@@ -12,9 +13,9 @@ const { activations } = await coreNames();
 /** @param {string[]} lines */
 const parts = (...lines) => `\`\`\`neuron-parts\n${lines.join('\n')}\n---\nText\n\`\`\`\n\n`;
 
-/** The only message, without its file. @param {string} body */
-async function only(body) {
-  const message = await problem(body);
+/** The only message, without its file. @param {string} body @param {Parameters<typeof problem>[2]} [elements] */
+async function only(body, elements) {
+  const message = await problem(body, undefined, elements);
   assert.equal(message.split('\n').length, 1, message);
   return message.replace(/^.*md:body /, '');
 }
@@ -33,7 +34,7 @@ for (const [name, lines, expected] of /** @type {[string, string[], string][]} *
   [
     'fewer weights than inputs',
     ['inputs: 2, 3, 1', 'weights: 0.5, 0.8'],
-    '3:1 error There are 3 inputs and 2 weights; a neuron has one weight for each input',
+    '3:1 error weights="0.5, 0.8": There are 3 inputs and 2 weights; a neuron has one weight for each input',
   ],
   [
     'a bias that is too large',
@@ -43,7 +44,7 @@ for (const [name, lines, expected] of /** @type {[string, string[], string][]} *
   [
     'a part that can’t be hidden',
     ['hide: code, brain'],
-    '2:1 error hide="code, brain": there is no part “brain”; accepted are activations, code, controls, inputs, steps',
+    '2:1 error hide="code, brain": there is no “brain”; accepted are activations, code, controls, inputs, steps',
   ],
 ])) {
   test(`${name} is an error at its own line`, async () => {
@@ -122,16 +123,36 @@ test('a gate that the core does not have, weights that it has no use for, and a 
   const gate = (/** @type {string[]} */ ...lines) => parts(...lines).replace('neuron-parts', 'neuron-gate');
   assert.equal(
     await only(gate('gate: and, nandy')),
-    '2:1 error gate="and, nandy": there is no gate “nandy”; accepted are and, or, not, nand, nor, xor',
+    '2:1 error gate="and, nandy": there is no “nandy”; accepted are and, or, not, nand, nor, xor',
   );
   assert.equal(
     await only(gate('gate: not', 'weights: 1, 2')),
-    '3:1 error weights="1, 2" has 2 numbers, and the gate needs 1',
+    '3:1 error weights="1, 2": 2 numbers instead of 1, as in weights="-1"',
   );
   assert.match(
     await only(gate('hide: tabel')),
-    /there is no part “tabel”; accepted are controls, neuron, plane, solutions, table$/,
+    /hide="tabel" is not known; accepted are controls, neuron, plane, solutions, table$/,
   );
+});
+
+test('what is wrong is reported at its own line, in each element, whatever stands before it', async () => {
+  for (const [element, lines, expected] of [
+    ['neuron-gate', ['gate: or', 'activation: swish'], '3:1 error activation="swish" is not known'],
+    ['neuron-gate', ['gate: or', 'predict: line', 'bias: x'], '4:1 error bias="x": “x” is not a number'],
+    ['neuron-boundary', ['weights: 1, 1', 'bias: x'], '3:1 error bias="x": “x” is not a number'],
+    ['neuron-boundary', ['range: -1, 2', 'points: 0 0'], '3:1 error points="0 0": Point 1, “0, 0”: 2 values'],
+    ['neuron-activation', ['z: 1', 'show: swish'], '3:1 error show="swish" is not known'],
+    ['neuron-trainer', ['data: xor', 'noise: 7'], '3:1 error noise="7": numbers from 0 to 1 are accepted'],
+    ['neuron-features', ['model: a', 'preset: []'], '3:1 error preset="[]": It must be a JSON object'],
+  ]) {
+    const said = await only(
+      parts(.../** @type {string[]} */ (lines)).replace('neuron-parts', String(element)),
+      accepted,
+    );
+    assert.ok(said.startsWith(String(expected)), said);
+    // What a page would show instead is nothing to a build.
+    assert.doesNotMatch(said, /Using|Showing/);
+  }
 });
 
 test('a live number can be a gate’s', async () => {

@@ -48,7 +48,7 @@ export class NeuronActivation extends NeuronElement {
     slopes: { state: true },
   };
 
-  /** @type {string[]} */
+  /** @type {import('../../kit/words/number-problem.js').Problem[]} */
   #problems = [];
   #shown = new Set();
   #read = false;
@@ -251,8 +251,7 @@ export class NeuronActivation extends NeuronElement {
     else if (!neuron.define(first)) {
       problems.push(this.alreadySet());
     }
-    for (const problem of problems) if (!this.#problems.includes(problem)) this.fireError('bad-attribute', problem);
-    this.#problems = problems;
+    this.#problems = this.reported({ problems }, this.#problems).problems;
   }
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { typeset } from '../../kit/drawing/quantity.js';
 import { parseNumberList } from '../../kit/state/parse-number.js';
+import { numberProblemText } from '../../kit/words/number-problem.js';
 import { say } from '../../kit/words/say.js';
 import styles from './function-tables.css?inline';
 
@@ -57,7 +58,7 @@ export function functionTables({ curves, errors, own, problem, texts, take, refu
 function fields(own, problem, take, refuse) {
   const read = (/** @type {Event} */ event) => {
     const parsed = parseNumberList(/** @type {HTMLInputElement} */ (event.target).value);
-    if ('problem' in parsed) refuse(parsed.problem);
+    if ('problem' in parsed) refuse(numberProblemText(parsed.problem));
     else if (parsed.values.length !== own.length) {
       refuse(say`There are ${parsed.values.length} values; the function has ${own.length}, from left to right.`);
     } else if (parsed.values.some((value) => Math.abs(value) > 1)) refuse(say`The values must be from −1 to 1.`);

@@ -68,7 +68,7 @@ export class NeuronApproximator extends TrainingElement {
 
   /** @type {Approximation | undefined} */
   #model;
-  /** @type {string[]} */
+  /** @type {import('../../kit/words/number-problem.js').Problem[]} */
   #problems = [];
   #announcer = new Announcer(this);
   #width = new WidthWatcher(this);

@@ -73,7 +73,7 @@ export class NeuronBoundary extends NeuronElement {
     locked: { type: String },
   };
 
-  /** @type {string[]} */
+  /** @type {import('../../kit/words/number-problem.js').Problem[]} */
   #problems = [];
   #hide = hiddenParts('');
   #lock = lockedNumbers('');
@@ -158,13 +158,14 @@ export class NeuronBoundary extends NeuronElement {
     if (!snapshot || !neuron || !core) return this.insteadOfSnapshot();
     const count = snapshot.state.weights.length;
     const problems = [...this.#problems, ...this.#hide.problems, ...this.#lock.problems];
+    const misfits = [];
     if (count > 3) {
-      problems.push(
+      misfits.push(
         say`The neuron “${this.model}” has ${count} inputs; a boundary can be drawn for 1 to 3. Give this element another model name, or none.`,
       );
     }
     return html`
-      ${this.notices(problems)}
+      ${this.notices(problems, misfits)}
       <div part="widget" class="widget boundary" @keydown=${this.undoKey} @input=${stop} @change=${stop}>
         ${this.#bar(neuron, count)}
         ${count > 3 ? nothing : this.#body(core, neuron, snapshot)}
@@ -385,7 +386,6 @@ export class NeuronBoundary extends NeuronElement {
       problems.push(this.alreadySet());
     }
     if (points?.every(({ at }) => at.length === neuron.state.weights.length)) neuron.supposePoints(points);
-    for (const problem of problems) if (!this.#problems.includes(problem)) this.fireError('bad-attribute', problem);
-    this.#problems = problems;
+    this.#problems = this.reported({ problems }, this.#problems).problems;
   }
 }

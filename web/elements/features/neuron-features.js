@@ -48,7 +48,7 @@ export class NeuronFeatures extends NeuronElement {
   };
 
   #preset = CAT_DETECTOR;
-  /** @type {string[]} */
+  /** @type {import('../../kit/words/number-problem.js').Problem[]} */
   #problems = [];
   #hide = hiddenParts('', FEATURES_HIDEABLE);
   #lock = lockedNumbers('');
@@ -101,13 +101,14 @@ export class NeuronFeatures extends NeuronElement {
     const { features } = this.#preset;
     const problems = [...this.#problems, ...this.#hide.problems, ...this.#lock.problems];
     const fits = snapshot.state.inputs.length === features.length;
+    const misfits = [];
     if (!fits) {
-      problems.push(
+      misfits.push(
         say`This detector has ${features.length} features, and the neuron “${this.model}” has ${snapshot.state.inputs.length} inputs. Give it another model name, or none.`,
       );
     }
     return html`
-      ${this.notices(problems)}
+      ${this.notices(problems, misfits)}
       <div part="widget" class="widget detector" @keydown=${this.undoKey} @input=${stop} @change=${stop}>
         ${this.#bar(neuron)}
         ${fits ? this.#body(neuron, snapshot) : nothing}
@@ -253,13 +254,11 @@ export class NeuronFeatures extends NeuronElement {
     const { neuron } = this;
     if (!neuron) return;
     this.#read = true;
-    const { preset, problem } = presetFromJson(this.preset);
-    const problems = problem ? [problem] : [];
+    const { preset, problems } = presetFromJson(this.preset);
     this.#preset = preset;
     if (!neuron.define(neuronOf(preset))) {
       problems.push(this.alreadySet());
     }
-    for (const text of problems) if (!this.#problems.includes(text)) this.fireError('bad-attribute', text);
-    this.#problems = problems;
+    this.#problems = this.reported({ problems }, this.#problems).problems;
   }
 }

@@ -4,7 +4,7 @@ import palette from '../../kit/drawing/palette.css?inline';
 import quantities from '../../kit/drawing/quantities.css?inline';
 import { NeuronElement } from '../../kit/element/neuron-element.js';
 import styles from '../../kit/element/widget.css?inline';
-import { shorten } from '../../kit/state/parse-number.js';
+import { unknownName } from '../../kit/state/attribute-names.js';
 import { say } from '../../kit/words/say.js';
 import { formula, SYMBOLS, spokenFormula } from './drawing/formula.js';
 import { FORMS } from './drawing/formula-forms.js';
@@ -31,7 +31,7 @@ export class NeuronFormula extends NeuronElement {
     written: { state: true },
   };
 
-  /** @type {string[]} */
+  /** @type {import('../../kit/words/number-problem.js').Problem[]} */
   #problems = [];
   #announcer = new Announcer(this);
 
@@ -92,14 +92,13 @@ export class NeuronFormula extends NeuronElement {
   }
 
   #readForm() {
-    const form = (this.form ?? 'symbols').trim().toLowerCase();
+    const form = (this.form ?? FORMS[0]).trim().toLowerCase();
     this.#problems = [];
     if (FORMS.includes(form)) {
       this.written = form;
       return;
     }
-    const problem = say`form="${shorten(this.form ?? '')}" is not known; accepted are ${FORMS.join(', ')}. Using symbols.`;
-    this.#problems = [problem];
-    this.fireError('bad-attribute', problem);
+    this.#problems = [unknownName('form', form, form, FORMS, { instead: FORMS[0] })];
+    this.reported({ problems: this.#problems });
   }
 }

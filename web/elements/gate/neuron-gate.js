@@ -79,7 +79,7 @@ export class NeuronGate extends NeuronElement {
     locked: { type: String },
   };
 
-  /** @type {string[]} */
+  /** @type {import('../../kit/words/number-problem.js').Problem[]} */
   #problems = [];
   #hide = hiddenParts('');
   #gates = ['and'];
@@ -147,9 +147,8 @@ export class NeuronGate extends NeuronElement {
     if (!snapshot || !neuron) return this.insteadOfSnapshot();
     const check = this.#check(snapshot);
     const problems = [...this.#problems, ...this.#hide.problems, ...this.#lock.problems];
-    if (!check) problems.push(this.#misfit(snapshot));
     return html`
-      ${this.notices(problems)}
+      ${this.notices(problems, check ? [] : [this.#misfit(snapshot)])}
       <div part="widget" class="widget gate" @keydown=${this.undoKey} @input=${stop}>
         ${this.#bar(neuron)}
         ${check ? this.#body(neuron, snapshot, check) : nothing}
@@ -363,8 +362,7 @@ export class NeuronGate extends NeuronElement {
     } else if (!neuron.define(said ?? first)) {
       problems.push(this.alreadySet());
     }
-    for (const problem of problems) if (!this.#problems.includes(problem)) this.fireError('bad-attribute', problem);
-    this.#problems = problems;
+    this.#problems = this.reported({ problems }, this.#problems).problems;
   }
 }
 

@@ -18,7 +18,7 @@ import { hiddenParts } from '../../kit/neuron/state/hidden-parts.js';
 import { lockedNumbers } from '../../kit/neuron/state/locked-numbers.js';
 import { neuronFromAttributes } from '../../kit/neuron/state/neuron-attributes.js';
 import { sameState } from '../../kit/neuron/state/neuron-state.js';
-import { many, say } from '../../kit/words/say.js';
+import { many } from '../../kit/words/say.js';
 import pickerStyles from './drawing/activation-picker.css?inline';
 import { activationPicker } from './drawing/activation-picker.js';
 import codeStyles from './drawing/code-panel.css?inline';
@@ -65,7 +65,7 @@ export class NeuronParts extends NeuronElement {
     step: { state: true },
   };
 
-  /** @type {string[]} what is wrong with the attributes that describe the neuron */
+  /** @type {import('../../kit/words/number-problem.js').Problem[]} what is wrong with the attributes that describe the neuron */
   #problems = [];
   #hide = hiddenParts('');
   /** @type {import('../../kit/neuron/state/neuron-state.js').NeuronState | undefined} what this element has defined its model as */
@@ -254,15 +254,12 @@ export class NeuronParts extends NeuronElement {
       neuron.suppose();
     } else if (!this.#definition) {
       if (neuron.define(state)) this.#definition = state;
-      else problems.push(`${this.alreadySet()} ${say`Give this one another model name, or leave its numbers out.`}`);
+      else problems.push(this.alreadySet());
     } else if (!sameState(state, this.#definition)) {
       neuron.redefine(state);
       this.#definition = state;
     }
-    for (const problem of problems) {
-      if (!this.#problems.includes(problem)) this.fireError('bad-attribute', problem);
-    }
-    this.#problems = problems;
+    this.#problems = this.reported({ problems }, this.#problems).problems;
   }
 
   linkExtras() {

@@ -3,6 +3,7 @@ import palette from '../../kit/drawing/palette.css?inline';
 import { LessonElement } from '../../kit/element/lesson-element.js';
 import { acquireNeuron } from '../../kit/neuron/state/registry.js';
 import { parseNumber } from '../../kit/state/parse-number.js';
+import { numberProblemText } from '../../kit/words/number-problem.js';
 import { say } from '../../kit/words/say.js';
 import quizStyles from './neuron-quiz.css?inline';
 import { readQuiz } from './quiz-reader.js';
@@ -33,7 +34,7 @@ export class NeuronQuiz extends LessonElement {
 
   /** @type {Question[]} */
   #questions = [];
-  /** @type {string[]} */
+  /** @type {import('../../kit/words/number-problem.js').Problem[]} */
   #problems = [];
   /** @type {Attempt[]} */
   #attempts = [];
@@ -62,7 +63,7 @@ export class NeuronQuiz extends LessonElement {
   }
 
   #notices() {
-    return this.#problems.map((problem) => html`<p class="notice" role="status">${problem}</p>`);
+    return this.notices(this.#problems);
   }
 
   /**
@@ -150,7 +151,7 @@ export class NeuronQuiz extends LessonElement {
       return;
     }
     const parsed = parseNumber(attempt.typed);
-    if ('problem' in parsed) this.#set(index, { problem: parsed.problem });
+    if ('problem' in parsed) this.#set(index, { problem: numberProblemText(parsed.problem) });
     else this.#answer(index, meets(question.goal, parsed.value));
   }
 
@@ -180,7 +181,7 @@ export class NeuronQuiz extends LessonElement {
     this.#questions = questions;
     this.#problems = problems;
     this.#attempts = questions.map(() => ({ chosen: -1, typed: '', result: '', problem: '', tries: 0 }));
-    for (const message of problems) this.fireError('bad-quiz', message);
+    if (problems.length > 0) this.fireProblems('bad-quiz', problems);
   }
 
   /** Follows the neurons that questions are about. */

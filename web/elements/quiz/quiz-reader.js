@@ -1,4 +1,4 @@
-import { say } from '../../kit/words/say.js';
+/** @import { Problem } from '../../kit/words/number-problem.js' */
 
 /**
  * Reads a quiz from the list that an author writes between the tags, or that a lesson's Markdown becomes:
@@ -36,25 +36,25 @@ const GOAL = new RegExp(String.raw`^(?:([\w-]+)\.([a-z]+\d*)\s*)?=\s*(${NUMBER})
 
 /**
  * @param {Element} quiz
- * @returns {{ questions: Question[], problems: string[] }}
+ * @returns {{ questions: Question[], problems: Problem[] }}
  */
 export function readQuiz(quiz) {
   const list = quiz.querySelector(':scope > ol, :scope > ul');
   const items = list ? [...list.children] : [];
-  /** @type {string[]} */
+  /** @type {Problem[]} */
   const problems = [];
-  const questions = items.map((item, i) => readQuestion(item, say`Question ${i + 1}`, problems));
-  if (questions.length === 0) problems.push(say`There is no list of questions between the tags of this quiz.`);
+  const questions = items.map((item, i) => readQuestion(item, String(i + 1), problems));
+  if (questions.length === 0) problems.push({ code: 'no-questions', given: '' });
   return { questions: questions.filter(({ answers, goal }) => answers.length > 0 || goal), problems };
 }
 
 /**
  * @param {Element} item
- * @param {string} where
- * @param {string[]} problems
+ * @param {string} number
+ * @param {Problem[]} problems
  * @returns {Question}
  */
-function readQuestion(item, where, problems) {
+function readQuestion(item, number, problems) {
   const answers = [...item.querySelectorAll(':scope > :is(ul, ol) > li')].map(readAnswer);
   const code = [...item.querySelectorAll('code')].find(
     (element) => !element.closest('ul') && GOAL.test(element.textContent.trim()),
@@ -62,11 +62,9 @@ function readQuestion(item, where, problems) {
   const goal = code && readGoal(code.textContent.trim());
   const text = copies(item, (node) => node !== code && !isElement(node, 'UL', 'OL', 'BLOCKQUOTE'), code);
   if (answers.length === 0 && !goal) {
-    problems.push(
-      say`${where} has neither answers, a list with boxes, nor a goal, such as \`= 0.9 ± 0.01\` or \`example.y = 0\`.`,
-    );
+    problems.push({ code: 'no-answer-or-goal', given: '', part: number });
   } else if (answers.length > 0 && !answers.some(({ isRight }) => isRight)) {
-    problems.push(say`${where} has no right answer; one is marked with [x], or with data-right.`);
+    problems.push({ code: 'no-right-answer', given: '', part: number });
   }
   return { text, answers, goal, feedback: feedbackOf(item) };
 }

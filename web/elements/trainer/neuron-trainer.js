@@ -88,7 +88,7 @@ export class NeuronTrainer extends TrainingElement {
     selected: { state: true },
   };
 
-  /** @type {string[]} */
+  /** @type {import('../../kit/words/number-problem.js').Problem[]} */
   #problems = [];
   #hide = hiddenParts('');
   #lock = lockedSettings('');
@@ -102,7 +102,8 @@ export class NeuronTrainer extends TrainingElement {
   #layout = layoutNetwork([2, 1], 0);
   #reached = false;
   /** What is wrong with a link that was followed. */
-  #linkProblem = '';
+  /** @type {import('../../kit/words/number-problem.js').Problem[]} */
+  #linkProblems = [];
   #wasRunning = false;
   /** What of it is drawn next; the rest stays as it is. @type {Training['part']} */
   #part = 'all';
@@ -154,8 +155,8 @@ export class NeuronTrainer extends TrainingElement {
     if (!found) return undefined;
     this.scrollIntoView({ block: 'center' });
     if (!('problem' in found)) return found;
-    this.#linkProblem = found.problem;
-    this.fireError('bad-link', found.problem);
+    this.#linkProblems = [found.problem];
+    this.fireProblems('bad-link', this.#linkProblems);
     return undefined;
   }
 
@@ -192,8 +193,7 @@ export class NeuronTrainer extends TrainingElement {
 
   #fromAttributes() {
     const { settings, problems } = trainingFromAttributes(/** @type {any} */ (this));
-    for (const problem of problems) if (!this.#problems.includes(problem)) this.fireError('bad-attribute', problem);
-    this.#problems = problems;
+    this.#problems = this.reported({ problems }, this.#problems).problems;
     return settings;
   }
 
@@ -212,9 +212,7 @@ export class NeuronTrainer extends TrainingElement {
     this.#notice(summary.right === data.sampleCount, state.step);
     this.selected = Math.min(this.selected, parameters.length - 1);
     this.#layout = layoutNetwork(layers, this.#width.units);
-    const problems = [...this.#problems, ...this.#hide.problems, ...this.#lock.problems, this.#linkProblem].filter(
-      Boolean,
-    );
+    const problems = [...this.#problems, ...this.#hide.problems, ...this.#lock.problems, ...this.#linkProblems];
     return html`
       ${this.notices(problems)}
       <div part="widget" class="widget trainer" @input=${stop} @change=${stop} @keydown=${this.#undoKey}>

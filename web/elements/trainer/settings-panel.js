@@ -10,6 +10,7 @@ import {
   OPTIMIZERS,
 } from '../../kit/training/state/training-settings.js';
 import { activationLabel, TRAINED_ACTIVATIONS } from '../../kit/words/activations.js';
+import { problemText } from '../../kit/words/problem-text.js';
 import { say } from '../../kit/words/say.js';
 import styles from './settings-panel.css?inline';
 
@@ -42,7 +43,8 @@ const NAMES = new Map([
  *
  * @param {object} options
  * @param {TrainingSettings} options.settings
- * @param {string} options.problem what was wrong with what was typed, or ''
+ * @param {import('../../kit/words/number-problem.js').Problem | string | undefined} options.problem what was wrong with what was
+ * typed; the setting is as it was
  * @param {(name: string) => boolean} options.isLocked
  * @param {(some: Partial<Record<keyof TrainingSettings | 'layers', string>>) => void} options.change as an author would write it
  */
@@ -78,7 +80,7 @@ export function settingsPanel({ settings, problem, isLocked, change }) {
     ${settings.initialization === 'uniform' ? number('scale', say`Their largest size`) : nothing}
     ${number('l1', say`L1 penalty`)}
     ${number('l2', say`L2 penalty`)}
-    ${problem ? html`<p class="problem" role="alert">${problem}</p>` : nothing}
+    ${problem ? html`<p class="problem" role="alert">${typeof problem === 'string' ? problem : problemText(problem, { standIn: false })}</p>` : nothing}
   </div>`;
 }
 

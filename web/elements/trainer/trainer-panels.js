@@ -5,6 +5,7 @@ import { trainingFromAttributes } from '../../kit/training/state/training-settin
 import { messageOf } from '../../kit/words/message-of.js';
 import { say } from '../../kit/words/say.js';
 
+/** @import { Problem } from '../../kit/words/number-problem.js' */
 /** @typedef {import('../../kit/training/state/training.js').Training} Training */
 
 /**
@@ -13,7 +14,8 @@ import { say } from '../../kit/words/say.js';
 export class TrainerPanels {
   #host;
   #late;
-  #settingProblem = '';
+  /** What was wrong with what was typed, or why the core refused it. @type {Problem | string | undefined} */
+  #settingProblem;
   /** @type {import('./trainer-landscape.js').TrainerLandscape | undefined} */
   #landscape;
   /** @type {import('./trainer-points.js').TrainerPoints | undefined} */
@@ -175,7 +177,7 @@ export class TrainerPanels {
     const isOwn = wanted === 'points';
     const given = { ...now, layers: hidden.join(' '), ...others, ...(isOwn ? {} : { data: wanted }) };
     const { settings, problems } = trainingFromAttributes(given);
-    this.#settingProblem = problems[0] ?? '';
+    [this.#settingProblem] = problems;
     if (problems.length > 0) this.#host.requestUpdate();
     else if (Object.keys(some).join() === 'rate') training.setRate(settings.rate);
     else

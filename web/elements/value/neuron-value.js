@@ -6,10 +6,13 @@ import palette from '../../kit/drawing/palette.css?inline';
 import quantities from '../../kit/drawing/quantities.css?inline';
 import { bracketed, describeName, NAMES, typeset } from '../../kit/drawing/quantity.js';
 import { NeuronElement } from '../../kit/element/neuron-element.js';
-import { shorten } from '../../kit/state/parse-number.js';
-import { many, say } from '../../kit/words/say.js';
+import { unknownName } from '../../kit/state/attribute-names.js';
+import { parseNumber, shorten } from '../../kit/state/parse-number.js';
+import { say } from '../../kit/words/say.js';
 import { keepOnScreen } from './keep-on-screen.js';
 import styles from './neuron-value.css?inline';
+
+/** @import { Problem } from '../../kit/words/number-problem.js' */
 
 /**
  * A number inside a sentence: an input, a weight or the bias of a named neuron, which can be dragged, stepped
@@ -29,12 +32,12 @@ export class NeuronValue extends NeuronElement {
 
   /** A run of presses on the stepping buttons is one step of the history. */
   #presses = {};
-  /** What is wrong with the attributes. */
-  #problem = '';
+  /** What is wrong with the attributes. @type {Problem[]} */
+  #problems = [];
 
   /** @type {TypedNumber} */
   #typed = new TypedNumber(this, {
-    parse: (name, text) => this.neuron?.limits.parse(name, text) ?? { problem: '' },
+    parse: (name, text) => this.neuron?.limits.parse(name, text) ?? parseNumber(text),
     accept: (name, value) => this.change((neuron) => neuron.set(name, value)),
     focusNumber: () => this.#focusNumber(),
   });
@@ -65,8 +68,9 @@ export class NeuronValue extends NeuronElement {
     const snapshot = this.takeSnapshot();
     const described = describeName(name);
     const text = snapshot?.texts.get(name);
-    this.#checkAttributes(snapshot);
-    if (this.#problem) return html`<span class="misnamed" title=${this.#problem}><slot></slot></span>`;
+    this.#problems = this.reported({ problems: this.#findProblems(snapshot) }, this.#problems).problems;
+    const [problem] = this.#problems;
+    if (problem) return html`<span class="misnamed" title=${this.textOf(problem)}><slot></slot></span>`;
     if (!snapshot || !described) {
       // As wide as the number that will stand here, so that its line doesn't move.
       return html`<span class=${/^[xwb]/.test(name) ? 'waiting' : 'computed'}><slot></slot></span>`;
@@ -134,31 +138,22 @@ export class NeuronValue extends NeuronElement {
     }
   }
 
-  /** @param {import('../../kit/neuron/state/neuron-model.js').NeuronSnapshot | undefined} snapshot */
-  #checkAttributes(snapshot) {
-    const problem = this.#findProblem(snapshot);
-    if (problem === this.#problem) return;
-    this.#problem = problem;
-    if (problem) this.fireError('bad-attribute', problem);
-  }
-
-  /** @param {import('../../kit/neuron/state/neuron-model.js').NeuronSnapshot | undefined} snapshot */
-  #findProblem(snapshot) {
+  /**
+   * @param {import('../../kit/neuron/state/neuron-model.js').NeuronSnapshot | undefined} snapshot
+   * @returns {Problem[]}
+   */
+  #findProblems(snapshot) {
     const name = this.name ?? '';
-    if (!describeName(name)) return say`name="${shorten(name)}" is no number of a neuron; accepted are ${NAMES}.`;
-    if (!this.model) return say`A neuron-value needs model="…", the name of the neuron that its number belongs to.`;
+    if (!describeName(name)) return [unknownName('name', name, name, NAMES)];
+    if (!this.model) return [{ code: 'missing-model', attribute: 'model', given: '' }];
     // One that the learner took away is no mistake of the author's.
     const count = Math.max(this.neuron?.initial.inputs.length ?? 0, snapshot?.state.inputs.length ?? 0);
     if (snapshot && Number(/\d+$/.exec(name)?.[0] ?? 0) > count) {
-      return many(
-        count,
-        'name="{1}": the neuron “{2}” has only {0} input.',
-        'name="{1}": the neuron “{2}” has only {0} inputs.',
-        name,
-        shorten(this.model),
-      );
+      return [
+        { code: 'too-few-inputs', attribute: 'name', given: shorten(name), part: shorten(this.model), counts: [count] },
+      ];
     }
-    return '';
+    return [];
   }
 
   /** Whether the text before this element ends with + − × or ·, after which a negative number gets brackets. */

@@ -64,7 +64,7 @@ export class NeuronXor extends TrainingElement {
   #announcer = new Announcer(this);
   #wasRunning = false;
   #isSolved = false;
-  /** @type {string[]} */
+  /** @type {import('../../kit/words/number-problem.js').Problem[]} */
   #problems = [];
 
   constructor() {

@@ -1,6 +1,10 @@
 import { html, nothing } from 'lit';
+import { numberProblemText } from '../words/number-problem.js';
 
-/** @import { ReactiveController, ReactiveControllerHost, LitElement } from 'lit' */
+/**
+ * @import { ReactiveController, ReactiveControllerHost, LitElement } from 'lit'
+ * @import { Problem } from '../words/number-problem.js'
+ */
 
 /**
  * Typing a number in place of the one that is shown. Enter takes it, Escape leaves the old one; a text that is
@@ -12,7 +16,7 @@ import { html, nothing } from 'lit';
 export class TypedNumber {
   /** @type {ReactiveControllerHost & LitElement} */
   #host;
-  /** @type {(name: string, text: string) => { value: number } | { problem: string }} */
+  /** @type {(name: string, text: string) => { value: number } | { problem: Problem }} */
   #parse;
   /** @type {(name: string, value: number) => void} */
   #accept;
@@ -26,7 +30,7 @@ export class TypedNumber {
   /**
    * @param {ReactiveControllerHost & LitElement} host
    * @param {object} owner
-   * @param {(name: string, text: string) => { value: number } | { problem: string }} owner.parse
+   * @param {(name: string, text: string) => { value: number } | { problem: Problem }} owner.parse
    * @param {(name: string, value: number) => void} owner.accept
    * @param {(name: string) => void} owner.focusNumber gives the focus back to the number that was typed over
    */
@@ -128,10 +132,10 @@ export class TypedNumber {
       this.#close('', stay);
       this.#accept(name, parsed.value);
     } else if (stay) {
-      this.problem = parsed.problem;
+      this.problem = numberProblemText(parsed.problem);
       this.#host.requestUpdate();
     } else {
-      this.#close(parsed.problem, false);
+      this.#close(numberProblemText(parsed.problem), false);
     }
   }
 

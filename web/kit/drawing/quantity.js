@@ -23,7 +23,7 @@ const KINDS = new Map([
 ]);
 
 /** For messages: what can be named. */
-export const NAMES = 'x1, x2, …, w1, w2, …, b, p1, p2, …, sum, z, y, slope';
+export const NAMES = Object.freeze(['x1', 'x2', '…', 'w1', 'w2', '…', 'b', 'p1', 'p2', '…', 'sum', 'z', 'y', 'slope']);
 
 const SYMBOLS = new Map([
   ['sum', 'Σ'],

@@ -4,11 +4,17 @@ import { languageOfPage, markLanguage, speakAsPage } from '../words/page-languag
 import { say } from '../words/say.js';
 import { dress, followPage, leavePage } from './page-theme.js';
 
+/** @import { Problem } from '../words/number-problem.js' */
+
+/** Loaded when something is wrong. @type {typeof import('../words/problem-text.js').problemText | undefined} */
+let problemText;
+
 /**
  * What all our elements share: they are as dark or light as their page, or as their author says, and tell the page what
  * went wrong and what a learner has reached.
  *
- * @fires neuron-error something can't be shown; detail: { code, message }
+ * @fires neuron-error something can't be shown; detail: { code, message }, and `problem` as data where something that was
+ * given is wrong
  * @fires neuron-goal the learner has reached something; detail: { goal } and what belongs to it
  */
 export class LessonElement extends LitElement {
@@ -75,13 +81,37 @@ export class LessonElement extends LitElement {
   }
 
   /**
-   * Tells the page what is wrong with an attribute that was read.
-   * @template {{ problems: readonly string[] }} T
+   * Tells the page of what was given and can't be used.
+   * @param {string} code
+   * @param {readonly Problem[]} problems
+   */
+  async fireProblems(code, problems) {
+    try {
+      ({ problemText } = await import('../words/problem-text.js'));
+    } catch {
+      this.partMissing();
+      return;
+    }
+    for (const problem of problems) this.fire('neuron-error', { code, message: this.textOf(problem), problem });
+    this.requestUpdate();
+  }
+
+  /** @param {Problem} problem @returns {string} '' until sentences are there, which fireProblems loads */
+  textOf(problem) {
+    return problemText?.(problem) ?? '';
+  }
+
+  /**
+   * Tells the page what is wrong with attributes that were read.
+   * @template {{ problems: readonly Problem[] }} T
    * @param {T} read
+   * @param {readonly Problem[]} [before] what the page has been told already
    * @returns {T}
    */
-  reported(read) {
-    for (const problem of read.problems) this.fireError('bad-attribute', problem);
+  reported(read, before = []) {
+    const told = before.map((problem) => JSON.stringify(problem));
+    const added = read.problems.filter((problem) => !told.includes(JSON.stringify(problem)));
+    if (added.length > 0) this.fireProblems('bad-attribute', added);
     return read;
   }
 
@@ -94,11 +124,13 @@ export class LessonElement extends LitElement {
   }
 
   /**
-   * For subclasses: what is wrong with attributes, and what a learner is told beside the picture.
-   * @param {readonly string[]} problems
+   * For subclasses: what is wrong with attributes and with the state, and what a learner is told beside the picture.
+   * @param {readonly Problem[]} problems
+   * @param {readonly string[]} [others]
    */
-  notices(problems) {
-    return html`${problems.map((problem) => html`<p class="notice" role="status">${problem}</p>`)}${this.said}`;
+  notices(problems, others = []) {
+    const texts = [...problems.map((problem) => this.textOf(problem)).filter(Boolean), ...others];
+    return html`${texts.map((text) => html`<p class="notice" role="status">${text}</p>`)}${this.said}`;
   }
 
   /** What was asked for couldn't be loaded: it is asked for again the next time. */

@@ -9,6 +9,7 @@ import { messageOf } from '../words/message-of.js';
 import { say } from '../words/say.js';
 import { LessonElement } from './lesson-element.js';
 
+/** @import { Problem } from '../words/number-problem.js' */
 /** @typedef {import('../../core/core.js').Core} Core */
 /** @typedef {import('../neuron/state/neuron-model.js').NeuronModel} NeuronModel */
 /** @typedef {import('../neuron/state/neuron-model.js').NeuronSnapshot} NeuronSnapshot */
@@ -51,7 +52,7 @@ export class NeuronElement extends LessonElement {
   }
 
   #onScreen = new OnScreen(this);
-  /** @type {(import('../neuron/state/number-limits.js').Limits & { problems: string[] }) | undefined} */
+  /** @type {(import('../neuron/state/number-limits.js').Limits & { problems: Problem[] }) | undefined} */
   #limits;
   #decimal = decimalFromAttribute(undefined);
   /** @type {() => void} */
@@ -116,9 +117,12 @@ export class NeuronElement extends LessonElement {
     if (this.#limits) this.neuron?.limits.use(this.#limits);
   }
 
-  /** @param {readonly string[]} problems with the subclass's own attributes */
-  notices(problems) {
-    return super.notices([...problems, ...(this.#limits?.problems ?? []), ...this.#decimal.problems]);
+  /**
+   * @param {readonly Problem[]} problems with the subclass's own attributes
+   * @param {readonly string[]} [others]
+   */
+  notices(problems, others) {
+    return super.notices([...problems, ...(this.#limits?.problems ?? []), ...this.#decimal.problems], others);
   }
 
   /** The name that the model was acquired by. */
@@ -148,9 +152,9 @@ export class NeuronElement extends LessonElement {
     }
   }
 
-  /** For a problem: this element's numbers came too late. */
+  /** This element's numbers came too late. @returns {Problem} */
   alreadySet() {
-    return say`Another element has already set the neuron “${shorten(this.model ?? '')}” up with other numbers; those are shown here too.`;
+    return { code: 'already-set', attribute: 'model', given: shorten(this.model ?? '') };
   }
 
   /** What is shown when there is no snapshot: the fallback and, after a failure, why and what can be done. */

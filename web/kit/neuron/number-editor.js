@@ -3,6 +3,7 @@ import { inspector } from '../controls/inspector.js';
 import { NumberGestures } from '../controls/number-gestures.js';
 import { TypedNumber } from '../controls/typed-number.js';
 import { describeName, typeset } from '../drawing/quantity.js';
+import { parseNumber } from '../state/parse-number.js';
 import { boxOf } from './drawing/parts-layout.js';
 
 /** @import { ReactiveController } from 'lit' */
@@ -35,7 +36,7 @@ export class NumberEditor {
     /** Name of the selected number. */
     this.selected = 'w1';
     this.#typed = new TypedNumber(host, {
-      parse: (name, text) => host.neuron?.limits.parse(name, text) ?? { problem: '' },
+      parse: (name, text) => host.neuron?.limits.parse(name, text) ?? parseNumber(text),
       accept: (name, value) => host.change((neuron) => neuron.set(name, value)),
       focusNumber: (name) => this.#focusNumber(name),
     });

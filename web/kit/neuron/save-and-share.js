@@ -7,6 +7,7 @@ import { html, nothing } from 'lit';
 import { embedButtons } from '../controls/embed-code.js';
 import { copied } from '../controls/save-file.js';
 import { messageOf } from '../words/message-of.js';
+import { problemText } from '../words/problem-text.js';
 import { say } from '../words/say.js';
 import { cppScript, numpyScript } from './drawing/other-scripts.js';
 import { pytorchScript } from './drawing/pytorch-script.js';
@@ -50,8 +51,8 @@ export function followLink(host) {
   const found = core && stateFromLink(location.hash, linkName(host), core.activations);
   if (!found || !neuron) return;
   if ('problem' in found) {
-    tell(host, html`<span>${found.problem}</span>`);
-    host.fireError('bad-link', found.problem);
+    tell(host, html`<span>${problemText(found.problem)}</span>`);
+    host.fireProblems('bad-link', [found.problem]);
   } else {
     host.useExtras(found.extras);
     neuron.setAll(found.state);

@@ -3,6 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { typeset } from '../drawing/quantity.js';
 import { parseNumber } from '../state/parse-number.js';
 import { shortest } from '../state/parse-points.js';
+import { numberProblemText } from '../words/number-problem.js';
 import { say } from '../words/say.js';
 
 /**
@@ -22,7 +23,7 @@ export function pointEditor({ index, point, problem, more, relabel, remove, move
   const type = (/** @type {number} */ axis, /** @type {Event} */ event) => {
     const field = /** @type {HTMLInputElement} */ (event.target);
     const parsed = parseNumber(field.value);
-    if ('problem' in parsed) refuse(index, parsed.problem);
+    if ('problem' in parsed) refuse(index, numberProblemText(parsed.problem));
     else {
       field.value = typeset(shortest(parsed.value));
       move(index, axis, parsed.value);

@@ -1,5 +1,5 @@
 import { pointsFromCsv } from '../state/points-csv.js';
-import { say } from '../words/say.js';
+import { problemText } from '../words/problem-text.js';
 import { neuronAnswers, pointData } from './point-data.js';
 
 export { styles } from './point-data.js';
@@ -56,7 +56,7 @@ export class PointFile {
       return;
     }
     this.#csv = text;
-    this.#problem = say`${parsed.problem} The points are as they were.`;
+    this.#problem = problemText({ ...parsed.problem, standIn: 'points before' });
     this.#owner.redraw();
   }
 }

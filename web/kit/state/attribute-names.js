@@ -1,3 +1,7 @@
+import { shorten } from './parse-number.js';
+
+/** @import { Problem } from '../words/number-problem.js' */
+
 /**
  * Names in an attribute, with spaces or commas between them.
  * @param {string} text
@@ -10,4 +14,16 @@ export function namesIn(text, accepted) {
     known: names.filter((name) => accepted.includes(name)),
     unknown: names.filter((name) => !accepted.includes(name)),
   };
+}
+
+/**
+ * @param {string} attribute
+ * @param {string} given all that it says
+ * @param {string} name that isn't known
+ * @param {readonly string[]} accepted
+ * @param {Pick<Problem, 'instead'>} [more]
+ * @returns {Problem}
+ */
+export function unknownName(attribute, given, name, accepted, more) {
+  return { code: 'unknown-name', attribute, given: shorten(given), part: shorten(name), accepted, ...more };
 }

@@ -1,4 +1,5 @@
-import { say } from '../words/say.js';
+/** @import { Problem } from '../words/number-problem.js' */
+
 /** Larger magnitudes are refused: they teach nothing, and their products would crowd every picture. */
 export const LARGEST = 1e6;
 
@@ -11,7 +12,7 @@ const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
  * A number as people type it: "0.5", "0,5", "−0.3", "1e-3", with spaces around.
  *
  * @param {string} text
- * @returns {{ value: number } | { problem: string }} a float32's value, or what is wrong and what is accepted
+ * @returns {{ value: number } | { problem: Problem }} a float32's value, or what is wrong and what is accepted
  */
 export function parseNumber(text) {
   const typed = text
@@ -21,22 +22,16 @@ export function parseNumber(text) {
     .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 15))
     .replace('\u066B', '.');
   if (AMBIGUOUS.test(typed)) {
-    const [whole] = typed.split(',');
-    return { problem: say`“${typed}” can be read in two ways; write ${typed.replace(',', '')} or ${whole}.` };
+    const accepted = [typed.replace(',', ''), typed.split(',')[0]];
+    return { problem: { code: 'ambiguous-number', given: typed, accepted } };
   }
   const plain = typed.replace(',', '.');
-  if (plain === '') return { problem: say`Nothing was given; write a number like 0.5, −3 or 1e-3.` };
-  if (!NUMBER.test(plain)) {
-    return {
-      problem: say`“${shorten(text)}” is not a number; write one like 0.5, −3 or 1e-3.`,
-    };
-  }
+  if (plain === '') return { problem: { code: 'nothing-given', given: '' } };
+  if (!NUMBER.test(plain)) return { problem: { code: 'not-a-number', given: shorten(text) } };
   // Rounded as PyTorch rounds a Python number when it makes a float32 tensor of it.
   const value = Math.fround(Number(plain));
   if (Math.abs(value) > LARGEST) {
-    return {
-      problem: say`${shorten(text)} is too large; numbers from −1,000,000 to 1,000,000 are accepted.`,
-    };
+    return { problem: { code: 'number-too-large', given: shorten(text), accepted: [-LARGEST, LARGEST] } };
   }
   return { value: value === 0 ? 0 : value };
 }
@@ -45,7 +40,7 @@ export function parseNumber(text) {
  * A list as authors write it: "2, 3, 1" or "2 3 1"; with semicolons between the numbers, commas are decimal.
  *
  * @param {string} text
- * @returns {{ values: number[] } | { problem: string }}
+ * @returns {{ values: number[] } | { problem: Problem }}
  */
 export function parseNumberList(text) {
   const parts = text
@@ -59,6 +54,18 @@ export function parseNumberList(text) {
     values.push(parsed.value);
   }
   return { values };
+}
+
+/**
+ * A problem with a part of what an attribute says, as one with that attribute.
+ * @param {Problem} problem
+ * @param {string} attribute
+ * @param {string} given all that it says
+ * @param {Pick<Problem, 'instead' | 'standIn' | 'row'>} [more]
+ * @returns {Problem}
+ */
+export function inAttribute(problem, attribute, given, more) {
+  return { ...problem, part: problem.part ?? problem.given, attribute, given: shorten(given), ...more };
 }
 
 /** @param {string} text what somebody gave, fit to be quoted in a message */

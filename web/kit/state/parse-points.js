@@ -1,8 +1,10 @@
-import { many, say } from '../words/say.js';
 import { MOST_POINTS } from './labelled-points.js';
 import { parseNumber, shorten } from './parse-number.js';
 
-/** @typedef {import('./labelled-points.js').LabelledPoint} LabelledPoint */
+/**
+ * @typedef {import('./labelled-points.js').LabelledPoint} LabelledPoint
+ * @import { Problem } from '../words/number-problem.js'
+ */
 
 /**
  * The shortest number that is this float32.
@@ -20,7 +22,7 @@ export function shortest(value) {
  * Points as an author writes them in an attribute: "0 0 0; 1 1 1", each one's coordinates, then its class.
  * @param {string} text
  * @param {number} dimensions
- * @returns {{ points: LabelledPoint[] } | { problem: string }}
+ * @returns {{ points: LabelledPoint[] } | { problem: Problem }}
  */
 export function parsePoints(text, dimensions) {
   const rows = text.split(';').map((row) => row.trim().split(/\s*,\s*|\s+/));
@@ -31,7 +33,7 @@ export function parsePoints(text, dimensions) {
  * @param {readonly string[][]} rows numbers as people type them; empty rows are passed over
  * @param {number} dimensions
  * @param {'point' | 'line'} unit what a row is called in a message
- * @returns {{ points: LabelledPoint[] } | { problem: string }}
+ * @returns {{ points: LabelledPoint[] } | { problem: Problem }}
  */
 export function pointsFromRows(rows, dimensions, unit) {
   const points = [];
@@ -39,14 +41,13 @@ export function pointsFromRows(rows, dimensions, unit) {
     if (cells.every((cell) => cell === '')) continue;
     const point = pointOf(cells, dimensions);
     if ('problem' in point) {
-      const [number, row] = [i + 1, shorten(cells.join(', '))];
-      const where = unit === 'line' ? say`Line ${number}, “${row}”` : say`Point ${number}, “${row}”`;
-      return { problem: `${where}: ${point.problem}` };
+      const text = shorten(cells.join(', '));
+      return { problem: { ...point.problem, row: unit === 'line' ? { line: i + 1, text } : { point: i + 1, text } } };
     }
     points.push(point);
   }
   if (points.length > MOST_POINTS) {
-    return { problem: say`There are ${points.length} points; up to ${MOST_POINTS} are accepted.` };
+    return { problem: { code: 'too-many-points', given: '', counts: [points.length], accepted: [MOST_POINTS] } };
   }
   return { points };
 }
@@ -54,20 +55,12 @@ export function pointsFromRows(rows, dimensions, unit) {
 /**
  * @param {string[]} cells
  * @param {number} dimensions
- * @returns {LabelledPoint | { problem: string }}
+ * @returns {LabelledPoint | { problem: Problem }}
  */
 function pointOf(cells, dimensions) {
   if (cells.length !== dimensions + 1) {
-    const names = Array.from({ length: dimensions }, (_, i) => `x${i + 1}`).join(', ');
-    return {
-      problem: many(
-        cells.length,
-        '{0} value; a point has {1}: {2} and its class, 0 or 1.',
-        '{0} values; a point has {1}: {2} and its class, 0 or 1.',
-        dimensions + 1,
-        names,
-      ),
-    };
+    const accepted = Array.from({ length: dimensions }, (_, i) => `x${i + 1}`);
+    return { problem: { code: 'wrong-columns', given: '', counts: [cells.length], accepted } };
   }
   const numbers = [];
   for (const cell of cells) {
@@ -76,6 +69,6 @@ function pointOf(cells, dimensions) {
     numbers.push(parsed.value);
   }
   const label = /** @type {number} */ (numbers.pop());
-  if (label !== 0 && label !== 1) return { problem: say`the class is ${label}; it must be 0 or 1.` };
+  if (label !== 0 && label !== 1) return { problem: { code: 'unknown-class', given: String(label), accepted: [0, 1] } };
   return { at: numbers, label };
 }

@@ -2,7 +2,10 @@ import { dsvFormat } from 'd3-dsv';
 import { parseNumber } from './parse-number.js';
 import { pointsFromRows, shortest } from './parse-points.js';
 
-/** @typedef {import('./labelled-points.js').LabelledPoint} LabelledPoint */
+/**
+ * @typedef {import('./labelled-points.js').LabelledPoint} LabelledPoint
+ * @import { Problem } from '../words/number-problem.js'
+ */
 
 /**
  * Points as people paste them: a line for each, its coordinates and its class, with commas, semicolons, tabs or spaces
@@ -10,7 +13,7 @@ import { pointsFromRows, shortest } from './parse-points.js';
  *
  * @param {string} text
  * @param {number} dimensions
- * @returns {{ points: LabelledPoint[] } | { problem: string }}
+ * @returns {{ points: LabelledPoint[] } | { problem: Problem }}
  */
 export function pointsFromCsv(text, dimensions) {
   const rows = rowsOf(text.trim());

@@ -1,14 +1,15 @@
-import { say } from '../words/say.js';
-import { shorten } from './parse-number.js';
+import { unknownName } from './attribute-names.js';
+
+/** @import { Problem } from '../words/number-problem.js' */
 
 const THEMES = Object.freeze(['light', 'dark', 'auto']);
 
 /**
  * Reads the attribute `theme`.
  * @param {string | null | undefined} text
- * @returns {{ problems: string[] }}
+ * @returns {{ problems: Problem[] }}
  */
 export function themeFromAttribute(text) {
   if (!text || THEMES.includes(text)) return { problems: [] };
-  return { problems: [say`theme="${shorten(text)}" is not known; accepted are light, dark and auto. Using auto.`] };
+  return { problems: [unknownName('theme', text, text, THEMES, { instead: 'auto' })] };
 }

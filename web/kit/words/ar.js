@@ -41,10 +41,6 @@ export default {
   'weighted sum': 'المجموع الموزون',
   'slopes, dashed': 'الميول، متقطعة',
   'The activations over the weighted sum': 'دوال التنشيط على المجموع الموزون',
-  // elements/activation/state/shown-activations.js
-  'show="{0}": there is no activation “{1}”; accepted are {2}.': 'show="{0}": لا توجد دالة تنشيط «{1}»؛ المقبول {2}.',
-  'z="{0}": {1} Using {2}.': 'z="{0}": {1} يُستخدم {2}.',
-  'activation="{0}" is not known; accepted are {1}. Using {2}.': 'activation="{0}" غير معروف؛ المقبول {1}. يُستخدم {2}.',
   // elements/anatomy/drawing/anatomy-drawing.js
   'Above, a biological neuron: dendrites with synapses, a cell body, an axon. Below, the artificial one in the same places: inputs with weights, sum and activation, output.':
     'في الأعلى عصبون حيّ: تغصّنات بمشابكها، وجسم خلية، ومحور. وتحته العصبون الاصطناعي في المواضع نفسها: مُدخلات بأوزانها، ومجموع وتنشيط، ومُخرج.',
@@ -183,16 +179,6 @@ export default {
   // elements/boundary/neuron-boundary.js
   'The neuron “{0}” has {1} inputs; a boundary can be drawn for 1 to 3. Give this element another model name, or none.':
     'للعصبون «{0}» عدد من المُدخلات هو {1}؛ يمكن رسم الحدّ لعدد من 1 إلى 3. أعط هذا العنصر اسم نموذج آخر، أو لا تعطه اسمًا.',
-  // elements/boundary/state/boundary-attributes.js
-  'Showing the example.': 'يُعرض المثال.',
-  'weights="{0}" has {1} numbers; a boundary can be drawn for 1 to 3. Showing the example.':
-    'في weights="{0}" عدد الأعداد {1}؛ يمكن رسم الحدّ لعدد من 1 إلى 3. يُعرض المثال.',
-  'points="{0}": {1} Showing the example’s points.': 'points="{0}": {1} تُعرض نقاط المثال.',
-  'dimensions="{0}": “{1}” can’t be drawn; accepted are 1, 2, 3, or several of them.':
-    'dimensions="{0}": لا يمكن رسم «{1}»؛ المقبول 1 أو 2 أو 3، أو أكثر من واحد منها.',
-  'range="{0}": {1} Showing −1 to 2.': 'range="{0}": {1} يُعرض من −1 إلى 2.',
-  'range="{0}" must be two numbers, the smaller one first, as in range="-1, 2". Showing −1 to 2.':
-    'يجب أن يكون range="{0}" عددين، الأصغر أولًا، كما في range="-1, 2". يُعرض من −1 إلى 2.',
   // elements/features/drawing/feature-table.js
   feature: 'الصفة',
   'how much of it': 'مقدارها',
@@ -249,17 +235,6 @@ export default {
   Sphynx: 'سفنكس',
   Seal: 'فقمة',
   'Old tom': 'هرّ عجوز',
-  'preset="{0}": {1} Showing the cat detector.': 'preset="{0}": {1} يُعرض كاشف القطط.',
-  'This is not JSON ({0}).': 'هذا ليس JSON ({0}).',
-  'It must be a JSON object.': 'يجب أن يكون كائن JSON.',
-  '“features” must be 1 to {0} names of up to {1} characters.':
-    'يجب أن تكون «features» من 1 إلى {0} من الأسماء، طول كل منها حتى {1} من الأحرف.',
-  '“yes” and “no” must be short texts.': 'يجب أن يكون «yes» و«no» نصين قصيرين.',
-  '“weights” must be {0} numbers, one for each feature, and “bias” a number.':
-    'يجب أن تكون «weights» بعدد {0}، واحد لكل صفة، و«bias» عددًا.',
-  '“examples” must be a list of 1 to {0}.': 'يجب أن تكون «examples» قائمة من 1 إلى {0}.',
-  'Example {0} must have a “name”, {1} “values” and a “label”, 0 or 1.':
-    'يحتاج المثال {0} إلى «name» و{1} من «values» و«label» قيمته 0 أو 1.',
   // elements/formula/drawing/formula.js
   'What leaves the neuron: a probability, a class score or a continuous value such as a price.':
     'ما يخرج من العصبون: احتمال، أو درجة لصنف، أو قيمة متصلة مثل سعر.',
@@ -287,7 +262,6 @@ export default {
   '{0}, the {1}.': '{0}: {1}.',
   'Point at a symbol to read what it is, and to see it light up wherever this neuron is shown.':
     'أشر إلى رمز لتقرأ ما هو، ولتراه يضيء حيثما عُرض هذا العصبون.',
-  'form="{0}" is not known; accepted are {1}. Using symbols.': 'form="{0}" غير معروف؛ المقبول {1}. يُستخدم symbols.',
   // elements/gate/drawing/gate-plane.js
   'The plane of the inputs. How the neuron divides it comes after your guesses.':
     'مستوى المُدخلات. كيف يقسمه العصبون يأتي بعد تخميناتك.',
@@ -397,14 +371,6 @@ export default {
     many: 'لـ {1} مُدخلات عددها {0}، وللعصبون «{2}» منها {3}. أعط هذه البوابة اسم نموذج آخر، أو لا تعطها اسمًا.',
     other: 'لـ {1} مُدخلات عددها {0}، وللعصبون «{2}» منها {3}. أعط هذه البوابة اسم نموذج آخر، أو لا تعطها اسمًا.',
   },
-  // elements/gate/state/gate-attributes.js
-  'gate="{0}": there is no gate “{1}”; accepted are {2}.': 'gate="{0}": لا توجد بوابة «{1}»؛ المقبول {2}.',
-  'Showing and.': 'تُعرض and.',
-  'Using the gate’s own.': 'تُستخدم أعداد البوابة.',
-  'weights="{0}" has {1} numbers, and the gate needs {2}. Using the gate’s own.':
-    'في weights="{0}" عدد الأعداد {1}، والبوابة تحتاج إلى {2}. تُستخدم أعداد البوابة.',
-  'predict="{0}" is not known; accepted are outputs and line. Asking for outputs.':
-    'predict="{0}" غير معروف؛ المقبول outputs وline. يُسأل عن outputs.',
   // elements/parts/drawing/code-panel.js
   'The same neuron in PyTorch': 'العصبون نفسه في PyTorch',
   Copy: 'نسخ',
@@ -463,7 +429,6 @@ export default {
     many: 'عصبون بعدد {0} من المُدخلات. {1}',
     other: 'عصبون بعدد {0} من المُدخلات. {1}',
   },
-  'Give this one another model name, or leave its numbers out.': 'أعط هذا العنصر اسم نموذج آخر، أو احذف أعداده.',
   // elements/quiz/neuron-quiz.js
   '{0} of {1} answered rightly.': 'أُجيب عن {0} من {1} إجابة صحيحة.',
   'That is all of it!': 'تمت كلها!',
@@ -473,13 +438,6 @@ export default {
   'Right.': 'صحيح.',
   'Not quite.': 'ليس تمامًا.',
   'Try again.': 'حاول ثانية.',
-  // elements/quiz/quiz-reader.js
-  'Question {0}': 'السؤال {0}',
-  'There is no list of questions between the tags of this quiz.': 'لا توجد قائمة أسئلة بين وسمي هذا الاختبار.',
-  '{0} has neither answers, a list with boxes, nor a goal, such as `= 0.9 ± 0.01` or `example.y = 0`.':
-    'في {0} لا أجوبة، وهي قائمة بمربعات، ولا هدف مثل ‎`= 0.9 ± 0.01` أو ‎`example.y = 0`.',
-  '{0} has no right answer; one is marked with [x], or with data-right.':
-    'في {0} لا جواب صحيح؛ يُعلَّم الجواب بـ [x] أو بـ data-right.',
   // elements/trainer/drawing/landscape-view.js
   'The loss here is too large for a number. Go back in time to see it.':
     'الخسارة هنا أكبر من أن يسعها عدد. عُد في الزمن لتراها.',
@@ -584,12 +542,6 @@ export default {
   '− layer': '− طبقة',
   'Add a hidden layer': 'إضافة طبقة خفية',
   '+ layer': '+ طبقة',
-  // elements/trainer/state/training-link.js
-  'The link to this run can’t be read: {0} Showing the page’s own.':
-    'لا يمكن قراءة الرابط إلى هذا التدريب: {0} يُعرض تدريب الصفحة.',
-  'it has {0} characters, more than any link made here.': 'طوله {0} من الأحرف، أطول من أي رابط صُنع هنا.',
-  'it is of version “{0}”, and this page reads version {1}.': 'إصداره «{0}»، وهذه الصفحة تقرأ الإصدار {1}.',
-  '“{0}” is no step; 0 to {1} are.': '«{0}» ليست خطوة؛ الخطوات من 0 إلى {1}.',
   // elements/trainer/trainer-curve.js
   'The loss of each step': 'خسارة كل خطوة',
   'Keep to compare': 'احفظ للمقارنة',
@@ -649,17 +601,6 @@ export default {
   // elements/value/neuron-value.js
   'This neuron has only {0} inputs now': 'عدد مُدخلات هذا العصبون الآن {0} فقط',
   '{0}, computed': '{0}، محسوب',
-  'name="{0}" is no number of a neuron; accepted are {1}.': 'name="{0}" ليس عددًا في عصبون؛ المقبول {1}.',
-  'A neuron-value needs model="…", the name of the neuron that its number belongs to.':
-    'يحتاج neuron-value إلى model="…"، وهو اسم العصبون الذي ينتمي إليه عدده.',
-  'name="{1}": the neuron “{2}” has only {0} inputs.': {
-    zero: 'name="{1}": عدد مُدخلات العصبون «{2}» هو {0} فقط.',
-    one: 'name="{1}": للعصبون «{2}» مُدخل واحد فقط.',
-    two: 'name="{1}": للعصبون «{2}» مُدخلان فقط.',
-    few: 'name="{1}": عدد مُدخلات العصبون «{2}» هو {0} فقط.',
-    many: 'name="{1}": عدد مُدخلات العصبون «{2}» هو {0} فقط.',
-    other: 'name="{1}": عدد مُدخلات العصبون «{2}» هو {0} فقط.',
-  },
   // elements/vision/drawing/hidden-neuron.js
   'Hidden neuron {0}': 'العصبون الخفي {0}',
   'for {0}': 'لـ {0}',
@@ -756,8 +697,6 @@ export default {
   'This part could not be loaded. Is the network there? Then try again.':
     'تعذّر تحميل هذا الجزء. هل الشبكة متصلة؟ حاول عندئذ ثانية.',
   // kit/element/neuron-element.js
-  'Another element has already set the neuron “{0}” up with other numbers; those are shown here too.':
-    'عنصر آخر ضبط العصبون «{0}» من قبل بأعداد أخرى؛ وتُعرض هنا تلك أيضًا.',
   'Try again': 'حاول ثانية',
   // kit/element/training-element.js
   'Pictures as files, and embedding': 'الصور كملفات، والتضمين',
@@ -775,42 +714,9 @@ export default {
   'Save the picture as {0} {1}': 'حفظ الصورة كـ {0} {1}',
   'Copy the neuron as {0}': 'نسخ العصبون كـ {0}',
   'The neuron is copied as {0} code.': 'نُسخ العصبون كشيفرة {0}.',
-  // kit/neuron/state/hidden-parts.js
-  'hide="{0}": there is no part “{1}”; accepted are {2}.': 'hide="{0}": لا يوجد جزء «{1}»؛ المقبول {2}.',
-  // kit/neuron/state/limit-attributes.js
-  'as in ranges="weights -2 2; bias 0 1"': 'كما في ranges="weights -2 2; bias 0 1"',
-  'as in steps="weights 0.5; b 0.1"': 'كما في steps="weights 0.5; b 0.1"',
-  'the second number must be the larger one': 'يجب أن يكون العدد الثاني هو الأكبر',
-  'a step must be above 0': 'يجب أن تكون الخطوة أكبر من 0',
-  'there is no number “{0}”; accepted are inputs, weights, bias, or single ones such as w2':
-    'لا يوجد عدد «{0}»؛ المقبول inputs أو weights أو bias، أو مفردات مثل w2',
-  '“{0}” has {1} numbers; it takes {2}, {3}': 'في «{0}» عدد الأعداد {1}؛ المطلوب {2}، {3}',
-  // kit/neuron/state/locked-numbers.js
-  'locked="{0}": there is no “{1}” to lock; accepted are {2}, or single ones such as w2.':
-    'locked="{0}": لا يوجد «{1}» لقفله؛ المقبول {2}، أو مفردات مثل w2.',
-  // kit/neuron/state/neuron-attributes.js
-  'Showing the example with inputs [2, 3, 1] and weights [0.5, −0.3, 0.8].':
-    'يُعرض المثال بالمُدخلات [2, 3, 1] والأوزان [0.5, −0.3, 0.8].',
-  'There are {0} inputs and {1} weights; a neuron has one weight for each input. {2}':
-    'عدد المُدخلات {0} وعدد الأوزان {1}؛ للعصبون وزن واحد لكل مُدخل. {2}',
-  '{0}="{1}" has {2} numbers; 1 to {3} are accepted, as in {4}="2, 3, 1". {5}':
-    'في {0}="{1}" عدد الأعداد {2}؛ المقبول من 1 إلى {3}، كما في {4}="2, 3, 1". {5}',
-  'Using 0.': 'يُستخدم 0.',
-  'Using {0}.': 'يُستخدم {0}.',
-  'activation="{0}" is not known; accepted are {1}. {2}': 'activation="{0}" غير معروف؛ المقبول {1}. {2}',
   // kit/neuron/state/neuron-model.js
   'The computing core stopped twice at these numbers. Reset goes back to the start.':
     'توقفت نواة الحساب مرتين عند هذه الأعداد. إعادة الضبط تعود إلى البداية.',
-  // kit/neuron/state/number-limits.js
-  '{0} goes from {1} to {2} here.': '{0} هنا من {1} إلى {2}.',
-  // kit/neuron/state/permalink.js
-  'The link to this neuron can’t be read: {0} Showing the page’s own numbers.':
-    'لا يمكن قراءة الرابط إلى هذا العصبون: {0} تُعرض أعداد الصفحة.',
-  'a part of it is missing.': 'ينقصه جزء.',
-  'it has something else where numbers belong.': 'فيه شيء آخر في موضع الأعداد.',
-  'it has {0} inputs and {1} weights; 1 to {2} of each go together.':
-    'عدد المُدخلات فيه {0} وعدد الأوزان {1}؛ يجتمع من كل منهما 1 إلى {2}.',
-  'there is no activation “{0}”.': 'لا توجد دالة تنشيط «{0}».',
   // kit/plane/drawing/boundary-plane.js
   'Move the threshold': 'حرّك العتبة',
   'Move the line': 'حرّك الخط',
@@ -868,37 +774,10 @@ export default {
   'Class {0}; change it': 'الصنف {0}؛ غيّره',
   'Class {0}': 'الصنف {0}',
   Remove: 'حذف',
-  // kit/plane/point-file.js
-  '{0} The points are as they were.': '{0} بقيت النقاط كما كانت.',
   // kit/plane/point-set.js
   'Add a point': 'إضافة نقطة',
   'Click into the picture to add a point; select one to change it.': 'انقر في الصورة لإضافة نقطة؛ اختر واحدة لتغيّرها.',
   'Points as a table and as CSV': 'النقاط كجدول وكملف CSV',
-  // kit/state/decimal-attribute.js
-  'decimal="{0}" is not known; accepted are point and comma. Using point.':
-    'decimal="{0}" غير معروف؛ المقبول point وcomma. يُستخدم point.',
-  // kit/state/parse-number.js
-  '“{0}” can be read in two ways; write {1} or {2}.': 'يمكن قراءة «{0}» بطريقتين؛ اكتب {1} أو {2}.',
-  'Nothing was given; write a number like 0.5, −3 or 1e-3.': 'لم يُكتب شيء؛ اكتب عددًا مثل 0.5 أو ‎−3 أو 1e-3.',
-  '“{0}” is not a number; write one like 0.5, −3 or 1e-3.': '«{0}» ليس عددًا؛ اكتب عددًا مثل 0.5 أو ‎−3 أو 1e-3.',
-  '{0} is too large; numbers from −1,000,000 to 1,000,000 are accepted.':
-    '{0} كبير جدًا؛ المقبول أعداد من ‎−1,000,000 إلى 1,000,000.',
-  // kit/state/parse-points.js
-  'Line {0}, “{1}”': 'السطر {0}، «{1}»',
-  'Point {0}, “{1}”': 'النقطة {0}، «{1}»',
-  'There are {0} points; up to {1} are accepted.': 'عدد النقاط {0}؛ المقبول حتى {1}.',
-  '{0} values; a point has {1}: {2} and its class, 0 or 1.': {
-    zero: 'لا قيم؛ للنقطة {1}: {2} وصنفها، 0 أو 1.',
-    one: 'قيمة واحدة؛ للنقطة {1}: {2} وصنفها، 0 أو 1.',
-    two: 'قيمتان؛ للنقطة {1}: {2} وصنفها، 0 أو 1.',
-    few: '{0} قيم؛ للنقطة {1}: {2} وصنفها، 0 أو 1.',
-    many: '{0} قيمة؛ للنقطة {1}: {2} وصنفها، 0 أو 1.',
-    other: '{0} قيمة؛ للنقطة {1}: {2} وصنفها، 0 أو 1.',
-  },
-  'the class is {0}; it must be 0 or 1.': 'الصنف هو {0}؛ يجب أن يكون 0 أو 1.',
-  // kit/state/theme-attribute.js
-  'theme="{0}" is not known; accepted are light, dark and auto. Using auto.':
-    'theme="{0}" غير معروف؛ المقبول light وdark وauto. يُستخدم auto.',
   // kit/training/drawing/training-plane.js
   'Point {0}, class {1}, {2}': 'النقطة {0}، الصنف {1}، {2}',
   // kit/training/drawing/training-words.js
@@ -924,28 +803,6 @@ export default {
   'A network with two inputs, {0}, and one output. In each neuron its output is drawn as a map over both inputs.':
     'شبكة بمُدخلين، {0}، ومُخرج واحد. في كل عصبون رُسم مُخرجه خريطةً على المُدخلين.',
   ', then ': '، ثم ',
-  // kit/training/state/network-attributes.js
-  '{0}="{1}" is not known; accepted are {2}. Using {3}.': '{0}="{1}" غير معروف؛ المقبول {2}. يُستخدم {3}.',
-  '{0}="{1}": whole numbers from {2} to {3} are accepted. Using {4}.':
-    '{0}="{1}": المقبول أعداد صحيحة من {2} إلى {3}. يُستخدم {4}.',
-  // kit/training/state/training-settings.js
-  '{0}="{1}": {2} Using {3}.': '{0}="{1}": {2} يُستخدم {3}.',
-  '{0}="{1}": numbers from {2} to {3} are accepted. Using {4}.': '{0}="{1}": المقبول أعداد من {2} إلى {3}. يُستخدم {4}.',
-  'layers="{0}": up to {1} hidden layers of 1 to {2} neurons are accepted, as in layers="4, 2", or none. Using {3}.':
-    'layers="{0}": المقبول حتى {1} من الطبقات الخفية، في كل منها 1 إلى {2} من العصبونات، كما في layers="4, 2"، أو لا شيء. يُستخدم {3}.',
-  'accepted are {0}, one for all hidden layers or one for each, as in activation="tanh, relu"':
-    'المقبول {0}، واحدة لكل الطبقات الخفية أو واحدة لكل طبقة، كما في activation="tanh, relu"',
-  'there are {1} for {0} hidden layers; one for all or one for each is accepted': {
-    zero: 'كُتب {1} ولا طبقات خفية؛ المقبول واحدة للجميع أو واحدة لكل طبقة',
-    one: 'كُتب {1} لطبقة خفية واحدة؛ المقبول واحدة للجميع أو واحدة لكل طبقة',
-    two: 'كُتب {1} لطبقتين خفيتين؛ المقبول واحدة للجميع أو واحدة لكل طبقة',
-    few: 'كُتب {1} لعدد {0} من الطبقات الخفية؛ المقبول واحدة للجميع أو واحدة لكل طبقة',
-    many: 'كُتب {1} لعدد {0} من الطبقات الخفية؛ المقبول واحدة للجميع أو واحدة لكل طبقة',
-    other: 'كُتب {1} لعدد {0} من الطبقات الخفية؛ المقبول واحدة للجميع أو واحدة لكل طبقة',
-  },
-  'activation="{0}": {1}. Using {2}.': 'activation="{0}": {1}. يُستخدم {2}.',
-  'points="{0}": {1} Using {2}.': 'points="{0}": {1} يُستخدم {2}.',
-  'locked="{0}": there is no setting “{1}”; accepted are {2}.': 'locked="{0}": لا يوجد إعداد «{1}»؛ المقبول {2}.',
   // kit/words/activations.js
   'It changes nothing: neither end is held, and a network of such neurons is one straight line again.':
     'لا تغيّر شيئًا: لا تحدّ أيًا من الطرفين، وشبكة من عصبونات كهذه تعود خطًا مستقيمًا واحدًا.',
@@ -967,6 +824,109 @@ export default {
     'المجموع مضروبًا في نصيب التوزيع الطبيعي الواقع تحته: مثل SiLU بهبوط أقل عمقًا. تستعملها نماذج لغوية كثيرة.',
   'GELU with tanh in place of the normal distribution, as early language models computed it: it differs by less than 0.0005.':
     'GELU مع tanh بدل التوزيع الطبيعي، كما حسبتها النماذج اللغوية الأولى: تختلف عنها بأقل من 0.0005.',
+  // kit/words/number-problem.js
+  'Nothing was given; write a number like 0.5, −3 or 1e-3.': 'لم يُكتب شيء؛ اكتب عددًا مثل 0.5 أو ‎−3 أو 1e-3.',
+  '“{0}” is not a number; write one like 0.5, −3 or 1e-3.': '«{0}» ليس عددًا؛ اكتب عددًا مثل 0.5 أو ‎−3 أو 1e-3.',
+  '“{0}” can be read in two ways; write {1} or {2}.': 'يمكن قراءة «{0}» بطريقتين؛ اكتب {1} أو {2}.',
+  '{0} is too large; numbers from −1,000,000 to 1,000,000 are accepted.':
+    '{0} كبير جدًا؛ المقبول أعداد من ‎−1,000,000 إلى 1,000,000.',
+  '{0} goes from {1} to {2} here.': '{0} هنا من {1} إلى {2}.',
+  // kit/words/problem-text.js
+  'Showing the example with inputs [2, 3, 1] and weights [0.5, −0.3, 0.8].':
+    'يُعرض المثال بالمُدخلات [2, 3, 1] والأوزان [0.5, −0.3, 0.8].',
+  'Showing the example.': 'يُعرض المثال.',
+  'Showing the example’s points.': 'تُعرض نقاط المثال.',
+  'Showing the cat detector.': 'يُعرض كاشف القطط.',
+  'Using the gate’s own.': 'تُستخدم أعداد البوابة.',
+  'Showing the page’s own numbers.': 'تُعرض أعداد الصفحة.',
+  'Showing the page’s own.': 'يُعرض تدريب الصفحة.',
+  'The points are as they were.': 'بقيت النقاط كما كانت.',
+  'numbers from {0} to {1} are accepted.': 'المقبول أعداد من {0} إلى {1}.',
+  'whole numbers from {0} to {1} are accepted.': 'المقبول أعداد صحيحة من {0} إلى {1}.',
+  'two numbers are accepted, the smaller one first, as in {0}.': 'المقبول عددان، الأصغر أولًا، كما في {0}.',
+  'a step must be above 0.': 'يجب أن تكون الخطوة أكبر من 0.',
+  'there is no “{0}”; accepted are {1}.': 'لا يوجد «{0}»؛ المقبول {1}.',
+  'there is no “{0}”; accepted are {1}, or single ones such as w2.': 'لا يوجد «{0}»؛ المقبول {1}، أو مفردات مثل w2.',
+  'A neuron-value needs model="…", the name of the neuron that its number belongs to.':
+    'يحتاج neuron-value إلى model="…"، وهو اسم العصبون الذي ينتمي إليه عدده.',
+  'the neuron “{1}” has only {0} inputs.': {
+    zero: 'عدد مُدخلات العصبون «{1}» هو {0} فقط.',
+    one: 'للعصبون «{1}» مُدخل واحد فقط.',
+    two: 'للعصبون «{1}» مُدخلان فقط.',
+    few: 'عدد مُدخلات العصبون «{1}» هو {0} فقط.',
+    many: 'عدد مُدخلات العصبون «{1}» هو {0} فقط.',
+    other: 'عدد مُدخلات العصبون «{1}» هو {0} فقط.',
+  },
+  'Another element has already set the neuron “{0}” up with other numbers; those are shown here too. Give this one another model name, or leave its numbers out.':
+    'عنصر آخر ضبط العصبون «{0}» من قبل بأعداد أخرى؛ وتُعرض هنا تلك أيضًا. أعط هذا العنصر اسم نموذج آخر، أو احذف أعداده.',
+  '{0} numbers instead of {1}, as in {2}.': {
+    zero: 'عدد الأعداد {0} بدل {1}، كما في {2}.',
+    one: 'عدد الأعداد {0} بدل {1}، كما في {2}.',
+    two: 'عدد الأعداد {0} بدل {1}، كما في {2}.',
+    few: 'عدد الأعداد {0} بدل {1}، كما في {2}.',
+    many: 'عدد الأعداد {0} بدل {1}، كما في {2}.',
+    other: 'عدد الأعداد {0} بدل {1}، كما في {2}.',
+  },
+  '{0} numbers; {1} to {2} are accepted, as in {3}.': {
+    zero: 'عدد الأعداد {0}؛ المقبول من {1} إلى {2}، كما في {3}.',
+    one: 'عدد الأعداد {0}؛ المقبول من {1} إلى {2}، كما في {3}.',
+    two: 'عدد الأعداد {0}؛ المقبول من {1} إلى {2}، كما في {3}.',
+    few: 'عدد الأعداد {0}؛ المقبول من {1} إلى {2}، كما في {3}.',
+    many: 'عدد الأعداد {0}؛ المقبول من {1} إلى {2}، كما في {3}.',
+    other: 'عدد الأعداد {0}؛ المقبول من {1} إلى {2}، كما في {3}.',
+  },
+  'There are {0} inputs and {1} weights; a neuron has one weight for each input.':
+    'عدد المُدخلات {0} وعدد الأوزان {1}؛ للعصبون وزن واحد لكل مُدخل.',
+  'up to {0} hidden layers of 1 to {1} neurons are accepted, as in layers="4, 2", or none.':
+    'المقبول حتى {0} من الطبقات الخفية، في كل منها 1 إلى {1} من العصبونات، كما في layers="4, 2"، أو لا شيء.',
+  'accepted are {0}, one for all hidden layers or one for each, as in activation="tanh, relu".':
+    'المقبول {0}، واحدة لكل الطبقات الخفية أو واحدة لكل طبقة، كما في activation="tanh, relu".',
+  'there are {1} for {0} hidden layers; one for all or one for each is accepted.': {
+    zero: 'كُتب {1} ولا طبقات خفية؛ المقبول واحدة للجميع أو واحدة لكل طبقة.',
+    one: 'كُتب {1} لطبقة خفية واحدة؛ المقبول واحدة للجميع أو واحدة لكل طبقة.',
+    two: 'كُتب {1} لطبقتين خفيتين؛ المقبول واحدة للجميع أو واحدة لكل طبقة.',
+    few: 'كُتب {1} لعدد {0} من الطبقات الخفية؛ المقبول واحدة للجميع أو واحدة لكل طبقة.',
+    many: 'كُتب {1} لعدد {0} من الطبقات الخفية؛ المقبول واحدة للجميع أو واحدة لكل طبقة.',
+    other: 'كُتب {1} لعدد {0} من الطبقات الخفية؛ المقبول واحدة للجميع أو واحدة لكل طبقة.',
+  },
+  '{0} values; a point has {1}: {2} and its class, 0 or 1.': {
+    zero: 'لا قيم؛ للنقطة {1}: {2} وصنفها، 0 أو 1.',
+    one: 'قيمة واحدة؛ للنقطة {1}: {2} وصنفها، 0 أو 1.',
+    two: 'قيمتان؛ للنقطة {1}: {2} وصنفها، 0 أو 1.',
+    few: '{0} قيم؛ للنقطة {1}: {2} وصنفها، 0 أو 1.',
+    many: '{0} قيمة؛ للنقطة {1}: {2} وصنفها، 0 أو 1.',
+    other: '{0} قيمة؛ للنقطة {1}: {2} وصنفها، 0 أو 1.',
+  },
+  'the class is {0}; it must be 0 or 1.': 'الصنف هو {0}؛ يجب أن يكون 0 أو 1.',
+  'There are {0} points; up to {1} are accepted.': 'عدد النقاط {0}؛ المقبول حتى {1}.',
+  'This is not JSON ({0}).': 'هذا ليس JSON ({0}).',
+  'It must be a JSON object.': 'يجب أن يكون كائن JSON.',
+  '“features” must be 1 to {0} names of up to {1} characters.':
+    'يجب أن تكون «features» من 1 إلى {0} من الأسماء، طول كل منها حتى {1} من الأحرف.',
+  '“yes” and “no” must be short texts.': 'يجب أن يكون «yes» و«no» نصين قصيرين.',
+  '“weights” must be {0} numbers, one for each feature, and “bias” a number.':
+    'يجب أن تكون «weights» بعدد {0}، واحد لكل صفة، و«bias» عددًا.',
+  '“examples” must be a list of 1 to {0}.': 'يجب أن تكون «examples» قائمة من 1 إلى {0}.',
+  'Example {0} must have a “name”, {1} “values” and a “label”, 0 or 1.':
+    'يحتاج المثال {0} إلى «name» و{1} من «values» و«label» قيمته 0 أو 1.',
+  'There is no list of questions between the tags of this quiz.': 'لا توجد قائمة أسئلة بين وسمي هذا الاختبار.',
+  'Question {0} has neither answers, a list with boxes, nor a goal, such as `= 0.9 ± 0.01` or `example.y = 0`.':
+    'في السؤال {0} لا أجوبة، وهي قائمة بمربعات، ولا هدف مثل ‎`= 0.9 ± 0.01` أو ‎`example.y = 0`.',
+  'Question {0} has no right answer; one is marked with [x], or with data-right.':
+    'في السؤال {0} لا جواب صحيح؛ يُعلَّم الجواب بـ [x] أو بـ data-right.',
+  'it has {0} characters, more than any link made here.': 'طوله {0} من الأحرف، أطول من أي رابط صُنع هنا.',
+  'it is of version “{0}”, and this page reads version {1}.': 'إصداره «{0}»، وهذه الصفحة تقرأ الإصدار {1}.',
+  'a part of it is missing.': 'ينقصه جزء.',
+  'it has something else where numbers belong.': 'فيه شيء آخر في موضع الأعداد.',
+  'it has {0} inputs and {1} weights; 1 to {2} of each go together.':
+    'عدد المُدخلات فيه {0} وعدد الأوزان {1}؛ يجتمع من كل منهما 1 إلى {2}.',
+  '“{0}” is no step; 0 to {1} are.': '«{0}» ليست خطوة؛ الخطوات من 0 إلى {1}.',
+  '{0}="{1}" is not known; accepted are {2}.': '{0}="{1}" غير معروف؛ المقبول {2}.',
+  'The link to this neuron can’t be read: {0}': 'لا يمكن قراءة الرابط إلى هذا العصبون: {0}',
+  'The link to this run can’t be read: {0}': 'لا يمكن قراءة الرابط إلى هذا التدريب: {0}',
+  'Line {0}, “{1}”': 'السطر {0}، «{1}»',
+  'Point {0}, “{1}”': 'النقطة {0}، «{1}»',
+  'Using {0}.': 'يُستخدم {0}.',
   // kit/words/say.js
   '{0}': '{0}',
   // site/page-template.mjs

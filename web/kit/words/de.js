@@ -41,12 +41,6 @@ export default {
   'weighted sum': 'gewichtete Summe',
   'slopes, dashed': 'Steigungen, gestrichelt',
   'The activations over the weighted sum': 'Die Aktivierungen über der gewichteten Summe',
-  // elements/activation/state/shown-activations.js
-  'show="{0}": there is no activation “{1}”; accepted are {2}.':
-    'show="{0}": Eine Aktivierung „{1}“ gibt es nicht; möglich sind {2}.',
-  'z="{0}": {1} Using {2}.': 'z="{0}": {1} Es gilt {2}.',
-  'activation="{0}" is not known; accepted are {1}. Using {2}.':
-    'activation="{0}" ist nicht bekannt; möglich sind {1}. Es gilt {2}.',
   // elements/anatomy/drawing/anatomy-drawing.js
   'Above, a biological neuron: dendrites with synapses, a cell body, an axon. Below, the artificial one in the same places: inputs with weights, sum and activation, output.':
     'Oben ein biologisches Neuron: Dendriten mit Synapsen, ein Zellkörper, ein Axon. Darunter das künstliche an denselben Stellen: Eingaben mit Gewichten, Summe und Aktivierung, Ausgabe.',
@@ -175,16 +169,6 @@ export default {
   // elements/boundary/neuron-boundary.js
   'The neuron “{0}” has {1} inputs; a boundary can be drawn for 1 to 3. Give this element another model name, or none.':
     'Das Neuron „{0}“ hat {1} Eingaben; eine Grenze lässt sich für 1 bis 3 zeichnen. Gib diesem Element einen anderen Modellnamen, oder keinen.',
-  // elements/boundary/state/boundary-attributes.js
-  'Showing the example.': 'Gezeigt wird das Beispiel.',
-  'weights="{0}" has {1} numbers; a boundary can be drawn for 1 to 3. Showing the example.':
-    'weights="{0}" hat {1} Zahlen; eine Grenze lässt sich für 1 bis 3 zeichnen. Gezeigt wird das Beispiel.',
-  'points="{0}": {1} Showing the example’s points.': 'points="{0}": {1} Gezeigt werden die Punkte des Beispiels.',
-  'dimensions="{0}": “{1}” can’t be drawn; accepted are 1, 2, 3, or several of them.':
-    'dimensions="{0}": „{1}“ lässt sich nicht zeichnen; möglich sind 1, 2, 3 oder mehrere davon.',
-  'range="{0}": {1} Showing −1 to 2.': 'range="{0}": {1} Gezeigt wird −1 bis 2.',
-  'range="{0}" must be two numbers, the smaller one first, as in range="-1, 2". Showing −1 to 2.':
-    'range="{0}" muss aus zwei Zahlen bestehen, die kleinere zuerst, wie in range="-1, 2". Gezeigt wird −1 bis 2.',
   // elements/features/drawing/feature-table.js
   feature: 'Merkmal',
   'how much of it': 'wie viel davon',
@@ -234,17 +218,6 @@ export default {
   Sphynx: 'Sphynx',
   Seal: 'Robbe',
   'Old tom': 'Alter Kater',
-  'preset="{0}": {1} Showing the cat detector.': 'preset="{0}": {1} Gezeigt wird der Katzenerkenner.',
-  'This is not JSON ({0}).': 'Das ist kein JSON ({0}).',
-  'It must be a JSON object.': 'Es muss ein JSON-Objekt sein.',
-  '“features” must be 1 to {0} names of up to {1} characters.':
-    '„features“ müssen 1 bis {0} Namen mit bis zu {1} Zeichen sein.',
-  '“yes” and “no” must be short texts.': '„yes“ und „no“ müssen kurze Texte sein.',
-  '“weights” must be {0} numbers, one for each feature, and “bias” a number.':
-    '„weights“ müssen {0} Zahlen sein, eine für jedes Merkmal, und „bias“ eine Zahl.',
-  '“examples” must be a list of 1 to {0}.': '„examples“ muss eine Liste mit 1 bis {0} Einträgen sein.',
-  'Example {0} must have a “name”, {1} “values” and a “label”, 0 or 1.':
-    'Beispiel {0} braucht „name“, {1} „values“ und „label“, 0 oder 1.',
   // elements/formula/drawing/formula.js
   'What leaves the neuron: a probability, a class score or a continuous value such as a price.':
     'Was das Neuron verlässt: eine Wahrscheinlichkeit, ein Punktwert für eine Klasse oder ein stetiger Wert wie ein Preis.',
@@ -272,8 +245,6 @@ export default {
   '{0}, the {1}.': '{0}: {1}.',
   'Point at a symbol to read what it is, and to see it light up wherever this neuron is shown.':
     'Zeige auf ein Symbol, um zu lesen, was es ist, und um es überall aufleuchten zu sehen, wo dieses Neuron gezeigt wird.',
-  'form="{0}" is not known; accepted are {1}. Using symbols.':
-    'form="{0}" ist nicht bekannt; möglich sind {1}. Es gilt symbols.',
   // elements/gate/drawing/gate-plane.js
   'The plane of the inputs. How the neuron divides it comes after your guesses.':
     'Die Ebene der Eingaben. Wie das Neuron sie teilt, kommt nach deinen Vermutungen.',
@@ -363,15 +334,6 @@ export default {
     other:
       '{1} hat {0} Eingaben, und das Neuron „{2}“ hat {3}. Gib diesem Gatter einen anderen Modellnamen, oder keinen.',
   },
-  // elements/gate/state/gate-attributes.js
-  'gate="{0}": there is no gate “{1}”; accepted are {2}.':
-    'gate="{0}": Ein Gatter „{1}“ gibt es nicht; möglich sind {2}.',
-  'Showing and.': 'Gezeigt wird and.',
-  'Using the gate’s own.': 'Es gelten die des Gatters.',
-  'weights="{0}" has {1} numbers, and the gate needs {2}. Using the gate’s own.':
-    'weights="{0}" hat {1} Zahlen, und das Gatter braucht {2}. Es gelten die des Gatters.',
-  'predict="{0}" is not known; accepted are outputs and line. Asking for outputs.':
-    'predict="{0}" ist nicht bekannt; möglich sind outputs und line. Gefragt wird nach outputs.',
   // elements/parts/drawing/code-panel.js
   'The same neuron in PyTorch': 'Dasselbe Neuron in PyTorch',
   Copy: 'Kopieren',
@@ -411,8 +373,6 @@ export default {
     one: 'Ein Neuron mit {0} Eingabe. {1}',
     other: 'Ein Neuron mit {0} Eingaben. {1}',
   },
-  'Give this one another model name, or leave its numbers out.':
-    'Gib diesem einen anderen Modellnamen, oder lass seine Zahlen weg.',
   // elements/quiz/neuron-quiz.js
   '{0} of {1} answered rightly.': '{0} von {1} richtig beantwortet.',
   'That is all of it!': 'Das waren alle!',
@@ -422,14 +382,6 @@ export default {
   'Right.': 'Richtig.',
   'Not quite.': 'Nicht ganz.',
   'Try again.': 'Versuche es noch einmal.',
-  // elements/quiz/quiz-reader.js
-  'Question {0}': 'Frage {0}',
-  'There is no list of questions between the tags of this quiz.':
-    'Zwischen den Tags dieses Quiz steht keine Liste von Fragen.',
-  '{0} has neither answers, a list with boxes, nor a goal, such as `= 0.9 ± 0.01` or `example.y = 0`.':
-    '{0} hat weder Antworten, also eine Liste mit Kästchen, noch ein Ziel wie `= 0.9 ± 0.01` oder `example.y = 0`.',
-  '{0} has no right answer; one is marked with [x], or with data-right.':
-    '{0} hat keine richtige Antwort; eine wird mit [x] oder mit data-right markiert.',
   // elements/trainer/drawing/landscape-view.js
   'The loss here is too large for a number. Go back in time to see it.':
     'Der Verlust ist hier zu groß für eine Zahl. Geh in der Zeit zurück, um ihn zu sehen.',
@@ -539,13 +491,6 @@ export default {
   '− layer': '− Schicht',
   'Add a hidden layer': 'Eine verborgene Schicht hinzufügen',
   '+ layer': '+ Schicht',
-  // elements/trainer/state/training-link.js
-  'The link to this run can’t be read: {0} Showing the page’s own.':
-    'Der Link zu diesem Lauf ist nicht lesbar: {0} Gezeigt wird der Lauf der Seite.',
-  'it has {0} characters, more than any link made here.': 'er hat {0} Zeichen, mehr als jeder Link von hier.',
-  'it is of version “{0}”, and this page reads version {1}.':
-    'er hat die Version „{0}“, und diese Seite liest Version {1}.',
-  '“{0}” is no step; 0 to {1} are.': '„{0}“ ist kein Schritt; möglich sind 0 bis {1}.',
   // elements/trainer/trainer-curve.js
   'The loss of each step': 'Der Verlust jedes Schritts',
   'Keep to compare': 'Zum Vergleich merken',
@@ -606,14 +551,6 @@ export default {
   // elements/value/neuron-value.js
   'This neuron has only {0} inputs now': 'Dieses Neuron hat jetzt nur {0} Eingaben',
   '{0}, computed': '{0}, berechnet',
-  'name="{0}" is no number of a neuron; accepted are {1}.':
-    'name="{0}" ist keine Zahl eines Neurons; möglich sind {1}.',
-  'A neuron-value needs model="…", the name of the neuron that its number belongs to.':
-    'Ein neuron-value braucht model="…", den Namen des Neurons, zu dem seine Zahl gehört.',
-  'name="{1}": the neuron “{2}” has only {0} inputs.': {
-    one: 'name="{1}": Das Neuron „{2}“ hat nur {0} Eingabe.',
-    other: 'name="{1}": Das Neuron „{2}“ hat nur {0} Eingaben.',
-  },
   // elements/vision/drawing/hidden-neuron.js
   'Hidden neuron {0}': 'Verborgenes Neuron {0}',
   'for {0}': 'für {0}',
@@ -714,8 +651,6 @@ export default {
   'This part could not be loaded. Is the network there? Then try again.':
     'Dieser Teil konnte nicht geladen werden. Besteht eine Netzverbindung? Dann versuche es noch einmal.',
   // kit/element/neuron-element.js
-  'Another element has already set the neuron “{0}” up with other numbers; those are shown here too.':
-    'Ein anderes Element hat das Neuron „{0}“ schon mit anderen Zahlen eingerichtet; hier werden auch diese gezeigt.',
   'Try again': 'Noch einmal versuchen',
   // kit/element/training-element.js
   'Pictures as files, and embedding': 'Bilder als Dateien, und Einbetten',
@@ -734,43 +669,9 @@ export default {
   'Save the picture as {0} {1}': 'Das Bild speichern als {0} {1}',
   'Copy the neuron as {0}': 'Das Neuron kopieren als {0}',
   'The neuron is copied as {0} code.': 'Das Neuron ist als {0}-Code kopiert.',
-  // kit/neuron/state/hidden-parts.js
-  'hide="{0}": there is no part “{1}”; accepted are {2}.':
-    'hide="{0}": Einen Teil „{1}“ gibt es nicht; möglich sind {2}.',
-  // kit/neuron/state/limit-attributes.js
-  'as in ranges="weights -2 2; bias 0 1"': 'wie in ranges="weights -2 2; bias 0 1"',
-  'as in steps="weights 0.5; b 0.1"': 'wie in steps="weights 0.5; b 0.1"',
-  'the second number must be the larger one': 'die zweite Zahl muss die größere sein',
-  'a step must be above 0': 'eine Schrittweite muss über 0 liegen',
-  'there is no number “{0}”; accepted are inputs, weights, bias, or single ones such as w2':
-    'eine Zahl „{0}“ gibt es nicht; möglich sind inputs, weights, bias oder einzelne wie w2',
-  '“{0}” has {1} numbers; it takes {2}, {3}': '„{0}“ hat {1} Zahlen; nötig sind {2}, {3}',
-  // kit/neuron/state/locked-numbers.js
-  'locked="{0}": there is no “{1}” to lock; accepted are {2}, or single ones such as w2.':
-    'locked="{0}": „{1}“ lässt sich nicht sperren; möglich sind {2} oder einzelne wie w2.',
-  // kit/neuron/state/neuron-attributes.js
-  'Showing the example with inputs [2, 3, 1] and weights [0.5, −0.3, 0.8].':
-    'Gezeigt wird das Beispiel mit den Eingaben [2, 3, 1] und den Gewichten [0.5, −0.3, 0.8].',
-  'There are {0} inputs and {1} weights; a neuron has one weight for each input. {2}':
-    'Es gibt {0} Eingaben und {1} Gewichte; ein Neuron hat für jede Eingabe ein Gewicht. {2}',
-  '{0}="{1}" has {2} numbers; 1 to {3} are accepted, as in {4}="2, 3, 1". {5}':
-    '{0}="{1}" hat {2} Zahlen; möglich sind 1 bis {3}, wie in {4}="2, 3, 1". {5}',
-  'Using 0.': 'Es gilt 0.',
-  'Using {0}.': 'Es gilt {0}.',
-  'activation="{0}" is not known; accepted are {1}. {2}': 'activation="{0}" ist nicht bekannt; möglich sind {1}. {2}',
   // kit/neuron/state/neuron-model.js
   'The computing core stopped twice at these numbers. Reset goes back to the start.':
     'Der Rechenkern ist bei diesen Zahlen zweimal stehen geblieben. Zurücksetzen führt an den Anfang.',
-  // kit/neuron/state/number-limits.js
-  '{0} goes from {1} to {2} here.': '{0} geht hier von {1} bis {2}.',
-  // kit/neuron/state/permalink.js
-  'The link to this neuron can’t be read: {0} Showing the page’s own numbers.':
-    'Der Link zu diesem Neuron ist nicht lesbar: {0} Gezeigt werden die Zahlen der Seite.',
-  'a part of it is missing.': 'ein Teil davon fehlt.',
-  'it has something else where numbers belong.': 'wo Zahlen hingehören, steht etwas anderes.',
-  'it has {0} inputs and {1} weights; 1 to {2} of each go together.':
-    'er hat {0} Eingaben und {1} Gewichte; je 1 bis {2} gehören zusammen.',
-  'there is no activation “{0}”.': 'eine Aktivierung „{0}“ gibt es nicht.',
   // kit/plane/drawing/boundary-plane.js
   'Move the threshold': 'Die Schwelle verschieben',
   'Move the line': 'Die Gerade verschieben',
@@ -821,35 +722,11 @@ export default {
   'Class {0}; change it': 'Klasse {0}; ändern',
   'Class {0}': 'Klasse {0}',
   Remove: 'Entfernen',
-  // kit/plane/point-file.js
-  '{0} The points are as they were.': '{0} Die Punkte sind, wie sie waren.',
   // kit/plane/point-set.js
   'Add a point': 'Einen Punkt hinzufügen',
   'Click into the picture to add a point; select one to change it.':
     'Klicke ins Bild, um einen Punkt hinzuzufügen; wähle einen aus, um ihn zu ändern.',
   'Points as a table and as CSV': 'Punkte als Tabelle und als CSV',
-  // kit/state/decimal-attribute.js
-  'decimal="{0}" is not known; accepted are point and comma. Using point.':
-    'decimal="{0}" ist nicht bekannt; möglich sind point und comma. Es gilt point.',
-  // kit/state/parse-number.js
-  '“{0}” can be read in two ways; write {1} or {2}.': '„{0}“ lässt sich auf zwei Arten lesen; schreib {1} oder {2}.',
-  'Nothing was given; write a number like 0.5, −3 or 1e-3.':
-    'Es wurde nichts angegeben; schreib eine Zahl wie 0.5, −3 oder 1e-3.',
-  '“{0}” is not a number; write one like 0.5, −3 or 1e-3.': '„{0}“ ist keine Zahl; schreib eine wie 0.5, −3 oder 1e-3.',
-  '{0} is too large; numbers from −1,000,000 to 1,000,000 are accepted.':
-    '{0} ist zu groß; möglich sind Zahlen von −1 000 000 bis 1 000 000.',
-  // kit/state/parse-points.js
-  'Line {0}, “{1}”': 'Zeile {0}, „{1}“',
-  'Point {0}, “{1}”': 'Punkt {0}, „{1}“',
-  'There are {0} points; up to {1} are accepted.': 'Es gibt {0} Punkte; möglich sind bis zu {1}.',
-  '{0} values; a point has {1}: {2} and its class, 0 or 1.': {
-    one: '{0} Wert; ein Punkt hat {1}: {2} und seine Klasse, 0 oder 1.',
-    other: '{0} Werte; ein Punkt hat {1}: {2} und seine Klasse, 0 oder 1.',
-  },
-  'the class is {0}; it must be 0 or 1.': 'die Klasse ist {0}; sie muss 0 oder 1 sein.',
-  // kit/state/theme-attribute.js
-  'theme="{0}" is not known; accepted are light, dark and auto. Using auto.':
-    'theme="{0}" ist nicht bekannt; möglich sind light, dark und auto. Es gilt auto.',
   // kit/training/drawing/training-plane.js
   'Point {0}, class {1}, {2}': 'Punkt {0}, Klasse {1}, {2}',
   // kit/training/drawing/training-words.js
@@ -868,26 +745,6 @@ export default {
   'A network with two inputs, {0}, and one output. In each neuron its output is drawn as a map over both inputs.':
     'Ein Netz mit zwei Eingaben, {0} und einer Ausgabe. In jedem Neuron ist seine Ausgabe als Karte über beide Eingaben gezeichnet.',
   ', then ': ', dann ',
-  // kit/training/state/network-attributes.js
-  '{0}="{1}" is not known; accepted are {2}. Using {3}.': '{0}="{1}" ist nicht bekannt; möglich sind {2}. Es gilt {3}.',
-  '{0}="{1}": whole numbers from {2} to {3} are accepted. Using {4}.':
-    '{0}="{1}": Möglich sind ganze Zahlen von {2} bis {3}. Es gilt {4}.',
-  // kit/training/state/training-settings.js
-  '{0}="{1}": {2} Using {3}.': '{0}="{1}": {2} Es gilt {3}.',
-  '{0}="{1}": numbers from {2} to {3} are accepted. Using {4}.':
-    '{0}="{1}": Möglich sind Zahlen von {2} bis {3}. Es gilt {4}.',
-  'layers="{0}": up to {1} hidden layers of 1 to {2} neurons are accepted, as in layers="4, 2", or none. Using {3}.':
-    'layers="{0}": Möglich sind bis zu {1} verborgene Schichten mit 1 bis {2} Neuronen, wie in layers="4, 2", oder keine. Es gilt {3}.',
-  'accepted are {0}, one for all hidden layers or one for each, as in activation="tanh, relu"':
-    'möglich sind {0}, eine für alle verborgenen Schichten oder eine für jede, wie in activation="tanh, relu"',
-  'there are {1} for {0} hidden layers; one for all or one for each is accepted': {
-    one: 'für {0} verborgene Schicht gibt es {1}; möglich ist eine für alle oder eine für jede',
-    other: 'für {0} verborgene Schichten gibt es {1}; möglich ist eine für alle oder eine für jede',
-  },
-  'activation="{0}": {1}. Using {2}.': 'activation="{0}": {1}. Es gilt {2}.',
-  'points="{0}": {1} Using {2}.': 'points="{0}": {1} Es gilt {2}.',
-  'locked="{0}": there is no setting “{1}”; accepted are {2}.':
-    'locked="{0}": Eine Einstellung „{1}“ gibt es nicht; möglich sind {2}.',
   // kit/words/activations.js
   'It changes nothing: neither end is held, and a network of such neurons is one straight line again.':
     'Sie ändert nichts: An keinem Ende hält sie fest, und ein Netz aus solchen Neuronen ist wieder eine einzige Gerade.',
@@ -909,6 +766,94 @@ export default {
     'Die Summe mal dem Anteil einer Normalverteilung, der unter ihr liegt: wie SiLU, mit flacherer Mulde. Viele Sprachmodelle verwenden sie.',
   'GELU with tanh in place of the normal distribution, as early language models computed it: it differs by less than 0.0005.':
     'GELU mit tanh anstelle der Normalverteilung, wie frühe Sprachmodelle sie berechneten: Sie weicht um weniger als 0,0005 ab.',
+  // kit/words/number-problem.js
+  'Nothing was given; write a number like 0.5, −3 or 1e-3.':
+    'Es wurde nichts angegeben; schreib eine Zahl wie 0.5, −3 oder 1e-3.',
+  '“{0}” is not a number; write one like 0.5, −3 or 1e-3.': '„{0}“ ist keine Zahl; schreib eine wie 0.5, −3 oder 1e-3.',
+  '“{0}” can be read in two ways; write {1} or {2}.': '„{0}“ lässt sich auf zwei Arten lesen; schreib {1} oder {2}.',
+  '{0} is too large; numbers from −1,000,000 to 1,000,000 are accepted.':
+    '{0} ist zu groß; möglich sind Zahlen von −1 000 000 bis 1 000 000.',
+  '{0} goes from {1} to {2} here.': '{0} geht hier von {1} bis {2}.',
+  // kit/words/problem-text.js
+  'Showing the example with inputs [2, 3, 1] and weights [0.5, −0.3, 0.8].':
+    'Gezeigt wird das Beispiel mit den Eingaben [2, 3, 1] und den Gewichten [0.5, −0.3, 0.8].',
+  'Showing the example.': 'Gezeigt wird das Beispiel.',
+  'Showing the example’s points.': 'Gezeigt werden die Punkte des Beispiels.',
+  'Showing the cat detector.': 'Gezeigt wird der Katzenerkenner.',
+  'Using the gate’s own.': 'Es gelten die des Gatters.',
+  'Showing the page’s own numbers.': 'Gezeigt werden die Zahlen der Seite.',
+  'Showing the page’s own.': 'Gezeigt wird der Lauf der Seite.',
+  'The points are as they were.': 'Die Punkte sind, wie sie waren.',
+  'numbers from {0} to {1} are accepted.': 'Möglich sind Zahlen von {0} bis {1}.',
+  'whole numbers from {0} to {1} are accepted.': 'Möglich sind ganze Zahlen von {0} bis {1}.',
+  'two numbers are accepted, the smaller one first, as in {0}.':
+    'Möglich sind zwei Zahlen, die kleinere zuerst, wie in {0}.',
+  'a step must be above 0.': 'Eine Schrittweite muss über 0 liegen.',
+  'there is no “{0}”; accepted are {1}.': '„{0}“ gibt es nicht; möglich sind {1}.',
+  'there is no “{0}”; accepted are {1}, or single ones such as w2.':
+    '„{0}“ gibt es nicht; möglich sind {1} oder einzelne wie w2.',
+  'A neuron-value needs model="…", the name of the neuron that its number belongs to.':
+    'Ein neuron-value braucht model="…", den Namen des Neurons, zu dem seine Zahl gehört.',
+  'the neuron “{1}” has only {0} inputs.': {
+    one: 'Das Neuron „{1}“ hat nur {0} Eingabe.',
+    other: 'Das Neuron „{1}“ hat nur {0} Eingaben.',
+  },
+  'Another element has already set the neuron “{0}” up with other numbers; those are shown here too. Give this one another model name, or leave its numbers out.':
+    'Ein anderes Element hat das Neuron „{0}“ schon mit anderen Zahlen eingerichtet; hier werden auch diese gezeigt. Gib diesem einen anderen Modellnamen, oder lass seine Zahlen weg.',
+  '{0} numbers instead of {1}, as in {2}.': {
+    one: '{0} Zahl statt {1}, wie in {2}.',
+    other: '{0} Zahlen statt {1}, wie in {2}.',
+  },
+  '{0} numbers; {1} to {2} are accepted, as in {3}.': {
+    one: '{0} Zahl; möglich sind {1} bis {2}, wie in {3}.',
+    other: '{0} Zahlen; möglich sind {1} bis {2}, wie in {3}.',
+  },
+  'There are {0} inputs and {1} weights; a neuron has one weight for each input.':
+    'Es gibt {0} Eingaben und {1} Gewichte; ein Neuron hat für jede Eingabe ein Gewicht.',
+  'up to {0} hidden layers of 1 to {1} neurons are accepted, as in layers="4, 2", or none.':
+    'Möglich sind bis zu {0} verborgene Schichten mit 1 bis {1} Neuronen, wie in layers="4, 2", oder keine.',
+  'accepted are {0}, one for all hidden layers or one for each, as in activation="tanh, relu".':
+    'Möglich sind {0}, eine für alle verborgenen Schichten oder eine für jede, wie in activation="tanh, relu".',
+  'there are {1} for {0} hidden layers; one for all or one for each is accepted.': {
+    one: 'für {0} verborgene Schicht gibt es {1}; möglich ist eine für alle oder eine für jede.',
+    other: 'für {0} verborgene Schichten gibt es {1}; möglich ist eine für alle oder eine für jede.',
+  },
+  '{0} values; a point has {1}: {2} and its class, 0 or 1.': {
+    one: '{0} Wert; ein Punkt hat {1}: {2} und seine Klasse, 0 oder 1.',
+    other: '{0} Werte; ein Punkt hat {1}: {2} und seine Klasse, 0 oder 1.',
+  },
+  'the class is {0}; it must be 0 or 1.': 'die Klasse ist {0}; sie muss 0 oder 1 sein.',
+  'There are {0} points; up to {1} are accepted.': 'Es gibt {0} Punkte; möglich sind bis zu {1}.',
+  'This is not JSON ({0}).': 'Das ist kein JSON ({0}).',
+  'It must be a JSON object.': 'Es muss ein JSON-Objekt sein.',
+  '“features” must be 1 to {0} names of up to {1} characters.':
+    '„features“ müssen 1 bis {0} Namen mit bis zu {1} Zeichen sein.',
+  '“yes” and “no” must be short texts.': '„yes“ und „no“ müssen kurze Texte sein.',
+  '“weights” must be {0} numbers, one for each feature, and “bias” a number.':
+    '„weights“ müssen {0} Zahlen sein, eine für jedes Merkmal, und „bias“ eine Zahl.',
+  '“examples” must be a list of 1 to {0}.': '„examples“ muss eine Liste mit 1 bis {0} Einträgen sein.',
+  'Example {0} must have a “name”, {1} “values” and a “label”, 0 or 1.':
+    'Beispiel {0} braucht „name“, {1} „values“ und „label“, 0 oder 1.',
+  'There is no list of questions between the tags of this quiz.':
+    'Zwischen den Tags dieses Quiz steht keine Liste von Fragen.',
+  'Question {0} has neither answers, a list with boxes, nor a goal, such as `= 0.9 ± 0.01` or `example.y = 0`.':
+    'Frage {0} hat weder Antworten, also eine Liste mit Kästchen, noch ein Ziel wie `= 0.9 ± 0.01` oder `example.y = 0`.',
+  'Question {0} has no right answer; one is marked with [x], or with data-right.':
+    'Frage {0} hat keine richtige Antwort; eine wird mit [x] oder mit data-right markiert.',
+  'it has {0} characters, more than any link made here.': 'er hat {0} Zeichen, mehr als jeder Link von hier.',
+  'it is of version “{0}”, and this page reads version {1}.':
+    'er hat die Version „{0}“, und diese Seite liest Version {1}.',
+  'a part of it is missing.': 'ein Teil davon fehlt.',
+  'it has something else where numbers belong.': 'wo Zahlen hingehören, steht etwas anderes.',
+  'it has {0} inputs and {1} weights; 1 to {2} of each go together.':
+    'er hat {0} Eingaben und {1} Gewichte; je 1 bis {2} gehören zusammen.',
+  '“{0}” is no step; 0 to {1} are.': '„{0}“ ist kein Schritt; möglich sind 0 bis {1}.',
+  '{0}="{1}" is not known; accepted are {2}.': '{0}="{1}" ist nicht bekannt; möglich sind {2}.',
+  'The link to this neuron can’t be read: {0}': 'Der Link zu diesem Neuron ist nicht lesbar: {0}',
+  'The link to this run can’t be read: {0}': 'Der Link zu diesem Lauf ist nicht lesbar: {0}',
+  'Line {0}, “{1}”': 'Zeile {0}, „{1}“',
+  'Point {0}, “{1}”': 'Punkt {0}, „{1}“',
+  'Using {0}.': 'Es gilt {0}.',
   // kit/words/say.js
   '{0}': '{0}',
   // site/page-template.mjs

@@ -1,13 +1,16 @@
 import { neuronFromAttributes } from '../../../kit/neuron/state/neuron-attributes.js';
 import { freeze } from '../../../kit/neuron/state/neuron-state.js';
-import { parseNumberList, shorten } from '../../../kit/state/parse-number.js';
+import { namesIn, unknownName } from '../../../kit/state/attribute-names.js';
+import { inAttribute, parseNumberList, shorten } from '../../../kit/state/parse-number.js';
 import { parsePoints } from '../../../kit/state/parse-points.js';
-import { say } from '../../../kit/words/say.js';
 
 /** The parts of `neuron-boundary` that an author can leave out. */
 export const BOUNDARY_HIDEABLE = Object.freeze(['controls', 'data', 'points', 'question', 'words']);
 
-/** @typedef {import('../../../kit/neuron/state/neuron-state.js').NeuronState} NeuronState */
+/**
+ * @typedef {import('../../../kit/neuron/state/neuron-state.js').NeuronState} NeuronState
+ * @import { Problem } from '../../../kit/words/number-problem.js'
+ */
 
 export const MOST_DIMENSIONS = 3;
 
@@ -43,7 +46,7 @@ export function exampleOf(dimensions, activation = 'step') {
 }
 
 /**
- * Reads what an author says of a boundary. Whatever is wrong gives a message, and the example stands in.
+ * Reads what an author says of a boundary. Whatever is wrong is a problem, and the example stands in.
  *
  * @param {object} given
  * @param {string | null} [given.weights]
@@ -53,22 +56,28 @@ export function exampleOf(dimensions, activation = 'step') {
  * @param {string | null} [given.dimensions]
  * @param {string | null} [given.range]
  * @param {readonly string[]} activations that the core has
- * @returns {{ state: NeuronState, given: boolean, dimensions: number[], range: readonly number[], problems: string[] }}
+ * @returns {{ state: NeuronState, given: boolean, dimensions: number[], range: readonly number[], problems: Problem[] }}
  * the dimensions that a learner can choose from, the first one shown
  */
 export function boundaryFromAttributes(given, activations) {
-  /** @type {string[]} */
+  /** @type {Problem[]} */
   const problems = [];
   const { weights, bias, activation } = given;
   const said = weights != null || bias != null;
-  const read = neuronFromAttributes({ weights, bias, activation }, activations, say`Showing the example.`);
+  const read = neuronFromAttributes({ weights, bias, activation }, activations, 'example');
   problems.push(...read.problems);
   const chosen = dimensionsFrom(given.dimensions, problems);
   const fits = read.problems.length === 0 && weights != null && read.state.weights.length <= MOST_DIMENSIONS;
   if (weights != null && read.problems.length === 0 && !fits) {
-    problems.push(
-      say`weights="${shorten(weights)}" has ${read.state.weights.length} numbers; a boundary can be drawn for 1 to 3. Showing the example.`,
-    );
+    problems.push({
+      code: 'too-many-or-few',
+      attribute: 'weights',
+      given: shorten(weights),
+      counts: [read.state.weights.length],
+      accepted: [1, MOST_DIMENSIONS],
+      example: 'weights="1, 1"',
+      standIn: 'example',
+    });
   }
   // A plane is the picture that people know; one input and three are what it is compared with.
   const first = fits ? read.state.weights.length : chosen.length === 0 || chosen.includes(2) ? 2 : chosen[0];
@@ -78,7 +87,7 @@ export function boundaryFromAttributes(given, activations) {
   if (given.points != null) {
     const parsed = parsePoints(given.points, first);
     if ('points' in parsed) own.points = parsed.points;
-    else problems.push(say`points="${shorten(given.points)}": ${parsed.problem} Showing the example’s points.`);
+    else problems.push(inAttribute(parsed.problem, 'points', given.points, { standIn: 'example points' }));
   }
   return {
     state: freeze(own),
@@ -91,38 +100,36 @@ export function boundaryFromAttributes(given, activations) {
 
 /**
  * @param {string | null | undefined} text
- * @param {string[]} problems
+ * @param {Problem[]} problems
  */
 function dimensionsFrom(text, problems) {
   if (text == null) return [];
-  const counts = text.split(/[\s,]+/).filter(Boolean);
-  const known = counts.filter((count) => /^[123]$/.test(count)).map(Number);
-  for (const count of counts) {
-    if (!/^[123]$/.test(count)) {
-      problems.push(
-        say`dimensions="${shorten(text)}": “${shorten(count)}” can’t be drawn; accepted are 1, 2, 3, or several of them.`,
-      );
-    }
-  }
-  return [...new Set(known)];
+  const accepted = EXAMPLES.map((_, i) => String(i + 1));
+  const { known, unknown } = namesIn(text, accepted);
+  problems.push(...unknown.map((count) => unknownName('dimensions', text, count, accepted)));
+  return [...new Set(known.map(Number))];
 }
 
 /**
  * @param {string | null | undefined} text
- * @param {string[]} problems
+ * @param {Problem[]} problems
  */
 function rangeFrom(text, problems) {
   if (text == null) return DEFAULT_RANGE;
   const parsed = parseNumberList(text);
   if ('problem' in parsed) {
-    problems.push(say`range="${shorten(text)}": ${parsed.problem} Showing −1 to 2.`);
+    problems.push(inAttribute(parsed.problem, 'range', text, { instead: DEFAULT_RANGE.join(', ') }));
     return DEFAULT_RANGE;
   }
   const [low, high] = parsed.values;
   if (parsed.values.length !== 2 || low >= high) {
-    problems.push(
-      say`range="${shorten(text)}" must be two numbers, the smaller one first, as in range="-1, 2". Showing −1 to 2.`,
-    );
+    problems.push({
+      code: 'no-range',
+      attribute: 'range',
+      given: shorten(text),
+      example: `range="${DEFAULT_RANGE.join(', ')}"`,
+      instead: DEFAULT_RANGE.join(', '),
+    });
     return DEFAULT_RANGE;
   }
   return parsed.values;

@@ -2,6 +2,8 @@ import { freeze } from '../../../kit/neuron/state/neuron-state.js';
 import { parseNumber, shorten } from '../../../kit/state/parse-number.js';
 import { say } from '../../../kit/words/say.js';
 
+/** @import { Problem } from '../../../kit/words/number-problem.js' */
+
 /**
  * What a detector looks at, what it has learned, and examples to try it on and to learn from.
  *
@@ -54,41 +56,43 @@ export const CAT_DETECTOR = Object.freeze({
 });
 
 /**
- * Reads a teacher's preset, JSON. Whatever is wrong gives a message, and the cat detector stands in.
+ * Reads a teacher's preset, JSON. Whatever is wrong is a problem, and the cat detector stands in.
  * @param {string | null | undefined} text
- * @returns {{ preset: FeaturePreset, problem: string }}
+ * @returns {{ preset: FeaturePreset, problems: Problem[] }}
  */
 export function presetFromJson(text) {
-  if (text == null || text.trim() === '') return { preset: CAT_DETECTOR, problem: '' };
-  const wrong = (/** @type {string} */ what) => ({
+  if (text == null || text.trim() === '') return { preset: CAT_DETECTOR, problems: [] };
+  const wrong = (/** @type {Problem['code']} */ code, /** @type {Partial<Problem>} */ more = {}) => ({
     preset: CAT_DETECTOR,
-    problem: say`preset="${shorten(text)}": ${what} Showing the cat detector.`,
+    problems: [
+      /** @type {Problem} */ ({ code, attribute: 'preset', given: shorten(text), standIn: 'cat detector', ...more }),
+    ],
   });
   let given;
   try {
     given = JSON.parse(text);
   } catch (error) {
-    return wrong(say`This is not JSON (${error instanceof Error ? error.message : error}).`);
+    return wrong('not-json', { part: error instanceof Error ? error.message : String(error) });
   }
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) return wrong(say`It must be a JSON object.`);
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return wrong('no-object');
   const { features, weights, bias = 0, examples, yes = 'yes', no = 'no' } = given;
   if (!Array.isArray(features) || features.length < 1 || features.length > MOST_FEATURES || !features.every(isName)) {
-    return wrong(say`“features” must be 1 to ${MOST_FEATURES} names of up to ${LONGEST_NAME} characters.`);
+    return wrong('bad-features', { accepted: [MOST_FEATURES, LONGEST_NAME] });
   }
-  if (!isName(yes) || !isName(no)) return wrong(say`“yes” and “no” must be short texts.`);
+  if (!isName(yes) || !isName(no)) return wrong('bad-answers');
   if (!isNumbers(weights ?? features.map(() => 0), features.length) || !isNumber(bias)) {
-    return wrong(say`“weights” must be ${features.length} numbers, one for each feature, and “bias” a number.`);
+    return wrong('bad-weights', { accepted: [features.length] });
   }
   if (!Array.isArray(examples) || examples.length < 1 || examples.length > MOST_EXAMPLES) {
-    return wrong(say`“examples” must be a list of 1 to ${MOST_EXAMPLES}.`);
+    return wrong('bad-examples', { accepted: [MOST_EXAMPLES] });
   }
   for (const [i, example] of examples.entries()) {
     const { name, values, label } = example ?? {};
     if (!isName(name) || !isNumbers(values, features.length) || (label !== 0 && label !== 1)) {
-      return wrong(say`Example ${i + 1} must have a “name”, ${features.length} “values” and a “label”, 0 or 1.`);
+      return wrong('bad-example', { part: String(i + 1), accepted: [features.length] });
     }
   }
-  return { preset: { yes, no, features, weights: weights ?? features.map(() => 0), bias, examples }, problem: '' };
+  return { preset: { yes, no, features, weights: weights ?? features.map(() => 0), bias, examples }, problems: [] };
 }
 
 /**

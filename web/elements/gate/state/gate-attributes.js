@@ -1,13 +1,15 @@
 import { neuronFromAttributes } from '../../../kit/neuron/state/neuron-attributes.js';
 import { freeze } from '../../../kit/neuron/state/neuron-state.js';
-import { namesIn } from '../../../kit/state/attribute-names.js';
+import { namesIn, unknownName } from '../../../kit/state/attribute-names.js';
 import { shorten } from '../../../kit/state/parse-number.js';
-import { say } from '../../../kit/words/say.js';
 
 /** The parts of `neuron-gate` that an author can leave out. */
 export const GATE_HIDEABLE = Object.freeze(['controls', 'neuron', 'plane', 'solutions', 'table']);
 
-/** @typedef {import('../../../kit/neuron/state/neuron-state.js').NeuronState} NeuronState */
+/**
+ * @typedef {import('../../../kit/neuron/state/neuron-state.js').NeuronState} NeuronState
+ * @import { Problem } from '../../../kit/words/number-problem.js'
+ */
 
 /** The lesson's numbers for each gate; for XOR, those of OR, since none are right. */
 const WEIGHTS = Object.freeze({
@@ -26,15 +28,13 @@ const CHALLENGE = Object.freeze({ weights: [0.5, -0.5], bias: 0.2 });
  * Reads the attribute `gate`: one name, or several with spaces or commas between them.
  * @param {string | null | undefined} text
  * @param {readonly string[]} known the core's gates
- * @returns {{ gates: string[], problems: string[] }} at least one gate
+ * @returns {{ gates: string[], problems: Problem[] }} at least one gate
  */
 export function gatesFromAttribute(text, known) {
   const names = namesIn((text ?? 'and').toLowerCase(), known);
   const gates = [...new Set(names.known)];
-  const problems = names.unknown.map((name) => {
-    const problem = say`gate="${shorten(text ?? '')}": there is no gate “${shorten(name)}”; accepted are ${known.join(', ')}.`;
-    return gates.length > 0 ? problem : `${problem} ${say`Showing and.`}`;
-  });
+  const more = gates.length > 0 ? {} : { instead: 'and' };
+  const problems = names.unknown.map((name) => unknownName('gate', text ?? '', name, known, more));
   return { gates: gates.length > 0 ? gates : ['and'], problems };
 }
 
@@ -64,17 +64,26 @@ export function inputsOf(gate) {
  * @param {{ weights?: string | null, bias?: string | null, activation?: string | null }} given
  * @param {NeuronState} first
  * @param {readonly string[]} activations
- * @returns {{ state: NeuronState | undefined, problems: string[] }} no state where the author said no numbers that will do
+ * @returns {{ state: NeuronState | undefined, problems: Problem[] }} no state where the author said no numbers that will do
  */
 export function gateNeuronFromAttributes(given, first, activations) {
   const { weights, bias, activation } = given;
   if (weights == null && bias == null && activation == null) return { state: undefined, problems: [] };
-  const { state, problems } = neuronFromAttributes(given, activations, say`Using the gate’s own.`);
+  const { state, problems } = neuronFromAttributes(given, activations, 'gate’s numbers');
   if (problems.length > 0) {
     return { state: undefined, problems };
   }
   if (weights != null && state.weights.length !== first.weights.length) {
-    const problem = say`weights="${shorten(weights)}" has ${state.weights.length} numbers, and the gate needs ${first.weights.length}. Using the gate’s own.`;
+    /** @type {Problem} */
+    const problem = {
+      code: 'wrong-count',
+      attribute: 'weights',
+      given: shorten(weights),
+      counts: [state.weights.length],
+      accepted: [first.weights.length],
+      example: `weights="${first.weights.join(', ')}"`,
+      standIn: 'gate’s numbers',
+    };
     return { state: undefined, problems: [problem] };
   }
   return {
@@ -91,13 +100,15 @@ export function gateNeuronFromAttributes(given, first, activations) {
 /**
  * Reads the attribute `predict`: what a learner says before it is shown.
  * @param {string | boolean | null | undefined} text "outputs", also if nothing else is said, or "line"
- * @returns {{ first: '' | 'outputs' | 'line', problems: string[] }} '' for nothing
+ * @returns {{ first: '' | 'outputs' | 'line', problems: Problem[] }} '' for nothing
  */
 export function predictionFromAttribute(text) {
   if (text == null || text === false) return { first: '', problems: [] };
   const word = text === true ? '' : text.trim().toLowerCase();
   if (word === 'line') return { first: 'line', problems: [] };
-  const isKnown = ['', 'true', 'outputs'].includes(word);
-  const problem = say`predict="${shorten(word)}" is not known; accepted are outputs and line. Asking for outputs.`;
-  return { first: 'outputs', problems: isKnown ? [] : [problem] };
+  if (['', 'true', 'outputs'].includes(word)) return { first: 'outputs', problems: [] };
+  return {
+    first: 'outputs',
+    problems: [unknownName('predict', word, word, ['outputs', 'line'], { instead: 'outputs' })],
+  };
 }

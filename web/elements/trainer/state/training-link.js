@@ -1,8 +1,10 @@
 import { shorten } from '../../../kit/state/parse-number.js';
 import { DEFAULTS, trainingFromAttributes } from '../../../kit/training/state/training-settings.js';
-import { say } from '../../../kit/words/say.js';
 
-/** @typedef {import('../../../kit/training/state/training-settings.js').TrainingSettings} TrainingSettings */
+/**
+ * @typedef {import('../../../kit/training/state/training-settings.js').TrainingSettings} TrainingSettings
+ * @import { Problem } from '../../../kit/words/number-problem.js'
+ */
 
 /**
  * A run in an address: “#training:NAME~1~settings~step”. The 1 is the version: a later one that means something else has
@@ -37,23 +39,28 @@ export function linkToRun(name, settings, step) {
  * @param {string} hash the address from # on
  * @param {string} name
  * @param {number} mostSteps
- * @returns {{ settings: TrainingSettings, step: number } | { problem: string } | undefined} undefined where the address is
+ * @returns {{ settings: TrainingSettings, step: number } | { problem: Problem } | undefined} undefined where the address is
  * about something else
  */
 export function runFromLink(hash, name, mostSteps) {
   if (!hash.startsWith(PREFIX)) return undefined;
   const [given = '', version = '', query = '', steps = ''] = hash.slice(PREFIX.length).split('~');
   if (given !== encodeURIComponent(name)) return undefined;
-  const wrong = (/** @type {string} */ what) => ({
-    problem: say`The link to this run can’t be read: ${what} Showing the page’s own.`,
+  const wrong = (/** @type {Partial<Problem> & Pick<Problem, 'code'>} */ what) => ({
+    problem: /** @type {const} */ ({
+      given: shorten(hash),
+      ...what,
+      instead: undefined,
+      link: 'run',
+      standIn: 'page’s run',
+    }),
   });
-  if (hash.length > LONGEST) return wrong(say`it has ${hash.length} characters, more than any link made here.`);
-  if (version !== VERSION)
-    return wrong(say`it is of version “${shorten(version)}”, and this page reads version ${VERSION}.`);
+  if (hash.length > LONGEST) return wrong({ code: 'too-long', counts: [hash.length] });
+  if (version !== VERSION) return wrong({ code: 'unknown-version', part: shorten(version), accepted: [VERSION] });
   const step = Number(steps);
   if (!Number.isInteger(step) || step < 0 || step > mostSteps || steps === '') {
-    return wrong(say`“${shorten(steps)}” is no step; 0 to ${mostSteps} are.`);
+    return wrong({ code: 'no-step', part: shorten(steps), accepted: [mostSteps] });
   }
   const { settings, problems } = trainingFromAttributes(Object.fromEntries(new URLSearchParams(query)));
-  return problems.length > 0 ? wrong(problems[0].replace(/ Using [^.]*\.$/, '')) : { settings, step };
+  return problems.length > 0 ? wrong(problems[0]) : { settings, step };
 }

@@ -1,6 +1,6 @@
-import { namesIn } from '../../state/attribute-names.js';
-import { shorten } from '../../state/parse-number.js';
-import { say } from '../../words/say.js';
+import { namesIn, unknownName } from '../../state/attribute-names.js';
+
+/** @import { Problem } from '../../words/number-problem.js' */
 
 /** The parts of `neuron-parts` that an author can leave out. */
 export const HIDEABLE = Object.freeze(['activations', 'code', 'controls', 'inputs', 'steps']);
@@ -9,15 +9,12 @@ export const HIDEABLE = Object.freeze(['activations', 'code', 'controls', 'input
  * Reads the attribute `hide`: names with spaces or commas between them.
  * @param {string | null | undefined} text
  * @param {readonly string[]} [accepted]
- * @returns {{ hidden: ReadonlySet<string>, problems: string[] }}
+ * @returns {{ hidden: ReadonlySet<string>, problems: Problem[] }}
  */
 export function hiddenParts(text, accepted = HIDEABLE) {
   const { known, unknown } = namesIn(text ?? '', accepted);
   return {
     hidden: new Set(known),
-    problems: unknown.map(
-      (part) =>
-        say`hide="${shorten(text ?? '')}": there is no part “${shorten(part)}”; accepted are ${accepted.join(', ')}.`,
-    ),
+    problems: unknown.map((part) => unknownName('hide', text ?? '', part, accepted)),
   };
 }

@@ -1,7 +1,9 @@
-import { parseNumber, shorten } from '../../state/parse-number.js';
-import { say } from '../../words/say.js';
+import { inAttribute, parseNumber, shorten } from '../../state/parse-number.js';
 
-/** @import { Limits, Range } from './number-limits.js' */
+/**
+ * @import { Problem } from '../../words/number-problem.js'
+ * @import { Limits, Range } from './number-limits.js'
+ */
 
 const KINDS = new Map([
   ['inputs', 'x'],
@@ -12,15 +14,15 @@ const KINDS = new Map([
 /**
  * Reads the attributes `ranges` ("weights -2 2; b 0 1") and `steps` ("w1 0.5; bias 0.1").
  * @param {{ ranges?: string | null, steps?: string | null }} given
- * @returns {Limits & { problems: string[] }}
+ * @returns {Limits & { problems: Problem[] }}
  */
 export function limitsFromAttributes({ ranges, steps }) {
-  /** @type {string[]} */
+  /** @type {Problem[]} */
   const problems = [];
   return {
-    ranges: new Map(entries('ranges', ranges, 2, say`as in ranges="weights -2 2; bias 0 1"`, problems, badRange)),
+    ranges: new Map(entries('ranges', ranges, 2, 'ranges="weights -2 2; bias 0 1"', problems, rangeCode)),
     steps: new Map(
-      entries('steps', steps, 1, say`as in steps="weights 0.5; b 0.1"`, problems, badStep).map(
+      entries('steps', steps, 1, 'steps="weights 0.5; b 0.1"', problems, stepCode).map(
         ([name, [step]]) => /** @type {const} */ ([name, step]),
       ),
     ),
@@ -29,13 +31,13 @@ export function limitsFromAttributes({ ranges, steps }) {
 }
 
 /** @param {readonly number[]} range */
-function badRange([low, high]) {
-  return low < high ? '' : say`the second number must be the larger one`;
+function rangeCode([low, high]) {
+  return low < high ? undefined : 'no-range';
 }
 
 /** @param {readonly number[]} step */
-function badStep([step]) {
-  return step > 0 ? '' : say`a step must be above 0`;
+function stepCode([step]) {
+  return step > 0 ? undefined : 'no-step-size';
 }
 
 /**
@@ -43,11 +45,11 @@ function badStep([step]) {
  * @param {string | null | undefined} text
  * @param {number} count how many numbers follow each name
  * @param {string} example
- * @param {string[]} problems
- * @param {(numbers: readonly number[]) => string} misfit
+ * @param {Problem[]} problems
+ * @param {(numbers: readonly number[]) => Problem['code'] | undefined} codeOf what is wrong with them
  * @returns {[string, Range][]}
  */
-function entries(attribute, text, count, example, problems, misfit) {
+function entries(attribute, text, count, example, problems, codeOf) {
   /** @type {[string, Range][]} */
   const found = [];
   for (const entry of (text ?? '').split(';').map((part) => part.trim())) {
@@ -57,14 +59,22 @@ function entries(attribute, text, count, example, problems, misfit) {
     const numbers = rest.map(parseNumber);
     const bad = numbers.find((number) => 'problem' in number);
     const values = numbers.map((number) => ('value' in number ? number.value : 0));
-    const problem = !/^([xw]([1-9]\d?)?|b)$/.test(name)
-      ? say`there is no number “${shorten(word)}”; accepted are inputs, weights, bias, or single ones such as w2`
-      : bad && 'problem' in bad
-        ? bad.problem.replace(/\.$/, '')
-        : values.length !== count
-          ? say`“${shorten(entry)}” has ${values.length} numbers; it takes ${count}, ${example}`
-          : misfit(values);
-    if (problem) problems.push(`${attribute}="${shorten(text ?? '')}": ${problem}.`);
+    const refuse = (/** @type {Partial<Problem> & Pick<Problem, 'code'>} */ problem) =>
+      problems.push(
+        inAttribute(
+          { given: entry, ...problem },
+          attribute,
+          text ?? '',
+          entry === text ? {} : { row: { text: shorten(entry) } },
+        ),
+      );
+    const code = codeOf(values);
+    if (!/^([xw]([1-9]\d?)?|b)$/.test(name)) {
+      refuse({ code: 'unknown-number', part: shorten(word), accepted: [...KINDS.keys()] });
+    } else if (bad && 'problem' in bad) refuse(bad.problem);
+    else if (values.length !== count)
+      refuse({ code: 'wrong-count', counts: [values.length], accepted: [count], example });
+    else if (code) refuse({ code, example });
     else found.push([name, /** @type {[number, number]} */ (/** @type {unknown} */ (values))]);
   }
   return found;

@@ -1,8 +1,9 @@
 import { shorten } from '../../state/parse-number.js';
-import { say } from '../../words/say.js';
+
+/** @import { Problem } from '../../words/number-problem.js' */
 
 const ALL = Object.freeze({ inputs: 'x', weights: 'w', bias: 'b' });
-const ACCEPTED = 'activation, bias, inputs, points, weights';
+const ACCEPTED = Object.freeze(['activation', 'bias', 'inputs', 'points', 'weights']);
 
 /**
  * What a teacher has locked.
@@ -11,7 +12,7 @@ const ACCEPTED = 'activation, bias, inputs, points, weights';
  * @property {boolean} activation
  * @property {boolean} points
  * @property {boolean} inputs whether all inputs are, and so how many there are
- * @property {string[]} problems
+ * @property {Problem[]} problems
  */
 
 /**
@@ -37,9 +38,12 @@ export function lockedNumbers(text) {
     points: locked.has('points'),
     problems: names
       .filter((name) => !isKnown(name))
-      .map(
-        (name) =>
-          say`locked="${shorten(text ?? '')}": there is no “${shorten(name)}” to lock; accepted are ${ACCEPTED}, or single ones such as w2.`,
-      ),
+      .map((name) => ({
+        code: 'unknown-number',
+        attribute: 'locked',
+        given: shorten(text ?? ''),
+        part: shorten(name),
+        accepted: ACCEPTED,
+      })),
   };
 }

@@ -1,29 +1,31 @@
-import { parseNumber, parseNumberList, shorten } from '../../state/parse-number.js';
-import { say } from '../../words/say.js';
+import { inAttribute, parseNumber, parseNumberList, shorten } from '../../state/parse-number.js';
 import { EXAMPLE, MOST_INPUTS } from './neuron-state.js';
+
+/**
+ * @import { Problem } from '../../words/number-problem.js'
+ * @import { StandIn } from '../../words/problem-text.js'
+ */
 
 /** What an author leaves out: each input 1, each weight 0.5. */
 const DEFAULT_INPUT = 1;
 const DEFAULT_WEIGHT = 0.5;
 
-const showingExample = () => say`Showing the example with inputs [2, 3, 1] and weights [0.5, −0.3, 0.8].`;
-
 /**
- * Reads the attributes that describe a neuron. They are untrusted: whatever is wrong gives a message that
- * names what was given and what is accepted, and the example stands in.
+ * Reads the attributes that describe a neuron. They are untrusted: whatever is wrong is a problem that names what was
+ * given and what is accepted, and the example stands in.
  *
  * @param {{ inputs?: string | null, weights?: string | null, bias?: string | null, activation?: string | null }} given
  * @param {readonly string[]} activations that the core knows
- * @param {string} [instead] what a message says of what is shown instead
- * @returns {{ state: import('./neuron-state.js').NeuronState, given: boolean, problems: string[] }}
+ * @param {StandIn} [standIn] what is shown where something is wrong, if not the example or a default
+ * @returns {{ state: import('./neuron-state.js').NeuronState, given: boolean, problems: Problem[] }}
  *   `given` is false where the author said nothing about the neuron
  */
-export function neuronFromAttributes(given, activations, instead) {
-  /** @type {string[]} */
+export function neuronFromAttributes(given, activations, standIn) {
+  /** @type {Problem[]} */
   const problems = [];
-  const { inputs, weights } = numbers(given, problems, instead ?? showingExample());
-  const bias = biasFrom(given.bias, problems, instead);
-  const activation = activationFrom(given.activation, activations, problems, instead);
+  const { inputs, weights } = numbers(given, problems, standIn ?? 'example neuron');
+  const bias = biasFrom(given.bias, problems, standIn);
+  const activation = activationFrom(given.activation, activations, problems, standIn);
   const said = [given.inputs, given.weights, given.bias, given.activation];
   return {
     state: { inputs, weights, bias, activation },
@@ -34,18 +36,22 @@ export function neuronFromAttributes(given, activations, instead) {
 
 /**
  * @param {{ inputs?: string | null, weights?: string | null }} given
- * @param {string[]} problems
- * @param {string} instead
+ * @param {Problem[]} problems
+ * @param {StandIn} standIn
  */
-function numbers(given, problems, instead) {
-  const inputs = listFrom('inputs', given.inputs, problems, instead);
-  const weights = listFrom('weights', given.weights, problems, instead);
+function numbers(given, problems, standIn) {
+  const inputs = listFrom('inputs', given.inputs, problems, standIn);
+  const weights = listFrom('weights', given.weights, problems, standIn);
   if (inputs === 'bad' || weights === 'bad') return EXAMPLE;
   if (!inputs && !weights) return EXAMPLE;
   if (inputs && weights && inputs.length !== weights.length) {
-    problems.push(
-      say`There are ${inputs.length} inputs and ${weights.length} weights; a neuron has one weight for each input. ${instead}`,
-    );
+    problems.push({
+      code: 'unequal-counts',
+      attribute: 'weights',
+      given: shorten(given.weights ?? ''),
+      counts: [inputs.length, weights.length],
+      standIn,
+    });
     return EXAMPLE;
   }
   const count = (inputs ?? weights ?? []).length;
@@ -58,21 +64,27 @@ function numbers(given, problems, instead) {
 /**
  * @param {'inputs' | 'weights'} name
  * @param {string | null | undefined} text
- * @param {string[]} problems
- * @param {string} instead
+ * @param {Problem[]} problems
+ * @param {StandIn} standIn
  * @returns {number[] | undefined | 'bad'}
  */
-function listFrom(name, text, problems, instead) {
+function listFrom(name, text, problems, standIn) {
   if (text == null) return undefined;
   const parsed = parseNumberList(text);
   if ('problem' in parsed) {
-    problems.push(`${name}="${shorten(text)}": ${parsed.problem} ${instead}`);
+    problems.push(inAttribute(parsed.problem, name, text, { standIn }));
     return 'bad';
   }
   if (parsed.values.length < 1 || parsed.values.length > MOST_INPUTS) {
-    problems.push(
-      say`${name}="${shorten(text)}" has ${parsed.values.length} numbers; 1 to ${MOST_INPUTS} are accepted, as in ${name}="2, 3, 1". ${instead}`,
-    );
+    problems.push({
+      code: 'too-many-or-few',
+      attribute: name,
+      given: shorten(text),
+      counts: [parsed.values.length],
+      accepted: [1, MOST_INPUTS],
+      example: `${name}="2, 3, 1"`,
+      standIn,
+    });
     return 'bad';
   }
   return parsed.values;
@@ -80,14 +92,15 @@ function listFrom(name, text, problems, instead) {
 
 /**
  * @param {string | null | undefined} text
- * @param {string[]} problems
- * @param {string} [instead]
+ * @param {Problem[]} problems
+ * @param {StandIn} [standIn]
  */
-function biasFrom(text, problems, instead = say`Using 0.`) {
+function biasFrom(text, problems, standIn) {
   if (text == null) return EXAMPLE.bias;
   const parsed = parseNumber(text);
   if ('problem' in parsed) {
-    problems.push(`bias="${shorten(text)}": ${parsed.problem} ${instead}`);
+    const { bias } = EXAMPLE;
+    problems.push(inAttribute(parsed.problem, 'bias', text, standIn ? { standIn } : { instead: String(bias) }));
     return EXAMPLE.bias;
   }
   return parsed.value;
@@ -96,13 +109,19 @@ function biasFrom(text, problems, instead = say`Using 0.`) {
 /**
  * @param {string | null | undefined} text
  * @param {readonly string[]} activations
- * @param {string[]} problems
- * @param {string} [instead]
+ * @param {Problem[]} problems
+ * @param {StandIn} [standIn]
  */
-function activationFrom(text, activations, problems, instead = say`Using ${EXAMPLE.activation}.`) {
+function activationFrom(text, activations, problems, standIn) {
   if (text == null) return EXAMPLE.activation;
   const name = text.trim().toLowerCase().replaceAll('-', '_');
   if (activations.includes(name)) return name;
-  problems.push(say`activation="${shorten(text)}" is not known; accepted are ${activations.join(', ')}. ${instead}`);
+  problems.push({
+    code: 'unknown-name',
+    attribute: 'activation',
+    given: shorten(text),
+    accepted: activations,
+    ...(standIn ? { standIn } : { instead: EXAMPLE.activation }),
+  });
   return EXAMPLE.activation;
 }

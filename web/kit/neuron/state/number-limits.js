@@ -1,5 +1,6 @@
 import { LARGEST, parseNumber } from '../../state/parse-number.js';
-import { say } from '../../words/say.js';
+
+/** @import { Problem } from '../../words/number-problem.js' */
 
 /**
  * How far a learner's hand moves a neuron's numbers, and in which steps: what the teacher says, or round figures that
@@ -78,13 +79,12 @@ export class NumberLimits {
    * A number that a learner typed.
    * @param {string} name
    * @param {string} text
-   * @returns {{ value: number } | { problem: string }}
+   * @returns {{ value: number } | { problem: Problem }}
    */
   parse(name, text) {
     const parsed = parseNumber(text);
     if ('problem' in parsed || this.within(name, parsed.value) === parsed.value) return parsed;
-    const [low, high] = this.rangeOf(name);
-    return { problem: say`${name} goes from ${low} to ${high} here.`.replaceAll('-', '−') };
+    return { problem: { code: 'outside-limits', given: text, part: name, accepted: this.rangeOf(name) } };
   }
 
   /** @param {string} name */

@@ -1,9 +1,11 @@
 import { parseNumber, shorten } from '../../state/parse-number.js';
 import { pointsFromRows, shortest } from '../../state/parse-points.js';
-import { say } from '../../words/say.js';
 import { freeze, MOST_INPUTS } from './neuron-state.js';
 
-/** @typedef {import('./neuron-state.js').NeuronState} NeuronState */
+/**
+ * @typedef {import('./neuron-state.js').NeuronState} NeuronState
+ * @import { Problem } from '../../words/number-problem.js'
+ */
 
 /**
  * A neuron in an address: “#neuron:NAME~1~inputs~weights~bias~activation~points~extras”. The 1 is the version: a later
@@ -45,30 +47,30 @@ export function linkTo(name, { inputs, weights, bias, activation, points = [] },
  * @param {string} hash the address from # on
  * @param {string} name
  * @param {readonly string[]} activations that the core has
- * @returns {{ state: NeuronState, extras: Map<string, string> } | { problem: string } | undefined} undefined where the
+ * @returns {{ state: NeuronState, extras: Map<string, string> } | { problem: Problem } | undefined} undefined where the
  * address is about something else
  */
 export function stateFromLink(hash, name, activations) {
   if (!hash.startsWith(PREFIX)) return undefined;
   const fields = hash.slice(PREFIX.length).split('~');
   if (decoded(fields[0]) !== name) return undefined;
-  const wrong = (/** @type {string} */ what) => ({
-    problem: say`The link to this neuron can’t be read: ${what} Showing the page’s own numbers.`,
+  const wrong = (/** @type {Partial<Problem> & Pick<Problem, 'code'>} */ what) => ({
+    problem: /** @type {const} */ ({ given: shorten(hash), ...what, link: 'neuron', standIn: 'page’s numbers' }),
   });
-  if (hash.length > LONGEST) return wrong(say`it has ${hash.length} characters, more than any link made here.`);
+  if (hash.length > LONGEST) return wrong({ code: 'too-long', counts: [hash.length] });
   if (fields[1] !== VERSION) {
-    return wrong(say`it is of version “${shorten(decoded(fields[1] ?? ''))}”, and this page reads version ${VERSION}.`);
+    return wrong({ code: 'unknown-version', part: shorten(decoded(fields[1] ?? '')), accepted: [VERSION] });
   }
-  if (fields.length !== 8) return wrong(say`a part of it is missing.`);
+  if (fields.length !== 8) return wrong({ code: 'incomplete' });
   const [inputs, weights, bias] = fields.slice(2, 5).map(numbersFrom);
-  if (!inputs || !weights || bias?.length !== 1) return wrong(say`it has something else where numbers belong.`);
+  if (!inputs || !weights || bias?.length !== 1) return wrong({ code: 'no-numbers' });
   if (inputs.length < 1 || inputs.length > MOST_INPUTS || inputs.length !== weights.length) {
-    return wrong(
-      say`it has ${inputs.length} inputs and ${weights.length} weights; 1 to ${MOST_INPUTS} of each go together.`,
-    );
+    return wrong({ code: 'unequal-inputs', counts: [inputs.length, weights.length], accepted: [MOST_INPUTS] });
   }
   const activation = fields[5];
-  if (!activations.includes(activation)) return wrong(say`there is no activation “${shorten(decoded(activation))}”.`);
+  if (!activations.includes(activation)) {
+    return wrong({ code: 'unknown-name', part: shorten(decoded(activation)), accepted: activations });
+  }
   const rows = fields[6] === '' ? [] : fields[6].split(';').map((row) => row.split(','));
   const read = pointsFromRows(rows, inputs.length, 'point');
   if ('problem' in read) return wrong(read.problem);

@@ -1,9 +1,11 @@
+import { unknownName } from '../../state/attribute-names.js';
 import { parseNumber, shorten } from '../../state/parse-number.js';
 import { PLACED_ACTIVATIONS } from '../../words/activations.js';
-import { say } from '../../words/say.js';
+
+/** @import { Problem } from '../../words/number-problem.js' */
 
 /**
- * The attributes of the widgets that show one kind of network each. Whatever is wrong gives a message that names what was
+ * The attributes of the widgets that show one kind of network each. Whatever is wrong is a problem that names what was
  * given and what is accepted, and the default stands in.
  */
 
@@ -18,7 +20,7 @@ const LARGEST_SEED = 100_000;
 
 /**
  * @param {Given} given
- * @returns {{ settings: { name: string, activation: string, neurons: number, way: 'build' | 'train' }, problems: string[] }}
+ * @returns {{ settings: { name: string, activation: string, neurons: number, way: 'build' | 'train' }, problems: Problem[] }}
  */
 export function approximatorFromAttributes(given) {
   const read = reader(given);
@@ -33,7 +35,7 @@ export function approximatorFromAttributes(given) {
 
 /**
  * @param {Given} given
- * @returns {{ settings: { neurons: number, seed: number }, problems: string[] }}
+ * @returns {{ settings: { neurons: number, seed: number }, problems: Problem[] }}
  */
 export function visionFromAttributes(given) {
   const read = reader(given);
@@ -43,7 +45,7 @@ export function visionFromAttributes(given) {
 
 /**
  * @param {Given} given
- * @returns {{ settings: { seed: number, weights: 'small' | 'large' }, problems: string[] }}
+ * @returns {{ settings: { seed: number, weights: 'small' | 'large' }, problems: Problem[] }}
  */
 export function xorFromAttributes(given) {
   const read = reader(given);
@@ -53,7 +55,7 @@ export function xorFromAttributes(given) {
 
 /** @param {Given} given */
 function reader(given) {
-  /** @type {string[]} */
+  /** @type {Problem[]} */
   const problems = [];
   return {
     problems,
@@ -61,7 +63,7 @@ function reader(given) {
     word(name, accepted, usual = accepted[0]) {
       const word = (given[name] ?? usual).trim().toLowerCase();
       if (accepted.includes(word)) return word;
-      problems.push(say`${name}="${shorten(word)}" is not known; accepted are ${accepted.join(', ')}. Using ${usual}.`);
+      problems.push(unknownName(name, word, word, accepted, { instead: usual }));
       return usual;
     },
     /** @param {string} name @param {number} low @param {number} high @param {number} usual */
@@ -72,9 +74,13 @@ function reader(given) {
       if ('value' in parsed && Number.isInteger(parsed.value) && parsed.value >= low && parsed.value <= high) {
         return parsed.value;
       }
-      problems.push(
-        say`${name}="${shorten(text)}": whole numbers from ${low} to ${high} are accepted. Using ${usual}.`,
-      );
+      problems.push({
+        code: 'no-whole-number',
+        attribute: name,
+        given: shorten(text),
+        accepted: [low, high],
+        instead: String(usual),
+      });
       return usual;
     },
   };

@@ -1,8 +1,9 @@
-import { namesIn } from '../../state/attribute-names.js';
-import { parseNumber, shorten } from '../../state/parse-number.js';
+import { namesIn, unknownName } from '../../state/attribute-names.js';
+import { inAttribute, parseNumber, shorten } from '../../state/parse-number.js';
 import { parsePoints, shortest } from '../../state/parse-points.js';
 import { TRAINED_ACTIVATIONS } from '../../words/activations.js';
-import { many, say } from '../../words/say.js';
+
+/** @import { Problem } from '../../words/number-problem.js' */
 
 /**
  * How a small network is trained. Frozen and replaced, never changed in place.
@@ -121,14 +122,14 @@ const NUMBERS = [
 ];
 
 /**
- * Reads the attributes. Whatever is wrong gives a message that names what was given and what is accepted, and the
+ * Reads the attributes. Whatever is wrong is a problem that names what was given and what is accepted, and the
  * default stands in.
  * @param {Partial<Record<keyof TrainingSettings | 'layers', string | null>>} given `layers`: the hidden ones (hidden is every
  * HTML element's own attribute)
- * @returns {{ settings: TrainingSettings, problems: string[] }}
+ * @returns {{ settings: TrainingSettings, problems: Problem[] }}
  */
 export function trainingFromAttributes(given) {
-  /** @type {string[]} */
+  /** @type {Problem[]} */
   const problems = [];
   /** @type {Record<string, unknown>} */
   const settings = { ...DEFAULTS };
@@ -137,23 +138,17 @@ export function trainingFromAttributes(given) {
     if (text == null) continue;
     const word = text.trim().toLowerCase().replaceAll('-', '_');
     if (accepted.includes(word)) settings[name] = word;
-    else {
-      problems.push(
-        say`${name}="${shorten(text)}" is not known; accepted are ${accepted.join(', ')}. Using ${settings[name]}.`,
-      );
-    }
+    else problems.push(unknownName(name, text, text, accepted, { instead: String(settings[name]) }));
   }
   for (const [name, lowest, highest, isWhole] of NUMBERS) {
     const text = given[name];
     if (text == null) continue;
     const parsed = parseNumber(text);
-    if ('problem' in parsed) problems.push(say`${name}="${shorten(text)}": ${parsed.problem} Using ${settings[name]}.`);
+    const instead = String(settings[name]);
+    if ('problem' in parsed) problems.push(inAttribute(parsed.problem, name, text, { instead }));
     else if (parsed.value < lowest || parsed.value > highest || (isWhole && !Number.isInteger(parsed.value))) {
-      problems.push(
-        isWhole
-          ? say`${name}="${shorten(text)}": whole numbers from ${lowest} to ${highest} are accepted. Using ${settings[name]}.`
-          : say`${name}="${shorten(text)}": numbers from ${lowest} to ${highest} are accepted. Using ${settings[name]}.`,
-      );
+      const code = isWhole ? 'no-whole-number' : 'out-of-range';
+      problems.push({ code, attribute: name, given: shorten(text), accepted: [lowest, highest], instead });
     } else {
       // Training calculates its settings in double, as PyTorch does: 0.3 and not the float32 beside it.
       settings[name] = Number(shortest(parsed.value));
@@ -168,7 +163,7 @@ export function trainingFromAttributes(given) {
 /**
  * @param {string} text
  * @param {Record<string, unknown>} settings
- * @param {string[]} problems
+ * @param {Problem[]} problems
  */
 function readHidden(text, settings, problems) {
   const sizes = text
@@ -178,16 +173,20 @@ function readHidden(text, settings, problems) {
   const fits = sizes.every((size) => Number.isInteger(size) && size >= 1 && size <= MOST_NEURONS);
   if (fits && sizes.length <= MOST_LAYERS) settings.hidden = Object.freeze(sizes);
   else {
-    problems.push(
-      say`layers="${shorten(text)}": up to ${MOST_LAYERS} hidden layers of 1 to ${MOST_NEURONS} neurons are accepted, as in layers="4, 2", or none. Using ${DEFAULTS.hidden.join(', ')}.`,
-    );
+    problems.push({
+      code: 'bad-layers',
+      attribute: 'layers',
+      given: shorten(text),
+      accepted: [MOST_LAYERS, MOST_NEURONS],
+      instead: DEFAULTS.hidden.join(', '),
+    });
   }
 }
 
 /**
  * @param {string} text
  * @param {Record<string, unknown>} settings
- * @param {string[]} problems
+ * @param {Problem[]} problems
  */
 function readActivations(text, settings, problems) {
   const words = text
@@ -200,27 +199,27 @@ function readActivations(text, settings, problems) {
     settings.activation = words.join(' ');
     return;
   }
-  const wrong =
-    words.length === 0 || unknown !== undefined
-      ? say`accepted are ${TRAINED_ACTIVATIONS.join(', ')}, one for all hidden layers or one for each, as in activation="tanh, relu"`
-      : many(
-          length,
-          'there are {1} for {0} hidden layer; one for all or one for each is accepted',
-          'there are {1} for {0} hidden layers; one for all or one for each is accepted',
-          words.length,
-        );
-  problems.push(say`activation="${shorten(text)}": ${wrong}. Using ${settings.activation}.`);
+  const isUnknown = words.length === 0 || unknown !== undefined;
+  problems.push({
+    code: isUnknown ? 'bad-activations' : 'activation-count',
+    attribute: 'activation',
+    given: shorten(text),
+    accepted: TRAINED_ACTIVATIONS,
+    counts: [words.length, length],
+    instead: String(settings.activation),
+  });
 }
 
 /**
  * @param {string} text
  * @param {Record<string, unknown>} settings
- * @param {string[]} problems
+ * @param {Problem[]} problems
  */
 function readPoints(text, settings, problems) {
   const parsed = parsePoints(text, 2);
-  if ('problem' in parsed) problems.push(say`points="${shorten(text)}": ${parsed.problem} Using ${settings.data}.`);
-  else {
+  if ('problem' in parsed) {
+    problems.push(inAttribute(parsed.problem, 'points', text, { instead: String(settings.data) }));
+  } else {
     settings.points = Object.freeze(parsed.points);
     settings.data = 'points';
   }
@@ -229,16 +228,13 @@ function readPoints(text, settings, problems) {
 /**
  * Reads a trainer's attribute `locked`: names of settings with spaces or commas between them.
  * @param {string | null | undefined} text
- * @returns {{ locked: ReadonlySet<string>, problems: string[] }}
+ * @returns {{ locked: ReadonlySet<string>, problems: Problem[] }}
  */
 export function lockedSettings(text) {
   const { known, unknown } = namesIn(text ?? '', SETTING_NAMES);
   return {
     locked: new Set(known),
-    problems: unknown.map(
-      (name) =>
-        say`locked="${shorten(text ?? '')}": there is no setting “${shorten(name)}”; accepted are ${SETTING_NAMES.join(', ')}.`,
-    ),
+    problems: unknown.map((name) => unknownName('locked', text ?? '', name, SETTING_NAMES)),
   };
 }
 

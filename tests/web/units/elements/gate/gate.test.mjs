@@ -10,6 +10,7 @@ import {
 } from '../../../../../web/elements/gate/state/gate-attributes.js';
 import { GateTask } from '../../../../../web/elements/gate/state/gate-task.js';
 import { lockedNumbers } from '../../../../../web/kit/neuron/state/locked-numbers.js';
+import { problemText } from '../../../../../web/kit/words/problem-text.js';
 import { freshCore } from '../../../../bindings/load.mjs';
 
 const core = await freshCore();
@@ -26,7 +27,7 @@ test('gates are read from one attribute, and unknown ones are named', () => {
   assert.deepEqual(gatesFromAttribute('OR, not  or', core.gates).gates, ['or', 'not']);
   const { gates, problems } = gatesFromAttribute('and, nandy', core.gates);
   assert.deepEqual(gates, ['and']);
-  assert.match(problems[0], /no gate “nandy”; accepted are and, or, not, nand, nor, xor\.$/);
+  assert.match(problemText(problems[0]), /no “nandy”; accepted are and, or, not, nand, nor, xor\.$/);
 });
 
 test('an author’s numbers replace the gate’s own one by one', () => {
@@ -68,7 +69,7 @@ test('a lock names kinds or single numbers', () => {
   assert.deepEqual(['b', 'w1', 'w2', 'x1'].map(lock.has), [true, false, true, false]);
   assert.equal(lock.activation, true);
   assert.equal(lockedNumbers('inputs').inputs, true);
-  assert.match(lockedNumbers('toString').problems[0], /no “tostring” to lock/);
+  assert.match(problemText(lockedNumbers('toString').problems[0]), /no “tostring”/);
 });
 
 test('the sum and the drawn activations of an author are read, and what is wrong is named', () => {
@@ -76,5 +77,5 @@ test('the sum and the drawn activations of an author are read, and what is wrong
   assert.deepEqual([state.bias, state.activation, problems], [-1.5, 'leaky_relu', []]);
   assert.equal(sumFromAttributes({ z: 'much' }, core.activations).problems.length, 1);
   assert.deepEqual([...shownActivations('tanh, step', core.activations).shown], ['tanh', 'step']);
-  assert.match(shownActivations('swish', core.activations).problems[0], /no activation “swish”/);
+  assert.match(problemText(shownActivations('swish', core.activations).problems[0]), /show="swish" is not known/);
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { neuronFromAttributes } from '../../../../../web/kit/neuron/state/neuron-attributes.js';
 import { EXAMPLE } from '../../../../../web/kit/neuron/state/neuron-state.js';
+import { problemText } from '../../../../../web/kit/words/problem-text.js';
 
 const activations = ['identity', 'step', 'relu', 'leaky_relu', 'sigmoid', 'tanh'];
 const read = (given) => neuronFromAttributes(given, activations);
@@ -31,20 +32,23 @@ test('left-out weights are 0.5 each and left-out inputs 1 each', () => {
 test('each bad attribute is named with what was given and what is accepted, and the default stands in', () => {
   for (const [given, message] of [
     [{ inputs: '2, x, 1', weights: '1, 1, 1' }, /inputs="2, x, 1".*“x”.*\[2, 3, 1\]/],
-    [{ inputs: '1,1,1,1,1,1,1,1,1' }, /has 9 numbers; 1 to 8 are accepted/],
-    [{ inputs: '' }, /has 0 numbers; 1 to 8/],
+    [{ inputs: '1,1,1,1,1,1,1,1,1' }, /: 9 numbers; 1 to 8 are accepted/],
+    [{ inputs: '' }, /: 0 numbers; 1 to 8/],
     [{ inputs: '1, 2', weights: '1' }, /2 inputs and 1 weights; a neuron has one weight for each input/],
   ]) {
     const { state, problems } = read(given);
     assert.equal(problems.length, 1);
-    assert.match(problems[0], message);
+    assert.match(problemText(problems[0]), message);
     assert.deepEqual(state.inputs, EXAMPLE.inputs);
     assert.deepEqual(state.weights, EXAMPLE.weights);
   }
-  assert.match(read({ bias: 'big' }).problems[0], /bias="big".*Using 0/);
+  assert.match(problemText(read({ bias: 'big' }).problems[0]), /bias="big".*Using 0/);
   assert.equal(read({ bias: 'big' }).state.bias, 0);
   const { state, problems } = read({ activation: 'relux' });
-  assert.match(problems[0], /activation="relux".*identity, step, relu, leaky_relu, sigmoid, tanh.*Using relu/);
+  assert.match(
+    problemText(problems[0]),
+    /activation="relux".*identity, step, relu, leaky_relu, sigmoid, tanh.*Using relu/,
+  );
   assert.equal(state.activation, 'relu');
 });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { limitsFromAttributes } from '../../../../../web/kit/neuron/state/limit-attributes.js';
 import { NeuronModel } from '../../../../../web/kit/neuron/state/neuron-model.js';
+import { problemText } from '../../../../../web/kit/words/problem-text.js';
 
 const AND = { inputs: [1, 1], weights: [1, 1], bias: -1.5, activation: 'step' };
 
@@ -29,7 +30,7 @@ test('keys, dragging and the slider stay in a teacher’s range and go in a teac
 
 test('a typed number beyond the range is refused with the range', () => {
   const neuron = neuronWithin({ ranges: 'w -2 2' });
-  assert.deepEqual(neuron.limits.parse('w1', '3'), { problem: 'w1 goes from −2 to 2 here.' });
+  assert.equal(problemText(neuron.limits.parse('w1', '3').problem), 'w1 goes from −2 to 2 here.');
   assert.deepEqual(neuron.limits.parse('w1', '1,5'), { value: 1.5 });
   assert.deepEqual(neuron.limits.parse('b', '500'), { value: 500 });
 });
@@ -45,9 +46,9 @@ test('what is no range or no step is named, with what is accepted', () => {
   const { problems, ranges } = limitsFromAttributes({ ranges: 'w 2 -2; q 0 1; b 0; x zero 1; w1 0 1', steps: 'w 0' });
   assert.deepEqual([...ranges], [['w1', [0, 1]]]);
   assert.equal(problems.length, 5);
-  assert.match(problems[0], /larger/);
-  assert.match(problems[1], /no number “q”; accepted are inputs, weights, bias/);
-  assert.match(problems[2], /has 1 numbers; it takes 2/);
-  assert.match(problems[3], /“zero” is not a number/);
-  assert.match(problems[4], /above 0/);
+  assert.match(problemText(problems[0]), /the smaller one first/);
+  assert.match(problemText(problems[1]), /no “q”; accepted are inputs, weights, bias/);
+  assert.match(problemText(problems[2]), /1 number instead of 2/);
+  assert.match(problemText(problems[3]), /“zero” is not a number/);
+  assert.match(problemText(problems[4]), /above 0/);
 });

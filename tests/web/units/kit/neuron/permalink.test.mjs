@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { freeze } from '../../../../../web/kit/neuron/state/neuron-state.js';
 import { linkTo, stateFromLink } from '../../../../../web/kit/neuron/state/permalink.js';
+import { problemText } from '../../../../../web/kit/words/problem-text.js';
 
 const activations = ['identity', 'step', 'relu'];
 const state = freeze({
@@ -32,7 +33,7 @@ test('an address about something else is nobody’s business', () => {
 });
 
 test('a hostile or old link gives a message and nothing else', () => {
-  const problem = (rest) => stateFromLink(`#neuron:n~${rest}`, 'n', activations).problem;
+  const problem = (rest) => problemText(stateFromLink(`#neuron:n~${rest}`, 'n', activations).problem);
   assert.match(problem('0~1~1~0~relu~~'), /version “0”, and this page reads version 1/);
   assert.match(problem('%E0%A4%A~1~1~0~relu~~'), /of version/);
   assert.match(problem('1~1~1~0~relu'), /a part of it is missing/);
@@ -40,7 +41,7 @@ test('a hostile or old link gives a message and nothing else', () => {
   assert.match(problem('1~1~1~1e99~relu~~'), /something else where numbers belong/);
   assert.match(problem('1~1,2~1~0~relu~~'), /2 inputs and 1 weights/);
   assert.match(problem(`1~${Array(9).fill(1)}~${Array(9).fill(1)}~0~relu~~`), /1 to 8 of each/);
-  assert.match(problem('1~1~1~0~constructor~~'), /no activation “constructor”/);
+  assert.match(problem('1~1~1~0~constructor~~'), /no “constructor”/);
   assert.match(problem('1~1~1~0~relu~0,2~'), /the class is 2/);
   assert.match(problem(`1~1~1~0~relu~~${'a'.repeat(9000)}`), /more than any link/);
   const { extras } = stateFromLink('#neuron:n~1~1~1~0~relu~~step:<b>,__proto__:1', 'n', activations);

@@ -14,6 +14,7 @@ import {
   rangeOf,
   trainingFromAttributes,
 } from '../../../../../web/kit/training/state/training-settings.js';
+import { problemText } from '../../../../../web/kit/words/problem-text.js';
 
 test('without attributes it is XOR by two hidden neurons, as the lesson has it', () => {
   const { settings, problems } = trainingFromAttributes({});
@@ -42,7 +43,7 @@ for (const [given, message] of [
   test(`${JSON.stringify(given)} is named, and the default stands in`, () => {
     const { settings, problems } = trainingFromAttributes(given);
     assert.equal(problems.length, 1);
-    assert.match(problems[0], message);
+    assert.match(problemText(problems[0]), message);
     assert.deepEqual(settings, DEFAULTS);
   });
 }
@@ -72,9 +73,12 @@ test('an activation is for all hidden layers, or one for each; a list that doesn
   assert.deepEqual(activationsOf(each.settings), ['tanh', 'leaky_relu', 'sigmoid']);
   assert.deepEqual(runFromLink(linkToRun('0', each.settings, 1), '0', 9), { settings: each.settings, step: 1 });
   const one = trainingFromAttributes({ layers: '3', activation: 'tanh relu' });
-  assert.match(one.problems[0], /^activation="tanh relu": there are 2 for 1 hidden layer; .* Using sigmoid\.$/);
   assert.match(
-    trainingFromAttributes({ activation: 'swish' }).problems[0],
+    problemText(one.problems[0]),
+    /^activation="tanh relu": there are 2 for 1 hidden layer; .* Using sigmoid\.$/,
+  );
+  assert.match(
+    problemText(trainingFromAttributes({ activation: 'swish' }).problems[0]),
     /accepted are identity, relu, leaky_relu, sigmoid, tanh, /,
   );
 });
@@ -102,10 +106,13 @@ test('a link to another trainer is none of its business; a bad one is named', ()
   const link = linkToRun('1', DEFAULTS, 5);
   assert.equal(runFromLink(link, '0', 1000), undefined);
   assert.equal(runFromLink('#neuron:a~1', '0', 1000), undefined);
-  assert.match(runFromLink(link, '1', 4).problem, /“5” is no step; 0 to 4 are/);
-  assert.match(runFromLink(link.replace('~1~', '~2~'), '1', 1000).problem, /version “2”/);
-  assert.match(runFromLink(`#training:1~1~rate=x~5`, '1', 1000).problem, /rate="x"/);
-  assert.match(runFromLink(`#training:1~1~${'a'.repeat(9000)}~5`, '1', 1000).problem, /more than any link made here/);
+  assert.match(problemText(runFromLink(link, '1', 4).problem), /“5” is no step; 0 to 4 are/);
+  assert.match(problemText(runFromLink(link.replace('~1~', '~2~'), '1', 1000).problem), /version “2”/);
+  assert.match(problemText(runFromLink(`#training:1~1~rate=x~5`, '1', 1000).problem), /rate="x"/);
+  assert.match(
+    problemText(runFromLink(`#training:1~1~${'a'.repeat(9000)}~5`, '1', 1000).problem),
+    /more than any link made here/,
+  );
 });
 
 test('what an approximator, XOR and vision can’t read is named, with the default in its place', () => {
@@ -116,9 +123,12 @@ test('what an approximator, XOR and vision can’t read is named, with the defau
     settings: { neurons: 16, seed: 3 },
     problems: [],
   });
-  assert.match(visionFromAttributes({ neurons: '1' }).problems[0], /^neurons="1": whole numbers from 2 to 24/);
   assert.match(
-    xorFromAttributes({ weights: 'huge' }).problems[0],
+    problemText(visionFromAttributes({ neurons: '1' }).problems[0]),
+    /^neurons="1": whole numbers from 2 to 24/,
+  );
+  assert.match(
+    problemText(xorFromAttributes({ weights: 'huge' }).problems[0]),
     /^weights="huge" is not known; accepted are small, large/,
   );
   assert.equal(xorFromAttributes({ seed: '0' }).settings.seed, 1);

@@ -4,6 +4,7 @@ import { bracketed, typeset } from '../../../../../web/kit/drawing/quantity.js';
 import { coordinates } from '../../../../../web/kit/plane/drawing/boundary-words.js';
 import { decimalFromAttribute } from '../../../../../web/kit/state/decimal-attribute.js';
 import { withDecimalMark } from '../../../../../web/kit/words/decimal-mark.js';
+import { problemText } from '../../../../../web/kit/words/problem-text.js';
 
 test('an element’s numbers have its decimal mark, and a list of them semicolons', () => {
   assert.equal(
@@ -22,5 +23,5 @@ test('another word is named, and points are used', () => {
   assert.deepEqual(decimalFromAttribute('Comma'), { isComma: true, problems: [] });
   const { isComma, problems } = decimalFromAttribute('semicolon');
   assert.equal(isComma, false);
-  assert.match(problems[0], /decimal="semicolon".*point and comma/);
+  assert.match(problemText(problems[0]), /decimal="semicolon".*point, comma/);
 });
