@@ -130,11 +130,14 @@ test('TypeScript knows the tags, their attributes, the components and the events
     `,
     'wrong.tsx': `
       import 'neuron-lesson/jsx';
+      import { NeuronTrainer } from 'neuron-lesson/react';
       export const tag = <neuron-gate gates="and" />;
+      export const word = <neuron-trainer optimizer="adamw" />;
+      export const component = <NeuronTrainer loss="mae" rate={0.1} />;
     `,
   });
   assert.deepEqual(
     problems.map((line) => line.split(':')[0]),
-    ['wrong.tsx(3,39)'],
+    ['wrong.tsx(4,39)', 'wrong.tsx(5,43)', 'wrong.tsx(6,47)'],
   );
 });

@@ -1,35 +1,39 @@
 /**
  * The attributes that an author may write into each element: what reads fenced blocks checks them against these, and a test
- * compares them with what the elements observe. It imports nothing, so that who only reads blocks loads no widget.
+ * compares them with what the elements observe. None of these files imports a widget, so that pages which only read blocks
+ * load none.
  */
+import { attributes as activation } from '../elements/activation/attributes.js';
+import { attributes as anatomy } from '../elements/anatomy/attributes.js';
+import { attributes as approximator } from '../elements/approximator/attributes.js';
+import { attributes as boundary } from '../elements/boundary/attributes.js';
+import { attributes as features } from '../elements/features/attributes.js';
+import { attributes as formula } from '../elements/formula/attributes.js';
+import { attributes as gate } from '../elements/gate/attributes.js';
+import { attributes as parts } from '../elements/parts/attributes.js';
+import { attributes as quiz } from '../elements/quiz/attributes.js';
+import { attributes as trainer } from '../elements/trainer/attributes.js';
+import { attributes as value } from '../elements/value/attributes.js';
+import { attributes as vision } from '../elements/vision/attributes.js';
+import { attributes as xor } from '../elements/xor/attributes.js';
 
-/** Of all elements. */
-const EVERY = ['theme'];
-
-/** Of all that show a neuron. */
-const COMMON = [...EVERY, 'model', 'ranges', 'steps', 'decimal'];
-
-/** How a network is trained. */
-const SETTINGS =
-  'data points samples noise layers activation loss optimizer rate batch initialization scale l1 l2 seed'.split(' ');
+const all = {
+  activation,
+  anatomy,
+  approximator,
+  boundary,
+  features,
+  formula,
+  gate,
+  parts,
+  quiz,
+  trainer,
+  value,
+  vision,
+  xor,
+};
 
 /** @type {Readonly<Record<string, { attributes: readonly string[] }>>} */
-export const accepted = Object.freeze({
-  'neuron-activation': { attributes: [...COMMON, 'z', 'activation', 'show'] },
-  'neuron-anatomy': { attributes: [...COMMON] },
-  'neuron-approximator': { attributes: [...EVERY, 'function', 'activation', 'neurons', 'way'] },
-  'neuron-boundary': {
-    attributes: [...COMMON, 'weights', 'bias', 'activation', 'points', 'dimensions', 'range', 'hide', 'locked'],
-  },
-  'neuron-features': { attributes: [...COMMON, 'preset', 'hide', 'locked'] },
-  'neuron-formula': { attributes: [...COMMON, 'form'] },
-  'neuron-gate': {
-    attributes: [...COMMON, 'gate', 'weights', 'bias', 'activation', 'challenge', 'predict', 'hide', 'locked'],
-  },
-  'neuron-parts': { attributes: [...COMMON, 'inputs', 'weights', 'bias', 'activation', 'hide', 'locked'] },
-  'neuron-quiz': { attributes: [...EVERY] },
-  'neuron-trainer': { attributes: [...EVERY, ...SETTINGS, 'hide', 'locked'] },
-  'neuron-value': { attributes: [...COMMON, 'name'] },
-  'neuron-vision': { attributes: [...EVERY, 'neurons', 'seed'] },
-  'neuron-xor': { attributes: [...EVERY, 'seed', 'weights'] },
-});
+export const accepted = Object.freeze(
+  Object.fromEntries(Object.entries(all).map(([name, attributes]) => [`neuron-${name}`, { attributes }])),
+);

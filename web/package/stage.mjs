@@ -9,6 +9,8 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
+import { loadCore } from '../core/load-core.js';
+import { choicesOf } from '../embed/widget-checks.mjs';
 import { describeElements } from '../toolchain/describe-elements.mjs';
 import { buildLibrary, withEffects } from './library.mjs';
 import { indexTypes, jsxTypes, reactTypes, rehypeTypes } from './types.mjs';
@@ -27,12 +29,21 @@ const { name, version, description, license, type, engines } = JSON.parse(
 );
 const lib = join(out, 'lib');
 await buildLibrary(lib);
-const types = { index: indexTypes(), jsx: jsxTypes(), react: reactTypes(), rehype: rehypeTypes() };
+const { modules } = await describeElements(out);
+const { activations, gates } = await loadCore({
+  training: false,
+  wasmBinary: await readFile(join(web, 'core/generated/neuron-core.wasm')),
+});
+const types = {
+  index: indexTypes(describedOf, (name) => choicesOf(name, { activations, gates })),
+  jsx: jsxTypes(),
+  react: reactTypes(),
+  rehype: rehypeTypes(),
+};
 await mkdir(join(out, 'types'), { recursive: true });
 for (const [entry, text] of Object.entries(types)) await writeFile(join(out, 'types', `${entry}.d.ts`), text);
 // Entries that only do something: nothing to import from them.
 await writeFile(join(out, 'types', 'effect.d.ts'), "import './index.js';\nexport {};\n");
-await describeElements(out);
 
 const manifest = {
   name,
@@ -74,6 +85,13 @@ await promisify(execFile)(tsc, [
   join(web, 'node_modules/@types'),
   coreEntry,
 ]);
+
+/** @param {string} name of an element */
+function describedOf(name) {
+  /** @type {any[]} */
+  const declarations = modules.flatMap((/** @type {any} */ module) => module.declarations);
+  return declarations.find(({ tagName }) => tagName === name).attributes;
+}
 
 /**
  * @param {string} name

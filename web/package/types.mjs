@@ -1,4 +1,10 @@
-/** The package's types: of its entries, and of the tags in HTML, JSX and React. All from the list of attributes. */
+/**
+ * The package's types: of its entries, and of the tags in HTML, JSX and React. All from what the elements say of their
+ * attributes.
+ *
+ * @typedef {{ name: string, description: string }} Described of an attribute, from the manifest of the elements
+ * @typedef {ReturnType<typeof import('../embed/widget-checks.mjs').choicesOf>} Choices
+ */
 import { accepted } from '../embed/attributes.js';
 import { componentName } from '../embed/component-name.js';
 
@@ -44,8 +50,12 @@ export interface NeuronStepDetail {
 }
 `;
 
-/** Of the entry. */
-export function indexTypes() {
+/**
+ * Of the entry.
+ * @param {(element: string) => readonly Described[]} describedOf
+ * @param {(element: string) => Choices} choicesOf
+ */
+export function indexTypes(describedOf, choicesOf) {
   return `${EVENTS}
 /** What a page says once for all of its widgets, before its first one. */
 export interface Settings {
@@ -64,7 +74,7 @@ export function define(names?: readonly (keyof NeuronAttributes)[]): void;
 
 /** The attributes of each element. */
 export interface NeuronAttributes {
-${names.map((name) => `  '${name}': ${attributesType(accepted[name].attributes)};`).join('\n')}
+${names.map((name) => `  '${name}': {\n${attributeTypes(describedOf(name), choicesOf(name))}\n  };`).join('\n')}
 }
 
 declare global {
@@ -81,9 +91,19 @@ ${names.map((name) => `    '${name}': HTMLElement;`).join('\n')}
 `;
 }
 
-/** @param {readonly string[]} attributes */
-function attributesType(attributes) {
-  return `{ ${attributes.map((name) => `${name}?: string`).join('; ')} }`;
+/**
+ * @param {readonly Described[]} attributes
+ * @param {Choices} choices
+ */
+function attributeTypes(attributes, choices) {
+  return attributes
+    .map(({ name, description }) => {
+      const choice = choices[name];
+      const usual = choice?.usual ? ` ${choice.usual} if nothing is said.` : '';
+      const type = choice ? choice.accepted.map((word) => `'${word}'`).join(' | ') : 'string';
+      return `    /** ${description.replace(/\s+/g, ' ')}${usual} */\n    ${name}?: ${type};`;
+    })
+    .join('\n');
 }
 
 /** Of the tags in React 19's JSX: \`import 'neuron-lesson/jsx'\` in a declaration file. */
@@ -109,7 +129,7 @@ export function reactTypes() {
 import type { NeuronAttributes, NeuronChangeDetail, NeuronErrorDetail, NeuronGoalDetail, NeuronStepDetail } from './index.js';
 
 /** Lists may be arrays, and attributes without a value booleans. */
-type Loose<Attributes> = { [Name in keyof Attributes]?: string | number | boolean | readonly (string | number)[] };
+type Loose<Attributes> = { [Name in keyof Attributes]?: Attributes[Name] | number | boolean | readonly (string | number)[] };
 
 export interface NeuronEvents {
   onNeuronChange?: (event: CustomEvent<NeuronChangeDetail>) => void;

@@ -8,9 +8,9 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { componentName } from '../embed/component-name.js';
+import { componentName, folderOf } from '../embed/component-name.js';
 import { describeElements } from '../toolchain/describe-elements.mjs';
-import { folderOf, web } from '../toolchain/targets.mjs';
+import { web } from '../toolchain/targets.mjs';
 import { ImageStore } from './image-store.mjs';
 import { lessonPage } from './page-template.mjs';
 import { renderLesson } from './render-lesson.mjs';

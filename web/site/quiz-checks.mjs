@@ -4,11 +4,11 @@
  *
  * @import {List, ListItem, RootContent} from 'mdast'
  * @import {Position} from 'unist'
- * @import {Known} from './widget-checks.mjs'
+ * @import {Known} from '../kit/neuron/checks.js'
  */
 import { visit } from 'unist-util-visit';
 import { readGoal } from '../elements/quiz/quiz-reader.js';
-import { isNumber } from './widget-checks.mjs';
+import { isNumber } from '../elements/value/checks.js';
 
 /**
  * @param {readonly RootContent[]} children of the quiz

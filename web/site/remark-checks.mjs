@@ -4,14 +4,14 @@
  *
  * @import {Root} from 'mdast'
  * @import {VFile} from 'vfile'
- * @import {Known} from './widget-checks.mjs'
+ * @import {Known} from '../kit/neuron/checks.js'
  * @import {WidgetNode} from './remark-widgets.mjs'
  */
 import { visit } from 'unist-util-visit';
+import { CHECKS, findingText } from '../embed/widget-checks.mjs';
 import { error } from '../toolchain/report.mjs';
 import { coreNames } from './core-names.mjs';
 import { quizProblems } from './quiz-checks.mjs';
-import { CHECKS } from './widget-checks.mjs';
 
 export default function remarkChecks() {
   return async (/** @type {Root} */ tree, /** @type {VFile} */ file) => {
@@ -30,10 +30,10 @@ export default function remarkChecks() {
     };
     for (const pass of /** @type {const} */ (['define', 'refer'])) {
       for (const { data, lines, position } of widgets) {
-        const problems = CHECKS[data.hName]?.[pass]?.(data.hProperties, known) ?? [];
-        for (const { attribute, text } of problems) {
-          const line = attribute && lines?.get(attribute);
-          error(file, text, line ? { line, column: 1 } : position);
+        const findings = CHECKS[data.hName]?.[pass](data.hProperties, known) ?? [];
+        for (const finding of findings) {
+          const line = finding.attribute && lines?.get(finding.attribute);
+          error(file, findingText(finding), line ? { line, column: 1 } : position);
         }
       }
     }

@@ -3,9 +3,6 @@ import { fileURLToPath } from 'node:url';
 
 export const web = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** An element's own folder, below web/. @param {string} name such as "neuron-gate" */
-export const folderOf = (name) => `elements/${name.replace(/^neuron-/, '')}`;
-
 /** The browsers that scripts and style sheets are built for. */
 export const TARGETS = Object.freeze({
   target: 'es2022',

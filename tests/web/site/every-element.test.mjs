@@ -3,16 +3,17 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { accepted } from '../../../web/embed/attributes.js';
+import { folderOf } from '../../../web/embed/component-name.js';
 import { elements } from '../../../web/embed/elements.js';
+import { CHECKS, findingText } from '../../../web/embed/widget-checks.mjs';
 import { EXAMPLE } from '../../../web/kit/neuron/state/neuron-state.js';
-import { CHECKS } from '../../../web/site/widget-checks.mjs';
 
 const root = new URL('../../../', import.meta.url);
 const textOf = (/** @type {string} */ path) => readFile(new URL(path, root), 'utf8').catch(() => '');
 const specs = (await readdir(new URL('tests/web/browser', root))).filter((name) => name.endsWith('.spec.mjs'));
 const browserTests = (await Promise.all(specs.map((name) => textOf(`tests/web/browser/${name}`)))).join('\n');
 const react = await textOf('web/embed/react.js');
-const heights = await textOf('web/lesson/page/reserved-heights.css');
+const kept = await textOf('web/lesson/page/reserved-heights.css');
 const states = await textOf('tests/web/visual/states.mjs');
 
 /** It stands in a line of text, and is as high as that. */
@@ -27,11 +28,18 @@ async function lackingOf(name) {
   const page = `web/elements/${short}/${name}.md`;
   return [
     [await textOf(page), `a documentation page with an example: ${page}`],
-    [accepted[name], 'the attributes that an author may write: web/embed/attributes.js'],
+    [
+      accepted[name],
+      `the attributes that an author may write: web/elements/${short}/attributes.js, named in web/embed/attributes.js`,
+    ],
+    [
+      await textOf(`web/elements/${short}/checks.js`),
+      `what the build refuses of them: web/elements/${short}/checks.js`,
+    ],
     [react.includes(`componentOf('${name}')`), 'a component for React: web/embed/react.js'],
     [
-      INLINE.has(name) || new RegExp(`${name}\\b[^,;{}]*\\{`).test(heights),
-      'the height that is kept for it until it has come: web/lesson/page/reserved-heights.css',
+      INLINE.has(name) || kept.includes(`elements/${short}/height.css"`),
+      `the height that is kept for it until it has come: web/elements/${short}/height.css, named in web/lesson/page/reserved-heights.css`,
     ],
     [browserTests.includes(`<${name}`), `a test in the browser: tests/web/browser/${short}.spec.mjs`],
     [states.includes(`<${name}`), 'a state of which pictures are taken: tests/web/visual/states.mjs'],
@@ -44,7 +52,7 @@ for (const name of Object.keys(elements)) {
 
 test('an element that is only in the list is told all that it lacks', async () => {
   const lacking = await lackingOf('neuron-none');
-  assert.equal(lacking.length, 6);
+  assert.equal(lacking.length, 7);
   assert.equal(lacking[0], 'neuron-none lacks a documentation page with an example: web/elements/none/neuron-none.md');
 });
 
@@ -67,10 +75,10 @@ for (const [name, { attributes }] of Object.entries(accepted)) {
       const models = new Map([['a', { state: EXAMPLE, given: true }]]);
       const known = { activations: ['relu'], gates: ['and'], models, complete: true };
       const { define, refer } = CHECKS[name];
-      const problems = [...(define?.(given, known) ?? []), ...(refer?.(given, known) ?? [])];
+      const findings = [...define(given, known), ...refer(given, known)];
       assert.ok(
-        problems.some((problem) => problem.attribute === attribute && problem.text.includes('!?')),
-        `${attribute}="!?" isn't refused: OWN_CHECKS in web/site/widget-checks.mjs`,
+        findings.some((finding) => finding.attribute === attribute && findingText(finding).includes('!?')),
+        `${attribute}="!?" isn't refused: web/${folderOf(name)}/checks.js`,
       );
     }
   });

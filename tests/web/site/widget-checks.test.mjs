@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { isNumber } from '../../../web/elements/value/checks.js';
 import { accepted } from '../../../web/embed/attributes.js';
 import { describeName } from '../../../web/kit/drawing/quantity.js';
 import { NeuronModel } from '../../../web/kit/neuron/state/neuron-model.js';
 import { coreNames } from '../../../web/site/core-names.mjs';
-import { isNumber } from '../../../web/site/widget-checks.mjs';
 import { freshCore } from '../../bindings/load.mjs';
 import { problem, render } from './helpers.mjs';
 

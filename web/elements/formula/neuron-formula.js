@@ -4,11 +4,10 @@ import palette from '../../kit/drawing/palette.css?inline';
 import quantities from '../../kit/drawing/quantities.css?inline';
 import { NeuronElement } from '../../kit/element/neuron-element.js';
 import styles from '../../kit/element/widget.css?inline';
-import { unknownName } from '../../kit/state/attribute-names.js';
 import { say } from '../../kit/words/say.js';
 import { formula, SYMBOLS, spokenFormula } from './drawing/formula.js';
-import { FORMS } from './drawing/formula-forms.js';
 import formulaStyles from './neuron-formula.css?inline';
+import { FORMS, formFromAttribute } from './state/form-attribute.js';
 
 /** @type {Record<string, () => string>} */
 const FORM_LABELS = { symbols: () => say`symbols`, numbers: () => say`numbers`, vectors: () => say`vectors` };
@@ -41,7 +40,7 @@ export class NeuronFormula extends NeuronElement {
     this.form = undefined;
     /** The quantity whose meaning is shown. */
     this.chosen = '';
-    this.written = 'symbols';
+    this.written = FORMS[0];
   }
 
   /** @param {import('lit').PropertyValues} changed */
@@ -92,13 +91,8 @@ export class NeuronFormula extends NeuronElement {
   }
 
   #readForm() {
-    const form = (this.form ?? FORMS[0]).trim().toLowerCase();
-    this.#problems = [];
-    if (FORMS.includes(form)) {
-      this.written = form;
-      return;
-    }
-    this.#problems = [unknownName('form', form, form, FORMS, { instead: FORMS[0] })];
-    this.reported({ problems: this.#problems });
+    const { form, problems } = this.reported(formFromAttribute(this.form));
+    this.#problems = problems;
+    this.written = form;
   }
 }

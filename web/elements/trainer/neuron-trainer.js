@@ -14,12 +14,12 @@ import { inNextFrame } from '../../kit/state/frame.js';
 import trainerStyles from '../../kit/training/drawing/training.css?inline';
 import { trainingPlane } from '../../kit/training/drawing/training-plane.js';
 import { divergenceWords, networkWords, trainingWords } from '../../kit/training/drawing/training-words.js';
+import { SETTING_NAMES } from '../../kit/training/state/setting-names.js';
 import { LAST_STEP, Training } from '../../kit/training/state/training.js';
 import {
   layersOf,
   lockedSettings,
   rangeOf,
-  SETTING_NAMES,
   TRAINER_HIDEABLE,
   trainingFromAttributes,
 } from '../../kit/training/state/training-settings.js';

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { typeset } from '../../kit/drawing/quantity.js';
 import { paintWhole } from '../../kit/training/drawing/map-painter.js';
-import { SETTING_NAMES } from '../../kit/training/state/training-settings.js';
+import { SETTING_NAMES } from '../../kit/training/state/setting-names.js';
 import { say } from '../../kit/words/say.js';
 import styles from './run-history.css?inline';
 

@@ -21,7 +21,7 @@ export function namesIn(text, accepted) {
  * @param {string} given all that it says
  * @param {string} name that isn't known
  * @param {readonly string[]} accepted
- * @param {Pick<Problem, 'instead'>} [more]
+ * @param {Pick<Problem, 'instead' | 'standIn'>} [more]
  * @returns {Problem}
  */
 export function unknownName(attribute, given, name, accepted, more) {

@@ -1,3 +1,4 @@
+import { unknownName } from '../../state/attribute-names.js';
 import { inAttribute, parseNumber, parseNumberList, shorten } from '../../state/parse-number.js';
 import { EXAMPLE, MOST_INPUTS } from './neuron-state.js';
 
@@ -116,12 +117,7 @@ function activationFrom(text, activations, problems, standIn) {
   if (text == null) return EXAMPLE.activation;
   const name = text.trim().toLowerCase().replaceAll('-', '_');
   if (activations.includes(name)) return name;
-  problems.push({
-    code: 'unknown-name',
-    attribute: 'activation',
-    given: shorten(text),
-    accepted: activations,
-    ...(standIn ? { standIn } : { instead: EXAMPLE.activation }),
-  });
+  const more = standIn ? { standIn } : { instead: EXAMPLE.activation };
+  problems.push(unknownName('activation', text, text, activations, more));
   return EXAMPLE.activation;
 }

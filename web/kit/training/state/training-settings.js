@@ -2,6 +2,7 @@ import { namesIn, unknownName } from '../../state/attribute-names.js';
 import { inAttribute, parseNumber, shorten } from '../../state/parse-number.js';
 import { parsePoints, shortest } from '../../state/parse-points.js';
 import { TRAINED_ACTIVATIONS } from '../../words/activations.js';
+import { SETTING_NAMES } from './setting-names.js';
 
 /** @import { Problem } from '../../words/number-problem.js' */
 
@@ -25,25 +26,6 @@ import { TRAINED_ACTIVATIONS } from '../../words/activations.js';
  * @property {number} l2 penalty on their squares
  * @property {number} seed of data and initial weights
  */
-
-/** The attributes by which an author says them. */
-export const SETTING_NAMES = /** @type {const} */ ([
-  'data',
-  'points',
-  'samples',
-  'noise',
-  'layers',
-  'activation',
-  'loss',
-  'optimizer',
-  'rate',
-  'batch',
-  'initialization',
-  'scale',
-  'l1',
-  'l2',
-  'seed',
-]);
 
 /** The parts of `neuron-trainer` that an author can leave out. */
 export const TRAINER_HIDEABLE = Object.freeze([

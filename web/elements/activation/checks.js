@@ -1,0 +1,11 @@
+import { addModel } from '../../kit/neuron/checks.js';
+import { shownActivations, sumFromAttributes } from './state/shown-activations.js';
+
+/** @type {import('../../kit/neuron/checks.js').Check} */
+export const check = {
+  define(attributes, known) {
+    const { state, problems } = sumFromAttributes(attributes, known.activations);
+    addModel(known, attributes.model, state);
+    return [...problems, ...shownActivations(attributes.show, known.activations).problems];
+  },
+};

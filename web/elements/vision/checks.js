@@ -1,0 +1,4 @@
+import { visionFromAttributes } from '../../kit/training/state/network-attributes.js';
+
+/** @type {import('../../kit/neuron/checks.js').Check} */
+export const check = { define: (attributes) => visionFromAttributes(attributes).problems };

@@ -1,0 +1,4 @@
+import { xorFromAttributes } from '../../kit/training/state/network-attributes.js';
+
+/** @type {import('../../kit/neuron/checks.js').Check} */
+export const check = { define: (attributes) => xorFromAttributes(attributes).problems };

@@ -1,0 +1,66 @@
+/**
+ * What each widget can work with: every element's own checks, and what elements have in common.
+ *
+ * @import {Check, Finding} from '../kit/neuron/checks.js'
+ */
+
+import { limitsFromAttributes } from '../kit/neuron/state/limit-attributes.js';
+import { decimalFromAttribute } from '../kit/state/decimal-attribute.js';
+import { themeFromAttribute } from '../kit/state/theme-attribute.js';
+import { problemText } from '../kit/words/problem-text.js';
+import { accepted } from './attributes.js';
+import { folderOf } from './component-name.js';
+import { elements } from './elements.js';
+
+/** By element. @type {Readonly<Record<string, Required<Check>>>} */
+export const CHECKS = Object.fromEntries(
+  await Promise.all(
+    Object.keys(elements).map(async (name) => {
+      /** @type {{ check: Check }} */
+      const { check } = await import(`../${folderOf(name)}/checks.js`);
+      /** @type {Required<Check>} */
+      const all = {
+        define: (attributes, known) => [...(check.define?.(attributes, known) ?? []), ...commonProblems(attributes)],
+        refer: (attributes, known) => check.refer?.(attributes, known) ?? [],
+      };
+      return /** @type {const} */ ([name, all]);
+    }),
+  ),
+);
+
+/**
+ * What an element says of its attributes that take one word of a list, when it is asked with what is none: so no list of
+ * them is kept by hand.
+ * @param {string} name
+ * @param {Pick<import('../kit/neuron/checks.js').Known, 'activations' | 'gates'>} core
+ * @returns {Record<string, { accepted: readonly string[], usual: string | undefined }>}
+ */
+export function choicesOf(name, core) {
+  // Two words: one that takes several refuses each by itself.
+  const none = '? ?';
+  return Object.fromEntries(
+    accepted[name].attributes.flatMap((attribute) => {
+      const findings = CHECKS[name].define({ [attribute]: none }, { ...core, models: new Map(), complete: true });
+      const refusal = findings.find((finding) => 'code' in finding && finding.attribute === attribute);
+      if (!refusal || !('code' in refusal) || refusal.code !== 'unknown-name' || refusal.part !== none) return [];
+      return [[attribute, { accepted: /** @type {string[]} */ (refusal.accepted), usual: refusal.instead }]];
+    }),
+  );
+}
+
+/** @param {Record<string, string>} attributes */
+function commonProblems(attributes) {
+  return [
+    ...limitsFromAttributes(attributes).problems,
+    ...decimalFromAttribute(attributes.decimal).problems,
+    ...themeFromAttribute(attributes.theme).problems,
+  ];
+}
+
+/**
+ * Without a full stop, as reports have it. A page goes on with something else, and says so; a build stops.
+ * @param {Finding} finding
+ */
+export function findingText(finding) {
+  return 'text' in finding ? finding.text : problemText(finding, { standIn: false }).replace(/\.$/, '');
+}

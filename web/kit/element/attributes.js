@@ -1,0 +1,2 @@
+/** What an author may write into every element. */
+export const EVERY = ['theme'];
