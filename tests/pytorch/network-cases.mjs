@@ -1,7 +1,7 @@
 /** Scripts of trained networks, as a trainer gives them: all shapes of layers and activations, trained for a while. */
 import { readFile } from 'node:fs/promises';
 import { loadCore } from '../../web/core/load-core.js';
-import { scriptOf } from '../../web/elements/trainer/trainer-keep.js';
+import { scriptOf } from '../../web/elements/trainer/save-and-share.js';
 import { Training } from '../../web/kit/training/state/training.js';
 import { DATA, trainingFromAttributes } from '../../web/kit/training/state/training-settings.js';
 import { TRAINED_ACTIVATIONS } from '../../web/kit/words/activations.js';

@@ -22,7 +22,7 @@ export function approximate(core, options) {
   const { target, activation, neurons } = options;
   requireCount('neurons', neurons);
   const { name, values } = read(target);
-  core.stage(values);
+  core.writeArguments(values);
   return core.answer((bound) => bound.approximate(name, values.length, String(activation), neurons));
 }
 
@@ -36,7 +36,7 @@ export function approximationError(core, options) {
   const { target, activation, parameters } = options;
   const { name, values } = read(target);
   requireNumbers('parameters', parameters);
-  core.stage(values, parameters);
+  core.writeArguments(values, parameters);
   return core.answer((bound) => bound.approximationError(name, values.length, String(activation), parameters.length));
 }
 
@@ -49,7 +49,7 @@ export function approximationError(core, options) {
 export function sampleFunction(core, target, count) {
   requireCount('count', count);
   const { name, values } = read(target);
-  core.stage(values);
+  core.writeArguments(values);
   return core.answer((bound) => bound.sampleFunction(name, values.length, count));
 }
 

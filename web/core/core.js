@@ -19,7 +19,7 @@ export class Core extends EventTarget {
   /** @type {BoundTrainingModule | undefined} */
   #bound;
   /** The module's staging buffer, so that a change takes one call and not two. */
-  #staging = new Float32Array();
+  #argumentsView = new Float32Array();
   #generation = 0;
   /** @type {CoreError | undefined} why it could not be started again */
   #lost;
@@ -88,7 +88,7 @@ export class Core extends EventTarget {
    * @returns {NumberText[]}
    */
   numberTexts(values) {
-    this.stage(values);
+    this.writeArguments(values);
     return numbersOf(this.call((bound) => bound.numberTexts(values.length)));
   }
 
@@ -102,7 +102,7 @@ export class Core extends EventTarget {
     if (shape.length > 2) {
       throw new CoreError('bad-shape', `A tensor of ${shape.length} dimensions was given; at most 2 can be printed.`);
     }
-    this.stage(values);
+    this.writeArguments(values);
     return this.answer((bound) => bound.tensorText(values.length, shape.length, shape[0] ?? 0, shape[1] ?? 0));
   }
 
@@ -149,13 +149,13 @@ export class Core extends EventTarget {
    * @internal
    * @param {ArrayLike<number>[]} parts
    */
-  stage(...parts) {
+  writeArguments(...parts) {
     const count = parts.reduce((sum, { length }) => sum + length, 0);
     // A view that the heap has outgrown is detached, and has no length.
-    if (this.#staging.length < count) this.#staging = this.call((bound) => bound.staging(count));
+    if (this.#argumentsView.length < count) this.#argumentsView = this.call((bound) => bound.staging(count));
     let first = 0;
     for (const part of parts) {
-      this.#staging.set(part, first);
+      this.#argumentsView.set(part, first);
       first += part.length;
     }
   }
@@ -208,7 +208,7 @@ export class Core extends EventTarget {
 
   async #restart() {
     this.#bound = undefined;
-    this.#staging = new Float32Array();
+    this.#argumentsView = new Float32Array();
     this.#generation += 1;
     try {
       this.#bound = await this.#start();

@@ -35,7 +35,7 @@ import { cornersOf, linesOf } from './unpack.js';
  */
 export function checkGate(core, gate, { weights, bias, activation }) {
   const n = weights.length;
-  core.stage(weights);
+  core.writeArguments(weights);
   const check = core.answer((bound) => bound.checkGate(gate, n, bias, activation));
   const outputs = linesOf(check.outputs);
   const sums = linesOf(check.productSums);

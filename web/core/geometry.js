@@ -26,7 +26,7 @@ export function separability(core, set) {
   requireCount('inputCount', inputCount);
   requireNumbers('points', points);
   requireNumbers('classes', classes);
-  core.stage(points, classes);
+  core.writeArguments(points, classes);
   return core.answer((bound) => bound.separability(inputCount, points.length, classes.length));
 }
 
@@ -45,7 +45,7 @@ export function boundaryInBox(core, neuron) {
   const count = weights.length;
   requireLength('The box’s low corner', low, count);
   requireLength('The box’s high corner', high, count);
-  core.stage(weights, low, high);
+  core.writeArguments(weights, low, high);
   const numbers = core.answer((bound) => bound.boundaryInBox(count, bias));
   return Array.from({ length: numbers.length / count }, (_, i) => numbers.slice(i * count, (i + 1) * count));
 }
@@ -62,7 +62,7 @@ export function signedDistance(core, neuron) {
   requireNumbers('weights', weights);
   requireNumber('bias', bias);
   requireLength('The point', point, weights.length);
-  core.stage(weights, point);
+  core.writeArguments(weights, point);
   const distance = core.call((bound) => bound.signedDistance(weights.length, bias));
   if (Number.isFinite(distance)) return distance;
   throw new CoreError('not-finite', 'The weights, the bias and the point’s coordinates must be ordinary numbers.');

@@ -23,7 +23,7 @@ import { cornersOf, linesOf } from './unpack.js';
  */
 export function halfSpaces(core, { weights, bias, activation }, { low, high, points }) {
   const n = weights.length;
-  core.stage(
+  core.writeArguments(
     weights,
     low,
     high,
@@ -59,7 +59,7 @@ export function halfSpaces(core, { weights, bias, activation }, { low, high, poi
  * @param {number} grain what it is rounded to
  */
 export function biasThrough(core, weights, point, grain) {
-  core.stage(weights, point);
+  core.writeArguments(weights, point);
   return core.call((bound) => bound.biasThrough(weights.length, grain));
 }
 
@@ -70,7 +70,7 @@ export function biasThrough(core, weights, point, grain) {
  * @param {{ pivot: readonly number[], place: readonly number[], grain: number }} turn
  */
 export function turnBoundary(core, weights, { pivot, place, grain }) {
-  core.stage(weights, pivot, place);
+  core.writeArguments(weights, pivot, place);
   const turned = core.call((bound) => bound.turnBoundary(grain));
   return { weights: [...turned.weights], bias: turned.bias };
 }

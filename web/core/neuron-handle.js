@@ -55,7 +55,7 @@ export class NeuronHandle extends Handle {
     this.requireLive();
     requireNumbers('inputs', inputs);
     const { weights, bias, activation } = this.#parameters;
-    this.core.stage(weights, inputs);
+    this.core.writeArguments(weights, inputs);
     return this.core.answer((bound) => bound.traceNeuron(weights.length, bias, activation, inputs.length));
   }
 
@@ -69,7 +69,7 @@ export class NeuronHandle extends Handle {
   compute(parameters, inputs) {
     this.requireLive();
     const { weights, bias, activation } = parameters;
-    this.core.stage(weights, inputs);
+    this.core.writeArguments(weights, inputs);
     const { trace, numbers } = this.core.answer((bound) =>
       bound.computeNeuron(weights.length, bias, activation, inputs.length),
     );
@@ -83,7 +83,7 @@ export class NeuronHandle extends Handle {
     requireNumbers('weights', parameters?.weights);
     const copy = copyOf(parameters);
     const { weights, bias, activation } = copy;
-    this.core.stage(weights);
+    this.core.writeArguments(weights);
     this.core.answer((bound) => bound.checkNeuron(weights.length, bias, activation));
     return copy;
   }

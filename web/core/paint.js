@@ -7,6 +7,6 @@
  * @returns {Uint8ClampedArray<ArrayBuffer>}
  */
 export function paint(core, numbers, [low, high], dark) {
-  core.stage(numbers);
+  core.writeArguments(numbers);
   return core.call((bound) => bound.paint(numbers.length, dark, low, high));
 }

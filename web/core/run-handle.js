@@ -116,7 +116,7 @@ export class RunHandle extends BoundHandle {
     requireNumbers('parameters', parameters);
     const kept = Float32Array.from(parameters);
     this.#change('setParameters', (bound) => {
-      this.core.stage(kept);
+      this.core.writeArguments(kept);
       this.core.answer(() => bound.setParameters(kept.length));
     });
   }
@@ -193,7 +193,7 @@ export class RunHandle extends BoundHandle {
   predict(inputs) {
     requireNumbers('inputs', inputs);
     const bound = this.#current();
-    this.core.stage(inputs);
+    this.core.writeArguments(inputs);
     return this.core.answer(() => bound.predict(inputs.length));
   }
 
@@ -280,7 +280,7 @@ export class RunHandle extends BoundHandle {
   /** @param {BoundRun} bound */
   #configure(bound) {
     const { optimizer, initialization, batchSize, data, ...options } = this.#config;
-    this.core.stage(data.inputs, data.targets);
+    this.core.writeArguments(data.inputs, data.targets);
     this.core.answer(() =>
       bound.configure(
         {

@@ -45,7 +45,7 @@ export function field(run, options) {
   for (const input of inputs) requireCount('An axis’s input', input);
   const area = areaOf(options);
   return run.answer((bound) => {
-    run.core.stage(others);
+    run.core.writeArguments(others);
     return bound.field(area, inputs[0], inputs[1], layer, neuron, others.length);
   });
 }
@@ -94,7 +94,7 @@ export function lossLandscape(run, options) {
   const count = run.parameterCount;
   const directions = [directionOf(options.right, count), directionOf(options.up, count)];
   return run.answer((bound) => {
-    run.core.stage(...directions);
+    run.core.writeArguments(...directions);
     return bound.landscape(area);
   });
 }
@@ -127,7 +127,7 @@ export function lossAlongLine(run, options) {
   const { width, left, right } = areaOf({ width: cells, height: 1, x: range, y: range });
   requireDirection(towards, run.parameterCount);
   return run.answer((bound) => {
-    run.core.stage(towards);
+    run.core.writeArguments(towards);
     return bound.alongLine(width, left, right);
   });
 }

@@ -22,6 +22,6 @@ export function selectivity(core, options) {
   requireCount('classCount', classCount);
   requireNumbers('activations', activations);
   requireNumbers('classes', classes);
-  core.stage(activations, classes);
+  core.writeArguments(activations, classes);
   return core.answer((bound) => bound.selectivity(neuronCount, activations.length, classCount, classes.length));
 }

@@ -363,7 +363,7 @@ test('all weights that make a gate are an area in which the neuron’s own can b
   await page.keyboard.press('Control+z');
   await expect(own).toHaveAttribute('aria-valuetext', 'weights (1, 1), inside');
 
-  const { x, y, width } = await own.locator('.reach').boundingBox();
+  const { x, y, width } = await own.locator('.hit-area').boundingBox();
   await page.mouse.move(x + width / 2, y + width / 2);
   await page.mouse.down();
   await page.mouse.move(x - 60, y + 80, { steps: 5 });

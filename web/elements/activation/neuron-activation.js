@@ -1,7 +1,7 @@
 import { html, unsafeCSS } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { Announcer } from '../../kit/controls/announcer.js';
-import { stop } from '../../kit/controls/contain-events.js';
+import { containEvent } from '../../kit/controls/contain-events.js';
 import { historyButtons } from '../../kit/controls/history-buttons.js';
 import { KEYS } from '../../kit/controls/number-gestures.js';
 import { PointerDrag } from '../../kit/controls/pointer-drag.js';
@@ -22,7 +22,7 @@ import { shownActivations, sumFromAttributes } from './state/shown-activations.j
 
 /** Odd, so that one of the places is 0. */
 const POINTS = 241;
-const SMALLEST_REACH = 6;
+const SMALLEST_HALF_RANGE = 6;
 const WIDEST = 620;
 /** Where “far left” and “far right” are. */
 const FAR = 10;
@@ -54,7 +54,7 @@ export class NeuronActivation extends NeuronElement {
   #read = false;
   #announcer = new Announcer(this);
   #width = new WidthWatcher(this);
-  #reach = SMALLEST_REACH;
+  #halfRange = SMALLEST_HALF_RANGE;
   #drag = new PointerDrag((event) => this.#grasp(event));
   #keys = {};
 
@@ -95,7 +95,7 @@ export class NeuronActivation extends NeuronElement {
     this.#announcer.say(neuron, spokenActivations(text, names, at));
     return html`
       ${this.notices(this.#problems)}
-      <div part="widget" class="widget" @keydown=${this.undoKey} @input=${stop}>
+      <div part="widget" class="widget" @keydown=${this.undoKey} @input=${containEvent}>
         ${this.#top(neuron, text)}
         ${this.#picture(core, neuron, names, own, at, z, text)}
         ${activationTable({
@@ -109,7 +109,7 @@ export class NeuronActivation extends NeuronElement {
           left: farOf(core, -FAR),
           middle: farOf(core, 0),
           right: farOf(core, FAR),
-          reach: String(FAR),
+          halfRange: String(FAR),
         })}</p>
         ${this.#announcer.region()}
       </div>`;
@@ -142,16 +142,16 @@ export class NeuronActivation extends NeuronElement {
   #picture(core, neuron, names, own, at, z, text) {
     // Not while it is dragged: the ground would move under the pointer.
     if (!this.#drag.isActive) {
-      this.#reach = SMALLEST_REACH;
-      while (this.#reach < Math.abs(z)) this.#reach *= 2;
+      this.#halfRange = SMALLEST_HALF_RANGE;
+      while (this.#halfRange < Math.abs(z)) this.#halfRange *= 2;
     }
-    const reach = this.#reach;
+    const halfRange = this.#halfRange;
     const sample = (/** @type {string} */ name, isDerivative = false) =>
-      sampledCurve(core, name, { reach, points: POINTS, isDerivative }).samples;
+      sampledCurve(core, name, { halfRange, points: POINTS, isDerivative }).samples;
     return html`<div class="picture" @keydown=${this.#keydown} @focusin=${() => (this.#keys = {})}>
       ${activationPlot({
         width: this.#plotWidth(),
-        reach,
+        halfRange,
         curves: names.map((name) => ({
           name,
           samples: sample(name),
@@ -161,7 +161,7 @@ export class NeuronActivation extends NeuronElement {
         })),
         z,
         text,
-        range: neuron.reachOf('b'),
+        range: neuron.shownRangeOf('b'),
         label: say`The activations over the weighted sum`,
       })}
     </div>`;
@@ -203,7 +203,7 @@ export class NeuronActivation extends NeuronElement {
       drag: ({ x }) => {
         const { left, width } = svg.getBoundingClientRect();
         const units = this.#plotWidth();
-        const wanted = sumAt(((x - left) / width) * units, units, this.#reach);
+        const wanted = sumAt(((x - left) / width) * units, units, this.#halfRange);
         const increments = Math.round((wanted - z) / neuron.limits.incrementOf('b'));
         this.change((n) => n.nudge('b', increments, gesture, from));
       },

@@ -1,8 +1,8 @@
 import { html, nothing, unsafeCSS } from 'lit';
 import { Announcer } from '../../kit/controls/announcer.js';
-import { stop } from '../../kit/controls/contain-events.js';
+import { containEvent } from '../../kit/controls/contain-events.js';
 import inspectorStyles from '../../kit/controls/inspector.css?inline';
-import { LateViews } from '../../kit/controls/lazy-views.js';
+import { LazyViews } from '../../kit/controls/lazy-views.js';
 import { PointerDrag } from '../../kit/controls/pointer-drag.js';
 import { WidthWatcher } from '../../kit/controls/width-watcher.js';
 import palette from '../../kit/drawing/palette.css?inline';
@@ -19,7 +19,7 @@ import { activationLabel } from '../../kit/words/activations.js';
 import { many, say } from '../../kit/words/say.js';
 import { errorPlot, functionPlot, hueOf, valueAt } from './drawing/function-plot.js';
 import approximatorStyles from './neuron-approximator.css?inline';
-import { Approximation, STEPS } from './state/approximation.js';
+import { Approximation, MOST_STEPS } from './state/approximation.js';
 
 /** With more neurons than that, their parts are a thicket. */
 const MOST_PIECES = 16;
@@ -74,7 +74,7 @@ export class NeuronApproximator extends TrainingElement {
   #width = new WidthWatcher(this);
   #wasRunning = false;
   #reached = false;
-  #late = new LateViews(this);
+  #views = new LazyViews(this);
   /** What was wrong with typed values. */
   #typing = '';
   #drag = new PointerDrag((event) => this.#grasp(event));
@@ -135,7 +135,7 @@ export class NeuronApproximator extends TrainingElement {
     const width = Math.max(220, this.#width.units);
     return html`
       ${this.notices(this.#problems)}
-      <div part="widget" class="widget approximator" @input=${stop} @change=${stop}>
+      <div part="widget" class="widget approximator" @input=${containEvent} @change=${containEvent}>
         ${this.#bar(model)}
         <div class="plot" @keydown=${this.#keydown}>
           ${functionPlot({ width, target, network, pieces, own: model.name === 'own' ? model.own : undefined, label: say`The function, dashed, and the network. ${words}` })}
@@ -164,7 +164,7 @@ export class NeuronApproximator extends TrainingElement {
    * @param {ReturnType<Approximation['errors']>} errors
    */
   #tables(model, curves, errors) {
-    const late = this.#late.peek('tables');
+    const loaded = this.#views.peek('tables');
     const isOpen = this.renderRoot.querySelector('details:not(.embed)')?.hasAttribute('open');
     const take = (/** @type {number[]} */ values) => {
       this.#typing = '';
@@ -176,13 +176,13 @@ export class NeuronApproximator extends TrainingElement {
       this.requestUpdate();
     };
     const open = () => {
-      this.#late.use('tables', () => import('./function-tables.js'));
+      this.#views.use('tables', () => import('./function-tables.js'));
       this.requestUpdate();
     };
     const own = model.name === 'own' ? model.own : undefined;
     const texts = (/** @type {number[]} */ numbers) => model.texts(numbers);
     return html`<details @toggle=${open}><summary>${own ? say`As tables, and values to type` : say`As tables`}</summary>
-      ${late && isOpen ? late.functionTables({ curves, errors, own, problem: this.#typing, texts, take, refuse }) : nothing}
+      ${loaded && isOpen ? loaded.functionTables({ curves, errors, own, problem: this.#typing, texts, take, refuse }) : nothing}
     </details>`;
   }
 
@@ -251,7 +251,7 @@ export class NeuronApproximator extends TrainingElement {
   #words(model, largest, mean) {
     const [most, average] = model.texts([largest, mean]).map(typeset);
     const { neurons, way, step, removed } = model;
-    const made = way === 'train' ? say`trained for ${step} of ${STEPS} steps` : say`placed`;
+    const made = way === 'train' ? say`trained for ${step} of ${MOST_STEPS} steps` : say`placed`;
     const gone = removed.size > 0 ? `, ${say`${removed.size} taken away`}` : '';
     const count = many(neurons, '{0} neuron', '{0} neurons');
     return say`${count}, ${made}${gone}: largest error ${most}, mean ${average}.`;
@@ -295,7 +295,7 @@ export class NeuronApproximator extends TrainingElement {
     if (this.#reached || error >= 0.05) return;
     this.#reached = true;
     const { name, activation, neurons } = model;
-    this.reach('approximation', { function: name, activation, neurons, error });
+    this.fireGoal('approximation', { function: name, activation, neurons, error });
   }
 
   /**

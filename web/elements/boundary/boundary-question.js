@@ -5,17 +5,17 @@ import { boundaryAnswer } from './drawing/boundary-answer.js';
 /** “Is there a line at all?” in an element: asking it loads what can answer, an answer what can be said and drawn of it. */
 export class BoundaryQuestion {
   #host;
-  #late;
+  #views;
   /** Once it has been asked. @type {import('./state/separability-question.js').SeparabilityQuestion | undefined} */
   #question;
 
   /**
    * @param {import('../../kit/element/neuron-element.js').NeuronElement} host
-   * @param {import('../../kit/controls/lazy-views.js').LateViews} late
+   * @param {import('../../kit/controls/lazy-views.js').LazyViews} views
    */
-  constructor(host, late) {
+  constructor(host, views) {
     this.#host = host;
-    this.#late = late;
+    this.#views = views;
   }
 
   /**
@@ -50,7 +50,7 @@ export class BoundaryQuestion {
   }
 
   #view() {
-    return this.#late.use('words', () => import('./drawing/separability-words.js'));
+    return this.#views.use('words', () => import('./drawing/separability-words.js'));
   }
 
   /**

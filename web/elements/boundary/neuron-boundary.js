@@ -1,10 +1,10 @@
 import { html, nothing, unsafeCSS } from 'lit';
 import { halfSpaces } from '../../core/half-spaces.js';
 import { Announcer } from '../../kit/controls/announcer.js';
-import { stop } from '../../kit/controls/contain-events.js';
+import { containEvent } from '../../kit/controls/contain-events.js';
 import { historyButtons } from '../../kit/controls/history-buttons.js';
 import inspectorStyles from '../../kit/controls/inspector.css?inline';
-import { LateViews } from '../../kit/controls/lazy-views.js';
+import { LazyViews } from '../../kit/controls/lazy-views.js';
 import { PlaneGestures } from '../../kit/controls/plane-gestures.js';
 import chipStyles from '../../kit/drawing/number-chip.css?inline';
 import palette from '../../kit/drawing/palette.css?inline';
@@ -84,8 +84,8 @@ export class NeuronBoundary extends NeuronElement {
   /** From where the cube is seen, in radians. */
   #angle = { yaw: 0.5, pitch: 0.35 };
   /** Views that are loaded when they are first wanted. */
-  #late = new LateViews(this);
-  #question = new BoundaryQuestion(this, this.#late);
+  #views = new LazyViews(this);
+  #question = new BoundaryQuestion(this, this.#views);
   /** What was left of another number of inputs. @type {Map<number, import('../../kit/neuron/state/neuron-state.js').NeuronState>} */
   #left = new Map();
   /** @type {{ state: object, spaces: import('../../core/half-spaces.js').HalfSpaces } | undefined} */
@@ -104,7 +104,7 @@ export class NeuronBoundary extends NeuronElement {
       set: (points, gesture) => this.change((neuron) => neuron.setSome({ points }, gesture)),
       redraw: () => this.requestUpdate(),
     },
-    this.#late,
+    this.#views,
   );
   #reached = false;
 
@@ -166,7 +166,7 @@ export class NeuronBoundary extends NeuronElement {
     }
     return html`
       ${this.notices(problems, misfits)}
-      <div part="widget" class="widget boundary" @keydown=${this.undoKey} @input=${stop} @change=${stop}>
+      <div part="widget" class="widget boundary" @keydown=${this.undoKey} @input=${containEvent} @change=${containEvent}>
         ${this.#bar(neuron, count)}
         ${count > 3 ? nothing : this.#body(core, neuron, snapshot)}
         ${this.#announcer.region()}
@@ -197,13 +197,13 @@ export class NeuronBoundary extends NeuronElement {
           snapshot,
           selected: this.#editor.changeable(neuron),
           isFixed: (name) => this.#lock.has(name),
-          reachOf: (name) => neuron.reachOf(name),
+          shownRangeOf: (name) => neuron.shownRangeOf(name),
           typed: this.#editor.typed,
           field: this.#editor.field(),
         })}
         ${this.#editor.problem() ?? nothing}
         ${hidden.has('controls') ? nothing : html`<div class="controls">${this.#editor.inspector(neuron, this.#activation(core, snapshot.state.activation))}</div>`}
-        ${hidden.has('words') ? nothing : html`<div class="words">${words.map((line) => html`<p>${line}</p>`)}${isCube ? html`<p class="more">${this.#late.peek('cube')?.moreDimensions() ?? ''}</p>` : nothing}</div>`}
+        ${hidden.has('words') ? nothing : html`<div class="words">${words.map((line) => html`<p>${line}</p>`)}${isCube ? html`<p class="more">${this.#views.peek('cube')?.moreDimensions() ?? ''}</p>` : nothing}</div>`}
         ${hidden.has('question') || points.length === 0 ? nothing : this.#question.template({ points, dimensions: count, canUse: !this.#lock.has('w') && !this.#lock.has('b') })}
       </div>
       ${hidden.has('points') || this.#lock.points ? nothing : this.#points.editor()}
@@ -240,7 +240,7 @@ export class NeuronBoundary extends NeuronElement {
 
   /** @param {import('../../kit/plane/drawing/boundary-plane.js').BoundaryScene} scene */
   #cube(scene) {
-    const view = this.#late.use('cube', () => import('./drawing/boundary-cube.js'));
+    const view = this.#views.use('cube', () => import('./drawing/boundary-cube.js'));
     return view
       ? view.boundaryCube({ ...scene, angle: this.#angle }, (dx, dy) => this.#orbit(dx, dy))
       : html`<div class="waiting"></div>`;
@@ -249,20 +249,20 @@ export class NeuronBoundary extends NeuronElement {
   firstUpdated() {
     this.#editor.listen();
     const points = this.#points;
-    const placeAt = (/** @type {number} */ x, /** @type {number} */ y) => inputsAt(this.#place(), x, y);
+    const inputsUnder = (/** @type {number} */ x, /** @type {number} */ y) => inputsAt(this.#placement(), x, y);
     const select = (/** @type {number} */ index) => {
       if (index !== points.selected) this.#line.endKeys();
       points.select(index);
     };
     new PlaneGestures({
-      dragHandle: (name, x, y, gesture) => this.#line.drag(name, placeAt(x, y), gesture),
+      dragHandle: (name, x, y, gesture) => this.#line.drag(name, inputsUnder(x, y), gesture),
       stepHandle: (name, steps) => this.#line.step(name, steps),
-      dragPoint: (index, x, y, gesture) => points.drag(index, placeAt(x, y), gesture),
+      dragPoint: (index, x, y, gesture) => points.drag(index, inputsUnder(x, y), gesture),
       stepPoint: (index, dx, dy) => points.step(index, dx, dy),
       select,
       relabel: (index) => points.relabel(index),
       remove: (index) => points.remove(index),
-      add: (x, y) => points.add(placeAt(x, y)),
+      add: (x, y) => points.add(inputsUnder(x, y)),
       orbit: (dx, dy) => this.#orbit(dx, dy),
       cancel: () => this.change((neuron) => neuron.undo()),
     }).listenOn(this.renderRoot);
@@ -285,7 +285,7 @@ export class NeuronBoundary extends NeuronElement {
     const isFree = (/** @type {string} */ letter) =>
       state.weights.every((_, i) => !this.#lock.has(`${letter}${i + 1}`));
     return {
-      ...this.#place(),
+      ...this.#placement(),
       spaces,
       points,
       curve: curveOf(core, state.activation, Math.max(Math.abs(lowest), Math.abs(highest))),
@@ -298,7 +298,7 @@ export class NeuronBoundary extends NeuronElement {
       shadeStops:
         state.activation === 'step'
           ? undefined
-          : this.#late.use('shade', () => import('../../kit/plane/drawing/shade.js'))?.shadeStops,
+          : this.#views.use('shade', () => import('../../kit/plane/drawing/shade.js'))?.shadeStops,
       drawProof: this.#question.drawingFor(points),
       label: words.join(' '),
       labelOf: (index) => pointWords(index, points[index], spaces),
@@ -306,7 +306,7 @@ export class NeuronBoundary extends NeuronElement {
   }
 
   /** What a place in the picture depends on. */
-  #place() {
+  #placement() {
     const state = /** @type {NeuronModel} */ (this.neuron).state;
     return { range: /** @type {readonly [number, number]} */ (this.#settings.range), state };
   }
@@ -346,7 +346,7 @@ export class NeuronBoundary extends NeuronElement {
     if (!this.neuron?.canUndo || errors > 0 || points.length === 0) return;
     if (this.#reached) return;
     this.#reached = true;
-    this.reach('boundary', { model: this.model ?? '', points: points.length });
+    this.fireGoal('boundary', { model: this.model ?? '', points: points.length });
   }
 
   /**

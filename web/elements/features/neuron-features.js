@@ -1,6 +1,6 @@
 import { html, nothing, unsafeCSS } from 'lit';
 import { Announcer } from '../../kit/controls/announcer.js';
-import { stop } from '../../kit/controls/contain-events.js';
+import { containEvent } from '../../kit/controls/contain-events.js';
 import { historyButtons } from '../../kit/controls/history-buttons.js';
 import inspectorStyles from '../../kit/controls/inspector.css?inline';
 import { WidthWatcher } from '../../kit/controls/width-watcher.js';
@@ -109,7 +109,7 @@ export class NeuronFeatures extends NeuronElement {
     }
     return html`
       ${this.notices(problems, misfits)}
-      <div part="widget" class="widget detector" @keydown=${this.undoKey} @input=${stop} @change=${stop}>
+      <div part="widget" class="widget detector" @keydown=${this.undoKey} @input=${containEvent} @change=${containEvent}>
         ${this.#bar(neuron)}
         ${fits ? this.#body(neuron, snapshot) : nothing}
         ${this.#announcer.region()}
@@ -154,7 +154,7 @@ export class NeuronFeatures extends NeuronElement {
           snapshot,
           selected: this.#editor.changeable(neuron),
           isFixed: (name) => this.#lock.has(name),
-          reachOf: (name) => neuron.reachOf(name),
+          shownRangeOf: (name) => neuron.shownRangeOf(name),
           typed: this.#editor.typed,
           field: this.#editor.field(),
         },
@@ -231,7 +231,7 @@ export class NeuronFeatures extends NeuronElement {
     this.requestUpdate();
     if (this.#reached || this.#progress(neuron)?.right !== this.#preset.examples.length) return;
     this.#reached = true;
-    this.reach('features', { model: this.model ?? '', rule: this.#learning.rule, seen: this.#learning.seen });
+    this.fireGoal('features', { model: this.model ?? '', rule: this.#learning.rule, seen: this.#learning.seen });
   }
 
   #reset = () => {

@@ -59,7 +59,7 @@ export class NeuronFormula extends NeuronElement {
     const { neuron } = this;
     if (!snapshot || !neuron) return this.insteadOfSnapshot();
     this.#announcer.say(neuron, spokenFormula(snapshot));
-    const symbol = SYMBOLS.find(({ quantity }) => quantity === neuron.pointed);
+    const symbol = SYMBOLS.find(({ quantity }) => quantity === neuron.highlighted);
     return html`
       ${this.notices(this.#problems)}
       <div part="widget" class="widget" @keydown=${this.undoKey}>
@@ -67,13 +67,13 @@ export class NeuronFormula extends NeuronElement {
           (form) => html`<button type="button" aria-pressed=${form === this.written ? 'true' : 'false'}
             @click=${() => (this.written = form)}>${FORM_LABELS[form]()}</button>`,
         )}</div>
-        ${formula({ snapshot, form: this.written, pointed: neuron.pointed })}
+        ${formula({ snapshot, form: this.written, pointed: neuron.highlighted })}
         <div class="symbols" role="group" aria-label=${say`Symbols`}>${SYMBOLS.map(
           ({ quantity, symbol: sign, name }) => html`<button type="button" class=${quantity} title=${name}
             aria-label="${sign}, ${name}" aria-pressed=${quantity === this.chosen ? 'true' : 'false'}
             @click=${() => this.#choose(quantity)}
-            @pointerenter=${() => neuron.point(quantity)} @pointerleave=${() => neuron.point(this.chosen)}
-            @focus=${() => neuron.point(quantity)} @blur=${() => neuron.point(this.chosen)}>${sign}</button>`,
+            @pointerenter=${() => neuron.highlight(quantity)} @pointerleave=${() => neuron.highlight(this.chosen)}
+            @focus=${() => neuron.highlight(quantity)} @blur=${() => neuron.highlight(this.chosen)}>${sign}</button>`,
         )}</div>
         <p class="meaning" role="status">${
           symbol
@@ -87,7 +87,7 @@ export class NeuronFormula extends NeuronElement {
   /** @param {string} quantity chosen again, it is let go */
   #choose(quantity) {
     this.chosen = quantity === this.chosen ? '' : quantity;
-    this.neuron?.point(this.chosen);
+    this.neuron?.highlight(this.chosen);
   }
 
   #readForm() {

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { LateViews } from '../../kit/controls/lazy-views.js';
+import { LazyViews } from '../../kit/controls/lazy-views.js';
 import { say } from '../../kit/words/say.js';
 import { gateLabel } from './drawing/gate-words.js';
 import { verdict } from './drawing/verdict.js';
@@ -18,7 +18,7 @@ export class GateAssignment {
   #host;
   #look;
   #task = new GateTask();
-  #late;
+  #views;
   /** @type {'' | 'outputs' | 'line'} what is to be said first */
   #first = '';
   /** The line that a learner draws first. @type {import('./line-guess.js').LineGuess | undefined} */
@@ -33,7 +33,7 @@ export class GateAssignment {
   constructor(host, look) {
     this.#host = host;
     this.#look = look;
-    this.#late = new LateViews(host);
+    this.#views = new LazyViews(host);
   }
 
   /** @param {'' | 'outputs' | 'line'} [first] what is to be said first, if that is another thing now */
@@ -76,9 +76,9 @@ export class GateAssignment {
    * @param {GateCheck} check
    */
   drawing(gate, check) {
-    const late = this.#first === 'line' && this.#late.use('line', () => import('./line-guess.js'));
-    if (!late) return undefined;
-    this.#line ??= new late.LineGuess(this.#host);
+    const loaded = this.#first === 'line' && this.#views.use('line', () => import('./line-guess.js'));
+    if (!loaded) return undefined;
+    this.#line ??= new loaded.LineGuess(this.#host);
     this.#line.askFor(gate, inputsOf(gate));
     return this.isOpen ? this.#line.view(check) : undefined;
   }
@@ -101,14 +101,14 @@ export class GateAssignment {
    */
   verdict(gate, check, state) {
     const line = this.#drawn;
-    const late = gate === 'xor' ? this.#late.use('xor', () => import('./drawing/xor-words.js')) : undefined;
+    const loaded = gate === 'xor' ? this.#views.use('xor', () => import('./drawing/xor-words.js')) : undefined;
     return verdict({
       check,
       gate,
       task: this.#task,
       isChallenge: this.#host.challenge,
       isPrediction: this.#first !== '',
-      whyNot: late?.whyNotXor() ?? [],
+      whyNot: loaded?.whyNotXor() ?? [],
       line: line && { question: line.question(), comparison: this.isOpen ? [] : line.comparison(state) },
       state,
       act: {
@@ -130,9 +130,9 @@ export class GateAssignment {
   solutions(gate, check, snapshot, isLocked) {
     const isSettled = check.isSolved && this.#task.isChecked(snapshot.state);
     if (this.isOpen || (this.#host.challenge && !isSettled)) return nothing;
-    const late = this.#late.peek('solutions');
-    if (late) this.#solutions ??= new late.GateSolutions(this.#host, isLocked);
-    return html`<details class="solutions-place" @toggle=${() => this.#late.use('solutions', () => import('./gate-solutions.js'))}>
+    const loaded = this.#views.peek('solutions');
+    if (loaded) this.#solutions ??= new loaded.GateSolutions(this.#host, isLocked);
+    return html`<details class="solutions-place" @toggle=${() => this.#views.use('solutions', () => import('./gate-solutions.js'))}>
       <summary>${say`All weights that make ${gateLabel(gate)}`}</summary>
       ${this.#solutions?.view(gate, snapshot, check.isSolved)}
     </details>`;
@@ -147,7 +147,7 @@ export class GateAssignment {
   #try = () => {
     const now = this.#look();
     if (!now || !this.#task.check(now.state, now.check)) return;
-    if (now.check.isSolved) this.#reach('gate', now.gate, { tries: this.#task.tries + 1 });
+    if (now.check.isSolved) this.#fireGoal('gate', now.gate, { tries: this.#task.tries + 1 });
     this.#host.requestUpdate();
   };
 
@@ -170,7 +170,7 @@ export class GateAssignment {
     });
     if (!this.#task.isGuessed(now.check)) return;
     this.#task.reveal(now.check);
-    this.#reach('predict', now.gate, { right: this.#task.rightGuesses });
+    this.#fireGoal('predict', now.gate, { right: this.#task.rightGuesses });
     this.#host.requestUpdate();
   };
 
@@ -179,7 +179,7 @@ export class GateAssignment {
    * @param {string} gate
    * @param {object} more
    */
-  #reach(goal, gate, more) {
-    this.#host.reach(goal, { model: this.#host.model ?? '', gate, ...more });
+  #fireGoal(goal, gate, more) {
+    this.#host.fireGoal(goal, { model: this.#host.model ?? '', gate, ...more });
   }
 }

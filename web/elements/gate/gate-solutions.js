@@ -13,7 +13,7 @@ export { styles };
 const SMALLEST = 4;
 
 /** What dragging rounds to, as a share of the range. */
-const STEPS = 80;
+const GRID_STEPS = 80;
 
 /** All weights that make a gate at the neuron's bias, and the neuron's own among them, which can be moved there. */
 export class GateSolutions {
@@ -99,7 +99,7 @@ export class GateSolutions {
    */
   #moveTo(place, gesture) {
     const [low, high] = this.#range;
-    const grain = (high - low) / STEPS;
+    const grain = (high - low) / GRID_STEPS;
     this.#host.change((neuron) => {
       const weights = place.map((weight, i) => {
         const inside = Math.min(high, Math.max(low, Math.round(weight / grain) * grain));

@@ -37,10 +37,10 @@ export class LineGuess {
       change: (/** @type {(guess: NeuronModel) => void} */ act) => this.#change(act),
     };
     this.#line = new BoundaryLine(own, () => this.spaces([]).boundary);
-    const place = (/** @type {number} */ x, /** @type {number} */ y) => inputsAt(this.#scene(), x, y);
+    const inputsUnder = (/** @type {number} */ x, /** @type {number} */ y) => inputsAt(this.#scene(), x, y);
     const nothing = () => {};
     new PlaneGestures({
-      dragHandle: (name, x, y, gesture) => this.#line.drag(name, place(x, y), gesture),
+      dragHandle: (name, x, y, gesture) => this.#line.drag(name, inputsUnder(x, y), gesture),
       stepHandle: (name, steps) => this.#line.step(name, steps),
       cancel: () => this.#change((guess) => guess.undo()),
       dragPoint: nothing,

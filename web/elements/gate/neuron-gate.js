@@ -1,7 +1,7 @@
 import { html, nothing, unsafeCSS } from 'lit';
 import { checkGate } from '../../core/gate.js';
 import { Announcer } from '../../kit/controls/announcer.js';
-import { stop } from '../../kit/controls/contain-events.js';
+import { containEvent } from '../../kit/controls/contain-events.js';
 import { historyButtons } from '../../kit/controls/history-buttons.js';
 import inspectorStyles from '../../kit/controls/inspector.css?inline';
 import { WidthWatcher } from '../../kit/controls/width-watcher.js';
@@ -149,7 +149,7 @@ export class NeuronGate extends NeuronElement {
     const problems = [...this.#problems, ...this.#hide.problems, ...this.#lock.problems];
     return html`
       ${this.notices(problems, check ? [] : [this.#misfit(snapshot)])}
-      <div part="widget" class="widget gate" @keydown=${this.undoKey} @input=${stop}>
+      <div part="widget" class="widget gate" @keydown=${this.undoKey} @input=${containEvent}>
         ${this.#bar(neuron)}
         ${check ? this.#body(neuron, snapshot, check) : nothing}
         ${this.#announcer.region()}
@@ -203,7 +203,7 @@ export class NeuronGate extends NeuronElement {
     const layout = layoutParts(this.#width.units, state.inputs.length);
     this.#layout = layout;
     return html`<div class="picture">
-      <svg class="diagram" data-pointed=${this.neuron?.pointed ?? ''} viewBox="0 0 ${layout.width} ${layout.height}" role="group"
+      <svg class="diagram" data-pointed=${this.neuron?.highlighted ?? ''} viewBox="0 0 ${layout.width} ${layout.height}" role="group"
         aria-label=${say`The neuron with the inputs ${state.inputs.join(', ')}`}>
         ${arrowHeads}
         ${partsDiagram({
@@ -212,7 +212,7 @@ export class NeuronGate extends NeuronElement {
           step: isOpen ? 0 : 3,
           selected: this.neuron ? this.#editor.changeable(this.neuron) : '',
           curve: curveOf(core, state.activation, isOpen ? 0 : trace.weightedSum),
-          reachOf: (name) => this.neuron?.reachOf(name) ?? [0, 0],
+          shownRangeOf: (name) => this.neuron?.shownRangeOf(name) ?? [0, 0],
           digit: this.#width.digit,
           isFixed: (name) => name.startsWith('x') || this.#lock.has(name),
         })}
@@ -270,7 +270,7 @@ export class NeuronGate extends NeuronElement {
     this.#width.watch(this.renderRoot.querySelector('.picture') ?? this);
     const svg = this.renderRoot.querySelector('svg.diagram');
     if (svg instanceof SVGElement) svg.style.width = `${this.#layout.width / 16}rem`;
-    this.#editor.place(this.#layout, this.#width.units);
+    this.#editor.setLayout(this.#layout, this.#width.units);
   }
 
   /**

@@ -1,6 +1,6 @@
 import { html, nothing, unsafeCSS } from 'lit';
 import { Announcer } from '../../kit/controls/announcer.js';
-import { stop } from '../../kit/controls/contain-events.js';
+import { containEvent } from '../../kit/controls/contain-events.js';
 import { historyButtons } from '../../kit/controls/history-buttons.js';
 import inspectorStyles from '../../kit/controls/inspector.css?inline';
 import { inputButtons } from '../../kit/controls/inspector.js';
@@ -25,7 +25,7 @@ import codeStyles from './drawing/code-panel.css?inline';
 import { codePanel } from './drawing/code-panel.js';
 import { arithmetic, narrationLines, spoken } from './drawing/narration.js';
 import barStyles from './drawing/step-bar.css?inline';
-import { LAST_STEP, STEPS, stepBar } from './drawing/step-bar.js';
+import { LAST_STAGE, STAGES, stepBar } from './drawing/step-bar.js';
 
 /**
  * The five parts of a neuron: change inputs, weights, bias and activation, go through multiply, sum and
@@ -92,8 +92,8 @@ export class NeuronParts extends NeuronElement {
     this.hide = '';
     /** @type {string | undefined} */
     this.locked = undefined;
-    /** Index into STEPS: how much has been computed. */
-    this.step = LAST_STEP;
+    /** Index into STAGES: how much has been computed. */
+    this.step = LAST_STAGE;
   }
 
   /** @param {import('lit').PropertyValues} changed */
@@ -131,7 +131,7 @@ export class NeuronParts extends NeuronElement {
     this.#announcer.say(neuron, words);
     return html`
       ${this.notices([...this.#problems, ...this.#hide.problems, ...this.#lock.problems])}
-      <div part="widget" class="widget" @keydown=${this.undoKey} @input=${stop}>
+      <div part="widget" class="widget" @keydown=${this.undoKey} @input=${containEvent}>
         ${
           hidden.has('steps')
             ? nothing
@@ -170,7 +170,7 @@ export class NeuronParts extends NeuronElement {
   #history(neuron) {
     return historyButtons({
       ...this.buttonsFor(neuron),
-      reset: { able: neuron.canReset || this.step !== LAST_STEP, act: this.#reset },
+      reset: { able: neuron.canReset || this.step !== LAST_STAGE, act: this.#reset },
     });
   }
 
@@ -202,7 +202,7 @@ export class NeuronParts extends NeuronElement {
     return html`<div class="picture">
       <svg
         class="diagram"
-        data-pointed=${this.neuron?.pointed ?? ''}
+        data-pointed=${this.neuron?.highlighted ?? ''}
         viewBox="0 0 ${layout.width} ${layout.height}"
         role="group"
         aria-label=${many(count, 'A neuron with {0} input. {1}', 'A neuron with {0} inputs. {1}', words)}
@@ -214,7 +214,7 @@ export class NeuronParts extends NeuronElement {
           step: this.step,
           selected: this.neuron ? this.#editor.changeable(this.neuron) : '',
           curve: curveOf(core, snapshot.state.activation, snapshot.trace.weightedSum),
-          reachOf: (name) => this.neuron?.reachOf(name) ?? [0, 0],
+          shownRangeOf: (name) => this.neuron?.shownRangeOf(name) ?? [0, 0],
           digit: this.#width.digit,
           isFixed: this.#lock.has,
         })}
@@ -241,7 +241,7 @@ export class NeuronParts extends NeuronElement {
       const lines = narrationLines(this.neuron.state.inputs.length, this.#width.units);
       narration.style.setProperty('--lines', String(lines));
     }
-    this.#editor.place(layout, this.#width.units);
+    this.#editor.setLayout(layout, this.#width.units);
   }
 
   /** Reads the attributes into the model, where this element says anything about it. */
@@ -268,18 +268,18 @@ export class NeuronParts extends NeuronElement {
 
   /** @param {Map<string, string>} extras */
   useExtras(extras) {
-    const step = Number(extras.get('step') ?? LAST_STEP);
-    if (STEPS[step] !== undefined) this.step = step;
+    const step = Number(extras.get('step') ?? LAST_STAGE);
+    if (STAGES[step] !== undefined) this.step = step;
   }
 
   /** @param {number} step */
   #goTo = (step) => {
     this.step = step;
-    this.fire('neuron-step', { model: this.model, step: STEPS[step] });
+    this.fire('neuron-step', { model: this.model, step: STAGES[step] });
   };
 
   #reset = () => {
-    if (this.step !== LAST_STEP) this.#goTo(LAST_STEP);
+    if (this.step !== LAST_STAGE) this.#goTo(LAST_STAGE);
     this.change((neuron) => neuron.reset());
   };
 }

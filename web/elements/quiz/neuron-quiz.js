@@ -164,7 +164,7 @@ export class NeuronQuiz extends LessonElement {
     this.#set(index, { result: isRight ? 'right' : 'wrong', tries });
     if (!isRight) return;
     const right = this.#attempts.filter(({ result }) => result === 'right').length;
-    this.reach('quiz', { question: index + 1, tries, right, of: this.#questions.length });
+    this.fireGoal('quiz', { question: index + 1, tries, right, of: this.#questions.length });
   }
 
   /**

@@ -1,8 +1,8 @@
 import { html, noChange, nothing, unsafeCSS } from 'lit';
 import { Announcer } from '../../kit/controls/announcer.js';
-import { stop } from '../../kit/controls/contain-events.js';
+import { containEvent } from '../../kit/controls/contain-events.js';
 import inspectorStyles from '../../kit/controls/inspector.css?inline';
-import { LateViews } from '../../kit/controls/lazy-views.js';
+import { LazyViews } from '../../kit/controls/lazy-views.js';
 import { WidthWatcher } from '../../kit/controls/width-watcher.js';
 import palette from '../../kit/drawing/palette.css?inline';
 import planeStyles from '../../kit/drawing/plane.css?inline';
@@ -15,7 +15,7 @@ import trainerStyles from '../../kit/training/drawing/training.css?inline';
 import { trainingPlane } from '../../kit/training/drawing/training-plane.js';
 import { divergenceWords, networkWords, trainingWords } from '../../kit/training/drawing/training-words.js';
 import { SETTING_NAMES } from '../../kit/training/state/setting-names.js';
-import { LAST_STEP, Training } from '../../kit/training/state/training.js';
+import { MOST_STEPS, Training } from '../../kit/training/state/training.js';
 import {
   layersOf,
   lockedSettings,
@@ -96,9 +96,9 @@ export class NeuronTrainer extends TrainingElement {
   #training;
   #announcer = new Announcer(this);
   #width = new WidthWatcher(this);
-  #late = new LateViews(this);
+  #views = new LazyViews(this);
   #maps = new TrainingMaps(this);
-  #panels = new TrainerPanels(this, this.#late);
+  #panels = new TrainerPanels(this, this.#views);
   #layout = layoutNetwork([2, 1], 0);
   #reached = false;
   /** What is wrong with a link that was followed. */
@@ -151,7 +151,7 @@ export class NeuronTrainer extends TrainingElement {
   /** What the page's address says about this trainer. */
   async #linked() {
     if (!location.hash.startsWith('#training:')) return undefined;
-    const found = (await import('./trainer-keep.js')).linkedRun(this);
+    const found = (await import('./save-and-share.js')).linkedRun(this);
     if (!found) return undefined;
     this.scrollIntoView({ block: 'center' });
     if (!('problem' in found)) return found;
@@ -215,7 +215,7 @@ export class NeuronTrainer extends TrainingElement {
     const problems = [...this.#problems, ...this.#hide.problems, ...this.#lock.problems, ...this.#linkProblems];
     return html`
       ${this.notices(problems)}
-      <div part="widget" class="widget trainer" @input=${stop} @change=${stop} @keydown=${this.#undoKey}>
+      <div part="widget" class="widget trainer" @input=${containEvent} @change=${containEvent} @keydown=${this.#undoKey}>
         <div class="rooms">
           ${hidden.has('network') ? nothing : this.#part !== 'all' ? noChange : this.#network(layers, parameters)}
           ${
@@ -234,7 +234,7 @@ export class NeuronTrainer extends TrainingElement {
         </div>
         ${hidden.has('controls') ? nothing : this.#controls(training)}
         <p class="facts">${words}</p>
-        ${state.step >= LAST_STEP ? html`<p class="notice" role="status">${say`A run ends at step ${LAST_STEP}.`}</p>` : nothing}
+        ${state.step >= MOST_STEPS ? html`<p class="notice" role="status">${say`A run ends at step ${MOST_STEPS}.`}</p>` : nothing}
         ${state.divergence ? html`<p class="notice" role="alert">${this.#divergence(training, state.divergence)}</p>${this.#panels.overshoot(training)}` : nothing}
         ${hidden.has('curve') ? nothing : this.#part === 'numbers' ? noChange : this.#curve.view(training)}
         ${hidden.has('parameter') ? nothing : this.#parameter(training, layers)}
@@ -250,7 +250,7 @@ export class NeuronTrainer extends TrainingElement {
                 (settings) => this.#begin(settings),
               )
         }
-        ${hidden.has('keep') ? nothing : this.#panels.keep(training)}
+        ${hidden.has('keep') ? nothing : this.#panels.saveAndShare(training)}
         ${this.#announcer.region()}
       </div>`;
   }
@@ -364,7 +364,7 @@ export class NeuronTrainer extends TrainingElement {
   #notice(isAllRight, step) {
     if (!isAllRight || this.#reached || step === 0) return;
     this.#reached = true;
-    this.reach('training', { step, seed: this.#training?.settings.seed });
+    this.fireGoal('training', { step, seed: this.#training?.settings.seed });
   }
 
   firstUpdated() {

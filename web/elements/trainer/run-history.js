@@ -56,7 +56,7 @@ export function comparison(kept, now, dark) {
  */
 function differences(a, b) {
   const write = (/** @type {any} */ settings, /** @type {string} */ name) => {
-    if (name === 'layers') return settings.hidden.join(', ') || say`none`;
+    if (name === 'layers') return settings.hiddenLayers.join(', ') || say`none`;
     if (name === 'points') return settings.points.length > 0 ? say`${settings.points.length} of one’s own` : say`none`;
     return typeset(String(settings[name]).replaceAll('_', ' '));
   };

@@ -70,8 +70,8 @@ export function settingsPanel({ settings, problem, isLocked, change }) {
     ${choice('data', say`Data`, [...DATA, 'points'])}
     ${generated ? html`${number('samples', say`Samples`)}${number('noise', say`Noise, 0 to 1`)}` : nothing}
     ${number('seed', say`Seed`)}
-    ${isLocked('layers') ? nothing : layers(settings.hidden, (hidden) => change({ layers: hidden.join(' '), activation: activations(settings, hidden.length) }))}
-    ${isLocked('activation') ? nothing : settings.hidden.map((_, i) => activation(settings, i, change))}
+    ${isLocked('layers') ? nothing : layers(settings.hiddenLayers, (sizes) => change({ layers: sizes.join(' '), activation: activations(settings, sizes.length) }))}
+    ${isLocked('activation') ? nothing : settings.hiddenLayers.map((_, i) => activation(settings, i, change))}
     ${number('rate', say`Learning rate η`)}
     ${choice('loss', say`Loss`, LOSSES)}
     ${choice('optimizer', say`Optimiser`, OPTIMIZERS)}
@@ -121,10 +121,10 @@ function nameOf(name, word) {
 }
 
 /**
- * @param {readonly number[]} hidden
- * @param {(hidden: number[]) => void} change
+ * @param {readonly number[]} sizes
+ * @param {(sizes: number[]) => void} change
  */
-function layers(hidden, change) {
+function layers(sizes, change) {
   const button = (
     /** @type {string} */ label,
     /** @type {string} */ text,
@@ -133,16 +133,16 @@ function layers(hidden, change) {
   ) =>
     html`<button type="button" aria-label=${label} aria-disabled=${able ? 'false' : 'true'} @click=${() => able && change(next())}>${text}</button>`;
   const sized = (/** @type {number} */ layer, /** @type {number} */ by) => () =>
-    hidden.map((size, i) => (i === layer ? size + by : size));
+    sizes.map((size, i) => (i === layer ? size + by : size));
   return html`<div class="layers" role="group" aria-label=${say`Hidden layers`}><span>${say`Hidden layers`}</span>
-    ${hidden.map(
+    ${sizes.map(
       (
         size,
         i,
       ) => html`<span class="layer">${button(say`Fewer neurons in hidden layer ${i + 1}`, '−', size > 1, sized(i, -1))}
         <b>${size}</b>${button(say`More neurons in hidden layer ${i + 1}`, '+', size < MOST_NEURONS, sized(i, 1))}</span>`,
     )}
-    ${button(say`Take the last hidden layer away`, say`− layer`, hidden.length > 0, () => hidden.slice(0, -1))}
-    ${button(say`Add a hidden layer`, say`+ layer`, hidden.length < MOST_LAYERS, () => [...hidden, 2])}
+    ${button(say`Take the last hidden layer away`, say`− layer`, sizes.length > 0, () => sizes.slice(0, -1))}
+    ${button(say`Add a hidden layer`, say`+ layer`, sizes.length < MOST_LAYERS, () => [...sizes, 2])}
   </div>`;
 }

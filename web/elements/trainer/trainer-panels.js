@@ -13,7 +13,7 @@ import { say } from '../../kit/words/say.js';
  */
 export class TrainerPanels {
   #host;
-  #late;
+  #views;
   /** What was wrong with what was typed, or why the core refused it. @type {Problem | string | undefined} */
   #settingProblem;
   /** @type {import('./trainer-landscape.js').TrainerLandscape | undefined} */
@@ -27,11 +27,11 @@ export class TrainerPanels {
 
   /**
    * @param {import('./neuron-trainer.js').NeuronTrainer} host
-   * @param {import('../../kit/controls/lazy-views.js').LateViews} late
+   * @param {import('../../kit/controls/lazy-views.js').LazyViews} views
    */
-  constructor(host, late) {
+  constructor(host, views) {
     this.#host = host;
-    this.#late = late;
+    this.#views = views;
   }
 
   /**
@@ -42,12 +42,12 @@ export class TrainerPanels {
    * @param {(sample: number) => void} choose
    */
   numbers(training, layers, sample, choose) {
-    const late = this.#late.peek('numbers');
+    const loaded = this.#views.peek('numbers');
     // Not computed for a panel that is closed.
     const isOpen = this.#host.renderRoot.querySelector('details.numbers')?.hasAttribute('open');
     return html`<details class="numbers" @toggle=${() => this.#open('numbers', () => import('./lazy-step-numbers.js'))}>
       <summary>${say`A step by numbers`}</summary>
-      ${late && isOpen ? late.stepTables({ layers, ...late.stepNumbers(training, sample), choose }) : nothing}
+      ${loaded && isOpen ? loaded.stepTables({ layers, ...loaded.stepNumbers(training, sample), choose }) : nothing}
     </details>`;
   }
 
@@ -57,8 +57,8 @@ export class TrainerPanels {
    * @param {number[]} layers
    */
   landscape(training, layers) {
-    const late = this.#late.peek('landscape');
-    if (late) this.#landscape ??= new late.TrainerLandscape(this.#host);
+    const loaded = this.#views.peek('landscape');
+    if (loaded) this.#landscape ??= new loaded.TrainerLandscape(this.#host);
     const isOpen = this.#host.renderRoot.querySelector('details.landscape')?.hasAttribute('open');
     return html`<details class="landscape" @toggle=${() => this.#open('landscape', () => import('./trainer-landscape.js'))}>
       <summary>${say`Loss landscape`}</summary>
@@ -72,9 +72,9 @@ export class TrainerPanels {
    * @param {(settings: import('../../kit/training/state/training-settings.js').TrainingSettings, gesture?: unknown) => void} begin
    */
   points(training, begin) {
-    if (training.settings.data === 'points') this.#late.use('points', () => import('./trainer-points.js'));
-    const late = this.#late.peek('points');
-    if (late) this.#points ??= new late.TrainerPoints(this.#host, this.#late, training, begin);
+    if (training.settings.data === 'points') this.#views.use('points', () => import('./trainer-points.js'));
+    const loaded = this.#views.peek('points');
+    if (loaded) this.#points ??= new loaded.TrainerPoints(this.#host, this.#views, training, begin);
     return html`<details class="points" @toggle=${() => this.#open('points', () => import('./trainer-points.js'))}>
       <summary>${say`Points of your own`}</summary>
       ${this.#points?.view(training)}
@@ -93,13 +93,13 @@ export class TrainerPanels {
    * @param {() => import('./run-history.js').Standing} now
    */
   losses(training, kept, now) {
-    const late = this.#late.peek('losses');
+    const loaded = this.#views.peek('losses');
     const isOpen = this.#host.renderRoot.querySelector('details.losses')?.hasAttribute('open');
-    if (kept) this.#late.use('losses', () => import('./run-history.js'));
-    return html`${kept && late ? late.comparison(kept, now(), isDark(this.#host)) : nothing}
+    if (kept) this.#views.use('losses', () => import('./run-history.js'));
+    return html`${kept && loaded ? loaded.comparison(kept, now(), isDark(this.#host)) : nothing}
       <details class="losses" @toggle=${() => this.#open('losses', () => import('./run-history.js'))}>
         <summary>${say`The losses as a table`}</summary>
-        ${late && isOpen ? late.lossTable(training.now.history, (/** @type {number[]} */ numbers) => training.texts(numbers)) : nothing}
+        ${loaded && isOpen ? loaded.lossTable(training.now.history, (/** @type {number[]} */ numbers) => training.texts(numbers)) : nothing}
       </details>`;
   }
 
@@ -108,13 +108,13 @@ export class TrainerPanels {
    * @param {Training} training that has stopped
    */
   overshoot(training) {
-    const late = this.#late.use('overshoot', () => import('./lazy-overshoot.js'));
-    if (!late) return nothing;
+    const loaded = this.#views.use('overshoot', () => import('./lazy-overshoot.js'));
+    if (!loaded) return nothing;
     // The run stands still, and so does what is found in it.
     const { now } = training;
-    if (this.#overshoot?.now !== now) this.#overshoot = { now, found: late.overshootOf(training) };
+    if (this.#overshoot?.now !== now) this.#overshoot = { now, found: loaded.overshootOf(training) };
     const { found } = this.#overshoot;
-    return found ? late.overshootView(found, (numbers) => training.texts(numbers)) : nothing;
+    return found ? loaded.overshootView(found, (numbers) => training.texts(numbers)) : nothing;
   }
 
   /**
@@ -123,12 +123,12 @@ export class TrainerPanels {
    * @param {(settings: import('../../kit/training/state/training-settings.js').TrainingSettings) => void} begin a run with others
    */
   settings(training, isLocked, begin) {
-    const late = this.#late.peek('settings');
+    const loaded = this.#views.peek('settings');
     return html`<details class="settings" @toggle=${() => this.#open('settings', () => import('./settings-panel.js'))}>
       <summary>${say`Settings`}</summary>
       ${
-        late
-          ? late.settingsPanel({
+        loaded
+          ? loaded.settingsPanel({
               settings: training.settings,
               problem: this.#settingProblem,
               isLocked,
@@ -140,15 +140,15 @@ export class TrainerPanels {
   }
 
   /** @param {Training} training */
-  keep(training) {
-    const late = this.#late.peek('keep');
+  saveAndShare(training) {
+    const loaded = this.#views.peek('keep');
     const tell = (/** @type {string} */ text) => {
       this.#said = text;
       this.#host.requestUpdate();
     };
-    return html`<details class="keep" @toggle=${() => this.#open('keep', () => import('./trainer-keep.js'))}>
+    return html`<details class="keep" @toggle=${() => this.#open('keep', () => import('./save-and-share.js'))}>
       <summary>${say`Link, code and files`}</summary>
-      ${late ? late.keepButtons({ host: this.#host, training, said: this.#said, tell }) : nothing}
+      ${loaded ? loaded.keepButtons({ host: this.#host, training, said: this.#said, tell }) : nothing}
     </details>`;
   }
 
@@ -162,7 +162,7 @@ export class TrainerPanels {
    * @param {() => Promise<unknown>} load
    */
   #open(name, load) {
-    if (this.#late.use(name, load)) this.#host.requestUpdate();
+    if (this.#views.use(name, load)) this.#host.requestUpdate();
   }
 
   /**
@@ -171,11 +171,11 @@ export class TrainerPanels {
    * @param {(settings: import('../../kit/training/state/training-settings.js').TrainingSettings) => void} begin
    */
   #change(training, some, begin) {
-    const { points, hidden, data, ...rest } = training.settings;
+    const { points, hiddenLayers, data, ...rest } = training.settings;
     const now = Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, String(value)]));
     const { data: wanted = data, ...others } = some;
     const isOwn = wanted === 'points';
-    const given = { ...now, layers: hidden.join(' '), ...others, ...(isOwn ? {} : { data: wanted }) };
+    const given = { ...now, layers: hiddenLayers.join(' '), ...others, ...(isOwn ? {} : { data: wanted }) };
     const { settings, problems } = trainingFromAttributes(given);
     [this.#settingProblem] = problems;
     if (problems.length > 0) this.#host.requestUpdate();

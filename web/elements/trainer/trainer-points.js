@@ -23,11 +23,11 @@ export class TrainerPoints {
 
   /**
    * @param {import('lit').LitElement} host
-   * @param {import('../../kit/controls/lazy-views.js').LateViews} late
+   * @param {import('../../kit/controls/lazy-views.js').LazyViews} views
    * @param {Training} training
    * @param {(settings: TrainingSettings, gesture?: unknown) => void} begin a run with others
    */
-  constructor(host, late, training, begin) {
+  constructor(host, views, training, begin) {
     this.#training = training;
     this.#begin = begin;
     this.#set = new PointSet(
@@ -41,7 +41,7 @@ export class TrainerPoints {
         set: (points, gesture) => this.#take(points, gesture),
         redraw: () => host.requestUpdate(),
       },
-      late,
+      views,
     );
     this.#listen(/** @type {ShadowRoot} */ (host.renderRoot));
   }
@@ -97,7 +97,7 @@ export class TrainerPoints {
   /** @param {ShadowRoot} root */
   #listen(root) {
     const set = this.#set;
-    const place = (/** @type {number} */ x, /** @type {number} */ y) => {
+    const inputsUnder = (/** @type {number} */ x, /** @type {number} */ y) => {
       const [low, high] = rangeOf(this.#settings);
       const { width, height } = frameOf({ low, high }, SIZE, false);
       return [low + ((x - LEFT) / width) * (high - low), low + (1 - (y - TOP) / height) * (high - low)];
@@ -105,12 +105,12 @@ export class TrainerPoints {
     new PlaneGestures({
       dragHandle: () => {},
       stepHandle: () => {},
-      dragPoint: (index, x, y, gesture) => set.drag(index, place(x, y), gesture),
+      dragPoint: (index, x, y, gesture) => set.drag(index, inputsUnder(x, y), gesture),
       stepPoint: (index, dx, dy) => set.step(index, dx, dy),
       select: (index) => set.select(index),
       relabel: (index) => set.relabel(index),
       remove: (index) => set.remove(index),
-      add: (x, y) => set.add(place(x, y)),
+      add: (x, y) => set.add(inputsUnder(x, y)),
       orbit: () => {},
       cancel: () => this.#training.undo(),
     }).listenOn(root);

@@ -1,5 +1,5 @@
 import { html, unsafeCSS } from 'lit';
-import { stop } from '../../kit/controls/contain-events.js';
+import { containEvent } from '../../kit/controls/contain-events.js';
 import { NumberGestures } from '../../kit/controls/number-gestures.js';
 import { TypedNumber } from '../../kit/controls/typed-number.js';
 import palette from '../../kit/drawing/palette.css?inline';
@@ -82,7 +82,7 @@ export class NeuronValue extends NeuronElement {
     if (!this.neuron?.isSettable(name)) {
       return html`<span class="computed ${described.quantity} ${this.#pointed(described)}" title=${say`${described.label}, computed`}>${shown}</span>`;
     }
-    return html`<span class="holder" @focusout=${this.#onFocusOut} @keydown=${this.undoKey} @input=${stop}
+    return html`<span class="holder" @focusout=${this.#onFocusOut} @keydown=${this.undoKey} @input=${containEvent}
       >${this.#typed.name ? this.#typed.field(described) : this.#number(name, described, shown, snapshot)}${this.#typed.message()}</span
     >`;
   }
@@ -95,7 +95,7 @@ export class NeuronValue extends NeuronElement {
    */
   #number(name, { quantity, label }, shown, snapshot) {
     const value = Number(snapshot.literals.get(name));
-    const [low, high] = this.neuron?.reachOf(name) ?? [0, 0];
+    const [low, high] = this.neuron?.shownRangeOf(name) ?? [0, 0];
     const negative = name.startsWith('w') && value < 0;
     return html`<span
         class="settable ${quantity} ${negative ? 'negative' : ''} ${this.#pointed({ quantity })}"
@@ -117,7 +117,7 @@ export class NeuronValue extends NeuronElement {
 
   /** @param {{ quantity: string }} described */
   #pointed({ quantity }) {
-    return this.neuron?.pointed === quantity ? 'pointed' : '';
+    return this.neuron?.highlighted === quantity ? 'pointed' : '';
   }
 
   firstUpdated() {

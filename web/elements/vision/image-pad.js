@@ -49,7 +49,7 @@ export class ImagePad {
   }
 
   /** Puts the cursor of the keys where it is. @param {ParentNode} root */
-  place(root) {
+  placeCursor(root) {
     const cursor = root.querySelector('.pad .cursor');
     if (!(cursor instanceof HTMLElement)) return;
     // Lengths through the style object: a strict security policy refuses style attributes.

@@ -1,6 +1,6 @@
 import { html, unsafeCSS } from 'lit';
 import { Announcer } from '../../kit/controls/announcer.js';
-import { stop } from '../../kit/controls/contain-events.js';
+import { containEvent } from '../../kit/controls/contain-events.js';
 import palette from '../../kit/drawing/palette.css?inline';
 import { typeset } from '../../kit/drawing/quantity.js';
 import { TrainingElement } from '../../kit/element/training-element.js';
@@ -11,7 +11,7 @@ import { say } from '../../kit/words/say.js';
 import { confusionTable, hiddenNeuron } from './drawing/hidden-neuron.js';
 import { ImagePad } from './image-pad.js';
 import visionStyles from './neuron-vision.css?inline';
-import { CLASSES, STEPS, Vision } from './state/vision.js';
+import { CLASSES, MOST_STEPS, Vision } from './state/vision.js';
 
 /** A neuron is named after a class only where its selectivity, as measured, is at least this. */
 const NAMED_FROM = 0.5;
@@ -93,12 +93,12 @@ export class NeuronVision extends TrainingElement {
     const dark = isDark(this);
     const { confusion, right, unseen, step } = vision.now;
     const seen = this.#pad.isEmpty ? undefined : vision.see(this.#pad.image);
-    const words = say`Step ${step} of ${STEPS}: ${right} of ${unseen} images that it never saw are told rightly.`;
+    const words = say`Step ${step} of ${MOST_STEPS}: ${right} of ${unseen} images that it never saw are told rightly.`;
     this.#announcer.say(vision, words);
     this.#notice(step, right, unseen);
     return html`
       ${this.notices(this.#problems)}
-      <div part="widget" class="widget vision" @input=${stop} @change=${stop}>
+      <div part="widget" class="widget vision" @input=${containEvent} @change=${containEvent}>
         ${this.#controls(vision)}
         <p class="facts">${words}</p>
         <div class="pair">
@@ -160,10 +160,10 @@ export class NeuronVision extends TrainingElement {
     const texts = vision.texts([...means, ...indices, ...(hidden ?? [])]);
     const count = CLASSES.length;
     return weights.map((own, i) => {
-      const reach = Math.max(1e-9, ...own.map(Math.abs));
+      const largestWeight = Math.max(1e-9, ...own.map(Math.abs));
       return hiddenNeuron({
         index: i,
-        weights: vision.paint(own, [-reach, reach], dark),
+        weights: vision.paint(own, [-largestWeight, largestWeight], dark),
         exciting: exciting[i].map((image) => vision.paint(vision.image(image), [-1, 1], dark)),
         means: CLASSES.map((name, k) => ({
           name: classLabel(name),
@@ -184,7 +184,7 @@ export class NeuronVision extends TrainingElement {
   /** @param {import('lit').PropertyValues} changed */
   updated(changed) {
     super.updated(changed);
-    this.#pad.place(this.renderRoot);
+    this.#pad.placeCursor(this.renderRoot);
   }
 
   /**
@@ -195,7 +195,7 @@ export class NeuronVision extends TrainingElement {
   #notice(step, right, of) {
     if (this.#reached || step === 0 || right < 0.9 * of) return;
     this.#reached = true;
-    this.reach('vision', { step, right, of });
+    this.fireGoal('vision', { step, right, of });
   }
 
   /** @param {{ neurons: number, seed: number }} [settings] those of the attributes, if none are given */

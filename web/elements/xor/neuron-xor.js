@@ -19,7 +19,7 @@ import { HIDDEN_RANGE, hiddenLines } from './state/hidden-lines.js';
 import { StartGallery } from './state/starts.js';
 
 /** Steps that a random start gets, here and in the gallery. */
-const STEPS = 4000;
+const MOST_STEPS = 4000;
 
 /** Small maps that are drawn; a larger share is counted. */
 const DRAWN = 24;
@@ -146,7 +146,7 @@ export class NeuronXor extends TrainingElement {
       ([size]) =>
         html`<button type="button" aria-pressed=${size === this.size ? 'true' : 'false'} @click=${() => this.#choose(size)}>${size === 'small' ? say`small weights` : say`large weights`}</button>`,
     );
-    const canRun = this.#pair.some((run) => run.canTrain && run.now.state.step < STEPS);
+    const canRun = this.#pair.some((run) => run.canTrain && run.now.state.step < MOST_STEPS);
     return html`<div class="controls" role="group" aria-label=${say`Training`}>
       <button type="button" class="main" aria-disabled=${canRun ? 'false' : 'true'} @click=${() => canRun && (this.#isRunning ? this.#pause() : this.#run())}>${this.#isRunning ? say`Pause` : say`Run`}</button>
       <button type="button" @click=${() => this.#begin()}>${say`Start again`}</button>
@@ -239,7 +239,7 @@ export class NeuronXor extends TrainingElement {
     let gallery = this.#galleries.get(this.size);
     if (!gallery) {
       const core = /** @type {import('../../core/core.js').Core} */ (this.#core);
-      gallery = new StartGallery(core, this.#settings([2]), STEPS, () => {
+      gallery = new StartGallery(core, this.#settings([2]), MOST_STEPS, () => {
         if (this.isSeen) this.requestUpdate();
       });
       this.#galleries.set(this.size, gallery);
@@ -247,10 +247,10 @@ export class NeuronXor extends TrainingElement {
     return gallery;
   }
 
-  /** @param {readonly number[]} hidden */
-  #settings(hidden) {
+  /** @param {readonly number[]} hiddenLayers */
+  #settings(hiddenLayers) {
     const scale = WEIGHTS.find(([size]) => size === this.size)?.[1] ?? 0.5;
-    return { ...DEFAULTS, hidden, initialization: 'uniform', scale, seed: this.chosen };
+    return { ...DEFAULTS, hiddenLayers, initialization: 'uniform', scale, seed: this.chosen };
   }
 
   /** Both from the chosen seed, anew. */
@@ -259,8 +259,8 @@ export class NeuronXor extends TrainingElement {
     if (!core) return;
     for (const run of this.#pair) run.dispose();
     this.#isSolved = false;
-    this.#pair = [[], [2]].map((hidden) => {
-      const run = new Training(core, this.#settings(hidden), STEPS);
+    this.#pair = [[], [2]].map((hiddenLayers) => {
+      const run = new Training(core, this.#settings(hiddenLayers), MOST_STEPS);
       run.speed = SPEEDS.indexOf(10);
       run.addEventListener('change', () => {
         if (this.isSeen) this.requestUpdate();
@@ -286,7 +286,7 @@ export class NeuronXor extends TrainingElement {
   #show(seed) {
     this.chosen = seed;
     this.#begin();
-    for (const run of this.#pair) run.replay(STEPS);
+    for (const run of this.#pair) run.replay(MOST_STEPS);
   }
 
   /** @param {'small' | 'large'} size */
@@ -305,7 +305,7 @@ export class NeuronXor extends TrainingElement {
     const { evaluation, state } = two.now;
     if (this.#isSolved || evaluation?.accuracy !== 1 || state.step === 0) return;
     this.#isSolved = true;
-    this.reach('xor', { step: state.step, seed: this.chosen, weights: this.size });
+    this.fireGoal('xor', { step: state.step, seed: this.chosen, weights: this.size });
   }
 
   #readAttributes() {

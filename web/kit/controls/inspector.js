@@ -10,13 +10,13 @@ import { say } from '../words/say.js';
  * @param {string} options.name of the selected number
  * @param {number} options.value
  * @param {string} options.text as it is shown
- * @param {readonly [number, number]} options.reach how far the slider goes
+ * @param {readonly [number, number]} options.range how far the slider goes
  * @param {number} options.increment
  * @param {(increments: number) => void} options.nudge
  * @param {(value: number) => void} options.slide
  * @param {import('lit').TemplateResult | typeof nothing} options.more other buttons of the row
  */
-export function inspector({ name, value, text, reach, increment, nudge, slide, more }) {
+export function inspector({ name, value, text, range, increment, nudge, slide, more }) {
   const described = describeName(name);
   if (!described) return nothing;
   const { quantity, label, symbol } = described;
@@ -26,7 +26,7 @@ export function inspector({ name, value, text, reach, increment, nudge, slide, m
   return html`<div class="inspector">
     <span class="chosen ${colour}" title=${label}><i>${symbol}</i> = ${text}</span>
     <button type="button" aria-label=${say`decrease ${label}`} @click=${() => nudge(-1)}>−</button>
-    <input class=${colour} type="range" min=${reach[0]} max=${reach[1]} step=${increment}
+    <input class=${colour} type="range" min=${range[0]} max=${range[1]} step=${increment}
       .value=${live(String(value))} aria-label=${label} aria-valuetext=${text} @input=${onInput} />
     <button type="button" aria-label=${say`increase ${label}`} @click=${() => nudge(1)}>+</button>
     ${more}

@@ -1,8 +1,8 @@
 /**
- * Views that a widget loads when they are first wanted, so that who never asks for them doesn't download them. One that
+ * Views that a widget loads when they are first wanted, so learners who never open them don't download them. One that
  * can't be loaded is asked for again the next time. A view's style sheet is its export `styles`.
  */
-export class LateViews {
+export class LazyViews {
   /** @type {Map<string, any>} */
   #loaded = new Map();
   /** @type {Set<string>} */

@@ -1,6 +1,6 @@
 import { svg } from 'lit';
 
-/** @typedef {{ reach: number, samples: Float32Array }} Curve values at evenly spaced places from −reach to reach */
+/** @typedef {{ halfRange: number, samples: Float32Array }} Curve values at evenly spaced places from −halfRange to halfRange */
 
 /**
  * A function's graph without scales, for a small place; the axes cross at 0.
@@ -12,7 +12,7 @@ import { svg } from 'lit';
  * @param {{ x: number, y: number }} [options.mark] a point on the graph
  */
 export function curveView({ curve, jumps, box, mark }) {
-  const { reach, samples } = curve;
+  const { halfRange, samples } = curve;
   const low = Math.min(0, ...samples);
   const high = Math.max(0, ...samples);
   const span = high - low || 1;
@@ -21,12 +21,12 @@ export function curveView({ curve, jumps, box, mark }) {
   const top = box.y - box.height / 2 + pad;
   const width = box.width - 2 * pad;
   const height = box.height - 2 * pad;
-  const px = (/** @type {number} */ x) => round(left + ((x + reach) / (2 * reach)) * width);
+  const px = (/** @type {number} */ x) => round(left + ((x + halfRange) / (2 * halfRange)) * width);
   const py = (/** @type {number} */ y) => round(top + ((high - y) / span) * height);
   const graph = jumps
-    ? `M${px(-reach)} ${py(samples[0])}H${px(0)}M${px(0)} ${py(samples[samples.length - 1])}H${px(reach)}`
+    ? `M${px(-halfRange)} ${py(samples[0])}H${px(0)}M${px(0)} ${py(samples[samples.length - 1])}H${px(halfRange)}`
     : Array.from(samples, (y, i) => {
-        const x = -reach + (2 * reach * i) / (samples.length - 1);
+        const x = -halfRange + (2 * halfRange * i) / (samples.length - 1);
         return `${i === 0 ? 'M' : 'L'}${px(x)} ${py(y)}`;
       }).join('');
   return svg`

@@ -9,19 +9,19 @@ import { describeName, typeset } from './quantity.js';
  * @param {import('../neuron/state/neuron-model.js').NeuronSnapshot} options.snapshot
  * @param {string} options.selected
  * @param {(name: string) => boolean} options.isFixed
- * @param {(name: string) => readonly [number, number]} options.reachOf how far it goes
+ * @param {(name: string) => readonly [number, number]} options.shownRangeOf how far it goes
  * @param {string} options.typed the number that is being typed, or ''
  * @param {unknown} options.field where it is typed
  * @param {string} [label] for a screen reader, if not the number's own
  */
-export function numberChip(name, { snapshot, selected, isFixed, reachOf, typed, field }, label) {
+export function numberChip(name, { snapshot, selected, isFixed, shownRangeOf, typed, field }, label) {
   if (name === typed) return field;
   const described = describeName(name);
   const text = typeset(snapshot.texts.get(name) ?? '');
   const value = Number(snapshot.literals.get(name));
   const kind = described?.quantity === 'weight' && value < 0 ? 'weight negative' : (described?.quantity ?? '');
   if (isFixed(name)) return html`<b class=${kind}>${text}</b>`;
-  const [low, high] = reachOf(name);
+  const [low, high] = shownRangeOf(name);
   return html`<b class="settable ${kind} ${name === selected ? 'selected' : ''}" data-name=${name} role="spinbutton"
     tabindex="0" aria-label=${label ?? described?.label ?? name} aria-valuenow=${value} aria-valuemin=${low}
     aria-valuemax=${high} aria-valuetext=${text}>${text}</b>`;

@@ -22,10 +22,10 @@ export const LINE_HEIGHT = 120;
 /**
  * @param {{ low: number, high: number }} plane
  * @param {number} height
- * @param {boolean} isLine
+ * @param {boolean} isOneDimensional
  * @returns {Frame}
  */
-export function frameOf({ low, high }, height, isLine) {
+export function frameOf({ low, high }, height, isOneDimensional) {
   const width = SIZE - LEFT - RIGHT;
   const inner = height - TOP - BOTTOM;
   const share = (/** @type {number} */ value) => (value - low) / (high - low);
@@ -34,7 +34,7 @@ export function frameOf({ low, high }, height, isLine) {
     height: inner,
     x: (value) => LEFT + share(value) * width,
     // A line's points stand in its middle.
-    y: (value) => (isLine ? TOP + inner / 2 : TOP + (1 - share(value)) * inner),
+    y: (value) => (isOneDimensional ? TOP + inner / 2 : TOP + (1 - share(value)) * inner),
   };
 }
 
@@ -113,25 +113,25 @@ export function normal([[x1, y1], [x2, y2]], [dx, dy]) {
 /**
  * @param {{ ticks: readonly number[], names?: readonly string[] }} plane
  * @param {Frame} frame
- * @param {boolean} isLine
+ * @param {boolean} isOneDimensional
  */
-export function axes({ ticks, names = ['x₁', 'x₂'] }, frame, isLine) {
+export function axes({ ticks, names = ['x₁', 'x₂'] }, frame, isOneDimensional) {
   const bottom = TOP + frame.height;
   return svg`<g class="axes" aria-hidden="true">
     <rect class="frame" x=${LEFT} y=${TOP} width=${frame.width} height=${frame.height}></rect>
-    ${isLine ? svg`<path class="line" d="M${LEFT} ${frame.y(0)}h${frame.width}"></path>` : nothing}
+    ${isOneDimensional ? svg`<path class="line" d="M${LEFT} ${frame.y(0)}h${frame.width}"></path>` : nothing}
     ${ticks.map(
       (tick) => svg`<path class="tick" d="M${frame.x(tick)} ${bottom}v4"></path>
         <text x=${frame.x(tick)} y=${bottom + 16}>${typeset(String(tick))}</text>
         ${
-          isLine
+          isOneDimensional
             ? nothing
             : svg`<path class="tick" d="M${LEFT} ${frame.y(tick)}h-4"></path>
                 <text x=${LEFT - 11} y=${frame.y(tick) + 4}>${typeset(String(tick))}</text>`
         }`,
     )}
     <text class="name" x=${SIZE - RIGHT - 10} y=${bottom + 19}>${names[0]}</text>
-    ${isLine ? nothing : svg`<text class="name" x=${LEFT - 13} y=${TOP + 14}>${names[1]}</text>`}
+    ${isOneDimensional ? nothing : svg`<text class="name" x=${LEFT - 13} y=${TOP + 14}>${names[1]}</text>`}
   </g>`;
 }
 

@@ -119,7 +119,7 @@ export class LessonElement extends LitElement {
    * @param {string} goal
    * @param {object} more
    */
-  reach(goal, more) {
+  fireGoal(goal, more) {
     this.fire('neuron-goal', { goal, ...more });
   }
 

@@ -213,8 +213,8 @@ export class NeuronElement extends LessonElement {
     return {
       undo: { able: neuron.canUndo, act: () => this.change((n) => n.undo()) },
       redo: { able: neuron.canRedo, act: () => this.change((n) => n.redo()) },
-      link: () => this.#keep((keep) => keep.copyLink(this)),
-      save: () => this.#keep((keep) => keep.offerPicture(this)),
+      link: () => this.#saveAndShare((module) => module.copyLink(this)),
+      save: () => this.#saveAndShare((module) => module.offerPicture(this)),
     };
   }
 
@@ -222,11 +222,11 @@ export class NeuronElement extends LessonElement {
   followLink() {
     if (this.#followed || !location.hash.startsWith('#neuron:')) return;
     this.#followed = true;
-    this.#keep((keep) => keep.followLink(this));
+    this.#saveAndShare((module) => module.followLink(this));
   }
 
-  /** @param {(keep: typeof import('../neuron/save-and-share.js')) => unknown} act */
-  #keep(act) {
+  /** @param {(module: typeof import('../neuron/save-and-share.js')) => unknown} act */
+  #saveAndShare(act) {
     import('../neuron/save-and-share.js').then(act).catch(this.partMissing);
   }
 

@@ -109,7 +109,7 @@ export class NumberEditor {
    * @param {PartsLayout} layout
    * @param {number} room width of the picture's place, in units
    */
-  place(layout, room) {
+  setLayout(layout, room) {
     const editor = this.#host.renderRoot.querySelector('.editor');
     if (!(editor instanceof HTMLElement)) return;
     // Lengths through the style object: a strict security policy refuses style attributes.
@@ -131,7 +131,7 @@ export class NumberEditor {
     return inspector({
       name,
       value: neuron.valueOf(name) ?? 0,
-      reach: neuron.reachOf(name),
+      range: neuron.shownRangeOf(name),
       increment: neuron.limits.incrementOf(name),
       text: this.#shown(name),
       nudge: (increments) => this.#host.change((n) => n.nudge(name, increments, this.#presses)),

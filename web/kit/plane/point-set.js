@@ -22,7 +22,7 @@ import { say } from '../words/say.js';
  */
 export class PointSet {
   #owner;
-  #late;
+  #views;
   /** Keys on one thing are one step of the history. */
   #keys = {};
   /** @type {import('./point-file.js').PointFile | undefined} once it was asked for */
@@ -32,11 +32,11 @@ export class PointSet {
 
   /**
    * @param {PointOwner} owner
-   * @param {import('../controls/lazy-views.js').LateViews} late
+   * @param {import('../controls/lazy-views.js').LazyViews} views
    */
-  constructor(owner, late) {
+  constructor(owner, views) {
     this.#owner = owner;
-    this.#late = late;
+    this.#views = views;
     /** Index of the selected point, or −1. */
     this.selected = -1;
   }
@@ -119,13 +119,13 @@ export class PointSet {
     const middle = Number(((low + high) / 2).toPrecision(6));
     const add = html`<button type="button" aria-disabled=${all.length < MOST_POINTS ? 'false' : 'true'}
       @click=${() => this.add(Array(this.#settings.dimensions).fill(middle))}>${say`Add a point`}</button>`;
-    const late = all[selected] && this.#late.use('point', () => import('./point-editor.js'));
-    if (!late) {
+    const loaded = all[selected] && this.#views.use('point', () => import('./point-editor.js'));
+    if (!loaded) {
       return html`<div class="point-editor">${add}<span class="hint">${say`Click into the picture to add a point; select one to change it.`}</span></div>`;
     }
     const problem = this.#problem;
     const isNow = problem?.state === this.#owner.state() && problem?.index === selected;
-    return late.pointEditor({
+    return loaded.pointEditor({
       index: selected,
       point: all[selected],
       problem: isNow ? (problem?.text ?? '') : '',
@@ -145,10 +145,12 @@ export class PointSet {
    * @param {(ofNeuron: typeof import('./point-data.js').neuronAnswers) => import('./point-data.js').Answers} answers what is made of each
    */
   data(answers) {
-    const late = this.#late.peek('data');
-    if (late)
-      this.#file ??= new late.PointFile(this.#owner, (/** @type {LabelledPoint[]} */ points) => this.#replace(points));
-    return html`<details class="data" @toggle=${() => this.#late.use('data', () => import('./point-file.js'))}>
+    const loaded = this.#views.peek('data');
+    if (loaded)
+      this.#file ??= new loaded.PointFile(this.#owner, (/** @type {LabelledPoint[]} */ points) =>
+        this.#replace(points),
+      );
+    return html`<details class="data" @toggle=${() => this.#views.use('data', () => import('./point-file.js'))}>
       <summary>${say`Points as a table and as CSV`}</summary>
       ${this.#file?.view(answers) ?? nothing}
     </details>`;

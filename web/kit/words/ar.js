@@ -547,7 +547,7 @@ export default {
   'Keep to compare': 'احفظ للمقارنة',
   'Forget the kept one': 'انس المحفوظ',
   '{0} of {1}': '‏{0} من {1}',
-  // elements/trainer/trainer-keep.js
+  // elements/trainer/save-and-share.js
   'This picture isn’t shown.': 'هذه الصورة غير معروضة.',
   'The link is copied: it opens this page and replays this run to the bit.':
     'نُسخ الرابط: يفتح هذه الصفحة ويعيد هذا التدريب حتى آخر بت.',

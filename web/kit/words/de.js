@@ -496,7 +496,7 @@ export default {
   'Keep to compare': 'Zum Vergleich merken',
   'Forget the kept one': 'Den gemerkten vergessen',
   '{0} of {1}': '{0} von {1}',
-  // elements/trainer/trainer-keep.js
+  // elements/trainer/save-and-share.js
   'This picture isn’t shown.': 'Dieses Bild wird nicht gezeigt.',
   'The link is copied: it opens this page and replays this run to the bit.':
     'Der Link ist kopiert: Er öffnet diese Seite und spielt diesen Lauf bis aufs Bit genau nach.',

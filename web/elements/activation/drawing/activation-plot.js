@@ -7,14 +7,14 @@ import { say } from '../../../kit/words/say.js';
  *
  * @typedef {object} PlotCurve
  * @property {string} name
- * @property {Float32Array} samples at evenly spaced places from −reach to reach
+ * @property {Float32Array} samples at evenly spaced places from −halfRange to halfRange
  * @property {Float32Array | undefined} slopes of the derivative, at the same places
  * @property {number} value at z
  * @property {boolean} isOwn whether it is the neuron's
  *
  * @typedef {object} ActivationPlot
  * @property {number} width in units
- * @property {number} reach
+ * @property {number} halfRange
  * @property {readonly PlotCurve[]} curves
  * @property {number} z
  * @property {string} text z, as a learner reads it
@@ -29,31 +29,31 @@ const TOP = 12;
 const BOTTOM = 28;
 
 /** How much of the weighted sum lies in a unit of width. */
-export function sumPerUnit(/** @type {number} */ width, /** @type {number} */ reach) {
-  return (2 * reach) / (width - LEFT - RIGHT);
+export function sumPerUnit(/** @type {number} */ width, /** @type {number} */ halfRange) {
+  return (2 * halfRange) / (width - LEFT - RIGHT);
 }
 
 /**
  * The weighted sum under a place of the picture.
  * @param {number} x in units from the picture's left edge
  * @param {number} width
- * @param {number} reach
+ * @param {number} halfRange
  */
-export function sumAt(x, width, reach) {
-  return (x - LEFT) * sumPerUnit(width, reach) - reach;
+export function sumAt(x, width, halfRange) {
+  return (x - LEFT) * sumPerUnit(width, halfRange) - halfRange;
 }
 
 /** @param {ActivationPlot} plot */
 export function activationPlot(plot) {
-  const { width, reach, curves, z, label } = plot;
-  const { low, high, ticks } = rangeOf(curves, reach);
+  const { width, halfRange, curves, z, label } = plot;
+  const { low, high, ticks } = rangeOf(curves, halfRange);
   const inner = HEIGHT - TOP - BOTTOM;
-  const px = (/** @type {number} */ x) => round(LEFT + ((x + reach) / (2 * reach)) * (width - LEFT - RIGHT));
+  const px = (/** @type {number} */ x) => round(LEFT + ((x + halfRange) / (2 * halfRange)) * (width - LEFT - RIGHT));
   const py = (/** @type {number} */ y) => round(TOP + ((high - y) / (high - low)) * inner);
   const path = (/** @type {Float32Array} */ samples, /** @type {boolean} */ jumps) => {
     const middle = (samples.length - 1) / 2;
     return Array.from(samples, (y, i) => {
-      const x = -reach + (2 * reach * i) / (samples.length - 1);
+      const x = -halfRange + (2 * halfRange * i) / (samples.length - 1);
       // A jump is no line: one level piece ends at 0, and the other begins there.
       if (jumps && i === middle) return `H${px(0)}M${px(0)} ${py(samples[i + 1])}`;
       return `${i === 0 ? 'M' : 'L'}${px(x)} ${py(y)}`;
@@ -64,7 +64,7 @@ export function activationPlot(plot) {
     <g aria-hidden="true">
       <rect class="ground" x=${LEFT} y=${TOP} width=${width - LEFT - RIGHT} height=${inner}></rect>
       <path class="zero" d="M${LEFT} ${py(0)}H${width - RIGHT}M${px(0)} ${TOP}V${TOP + inner}"></path>
-      ${[-reach, -reach / 2, 0, reach / 2, reach].map(
+      ${[-halfRange, -halfRange / 2, 0, halfRange / 2, halfRange].map(
         (tick) => svg`<text x=${px(tick)} y=${HEIGHT - 9}>${minus(tick)}</text>`,
       )}
       ${ticks.map((tick) => svg`<text class="side" x=${LEFT - 6} y=${py(tick) + 4}>${minus(tick)}</text>`)}
@@ -95,14 +95,15 @@ function handle({ z, text, range: [low, high] }, x, y) {
 /**
  * Bounded curves fill the height; where one goes on and on, both axes have one scale.
  * @param {readonly PlotCurve[]} curves
- * @param {number} reach
+ * @param {number} halfRange
  */
-function rangeOf(curves, reach) {
+function rangeOf(curves, halfRange) {
   // Each begins or ends at its extremes, or close to them.
   const ends = curves.flatMap(({ samples }) => [samples[0], samples[samples.length - 1]]);
   if (Math.max(...ends) <= 1) return { low: -1.15, high: 1.15, ticks: [-1, -0.5, 0, 0.5, 1] };
-  if (Math.min(...ends) > -0.2 * reach) return { low: -0.2 * reach, high: reach, ticks: [0, reach / 2, reach] };
-  return { low: -reach, high: reach, ticks: [-reach, -reach / 2, 0, reach / 2, reach] };
+  if (Math.min(...ends) > -0.2 * halfRange)
+    return { low: -0.2 * halfRange, high: halfRange, ticks: [0, halfRange / 2, halfRange] };
+  return { low: -halfRange, high: halfRange, ticks: [-halfRange, -halfRange / 2, 0, halfRange / 2, halfRange] };
 }
 
 /** The class that gives an activation its colour. @param {string} name */

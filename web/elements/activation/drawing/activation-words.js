@@ -8,11 +8,11 @@ import { say } from '../../../kit/words/say.js';
  * What an activation does far left, at 0 and far right.
  *
  * @param {string} name
- * @param {{ left: Activations, middle: Activations, right: Activations, reach: string }} places
+ * @param {{ left: Activations, middle: Activations, right: Activations, halfRange: string }} places
  */
-export function activationWords(name, { left, middle, right, reach }) {
+export function activationWords(name, { left, middle, right, halfRange }) {
   const value = (/** @type {Activations} */ at) => typeset(at.get(name)?.valueText ?? '');
-  return `${capital(activationLabel(name))}: f(−${reach}) = ${value(left)}, f(0) = ${value(middle)}, f(${reach}) = ${value(right)}. ${activationRow(name).meaning()}`;
+  return `${capital(activationLabel(name))}: f(−${halfRange}) = ${value(left)}, f(0) = ${value(middle)}, f(${halfRange}) = ${value(right)}. ${activationRow(name).meaning()}`;
 }
 
 /**

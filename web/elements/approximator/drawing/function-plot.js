@@ -53,7 +53,7 @@ export function functionPlot({ width, target, network, pieces, own, label }) {
       const at = [x(i / (own.length - 1)), y(value)];
       return svg`<g class="own" data-index=${i} role="slider" tabindex="0" aria-label=${say`Value ${i + 1} of the function`} aria-valuenow=${value}
         aria-valuemin="-1" aria-valuemax="1" aria-valuetext=${typeset(String(value))}>
-        <circle class="reach" cx=${at[0]} cy=${at[1]} r="14"></circle><circle class="grip" cx=${at[0]} cy=${at[1]} r="6"></circle></g>`;
+        <circle class="hit-area" cx=${at[0]} cy=${at[1]} r="14"></circle><circle class="grip" cx=${at[0]} cy=${at[1]} r="6"></circle></g>`;
     })}
   </svg>`;
 }

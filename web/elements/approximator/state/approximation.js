@@ -15,7 +15,7 @@ export const OWN_VALUES = 9;
 const SIZES = Object.freeze([1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64]);
 
 /** Steps after which training ends, by Adam on all samples. */
-export const STEPS = 5000;
+export const MOST_STEPS = 5000;
 
 /**
  * A function of one number and a network 1-n-1 that is to follow it: placed by construction, or trained.
@@ -68,7 +68,7 @@ export class Approximation {
   }
 
   get canTrain() {
-    return this.way === 'train' && this.#step < STEPS && !this.#run?.state.divergence;
+    return this.way === 'train' && this.#step < MOST_STEPS && !this.#run?.state.divergence;
   }
 
   /** Makes the network anew: the function, the activation, the number of neurons or the way has changed. */

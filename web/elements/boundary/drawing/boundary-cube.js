@@ -124,9 +124,9 @@ function normal({ state, spaces, range: [low, high] }, see) {
   const corners = spaces.boundary;
   const middle = [0, 1, 2].map((i) => corners.reduce((sum, corner) => sum + corner[i], 0) / corners.length);
   const length = Math.hypot(...state.weights) || 1;
-  const reach = (high - low) * 0.22;
+  const arrow = (high - low) * 0.22;
   const from = see(middle);
-  const to = see(middle.map((value, i) => value + (state.weights[i] / length) * reach));
+  const to = see(middle.map((value, i) => value + (state.weights[i] / length) * arrow));
   const size = Math.hypot(to.x - from.x, to.y - from.y);
   const [dx, dy] = size > 1 ? [(to.x - from.x) / size, (to.y - from.y) / size] : [0, 0];
   const wing = (/** @type {number} */ side) =>

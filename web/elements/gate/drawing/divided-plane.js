@@ -46,16 +46,16 @@ import {
 
 /** @param {Plane} plane */
 export function planeView(plane) {
-  const isLine = plane.weights.length === 1;
-  const height = isLine ? LINE_HEIGHT : SIZE;
-  const frame = frameOf(plane, height, isLine);
+  const isOneDimensional = plane.weights.length === 1;
+  const height = isOneDimensional ? LINE_HEIGHT : SIZE;
+  const frame = frameOf(plane, height, isOneDimensional);
   return html`<svg class="plane" viewBox="0 0 ${SIZE} ${height}" role="img" aria-label=${plane.label}>
     <defs><clipPath id="plane"><rect x=${LEFT} y=${TOP} width=${frame.width} height=${frame.height}></rect></clipPath></defs>
     <g clip-path="url(#plane)">
       <rect class="quiet" x=${LEFT} y=${TOP} width=${frame.width} height=${frame.height}></rect>
       ${plane.isHidden ? nothing : divided(plane, frame)}
     </g>
-    ${axes(plane, frame, isLine)}
+    ${axes(plane, frame, isOneDimensional)}
     ${plane.points.map((point, i) => pointView(point, frame, () => plane.choose(i)))}
   </svg>`;
 }

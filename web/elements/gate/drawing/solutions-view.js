@@ -23,20 +23,20 @@ export { styles };
 
 /** @param {Solutions} solutions */
 export function solutionsView({ gate, area, range: [low, high], weights, bias, isSolved, canMove }) {
-  const isLine = weights.length === 1;
-  const height = isLine ? LINE_HEIGHT : SIZE;
-  const frame = frameOf({ low, high }, height, isLine);
+  const isOneDimensional = weights.length === 1;
+  const height = isOneDimensional ? LINE_HEIGHT : SIZE;
+  const frame = frameOf({ low, high }, height, isOneDimensional);
   const [x, y] = [frame.x(weights[0]), frame.y(weights[1] ?? 0)];
-  const name = isLine ? say`weight` : say`weights`;
+  const name = isOneDimensional ? say`weight` : say`weights`;
   const where = `${name} ${coordinates(weights)}`;
   return html`<svg class="plane solutions" viewBox="0 0 ${SIZE} ${height}" role="group" aria-label=${spoken(gate, area, bias)}>
       <rect class="quiet" x=${LEFT} y=${TOP} width=${frame.width} height=${frame.height}></rect>
-      ${areaOf(area, frame, isLine)}
-      ${axes({ ticks: [low / 2, 0, high / 2], names: ['w₁', 'w₂'] }, frame, isLine)}
+      ${areaOf(area, frame, isOneDimensional)}
+      ${axes({ ticks: [low / 2, 0, high / 2], names: ['w₁', 'w₂'] }, frame, isOneDimensional)}
       <g class="own ${isSolved ? 'right' : ''}" data-point="0" role=${canMove ? 'slider' : 'img'} tabindex=${canMove ? 0 : nothing}
-        aria-label=${isLine ? say`The neuron’s weight` : say`The neuron’s weights`} aria-valuenow=${weights[0]} aria-valuemin=${low} aria-valuemax=${high}
+        aria-label=${isOneDimensional ? say`The neuron’s weight` : say`The neuron’s weights`} aria-valuenow=${weights[0]} aria-valuemin=${low} aria-valuemax=${high}
         aria-valuetext="${where}, ${isSolved ? say`inside` : say`outside`}">
-        <circle class="reach" cx=${x} cy=${y} r="16"></circle>
+        <circle class="hit-area" cx=${x} cy=${y} r="16"></circle>
         <circle class="dot" cx=${x} cy=${y} r="7"></circle>
       </g>
     </svg>
@@ -51,21 +51,21 @@ export function solutionsView({ gate, area, range: [low, high], weights, bias, i
  * @param {number} y
  */
 export function placeOfWeights(weights, [low, high], x, y) {
-  const isLine = weights.length === 1;
-  const { width, height } = frameOf({ low, high }, isLine ? LINE_HEIGHT : SIZE, isLine);
+  const isOneDimensional = weights.length === 1;
+  const { width, height } = frameOf({ low, high }, isOneDimensional ? LINE_HEIGHT : SIZE, isOneDimensional);
   const place = [low + ((x - LEFT) / width) * (high - low)];
-  if (!isLine) place.push(high - ((y - TOP) / height) * (high - low));
+  if (!isOneDimensional) place.push(high - ((y - TOP) / height) * (high - low));
   return place;
 }
 
 /**
  * @param {Solutions['area']} area
  * @param {import('../../../kit/drawing/plane.js').Frame} frame
- * @param {boolean} isLine
+ * @param {boolean} isOneDimensional
  */
-function areaOf(area, frame, isLine) {
+function areaOf(area, frame, isOneDimensional) {
   if (area.length === 0) return nothing;
-  const corners = isLine
+  const corners = isOneDimensional
     ? [
         [frame.x(area[0][0]), TOP],
         [frame.x(area[1][0]), TOP],

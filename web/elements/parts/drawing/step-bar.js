@@ -3,9 +3,9 @@ import { icon } from '../../../kit/drawing/icons.js';
 import { say } from '../../../kit/words/say.js';
 
 /** What has been computed so far when a learner goes through a neuron step by step. */
-export const STEPS = Object.freeze(/** @type {const} */ (['inputs', 'multiply', 'sum', 'activate']));
+export const STAGES = Object.freeze(/** @type {const} */ (['inputs', 'multiply', 'sum', 'activate']));
 
-export const LAST_STEP = STEPS.length - 1;
+export const LAST_STAGE = STAGES.length - 1;
 
 const LABELS = [() => say`Inputs`, () => say`Multiply`, () => say`Sum`, () => say`Activate`];
 
@@ -17,7 +17,7 @@ const LABELS = [() => say`Inputs`, () => say`Multiply`, () => say`Sum`, () => sa
  * @param {(step: number) => void} options.goTo
  */
 export function stepBar({ step: now, goTo }) {
-  const next = now === LAST_STEP ? 0 : now + 1;
+  const next = now === LAST_STAGE ? 0 : now + 1;
   return html`<div class="steps" role="group" aria-label=${say`Steps of the computation`}>
       ${LABELS.map(
         (label, step) => html`<button
@@ -28,7 +28,7 @@ export function stepBar({ step: now, goTo }) {
         >${label()}</button>`,
       )}
     </div>
-    <button type="button" class="next" title=${now === LAST_STEP ? say`Back to the inputs, then one step at a time` : say`The next step`}
+    <button type="button" class="next" title=${now === LAST_STAGE ? say`Back to the inputs, then one step at a time` : say`The next step`}
       @click=${() => goTo(next)}
-    >${now === LAST_STEP ? html`${icon('restart')}<span>${say`Step through`}</span>` : html`<span>${LABELS[next]()}</span>${icon('next')}`}</button>`;
+    >${now === LAST_STAGE ? html`${icon('restart')}<span>${say`Step through`}</span>` : html`<span>${LABELS[next]()}</span>${icon('next')}`}</button>`;
 }

@@ -30,7 +30,7 @@ export function landscapeView({ slice, path, parameters, texts, others, choose, 
   if (!slice) return html`<p>${say`The loss here is too large for a number. Go back in time to see it.`}</p>`;
   const { axes: chosen, x, y, colours } = slice;
   const [right, up] = chosen;
-  const place = (/** @type {ArrayLike<number>} */ p) => placeIn(slice, p[right], p[up]);
+  const positionOf = (/** @type {ArrayLike<number>} */ p) => positionIn(slice, p[right], p[up]);
   const here = path[path.length - 1];
   const [low, high] = texts([...slice.ends]).map(typeset);
   const [a, b] = texts([here.parameters[right], here.parameters[up]]).map(typeset);
@@ -57,10 +57,10 @@ export function landscapeView({ slice, path, parameters, texts, others, choose, 
     <div class="stage space"><canvas aria-hidden="true" ${ref((canvas) => canvas && paintWhole(/** @type {HTMLCanvasElement} */ (canvas), colours))}></canvas>
       <svg class="plane landscape" viewBox="0 0 ${SIZE} ${SIZE}" role="img" aria-label=${words} @click=${click}>
         ${ground(slice)}
-        <path class="way" d=${wayOf(path, place)}></path>
-        ${path.slice(0, -1).map(({ parameters: p }) => dot(place(p), 'was', 2))}
-        ${path.length > 1 ? dot(place(path[0].parameters), 'start', 5) : nothing}
-        ${dot(place(here.parameters), 'here', 7)}
+        <path class="way" d=${wayOf(path, positionOf)}></path>
+        ${path.slice(0, -1).map(({ parameters: p }) => dot(positionOf(p), 'was', 2))}
+        ${path.length > 1 ? dot(positionOf(path[0].parameters), 'start', 5) : nothing}
+        ${dot(positionOf(here.parameters), 'here', 7)}
       </svg></div>
     <p>${say`The bluer, the higher is the loss; a line joins places of equal loss: here they go from ${html`<b>${low}</b>`} to ${html`<b>${high}</b>`}.`}
       ${others ? say`The ring is where the run began, the dot is where it stands; the picture is cut through there, with all other weights as they are now.` : say`The ring is where the run began, the dot is where it stands.`}
@@ -139,7 +139,7 @@ function table(path, names, right, up, texts) {
  * @param {number} b
  * @returns {[number, number]}
  */
-function placeIn({ x, y }, a, b) {
+function positionIn({ x, y }, a, b) {
   return [LEFT + ((a - x[0]) / (x[1] - x[0])) * FRAME.width, TOP + (1 - (b - y[0]) / (y[1] - y[0])) * FRAME.height];
 }
 
@@ -150,12 +150,12 @@ function ringOf(ring) {
 
 /**
  * @param {readonly import('../state/loss-path.js').PathPoint[]} path
- * @param {(parameters: ArrayLike<number>) => [number, number]} place
+ * @param {(parameters: ArrayLike<number>) => [number, number]} positionOf
  */
-function wayOf(path, place) {
+function wayOf(path, positionOf) {
   return `M${path
     .map(({ parameters }) =>
-      place(parameters)
+      positionOf(parameters)
         .map((value) => value.toFixed(1))
         .join(' '),
     )

@@ -49,7 +49,7 @@ export function lossCurve(curve) {
     <g class="cursor" role="slider" tabindex="0" aria-label=${say`Time, in steps`} aria-valuenow=${step} aria-valuemin=${earliest}
       aria-valuemax=${latest} aria-valuetext=${say`step ${step} of ${latest}`}>
       <path class="line" d="M${x} ${TOP}V${bottom}"></path>
-      <circle class="reach" cx=${x} cy=${bottom} r="14"></circle>
+      <circle class="hit-area" cx=${x} cy=${bottom} r="14"></circle>
       <circle class="grip" cx=${x} cy=${bottom} r="6"></circle>
     </g>
   </svg>`;

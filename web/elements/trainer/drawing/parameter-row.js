@@ -19,7 +19,7 @@ import { parameterLabel } from './step-labels.js';
  * @param {(value: number) => void} options.set
  */
 export function parameterRow({ layers, selected, value, text, select, set }) {
-  const reach = Math.max(10, Math.ceil(Math.abs(value)));
+  const limit = Math.max(10, Math.ceil(Math.abs(value)));
   const step = 0.1;
   const all = parametersOf(layers);
   const name = parameterLabel(layers, all[selected]);
@@ -30,7 +30,7 @@ export function parameterRow({ layers, selected, value, text, select, set }) {
       </select></label>
     <output class=${all[selected].input < 0 ? 'bias' : value < 0 ? 'weight negative' : 'weight'}>${typeset(text)}</output>
     <button type="button" aria-label=${say`decrease ${name}`} @click=${() => set(value - step)}>−</button>
-    <input type="range" min=${-reach} max=${reach} step="0.01" .value=${live(String(value))} aria-label=${name} aria-valuetext=${typeset(text)}
+    <input type="range" min=${-limit} max=${limit} step="0.01" .value=${live(String(value))} aria-label=${name} aria-valuetext=${typeset(text)}
       @input=${(/** @type {InputEvent} */ event) => set(/** @type {HTMLInputElement} */ (event.target).valueAsNumber)} />
     <button type="button" aria-label=${say`increase ${name}`} @click=${() => set(value + step)}>+</button>
   </div>`;

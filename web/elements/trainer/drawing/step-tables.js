@@ -79,9 +79,9 @@ function writer({ layers, inputs, trace, parameters, updated, texts }) {
   const all = parametersOf(layers);
   /** @type {number[]} */
   const numbers = [];
-  const place = (/** @type {number} */ number) => numbers.push(number) - 1;
+  const add = (/** @type {number} */ number) => numbers.push(number) - 1;
   const before = (/** @type {number} */ layer) => (layer === 1 ? inputs : trace.layers[layer - 2].outputs);
-  const inputPlaces = inputs.map(place);
+  const inputIndices = inputs.map(add);
   const neurons = trace.layers.flatMap((layer, l) =>
     Array.from(layer.outputs, (_, n) => ({
       layer: l + 1,
@@ -89,32 +89,32 @@ function writer({ layers, inputs, trace, parameters, updated, texts }) {
       // A hidden neuron's ∂L/∂y comes from all that it goes into: each weight times that neuron's ∂L/∂z.
       sources: all
         .filter((next) => next.layer === l + 2 && next.input === n)
-        .map((next) => [place(parameters[next.index]), place(trace.layers[l + 1].sumGradients[next.neuron])]),
-      products: [...layer.products.subarray(n * layers[l], (n + 1) * layers[l])].map(place),
-      bias: place(parameters[biasOf(all, l + 1, n)]),
-      sum: place(layer.sums[n]),
-      output: place(layer.outputs[n]),
-      outputGradient: place(layer.outputGradients[n]),
-      slope: place(layer.slopes[n]),
-      sumGradient: place(layer.sumGradients[n]),
+        .map((next) => [add(parameters[next.index]), add(trace.layers[l + 1].sumGradients[next.neuron])]),
+      products: [...layer.products.subarray(n * layers[l], (n + 1) * layers[l])].map(add),
+      bias: add(parameters[biasOf(all, l + 1, n)]),
+      sum: add(layer.sums[n]),
+      output: add(layer.outputs[n]),
+      outputGradient: add(layer.outputGradients[n]),
+      slope: add(layer.slopes[n]),
+      sumGradient: add(layer.sumGradients[n]),
     })),
   );
   const changes = all.map(({ index, layer, neuron, input }) => ({
     name: parameterLabel(layers, { layer, neuron, input }),
-    value: place(parameters[index]),
-    sumGradient: place(trace.layers[layer - 1].sumGradients[neuron]),
-    input: input < 0 ? -1 : place(before(layer)[input]),
-    gradient: place(
+    value: add(parameters[index]),
+    sumGradient: add(trace.layers[layer - 1].sumGradients[neuron]),
+    input: input < 0 ? -1 : add(before(layer)[input]),
+    gradient: add(
       input < 0
         ? trace.layers[layer - 1].sumGradients[neuron]
         : trace.layers[layer - 1].weightGradients[neuron * layers[layer - 1] + input],
     ),
-    updated: updated ? place(updated[index]) : -1,
+    updated: updated ? add(updated[index]) : -1,
   }));
   const written = texts(numbers);
   const plain = (/** @type {number} */ at) => typeset(written[at]);
   return {
-    inputs: inputPlaces.map(plain),
+    inputs: inputIndices.map(plain),
     forward: neurons.map(({ layer, neuron, products, bias, sum, output }) => [
       neuronLabel(layers, layer, neuron),
       isolate([...products, bias].map((at, i) => (i === 0 ? plain(at) : bracketed(written[at]))).join(' + ')),

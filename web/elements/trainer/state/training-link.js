@@ -22,13 +22,13 @@ const LONGEST = 8000;
  * @param {number} step to which the run is replayed
  */
 export function linkToRun(name, settings, step) {
-  const { points, hidden, ...rest } = settings;
+  const { points, hiddenLayers, ...rest } = settings;
   const query = new URLSearchParams();
   for (const [key, value] of Object.entries(rest)) {
     if (value !== DEFAULTS[/** @type {keyof TrainingSettings} */ (key)] && value !== 'points')
       query.set(key, String(value));
   }
-  query.set('layers', hidden.join(' '));
+  query.set('layers', hiddenLayers.join(' '));
   if (settings.data === 'points')
     query.set('points', points.map(({ at, label }) => [...at, label].join(' ')).join(';'));
   return `${PREFIX}${encodeURIComponent(name)}~${VERSION}~${query}~${step}`;

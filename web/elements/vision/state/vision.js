@@ -11,7 +11,7 @@ export const CLASSES = Object.freeze(['edges', 'curves', 'textures']);
 /** Pixels of an image's side. */
 export const SIDE = 12;
 export const PIXELS = SIDE * SIDE;
-export const STEPS = 2000;
+export const MOST_STEPS = 2000;
 
 const TRAINING = 900;
 const UNSEEN = 300;
@@ -71,7 +71,7 @@ export class Vision {
   }
 
   get canTrain() {
-    return this.#run.state.step < STEPS;
+    return this.#run.state.step < MOST_STEPS;
   }
 
   run() {

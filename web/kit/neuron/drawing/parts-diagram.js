@@ -16,7 +16,7 @@ import { say } from '../../words/say.js';
  * @property {number} step how much has been computed: 0 nothing, 1 products, 2 sum, 3 output
  * @property {string} selected name of the selected number
  * @property {import('../../drawing/curve.js').Curve} curve the activation's
- * @property {(name: string) => readonly [number, number]} reachOf how far keys reach
+ * @property {(name: string) => readonly [number, number]} shownRangeOf how far keys reach
  * @property {number} digit how wide a digit is, in ems
  * @property {(name: string) => boolean} [isFixed] whether a number is only shown where it could be set
  */
@@ -99,12 +99,12 @@ function headingView({ text, badge, x, y, step: part }, step, layout) {
  * @param {Box} box
  * @param {number} [sign] a weight's
  */
-function settable({ snapshot, selected, reachOf, digit, isFixed }, name, box, sign = 1) {
+function settable({ snapshot, selected, shownRangeOf, digit, isFixed }, name, box, sign = 1) {
   if (isFixed?.(name)) return computed(name, snapshot.texts, box, true, digit);
   const described = describeName(name);
   const text = snapshot.texts.get(name) ?? '';
   const value = Number(snapshot.literals.get(name));
-  const [low, high] = reachOf(name);
+  const [low, high] = shownRangeOf(name);
   return svg`
     <g class="number settable ${described?.quantity} ${sign < 0 ? 'negative' : ''} ${name === selected ? 'selected' : ''}"
       data-name=${name} role="spinbutton" tabindex="0" aria-label=${described?.label ?? name}

@@ -1,17 +1,17 @@
 /**
- * Samples of an activation at evenly spaced places from −reach to reach, as the core computed them.
- * @typedef {{ reach: number, samples: Float32Array }} Curve
+ * Samples of an activation at evenly spaced places from −halfRange to halfRange, as the core computed them.
+ * @typedef {{ halfRange: number, samples: Float32Array }} Curve
  */
 
 /** Enough points for a smooth curve in a small place; odd, so that one of them is 0. */
 const POINTS = 65;
-const SMALLEST_REACH = 4;
+const SMALLEST_HALF_RANGE = 4;
 
 /** @type {WeakMap<object, Map<string, Curve>>} for each core, by what is sampled */
 const sampled = new WeakMap();
 
 /**
- * An activation's curve, sampled once for each reach that is needed, for all elements.
+ * An activation's curve, sampled once for each halfRange that is needed, for all elements.
  *
  * @param {import('../../../core/core.js').Core} core
  * @param {string} activation
@@ -19,26 +19,26 @@ const sampled = new WeakMap();
  * @returns {Curve}
  */
 export function curveOf(core, activation, z = 0) {
-  let reach = SMALLEST_REACH;
-  while (reach < Math.abs(z) * 1.1) reach *= 2;
-  return sampledCurve(core, activation, { reach, points: POINTS });
+  let halfRange = SMALLEST_HALF_RANGE;
+  while (halfRange < Math.abs(z) * 1.1) halfRange *= 2;
+  return sampledCurve(core, activation, { halfRange, points: POINTS });
 }
 
 /**
- * The same for a reach that the caller chooses, and for the derivative.
+ * The same for a halfRange that the caller chooses, and for the derivative.
  *
  * @param {import('../../../core/core.js').Core} core
  * @param {string} activation
- * @param {{ reach: number, points: number, isDerivative?: boolean }} options
+ * @param {{ halfRange: number, points: number, isDerivative?: boolean }} options
  * @returns {Curve}
  */
-export function sampledCurve(core, activation, { reach, points, isDerivative = false }) {
+export function sampledCurve(core, activation, { halfRange, points, isDerivative = false }) {
   let curves = sampled.get(core);
   if (!curves) sampled.set(core, (curves = new Map()));
-  const key = `${activation} ${reach} ${points} ${isDerivative}`;
+  const key = `${activation} ${halfRange} ${points} ${isDerivative}`;
   let curve = curves.get(key);
   if (!curve) {
-    curve = { reach, samples: core.sampleActivation(activation, -reach, reach, points, isDerivative) };
+    curve = { halfRange, samples: core.sampleActivation(activation, -halfRange, halfRange, points, isDerivative) };
     curves.set(key, curve);
   }
   return curve;

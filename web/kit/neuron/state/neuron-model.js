@@ -32,7 +32,7 @@ export class NeuronModel extends EventTarget {
   /** @type {NeuronSnapshot | undefined} */
   #snapshot;
   #disposed = false;
-  #pointed = '';
+  #highlighted = '';
   /** @type {NeuronState | undefined} the state at which the core trapped last */
   #trapped;
   /** @type {NeuronState | undefined} the state at which it trapped twice */
@@ -105,14 +105,14 @@ export class NeuronModel extends EventTarget {
   }
 
   /** The quantity that a learner points at in one element, and that lights up in all: '' or a Quantity or "activation". */
-  get pointed() {
-    return this.#pointed;
+  get highlighted() {
+    return this.#highlighted;
   }
 
   /** @param {string} quantity '' for none */
-  point(quantity) {
-    if (quantity === this.#pointed) return;
-    this.#pointed = quantity;
+  highlight(quantity) {
+    if (quantity === this.#highlighted) return;
+    this.#highlighted = quantity;
     inNextFrame(this.#announce);
   }
 
@@ -139,8 +139,8 @@ export class NeuronModel extends EventTarget {
    * @param {string} name
    * @returns {import('./number-limits.js').Range}
    */
-  reachOf(name) {
-    return this.limits.reachOf(name, this.valueOf(name) ?? 0);
+  shownRangeOf(name) {
+    return this.limits.rangeIncluding(name, this.valueOf(name) ?? 0);
   }
 
   /** @param {string} name "x1", "w1", "b" */
@@ -176,7 +176,7 @@ export class NeuronModel extends EventTarget {
   nudge(name, increments, gesture, from = this.valueOf(name)) {
     if (from === undefined) return;
     const increment = this.limits.incrementOf(name);
-    const [low, high] = this.limits.reachOf(name, from);
+    const [low, high] = this.limits.rangeIncluding(name, from);
     this.set(name, Math.min(high, Math.max(low, tidy(from + increments * increment, increment))), gesture);
   }
 

@@ -48,7 +48,7 @@ export class NumberLimits {
    * @param {number} value
    * @returns {Range}
    */
-  reachOf(name, value) {
+  rangeIncluding(name, value) {
     const [low, high] = this.rangeOf(name);
     return [Math.min(low, value), Math.max(high, value)];
   }

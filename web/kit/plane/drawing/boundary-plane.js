@@ -44,9 +44,9 @@ export const POINT = 9;
 /** @param {BoundaryScene} scene */
 export function boundaryPlane(scene) {
   const { range, state, spaces, label } = scene;
-  const isLine = state.weights.length === 1;
+  const isOneDimensional = state.weights.length === 1;
   const frame = frameOfScene(scene);
-  const height = isLine ? LINE_HEIGHT : SIZE;
+  const height = isOneDimensional ? LINE_HEIGHT : SIZE;
   const { width, height: inner } = frame;
   return html`<svg class="plane live" viewBox="0 0 ${SIZE} ${height}" role="group" aria-label=${label}>
     <defs>
@@ -60,7 +60,7 @@ export function boundaryPlane(scene) {
       ${divider(scene, frame)}
       ${scene.drawProof?.((at) => placeOf(at, frame))}
     </g>
-    ${axes({ ticks: ticksOf(range) }, frame, isLine)}
+    ${axes({ ticks: ticksOf(range) }, frame, isOneDimensional)}
     ${scene.points.map(({ at }, i) => {
       const [x, y] = placeOf(at, frame);
       return pointMark(scene, i, { x, y }, POINT, 13);
@@ -71,8 +71,8 @@ export function boundaryPlane(scene) {
 
 /** @param {Pick<BoundaryScene, 'range' | 'state'>} scene */
 export function frameOfScene({ range: [low, high], state }) {
-  const isLine = state.weights.length === 1;
-  return frameOf({ low, high }, isLine ? LINE_HEIGHT : SIZE, isLine);
+  const isOneDimensional = state.weights.length === 1;
+  return frameOf({ low, high }, isOneDimensional ? LINE_HEIGHT : SIZE, isOneDimensional);
 }
 
 /**
@@ -151,16 +151,16 @@ function handles({ state, spaces, live }, frame) {
   ) =>
     svg`<g class="knob ${name}" data-handle=${name} role="slider" tabindex="0" aria-label=${label}
       aria-valuenow=${value} aria-valuemin="-1000000" aria-valuemax="1000000" aria-valuetext=${text}>
-      <circle class="reach" cx=${x} cy=${y} r="16"></circle>
+      <circle class="hit-area" cx=${x} cy=${y} r="16"></circle>
       <circle class="grip" cx=${x} cy=${y} r="7"></circle>
       ${name === 'turn' ? svg`<path class="sign" d="M${x - 3} ${y - 2.5}a4 4 0 1 1 0 5m0 -7v2.5h2.5"></path>` : svg`<path class="sign" d="M${x - 3.5} ${y}h7m-3.5 -3.5v7"></path>`}
     </g>`;
-  const isLine = state.weights.length === 1;
+  const isOneDimensional = state.weights.length === 1;
   const weights = andList(state.weights.map((value) => typeset(String(Number(value.toPrecision(6))))));
   const bias = Number(state.bias.toPrecision(6));
   return svg`
-    ${live.slides ? knob('slide', between(isLine ? 0.12 : 0.3), isLine ? say`Move the threshold` : say`Move the line`, bias, say`bias ${bias}`.replace('-', '−')) : nothing}
-    ${live.turns && !isLine ? knob('turn', between(0.8), say`Turn the line`, Number(state.weights[0].toPrecision(6)), say`weights ${weights}`) : nothing}`;
+    ${live.slides ? knob('slide', between(isOneDimensional ? 0.12 : 0.3), isOneDimensional ? say`Move the threshold` : say`Move the line`, bias, say`bias ${bias}`.replace('-', '−')) : nothing}
+    ${live.turns && !isOneDimensional ? knob('turn', between(0.8), say`Turn the line`, Number(state.weights[0].toPrecision(6)), say`weights ${weights}`) : nothing}`;
 }
 
 /**
@@ -169,21 +169,21 @@ function handles({ state, spaces, live }, frame) {
  * @param {number} index
  * @param {{ x: number, y: number }} place in the picture
  * @param {number} [size] its radius
- * @param {number} [reach] how far from its middle it can be grasped, where that is more
+ * @param {number} [hitRadius] how far from its middle it can be grasped, where that is more
  */
 export function pointMark(
   { points, spaces, selected, live, isOpen, labelOf },
   index,
   { x, y },
   size = POINT,
-  reach = size,
+  hitRadius = size,
 ) {
   const { label } = points[index];
   const isRight = isOpen || (spaces.points[index]?.isRight ?? true);
   return svg`<g class="point small ${isOpen ? 'open' : label === 1 ? 'wanted' : ''} ${isRight ? '' : 'wrong'}" data-point=${index}
       role=${live.points ? 'button' : 'img'} tabindex=${live.points ? 0 : nothing} aria-label=${labelOf(index)}>
     ${index === selected ? svg`<circle class="chosen" cx=${x} cy=${y} r=${size + 6}></circle>` : nothing}
-    ${reach > size ? svg`<circle class="reach" cx=${x} cy=${y} r=${reach}></circle>` : nothing}
+    ${hitRadius > size ? svg`<circle class="hit-area" cx=${x} cy=${y} r=${hitRadius}></circle>` : nothing}
     <circle class="body" cx=${x} cy=${y} r=${size}></circle>
     <text x=${x} y=${y + 4}>${isOpen ? '?' : label}</text>
     ${

@@ -14,10 +14,10 @@ import { nothing, svg } from 'lit';
 export function shadeStops({ state, spaces, curve, from, to }) {
   const { lowest, highest } = spaces.shade;
   if (state.activation === 'step') return nothing;
-  const { reach, samples } = curve;
-  const zOf = (/** @type {number} */ i) => -reach + (2 * reach * i) / (samples.length - 1);
+  const { halfRange, samples } = curve;
+  const zOf = (/** @type {number} */ i) => -halfRange + (2 * halfRange * i) / (samples.length - 1);
   const seen = [...samples.keys()].filter((i) => zOf(i) >= lowest && zOf(i) <= highest);
-  const nearest = Math.round(((lowest + reach) / (2 * reach)) * (samples.length - 1));
+  const nearest = Math.round(((lowest + halfRange) / (2 * halfRange)) * (samples.length - 1));
   const stops = seen.length > 0 ? seen : [Math.min(samples.length - 1, Math.max(0, nearest))];
   const largest = Math.max(1, ...stops.map((i) => Math.abs(samples[i])));
   return svg`<linearGradient id="shade" gradientUnits="userSpaceOnUse" x1=${from[0]} y1=${from[1]} x2=${to[0]} y2=${to[1]}>

@@ -28,7 +28,7 @@ export function approximatorFromAttributes(given) {
   const activation = read.word('activation', APPROXIMATOR_ACTIVATIONS, 'relu');
   const way = /** @type {'build' | 'train'} */ (read.word('way', ['build', 'train']));
   return {
-    settings: { name, activation, way, neurons: read.whole('neurons', 1, MOST_NEURONS, 8) },
+    settings: { name, activation, way, neurons: read.wholeNumber('neurons', 1, MOST_NEURONS, 8) },
     problems: read.problems,
   };
 }
@@ -39,8 +39,8 @@ export function approximatorFromAttributes(given) {
  */
 export function visionFromAttributes(given) {
   const read = reader(given);
-  const neurons = read.whole('neurons', 2, MOST_SEEING, 12);
-  return { settings: { neurons, seed: read.whole('seed', 1, LARGEST_SEED, 1) }, problems: read.problems };
+  const neurons = read.wholeNumber('neurons', 2, MOST_SEEING, 12);
+  return { settings: { neurons, seed: read.wholeNumber('seed', 1, LARGEST_SEED, 1) }, problems: read.problems };
 }
 
 /**
@@ -50,7 +50,7 @@ export function visionFromAttributes(given) {
 export function xorFromAttributes(given) {
   const read = reader(given);
   const weights = /** @type {'small' | 'large'} */ (read.word('weights', ['small', 'large']));
-  return { settings: { weights, seed: read.whole('seed', 1, LARGEST_SEED, 1) }, problems: read.problems };
+  return { settings: { weights, seed: read.wholeNumber('seed', 1, LARGEST_SEED, 1) }, problems: read.problems };
 }
 
 /** @param {Given} given */
@@ -67,7 +67,7 @@ function reader(given) {
       return usual;
     },
     /** @param {string} name @param {number} low @param {number} high @param {number} usual */
-    whole(name, low, high, usual) {
+    wholeNumber(name, low, high, usual) {
       const text = given[name];
       if (text == null) return usual;
       const parsed = parseNumber(text);

@@ -14,7 +14,7 @@ import { SETTING_NAMES } from './setting-names.js';
  * @property {readonly import('../../state/labelled-points.js').LabelledPoint[]} points
  * @property {number} samples how many, where the kind leaves it open
  * @property {number} noise from 0 to 1
- * @property {readonly number[]} hidden how many neurons in each hidden layer
+ * @property {readonly number[]} hiddenLayers how many neurons in each hidden layer
  * @property {string} activation the hidden layers': one for all, or one for each with spaces between them
  * @property {string} loss
  * @property {string} optimizer
@@ -70,7 +70,7 @@ export const DEFAULTS = Object.freeze({
   points: Object.freeze([]),
   samples: 200,
   noise: 0.1,
-  hidden: Object.freeze([2]),
+  hiddenLayers: Object.freeze([2]),
   activation: 'sigmoid',
   loss: 'bce',
   optimizer: 'sgd',
@@ -153,14 +153,14 @@ function readHidden(text, settings, problems) {
     .filter(Boolean)
     .map(Number);
   const fits = sizes.every((size) => Number.isInteger(size) && size >= 1 && size <= MOST_NEURONS);
-  if (fits && sizes.length <= MOST_LAYERS) settings.hidden = Object.freeze(sizes);
+  if (fits && sizes.length <= MOST_LAYERS) settings.hiddenLayers = Object.freeze(sizes);
   else {
     problems.push({
       code: 'bad-layers',
       attribute: 'layers',
       given: shorten(text),
       accepted: [MOST_LAYERS, MOST_NEURONS],
-      instead: DEFAULTS.hidden.join(', '),
+      instead: DEFAULTS.hiddenLayers.join(', '),
     });
   }
 }
@@ -176,7 +176,7 @@ function readActivations(text, settings, problems) {
     .filter(Boolean)
     .map((word) => word.toLowerCase().replaceAll('-', '_'));
   const unknown = words.find((word) => !TRAINED_ACTIVATIONS.includes(word));
-  const { length } = /** @type {readonly number[]} */ (settings.hidden);
+  const { length } = /** @type {readonly number[]} */ (settings.hiddenLayers);
   if (words.length > 0 && unknown === undefined && (words.length === 1 || words.length === length)) {
     settings.activation = words.join(' ');
     return;
@@ -221,19 +221,19 @@ export function lockedSettings(text) {
 }
 
 /** @param {TrainingSettings} settings all layers, inputs first */
-export function layersOf({ hidden }) {
-  return [2, ...hidden, 1];
+export function layersOf({ hiddenLayers }) {
+  return [2, ...hiddenLayers, 1];
 }
 
 /** @param {TrainingSettings} settings of each layer, the output's last */
-export function activationsOf({ hidden, activation }) {
+export function activationsOf({ hiddenLayers, activation }) {
   const words = activation.split(' ');
-  return [...hidden.map((_, i) => words[i] ?? words[0]), 'sigmoid'];
+  return [...hiddenLayers.map((_, i) => words[i] ?? words[0]), 'sigmoid'];
 }
 
 /** @param {TrainingSettings} settings how many neurons its network has */
-export function neuronsOf({ hidden }) {
-  return hidden.reduce((sum, size) => sum + size, 1);
+export function neuronsOf({ hiddenLayers }) {
+  return hiddenLayers.reduce((sum, size) => sum + size, 1);
 }
 
 /** What all data of the core lies in. */

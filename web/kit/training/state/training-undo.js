@@ -36,7 +36,7 @@ export class TrainingUndo {
    * @param {Attempt} attempt
    * @param {unknown} [gesture]
    */
-  keep(attempt, gesture) {
+  record(attempt, gesture) {
     clear(this.#future);
     this.#past.push(attempt);
     if (this.#past.length > LONGEST) this.#past.shift()?.run.dispose();

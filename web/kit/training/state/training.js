@@ -22,7 +22,7 @@ const PAST_EVERY = 6;
 const TURNS = /** @type {const} */ (['maps', 'numbers', 'curve']);
 
 /** A run that nobody stops ends here, well before its history would forget its beginning. */
-export const LAST_STEP = 100_000;
+export const MOST_STEPS = 100_000;
 
 /**
  * A small network that learns, with its past. Fires `change` once in the next frame, however much changed; in a run, `maps`
@@ -30,7 +30,7 @@ export const LAST_STEP = 100_000;
  */
 export class Training extends EventTarget {
   #core;
-  #lastStep;
+  #mostSteps;
   /** @type {import('./training-run.js').Attempt} */
   #attempt;
   /** @type {ReturnType<Training['look']> | undefined} */
@@ -47,12 +47,12 @@ export class Training extends EventTarget {
   /**
    * @param {import('../../../core/core.js').Core} core that trains
    * @param {TrainingSettings} settings
-   * @param {number} [lastStep] at which a run ends
+   * @param {number} [mostSteps] at which a run ends
    * @throws {import('../../../core/core-error.js').CoreError} when the core refuses them
    */
-  constructor(core, settings, lastStep = LAST_STEP) {
+  constructor(core, settings, mostSteps = MOST_STEPS) {
     super();
-    this.#lastStep = lastStep;
+    this.#mostSteps = mostSteps;
     this.#core = core;
     this.#attempt = begin(core, settings);
     /** Index into SPEEDS. */
@@ -90,7 +90,7 @@ export class Training extends EventTarget {
   /** Whether another step can be made. */
   get canTrain() {
     const { divergence, step } = this.#run.state;
-    return !divergence && step < this.#lastStep;
+    return !divergence && step < this.#mostSteps;
   }
 
   get #run() {
@@ -105,7 +105,7 @@ export class Training extends EventTarget {
   begin(settings, gesture) {
     const next = begin(this.#core, settings);
     if (this.#undo.continues(gesture)) this.#run.dispose();
-    else this.#undo.keep(this.#attempt, gesture);
+    else this.#undo.record(this.#attempt, gesture);
     this.#attempt = next;
     this.#another();
   }
@@ -329,7 +329,7 @@ export class Training extends EventTarget {
   /** @param {unknown} [gesture] */
   #keepCopy(gesture) {
     if (this.#undo.continues(gesture)) return;
-    this.#undo.keep({ ...this.#attempt, run: this.#run.branch() }, gesture);
+    this.#undo.record({ ...this.#attempt, run: this.#run.branch() }, gesture);
   }
 
   #byHand() {

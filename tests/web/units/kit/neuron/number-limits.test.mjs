@@ -15,8 +15,8 @@ function neuronWithin(given) {
 
 test('keys, dragging and the slider stay in a teacher’s range and go in a teacher’s steps', () => {
   const neuron = neuronWithin({ ranges: 'weights -2 2; w2: 0 1; bias -3 0', steps: 'w 0.5; b 0,25' });
-  assert.deepEqual(neuron.reachOf('w1'), [-2, 2]);
-  assert.deepEqual(neuron.reachOf('w2'), [0, 1]);
+  assert.deepEqual(neuron.shownRangeOf('w1'), [-2, 2]);
+  assert.deepEqual(neuron.shownRangeOf('w2'), [0, 1]);
   neuron.nudge('w1', 1);
   assert.equal(neuron.valueOf('w1'), 1.5);
   neuron.nudge('w1', 10);
@@ -25,7 +25,7 @@ test('keys, dragging and the slider stay in a teacher’s range and go in a teac
   assert.equal(neuron.valueOf('b'), -1.75);
   neuron.set('b', 2);
   assert.equal(neuron.valueOf('b'), 0);
-  assert.deepEqual(neuron.reachOf('x1'), [-10, 10], 'what the teacher doesn’t name stays as it was');
+  assert.deepEqual(neuron.shownRangeOf('x1'), [-10, 10], 'what the teacher doesn’t name stays as it was');
 });
 
 test('a typed number beyond the range is refused with the range', () => {

@@ -7,7 +7,7 @@ import { embedButtons } from '../../kit/controls/embed-code.js';
 import { copied, saveFile } from '../../kit/controls/save-file.js';
 import { savePicture } from '../../kit/controls/save-picture.js';
 import { PLANE_BOX } from '../../kit/training/drawing/training-plane.js';
-import { LAST_STEP } from '../../kit/training/state/training.js';
+import { MOST_STEPS } from '../../kit/training/state/training.js';
 import { messageOf } from '../../kit/words/message-of.js';
 import { say } from '../../kit/words/say.js';
 import { linkToRun, runFromLink } from './state/training-link.js';
@@ -25,7 +25,7 @@ function nameOf(host) {
  * @returns {ReturnType<typeof runFromLink>}
  */
 export function linkedRun(host) {
-  return runFromLink(location.hash, nameOf(host), LAST_STEP);
+  return runFromLink(location.hash, nameOf(host), MOST_STEPS);
 }
 
 /**
