@@ -144,6 +144,17 @@ TEST_CASE("the gates that one neuron can be get the lesson's weights") {
   REQUIRE(decide(gate("and")).margin == Approx(std::sqrt(0.125)));
 }
 
+TEST_CASE("between two skew segments in space, the weights are at right angles to both") {
+  // Nearest inside both segments, which no single step of the search finds: n, and along each
+  // segment from −2 to 3 times (1, 2, 0) and (2, 1, 1). n is their cross product.
+  const Separability found = decide({3, {-2, -4, 0, 3, 6, 0, -2, -3, -5, 8, 2, 0}, {0, 0, 1, 1}});
+  REQUIRE(found.isSeparable);
+  REQUIRE(found.weights[0] == Approx(2.0 / 3.0).epsilon(1e-7));
+  REQUIRE(found.weights[1] == Approx(-1.0 / 3.0).epsilon(1e-7));
+  REQUIRE(found.weights[2] == -1.0F);
+  REQUIRE(found.margin == Approx(std::sqrt(14.0) / 2.0).epsilon(1e-7));
+}
+
 TEST_CASE("XOR's two diagonals cross at (0.5, 0.5), so no neuron can be it") {
   const Separability found = decide(gate("xor"));
   REQUIRE_FALSE(found.isSeparable);

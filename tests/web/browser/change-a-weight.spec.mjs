@@ -215,3 +215,18 @@ test('the picture answers in the same frame', async ({ page, host }) => {
   );
   expect(shown).toBe('1.1');
 });
+
+test('what is on screen follows in the very next frame, also in other elements', async ({ page, host }) => {
+  await host(`<neuron-parts model="a" inputs="1" weights="1" activation="identity"></neuron-parts>
+    <p>y is <neuron-value model="a" name="y">1</neuron-value></p>`);
+  const value = page.locator('neuron-value');
+  await expect(value.locator('.computed')).toHaveText('1');
+  await value.scrollIntoViewIfNeeded();
+  const shown = await page.evaluate(async () => {
+    const weight = document.querySelector('neuron-parts').shadowRoot.querySelector('[data-name="w1"]');
+    weight.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp', bubbles: true, composed: true }));
+    await new Promise(requestAnimationFrame);
+    return document.querySelector('neuron-value').shadowRoot.textContent;
+  });
+  expect(shown).toContain('1.1');
+});

@@ -72,6 +72,29 @@ test('a map of one’s own; what is wrong in it is told, and the rest stands', a
 });
 test.use({ expectedErrors: [[/neuron-dock: “Soup”/], { option: true }] });
 
+test('a heading has one widget: a second one for the same words goes to the next heading that has them', async ({
+  page,
+  host,
+}) => {
+  const map = JSON.stringify({
+    Gates: { widget: 'neuron-gate', gate: 'and' },
+    '2. gates!': { widget: 'neuron-gate', gate: 'or' },
+    'gates?': { widget: 'neuron-gate', gate: 'not' },
+  });
+  await host(
+    `<script data-neuron-dock type="application/json">${map}</script>${SCRIPT}<h2>Gates</h2><p>First.</p><h2>Gates</h2><p>Second.</p>`,
+  );
+  await expect(page.locator('neuron-gate')).toHaveCount(2);
+  expect(await docked(page)).toEqual([
+    ['neuron-gate', 'First.'],
+    ['neuron-gate', 'Second.'],
+  ]);
+  expect(await page.locator('neuron-gate').evaluateAll((gates) => gates.map((gate) => gate.gate))).toEqual([
+    'and',
+    'or',
+  ]);
+});
+
 test('an article that comes late, is rendered anew or goes away', async ({ page, host }) => {
   await host(`${SCRIPT}<main id="root"></main>`);
   const render = (heading) =>

@@ -55,7 +55,7 @@ test('a shared neuron lives as long as one of its elements', async ({ page, host
   const value = page.locator('neuron-value[name="w1"][model="m"]');
   await expect(value.getByRole('spinbutton')).toHaveText('1.1');
   await expect(page.locator('neuron-value[name="q9"]')).toHaveText('?');
-  await expect(page.getByTitle(/name="q9" is no number of a neuron; accepted are x1, x2/)).toBeVisible();
+  await expect(page.getByTitle(/name="q9" is not known; accepted are x1, x2/)).toBeVisible();
   await expect(page.getByTitle(/needs model=/)).toBeVisible();
   await expect(page.locator('neuron-value[model="nobody"]')).toHaveText('none');
   await expect(page.locator('neuron-parts').last().locator('.notice')).toContainText(

@@ -67,7 +67,7 @@ test('what is wrong with these attributes is named, and the neuron goes on', asy
   await host('<neuron-parts ranges="w 2 -2" steps="q 1" decimal="dash"></neuron-parts>');
   const parts = partsOf(page.locator('neuron-parts'));
   await expect(parts.root.getByRole('status').filter({ hasText: 'ranges="w 2 -2"' })).toBeVisible();
-  await expect(parts.root.getByRole('status').filter({ hasText: 'there is no number “q”' })).toBeVisible();
+  await expect(parts.root.getByRole('status').filter({ hasText: 'there is no “q”' })).toBeVisible();
   await expect(parts.root.getByRole('status').filter({ hasText: 'decimal="dash" is not known' })).toBeVisible();
   await expect(parts.computed('y')).toHaveText('0.9');
 });
