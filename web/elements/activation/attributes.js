@@ -1,4 +1,4 @@
 import { NEURON } from '../../kit/neuron/attributes.js';
 
-/** What an author may write into neuron-activation. */
+/** The attributes that an author may set on neuron-activation. */
 export const attributes = [...NEURON, 'z', 'activation', 'show'];

@@ -20,16 +20,16 @@ import { activationWords, spokenActivations } from './drawing/activation-words.j
 import activationStyles from './neuron-activation.css?inline';
 import { shownActivations, sumFromAttributes } from './state/shown-activations.js';
 
-/** Odd, so that one of the places is 0. */
+/** Sample points per curve; odd, so that one of them is at 0. */
 const POINTS = 241;
 const SMALLEST_HALF_RANGE = 6;
 const WIDEST = 620;
-/** Where “far left” and “far right” are. */
+/** The distance from 0 at which the words describe the activation “far left” and “far right”. */
 const FAR = 10;
 
 /**
- * Activations over one weighted sum: their curves and slopes, and where the neuron's sum lands. Dragging the sum moves
- * the neuron's bias, which is what shifts a sum.
+ * Activation functions plotted over the weighted sum, with their slopes and the neuron's own sum. Dragging the sum
+ * changes the neuron's bias, because the bias is what shifts a sum.
  *
  * @element neuron-activation
  * @slot - what is shown where scripts or WebAssembly can't run
@@ -43,7 +43,7 @@ export class NeuronActivation extends NeuronElement {
     z: { type: String },
     /** The neuron's own activation. */
     activation: { type: String },
-    /** Those that are drawn besides: names with commas between them. */
+    /** Other activations to draw: names separated by commas. */
     show: { type: String },
     slopes: { state: true },
   };
@@ -140,7 +140,7 @@ export class NeuronActivation extends NeuronElement {
    * @param {string} text
    */
   #picture(core, neuron, names, own, at, z, text) {
-    // Not while it is dragged: the ground would move under the pointer.
+    // Keep the range during a drag; otherwise the scale would change under the pointer.
     if (!this.#drag.isActive) {
       this.#halfRange = SMALLEST_HALF_RANGE;
       while (this.#halfRange < Math.abs(z)) this.#halfRange *= 2;
@@ -184,7 +184,7 @@ export class NeuronActivation extends NeuronElement {
   }
 
   /**
-   * The sum goes to where the pointer is, through the bias in its own steps.
+   * Moves the weighted sum to the pointer by changing the bias in whole increments.
    * @param {PointerEvent} event
    * @returns {import('../../kit/controls/pointer-drag.js').Grip | undefined}
    */
@@ -259,7 +259,7 @@ export class NeuronActivation extends NeuronElement {
 const places = new WeakMap();
 
 /**
- * The activations at a place that never changes, asked for once.
+ * The activations at a fixed weighted sum, computed once per core.
  * @param {import('../../core/core.js').Core} core
  * @param {number} z
  */

@@ -9,12 +9,12 @@ import { anatomyDrawing } from './drawing/anatomy-drawing.js';
 import { ANATOMY } from './drawing/anatomy-parts.js';
 import anatomyStyles from './neuron-anatomy.css?inline';
 
-/** More inputs than this have no room in the picture. */
+/** The most inputs that fit into the picture. */
 const MOST_INPUTS = 3;
 
 /**
- * A biological neuron and the artificial one, part by part: what is pointed at on one side answers on the other, and a
- * signal can be followed through both, at the learner's own pace.
+ * A biological neuron and an artificial one, part by part. Pointing at a part of one neuron highlights its counterpart
+ * in the other, and the learner can follow a signal through both, step by step.
  *
  * @element neuron-anatomy
  * @slot - what is shown where scripts or WebAssembly can't run: the picture, and what the parts do
@@ -30,7 +30,7 @@ export class NeuronAnatomy extends NeuronElement {
 
   constructor() {
     super();
-    /** The part that the learner stays with, or ''. */
+    /** The part that the learner has chosen, or ''. */
     this.chosen = '';
     /** The part under the pointer, or ''. */
     this.pointed = '';
@@ -76,13 +76,13 @@ export class NeuronAnatomy extends NeuronElement {
     </div>`;
   }
 
-  /** @param {number} step past the last part, the first again */
+  /** @param {number} step index of a part; after the last part comes the first again */
   #goTo(step) {
     this.pointed = '';
     this.chosen = ANATOMY[step % ANATOMY.length].name;
   }
 
-  /** @param {string} name chosen again, it is let go */
+  /** @param {string} name of a part; choosing it a second time deselects it */
   #choose(name) {
     this.pointed = '';
     this.chosen = name === this.chosen ? '' : name;
@@ -94,7 +94,7 @@ export class NeuronAnatomy extends NeuronElement {
     if (name) this.#choose(name);
   };
 
-  /** @param {PointerEvent} event a finger chooses, it doesn't hover */
+  /** @param {PointerEvent} event ignored for touch: a finger chooses, it doesn't hover */
   #over = (event) => {
     if (event.pointerType !== 'touch') this.pointed = partUnder(event);
   };

@@ -7,17 +7,17 @@ import styles from './function-tables.css?inline';
 
 export { styles };
 
-/** So many places of the curves are in their table. */
+/** The number of points on the curves that their table lists. */
 const ROWS = 9;
 
 /**
- * The numbers behind an approximator's pictures, and the values of one's own function to type.
+ * The numbers behind an approximator's pictures, and a field to type the values of the learner's own function.
  *
  * @param {object} options
  * @param {{ inputs: Float32Array, target: Float32Array, network: Float32Array }} options.curves
  * @param {readonly { n: number, error: number, bound: number | null }[]} options.errors
  * @param {readonly number[] | undefined} options.own values
- * @param {string} options.problem what was wrong with what was typed, or ''
+ * @param {string} options.problem what is wrong with the typed values, or ''
  * @param {(numbers: number[]) => string[]} options.texts as a learner reads them
  * @param {(values: number[]) => void} options.take
  * @param {(problem: string) => void} options.refuse

@@ -21,7 +21,7 @@ import { errorPlot, functionPlot, hueOf, valueAt } from './drawing/function-plot
 import approximatorStyles from './neuron-approximator.css?inline';
 import { Approximation, MOST_STEPS } from './state/approximation.js';
 
-/** With more neurons than that, their parts are a thicket. */
+/** The most neurons whose parts are drawn: more curves can't be told apart. */
 const MOST_PIECES = 16;
 
 const KEYS = new Map([
@@ -43,8 +43,8 @@ const FUNCTION_NAMES = {
 };
 
 /**
- * Universal approximation: a function, one's own or one of four, followed by one hidden layer that is placed neuron by
- * neuron or trained.
+ * Universal approximation: a network with one hidden layer approximates a function, which is one of four or the
+ * learner's own. The hidden layer is placed neuron by neuron, or trained.
  *
  * @element neuron-approximator
  * @slot - what is shown where scripts or WebAssembly can't run
@@ -56,13 +56,13 @@ export class NeuronApproximator extends TrainingElement {
 
   /** @type {import('lit').PropertyDeclarations} */
   static properties = {
-    /** sine, step, bump, sawtooth or own. */
+    /** The function: sine, step, bump, sawtooth or own. */
     function: { type: String },
-    /** step, relu, sigmoid, tanh or identity. */
+    /** The activation of the hidden neurons: step, relu, sigmoid, tanh or identity. */
     activation: { type: String },
-    /** 1 to 64. */
+    /** The number of hidden neurons, 1 to 64. */
     neurons: { type: String },
-    /** build or train. */
+    /** How the network gets its weights: build (neurons are placed) or train. */
     way: { type: String },
   };
 
@@ -75,7 +75,7 @@ export class NeuronApproximator extends TrainingElement {
   #wasRunning = false;
   #reached = false;
   #views = new LazyViews(this);
-  /** What was wrong with typed values. */
+  /** What is wrong with the typed values, or ''. */
   #typing = '';
   #drag = new PointerDrag((event) => this.#grasp(event));
 
@@ -158,7 +158,7 @@ export class NeuronApproximator extends TrainingElement {
   }
 
   /**
-   * The numbers behind the pictures; of one's own function, to type.
+   * The numbers behind the pictures, and a field to type those of the learner's own function.
    * @param {Approximation} model
    * @param {ReturnType<Approximation['curves']>} curves
    * @param {ReturnType<Approximation['errors']>} errors
@@ -231,7 +231,7 @@ export class NeuronApproximator extends TrainingElement {
     </div>`;
   }
 
-  /** Each neuron's part, which can be taken away. @param {Approximation} model */
+  /** A button for each neuron, which takes its part away or puts it back. @param {Approximation} model */
   #pieces(model) {
     const { neurons, removed } = model;
     if (neurons > MOST_PIECES)
@@ -281,7 +281,7 @@ export class NeuronApproximator extends TrainingElement {
     const model = this.#model;
     if (!model) return;
     Object.assign(model, some);
-    // Nothing can be placed without an activation; training shows what is left.
+    // Without an activation, neurons can't be placed. Training shows what such a network can do.
     if (!model.canBuild) model.way = 'train';
     this.#reached = false;
     model.begin();
@@ -329,7 +329,7 @@ export class NeuronApproximator extends TrainingElement {
   };
 
   /**
-   * The nearest of the own function's values goes to where the pointer is.
+   * Moves the nearest value of the learner's own function to the pointer.
    * @param {Element} svg
    * @param {number} x in the viewport
    * @param {number} y

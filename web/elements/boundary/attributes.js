@@ -1,6 +1,6 @@
 import { NEURON } from '../../kit/neuron/attributes.js';
 
-/** What an author may write into neuron-boundary. */
+/** The attributes that an author may set on neuron-boundary. */
 export const attributes = [
   ...NEURON,
   'weights',

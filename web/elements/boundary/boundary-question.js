@@ -2,11 +2,14 @@ import { boundaryAnswer } from './drawing/boundary-answer.js';
 
 /** @typedef {import('../../kit/state/labelled-points.js').LabelledPoint} LabelledPoint */
 
-/** “Is there a line at all?” in an element: asking it loads what can answer, an answer what can be said and drawn of it. */
+/**
+ * The question “Is there a line at all?” in an element. Asking it loads the code that can answer it; an answer loads
+ * the code that describes and draws it.
+ */
 export class BoundaryQuestion {
   #host;
   #views;
-  /** Once it has been asked. @type {import('./state/separability-question.js').SeparabilityQuestion | undefined} */
+  /** Undefined until asked. @type {import('./state/separability-question.js').SeparabilityQuestion | undefined} */
   #question;
 
   /**
@@ -19,7 +22,7 @@ export class BoundaryQuestion {
   }
 
   /**
-   * What draws the answer for exactly these points into the picture, once both are there.
+   * A function that draws the answer for exactly these points, once the answer is known and the drawing code is loaded.
    * @param {readonly LabelledPoint[]} points
    * @returns {import('../../kit/plane/drawing/boundary-plane.js').BoundaryScene['drawProof']}
    */
@@ -30,11 +33,11 @@ export class BoundaryQuestion {
   }
 
   /**
-   * The question with its button, and what was found.
+   * The question's button and its answer.
    * @param {object} options
    * @param {readonly LabelledPoint[]} options.points
    * @param {number} options.dimensions
-   * @param {boolean} options.canUse whether the learner may take over what was found
+   * @param {boolean} options.canUse whether the learner may give the neuron the boundary that was found
    */
   template({ points, dimensions, canUse }) {
     const finding = this.#question?.answerFor(points);

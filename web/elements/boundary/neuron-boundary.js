@@ -39,7 +39,7 @@ import { BOUNDARY_HIDEABLE, boundaryFromAttributes, exampleOf } from './state/bo
  *
  * @element neuron-boundary
  * @slot - what is shown where scripts or WebAssembly can't run
- * @fires neuron-goal all points are on their sides for the first time; detail: { model, goal: 'boundary', points }
+ * @fires neuron-goal all points are on the right side for the first time; detail: { model, goal: 'boundary', points }
  */
 export class NeuronBoundary extends NeuronElement {
   static styles = [
@@ -55,15 +55,15 @@ export class NeuronBoundary extends NeuronElement {
 
   /** @type {import('lit').PropertyDeclarations} */
   static properties = {
-    /** 1 to 3 numbers. */
+    /** The weights at the start: 1 to 3 numbers. */
     weights: { type: String },
     /** The bias at the start. */
     bias: { type: String },
-    /** step, if nothing else is said. */
+    /** The neuron's activation; step by default. */
     activation: { type: String },
     /** Points of two classes, "0 0 0; 1 1 1": coordinates, then the class. */
     points: { type: String },
-    /** How many inputs a learner can choose: 1, 2, 3, or several of them. */
+    /** The numbers of inputs that a learner can choose from: any of 1, 2, 3. */
     dimensions: { type: String },
     /** The part of each axis that is shown, "-1, 2". */
     range: { type: String },
@@ -81,12 +81,12 @@ export class NeuronBoundary extends NeuronElement {
   #settings = boundaryFromAttributes({}, []);
   #announcer = new Announcer(this);
   #editor = new NumberEditor(this, (name) => name.startsWith('x') || this.#lock.has(name));
-  /** From where the cube is seen, in radians. */
+  /** The angle from which the cube is seen, in radians. */
   #angle = { yaw: 0.5, pitch: 0.35 };
   /** Views that are loaded when they are first wanted. */
   #views = new LazyViews(this);
   #question = new BoundaryQuestion(this, this.#views);
-  /** What was left of another number of inputs. @type {Map<number, import('../../kit/neuron/state/neuron-state.js').NeuronState>} */
+  /** The state that the learner left at each number of inputs. @type {Map<number, import('../../kit/neuron/state/neuron-state.js').NeuronState>} */
   #left = new Map();
   /** @type {{ state: object, spaces: import('../../core/half-spaces.js').HalfSpaces } | undefined} */
   #latest;
@@ -305,7 +305,7 @@ export class NeuronBoundary extends NeuronElement {
     };
   }
 
-  /** What a place in the picture depends on. */
+  /** What is needed to convert between inputs and positions in the picture. */
   #placement() {
     const state = /** @type {NeuronModel} */ (this.neuron).state;
     return { range: /** @type {readonly [number, number]} */ (this.#settings.range), state };
@@ -315,7 +315,7 @@ export class NeuronBoundary extends NeuronElement {
     return this.neuron?.state.weights.length ?? 2;
   }
 
-  /** The model's points, as far as they have as many inputs as the neuron. */
+  /** The model's points that have as many inputs as the neuron. */
   #fitting() {
     const points = this.neuron?.state.points ?? NO_POINTS;
     const count = this.#count();
@@ -323,7 +323,7 @@ export class NeuronBoundary extends NeuronElement {
   }
 
   /**
-   * One call into the core.
+   * Computed in one call into the core, once for each state.
    * @param {import('../../core/core.js').Core} core
    * @param {import('../../kit/neuron/state/neuron-state.js').NeuronState} state
    * @param {readonly LabelledPoint[]} points
@@ -379,7 +379,7 @@ export class NeuronBoundary extends NeuronElement {
     this.#settings = boundaryFromAttributes(this, core.activations);
     const { state, given, problems } = this.#settings;
     const { points, ...numbers } = state;
-    // Numbers that nobody wrote give way to those of another element.
+    // If the author gave no numbers, those of another element with the same model take precedence.
     if (!given && this.model) {
       neuron.suppose(numbers);
     } else if (!neuron.define(numbers)) {

@@ -1,4 +1,4 @@
 import { NEURON } from '../../kit/neuron/attributes.js';
 
-/** What an author may write into neuron-features. */
+/** The attributes that an author may set on neuron-features. */
 export const attributes = [...NEURON, 'preset', 'hide', 'locked'];

@@ -25,12 +25,12 @@ import { CAT_DETECTOR, FEATURES_HIDEABLE, neuronOf, presetFromJson } from './sta
 /** @typedef {import('./state/feature-learning.js').Rule} Rule */
 
 /**
- * A detector: features times weights are contributions, and together they are a verdict. Try its examples or one of
- * your own, and let it learn its weights.
+ * A detector: each feature times its weight is a contribution, and the contributions add up to a verdict. The learner
+ * tries its examples or others, and can let it learn its weights.
  *
  * @element neuron-features
  * @slot - what is shown where scripts or WebAssembly can't run
- * @fires neuron-goal it has learned to tell all examples; detail: { model, goal: 'features', rule, seen }
+ * @fires neuron-goal it has learned to classify all examples correctly; detail: { model, goal: 'features', rule, seen }
  */
 export class NeuronFeatures extends NeuronElement {
   static styles = [palette, quantities, styles, inspectorStyles, verdictStyles, chipStyles, featureStyles].map((text) =>
@@ -39,9 +39,9 @@ export class NeuronFeatures extends NeuronElement {
 
   /** @type {import('lit').PropertyDeclarations} */
   static properties = {
-    /** Names, features, weights and examples of another detector, as JSON. */
+    /** Another detector as JSON: features, weights, bias, examples, and the words for the answers yes and no. */
     preset: { type: String },
-    /** Whether the learner can let it learn: "learn" where not. */
+    /** Parts that aren't shown: learn (learning from examples). */
     hide: { type: String },
     /** What the learner can't change: any of inputs, weights, bias, or single numbers such as w2. */
     locked: { type: String },
@@ -58,7 +58,7 @@ export class NeuronFeatures extends NeuronElement {
   #editor = new NumberEditor(this, (name) => this.#lock.has(name));
   #learning = new FeatureLearning(() => this.requestUpdate());
   #isOpen = false;
-  /** Learning in a row is one step of the history. */
+  /** The gesture of learning several times in a row: it is undone as one step. */
   #lesson = {};
   #reached = false;
 
@@ -226,7 +226,7 @@ export class NeuronFeatures extends NeuronElement {
     const shown = count === 1 ? this.#learning.next : undefined;
     const learned = this.#learning.learn(neuron.state, count);
     if (!learned) return;
-    // One example is shown as it is learned from.
+    // Learning from a single example also shows that example.
     this.change((n) => n.setSome({ ...learned, ...(shown && { inputs: shown.values }) }, this.#lesson));
     this.requestUpdate();
     if (this.#reached || this.#progress(neuron)?.right !== this.#preset.examples.length) return;

@@ -24,7 +24,7 @@ export class NeuronFormula extends NeuronElement {
 
   /** @type {import('lit').PropertyDeclarations} */
   static properties = {
-    /** How it is written at first: symbols, numbers or vectors. */
+    /** How the formula is written at first: symbols, numbers or vectors. */
     form: { type: String },
     chosen: { state: true },
     written: { state: true },
@@ -84,7 +84,7 @@ export class NeuronFormula extends NeuronElement {
       </div>`;
   }
 
-  /** @param {string} quantity chosen again, it is let go */
+  /** @param {string} quantity choosing it a second time deselects it */
   #choose(quantity) {
     this.chosen = quantity === this.chosen ? '' : quantity;
     this.neuron?.highlight(this.chosen);

@@ -1,6 +1,6 @@
 import { NEURON } from '../../kit/neuron/attributes.js';
 
-/** What an author may write into neuron-gate. */
+/** The attributes that an author may set on neuron-gate. */
 export const attributes = [
   ...NEURON,
   'gate',

@@ -11,24 +11,24 @@ import { GateTask } from './state/gate-task.js';
 /** @typedef {import('../../kit/neuron/state/neuron-state.js').NeuronState} NeuronState */
 
 /**
- * What a learner is asked to do with a gate: find its numbers, say its outputs or draw its line before they are shown;
- * and what there is to say and to see for it.
+ * What a learner is asked to do with a gate: find its numbers, or predict its outputs or its line before they are
+ * shown. Provides the texts and the views for that.
  */
 export class GateAssignment {
   #host;
   #look;
   #task = new GateTask();
   #views;
-  /** @type {'' | 'outputs' | 'line'} what is to be said first */
+  /** @type {'' | 'outputs' | 'line'} what the learner predicts first; '' for nothing */
   #first = '';
   /** The line that a learner draws first. @type {import('./line-guess.js').LineGuess | undefined} */
   #line;
-  /** Once they have been asked for. @type {import('./gate-solutions.js').GateSolutions | undefined} */
+  /** Undefined until the learner opens them. @type {import('./gate-solutions.js').GateSolutions | undefined} */
   #solutions;
 
   /**
    * @param {import('./neuron-gate.js').NeuronGate} host
-   * @param {() => { gate: string, check: GateCheck, state: NeuronState } | undefined} look at what is there now
+   * @param {() => { gate: string, check: GateCheck, state: NeuronState } | undefined} look at the gate and neuron now
    */
   constructor(host, look) {
     this.#host = host;
@@ -36,26 +36,26 @@ export class GateAssignment {
     this.#views = new LazyViews(host);
   }
 
-  /** @param {'' | 'outputs' | 'line'} [first] what is to be said first, if that is another thing now */
+  /** @param {'' | 'outputs' | 'line'} [first] what the learner predicts first, if that has changed */
   begin(first = this.#first) {
     this.#first = first;
     this.#task.startOver();
     this.#host.requestUpdate();
   }
 
-  /** Whether nothing computed may be seen yet. */
+  /** Whether everything computed is still hidden. */
   get isOpen() {
     return this.#first !== '' && !this.#task.isRevealed;
   }
 
-  /** Whether there is something to take back. */
+  /** Whether there are failed tries for a reset to clear. */
   get isBegun() {
     return this.#task.tries > 0;
   }
 
   /**
    * @param {NeuronState} state
-   * @returns {boolean} whether right and wrong rows are told: always, but in a challenge only when asked
+   * @returns {boolean} whether rows are marked right or wrong: always, but in a challenge only after a check
    */
   isMarked(state) {
     return !this.#host.challenge || this.#task.isChecked(state);
@@ -65,13 +65,13 @@ export class GateAssignment {
     return this.#first === 'line' ? this.#line : undefined;
   }
 
-  /** Where the learner's line was, once both may be seen. */
+  /** The boundary that the learner drew, once the neuron's own may be seen too. */
   get guessedBoundary() {
     return this.isOpen ? undefined : this.#drawn?.spaces([]).boundary;
   }
 
   /**
-   * The plane to draw in, where the line comes first.
+   * The plane in which the learner draws, if the line is to be predicted.
    * @param {string} gate
    * @param {GateCheck} check
    */
@@ -83,7 +83,7 @@ export class GateAssignment {
     return this.isOpen ? this.#line.view(check) : undefined;
   }
 
-  /** The outputs as the learner says them, for the table. A line says them when both are seen. */
+  /** The learner's predicted outputs, for the table. A drawn line predicts them too, once both lines are shown. */
   get prediction() {
     const task = this.#task;
     if (this.#first === '' || (this.#drawn && this.isOpen)) return undefined;
@@ -121,7 +121,7 @@ export class GateAssignment {
   }
 
   /**
-   * All solutions; in a challenge only with one of the learner's own.
+   * The view of all solutions; in a challenge only while the neuron's numbers are checked and right.
    * @param {string} gate
    * @param {GateCheck} check
    * @param {NeuronSnapshot} snapshot

@@ -9,20 +9,20 @@ import { placeOfWeights, solutionsView, styles } from './drawing/solutions-view.
 
 export { styles };
 
-/** The range of weights that is shown, doubled until the neuron's own are in it. */
+/** The smallest range of weights shown, from −SMALLEST to SMALLEST. It is doubled until the neuron's weights fit. */
 const SMALLEST = 4;
 
-/** What dragging rounds to, as a share of the range. */
+/** Dragging rounds weights to the range divided by this. */
 const GRID_STEPS = 80;
 
-/** All weights that make a gate at the neuron's bias, and the neuron's own among them, which can be moved there. */
+/** All weights that make a gate at the neuron's bias, and the neuron's own weights, which the learner can move. */
 export class GateSolutions {
   #host;
   #lock;
-  /** @type {import('../../core/core.js').Core | undefined} the one that trains */
+  /** @type {import('../../core/core.js').Core | undefined} the training core */
   #core;
   #failure = '';
-  /** Keys are one step of the history. */
+  /** The gesture of all key presses: they are undone as one step. */
   #keys = {};
   #gestures;
 

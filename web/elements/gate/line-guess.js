@@ -14,12 +14,12 @@ export { styles };
 
 /** @typedef {import('../../core/gate.js').GateCheck} GateCheck */
 
-/** How far the plane reaches beyond 0 and 1, as where a gate's rows are drawn. */
+/** The range of both axes: as far beyond 0 and 1 as in the plane of a gate's rows. */
 const RANGE = /** @type {const} */ ([-0.5, 1.5]);
 
 /**
- * The line that a learner draws before the neuron's is shown. It is the boundary of a neuron of its own, so it is moved
- * and compared by the same means.
+ * The line that a learner draws before the neuron's boundary is shown. It is the boundary of a separate neuron, so the
+ * same code can move it and compare the two.
  */
 export class LineGuess {
   #host;
@@ -54,7 +54,7 @@ export class LineGuess {
   }
 
   /**
-   * For another gate another line, across the middle: nobody's answer yet.
+   * If the gate has changed, starts over with a line across the middle, which is no gate's answer.
    * @param {string} gate
    * @param {number} inputs one or two
    */
@@ -67,7 +67,7 @@ export class LineGuess {
   }
 
   /**
-   * How the learner's line divides these rows; an error is a row on another side than the neuron has it.
+   * How the learner's line divides these rows. A row is an error if the neuron's boundary has it on the other side.
    * @param {GateCheck['rows']} rows
    */
   spaces(rows) {
@@ -80,7 +80,7 @@ export class LineGuess {
   }
 
   /**
-   * The plane with the learner's line, to be drawn.
+   * The plane in which the learner draws the line.
    * @param {GateCheck} check
    */
   view({ rows }) {
@@ -106,14 +106,14 @@ export class LineGuess {
     </div>`;
   }
 
-  /** What is asked. */
+  /** The question for the learner. */
   question() {
     const name = boundaryName(this.#inputs);
     return say`Where does the neuron’s ${name} run? Draw yours from the numbers, its arrow on the side where the neuron fires, then look.`;
   }
 
   /**
-   * How the two differ.
+   * Describes the learner's line and the neuron's, for comparison.
    * @param {import('../../kit/neuron/state/neuron-state.js').NeuronState} state the neuron's
    */
   comparison(state) {
@@ -148,7 +148,7 @@ export class LineGuess {
       guess.setSome({ weights: weights.map((weight) => -weight), bias: -bias });
     });
 
-  /** @param {KeyboardEvent} event undo here is of the line, not of the neuron */
+  /** @param {KeyboardEvent} event undoes and redoes changes of the line, not of the neuron */
   #undoKey = (event) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
     const key = event.key.toLowerCase();

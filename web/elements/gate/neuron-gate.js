@@ -39,8 +39,9 @@ import {
 /** @typedef {import('../../kit/neuron/state/neuron-model.js').NeuronSnapshot} NeuronSnapshot */
 
 /**
- * A neuron as a logic gate: its numbers, its truth table and the plane that it divides, in step. As a challenge, the
- * learner finds the numbers; to predict first, the learner says each output before it is shown.
+ * A neuron as a logic gate: its numbers, its truth table and the plane of inputs that it divides, kept in step. As a
+ * challenge, the learner has to find the numbers. As a prediction, the learner says each output, or draws the line,
+ * before it is shown.
  *
  * @element neuron-gate
  * @slot - what is shown where scripts or WebAssembly can't run: figures and the table
@@ -61,17 +62,17 @@ export class NeuronGate extends NeuronElement {
 
   /** @type {import('lit').PropertyDeclarations} */
   static properties = {
-    /** and, or, not, nand, nor or xor; of several, the learner chooses. */
+    /** and, or, not, nand, nor or xor. If several are given, the learner chooses among them. */
     gate: { type: String },
-    /** The neuron's numbers at the start; without them, those that make the gate. */
+    /** The weights at the start; by default, those that make the gate. */
     weights: { type: String },
     /** The bias at the start. */
     bias: { type: String },
-    /** step, if nothing else is said. */
+    /** The neuron's activation; step by default. */
     activation: { type: String },
-    /** The numbers are to be found. */
+    /** The learner has to find the numbers. */
     challenge: { type: Boolean },
-    /** What is to be said before it is shown: outputs, if nothing else is said, or the line. */
+    /** What the learner predicts before it is shown: outputs (the default) or line. */
     predict: { type: String },
     /** Parts that aren't shown: any of controls, neuron, plane, solutions, table. */
     hide: { type: String },
@@ -88,12 +89,12 @@ export class NeuronGate extends NeuronElement {
   #announcer = new Announcer(this);
   #width = new WidthWatcher(this);
   #lock = lockedNumbers('');
-  // The inputs are the rows' to say.
+  // The learner can't edit the inputs: they come from the rows.
   #editor = new NumberEditor(this, (name) => name.startsWith('x') || this.#lock.has(name));
   #layout = layoutParts(0, 2);
-  /** Going from row to row is one step of the history. */
+  /** The gesture of going from row to row: it is undone as one step. */
   #rows = {};
-  /** @type {Map<string, import('../../kit/neuron/state/neuron-state.js').NeuronState>} what the learner left of the other gates */
+  /** @type {Map<string, import('../../kit/neuron/state/neuron-state.js').NeuronState>} the neuron that the learner left at each gate */
   #left = new Map();
 
   /** @type {{ state: object, gate: string, check: GateCheck } | undefined} */
@@ -164,7 +165,7 @@ export class NeuronGate extends NeuronElement {
   #body(neuron, snapshot, check) {
     const { hidden } = this.#hide;
     const { isOpen } = this.#assignment;
-    // What a check or a guess leads to is told by the verdict itself.
+    // In a challenge or a prediction, the verdict is itself a live region and announces the result.
     if (!this.challenge && !isOpen) this.#announcer.say(neuron, spokenGate(check, this.#chosen));
     return html`<div class="rooms">
       ${hidden.has('neuron') ? nothing : this.#picture(snapshot, isOpen)}
@@ -194,7 +195,7 @@ export class NeuronGate extends NeuronElement {
 
   /**
    * @param {NeuronSnapshot} snapshot
-   * @param {boolean} isOpen whether nothing computed may be seen
+   * @param {boolean} isOpen whether everything computed is still hidden
    */
   #picture(snapshot, isOpen) {
     const { state, trace } = snapshot;
@@ -275,7 +276,7 @@ export class NeuronGate extends NeuronElement {
 
   /**
    * @param {NeuronSnapshot} snapshot
-   * @returns {GateCheck | undefined} undefined where the neuron has another number of inputs than the gate
+   * @returns {GateCheck | undefined} undefined if the neuron and the gate have different numbers of inputs
    */
   #check({ state }) {
     const { core } = this;
@@ -335,7 +336,7 @@ export class NeuronGate extends NeuronElement {
     this.#assignment.begin();
   };
 
-  /** What the learner's task is about, as it is now. */
+  /** The current gate, its check and the neuron's state, for the assignment. */
   #look() {
     const snapshot = this.takeSnapshot();
     const check = snapshot && this.#check(snapshot);
@@ -356,7 +357,7 @@ export class NeuronGate extends NeuronElement {
     const first = firstNeuron(gates[0], this.challenge);
     const { state: said, problems: found } = gateNeuronFromAttributes(this, first, core.activations);
     problems.push(...found);
-    // Numbers that nobody wrote give way to those of another element.
+    // If the author gave no numbers, those of another element with the same model take precedence.
     if (!said && this.model) {
       neuron.suppose(first);
     } else if (!neuron.define(said ?? first)) {

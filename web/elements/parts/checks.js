@@ -13,7 +13,8 @@ export const check = {
 };
 
 /**
- * The one element that an author gives all numbers of a neuron: two of the same model must give the same ones.
+ * This is the one element to which an author gives all numbers of a neuron. Two of the same model must give the same
+ * ones.
  * @type {NonNullable<import('../../kit/neuron/checks.js').Check['define']>}
  */
 function defineNeuron(attributes, { activations, models }) {

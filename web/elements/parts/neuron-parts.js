@@ -36,7 +36,7 @@ import { LAST_STAGE, STAGES, stepBar } from './drawing/step-bar.js';
  * @fires neuron-step the learner went to another step; detail: { model, step }
  */
 export class NeuronParts extends NeuronElement {
-  // The views' own after the widget's, whose buttons and labels they refine.
+  // The views' styles come after the widget's, because they refine its buttons and labels.
   static styles = [
     palette,
     quantities,
@@ -50,13 +50,13 @@ export class NeuronParts extends NeuronElement {
 
   /** @type {import('lit').PropertyDeclarations} */
   static properties = {
-    /** 1 to 8 numbers, "2, 3, 1". */
+    /** The inputs at the start: 1 to 8 numbers, "2, 3, 1". */
     inputs: { type: String },
-    /** As many numbers, "0.5, -0.3, 0.8". */
+    /** The weights at the start: as many numbers as inputs, "0.5, -0.3, 0.8". */
     weights: { type: String },
     /** The bias at the start. */
     bias: { type: String },
-    /** identity, step, relu, leaky_relu, sigmoid, tanh, softplus, silu, gelu or gelu_tanh. */
+    /** The neuron's activation: identity, step, relu, leaky_relu, sigmoid, tanh, softplus, silu, gelu or gelu_tanh. */
     activation: { type: String },
     /** Parts that aren't shown: any of activations, code, controls, inputs, steps. */
     hide: { type: String },
@@ -68,13 +68,13 @@ export class NeuronParts extends NeuronElement {
   /** @type {import('../../kit/words/number-problem.js').Problem[]} what is wrong with the attributes that describe the neuron */
   #problems = [];
   #hide = hiddenParts('');
-  /** @type {import('../../kit/neuron/state/neuron-state.js').NeuronState | undefined} what this element has defined its model as */
+  /** @type {import('../../kit/neuron/state/neuron-state.js').NeuronState | undefined} the state that this element gave its model */
   #definition;
   /** Whether the attributes have been read since they, or the model, changed. */
   #read = false;
   #announcer = new Announcer(this);
   #width = new WidthWatcher(this);
-  /** Of the picture as it was drawn last. */
+  /** The layout of the picture as it was drawn last. */
   #layout = layoutParts(0, 1);
   #lock = lockedNumbers('');
   #editor = new NumberEditor(this, (name) => this.#lock.has(name));
@@ -156,7 +156,8 @@ export class NeuronParts extends NeuronElement {
   }
 
   /**
-   * The computation in a line; for a while, what was wrong with a number, which then covers nothing.
+   * The computation in a line or, for a while, what is wrong with a typed number. In this place, the message covers
+   * nothing.
    * @param {import('../../kit/neuron/state/neuron-model.js').NeuronSnapshot} snapshot
    * @param {number} step
    */
@@ -186,7 +187,7 @@ export class NeuronParts extends NeuronElement {
             add: { able: neuron.canAddInput, act: () => this.change((n) => n.addInput()) },
             remove: { able: neuron.canRemoveInput, act: () => this.change((n) => n.removeInput()) },
           });
-    // Without the bar of the steps, the history stands here.
+    // Without the bar of steps, the history buttons go here.
     const history = hidden.has('steps') ? this.#history(neuron) : nothing;
     return this.#editor.inspector(neuron, html`${inputs}${history}`);
   }
@@ -194,7 +195,7 @@ export class NeuronParts extends NeuronElement {
   /**
    * @param {import('../../core/core.js').Core} core
    * @param {import('../../kit/neuron/state/neuron-model.js').NeuronSnapshot} snapshot
-   * @param {string} words the same for a screen reader
+   * @param {string} words the computation in words, for a screen reader
    */
   #picture(core, snapshot, words) {
     const layout = this.#layout;
@@ -233,7 +234,7 @@ export class NeuronParts extends NeuronElement {
     this.#width.watch(this.renderRoot.querySelector('.picture') ?? this);
     const svg = this.renderRoot.querySelector('svg.diagram');
     if (!(svg instanceof SVGElement) || !this.neuron) return;
-    // Lengths through the style object: a strict security policy refuses style attributes.
+    // Set lengths through the style object: a strict content security policy refuses style attributes.
     const layout = this.#layout;
     svg.style.width = `${layout.width / 16}rem`;
     const narration = this.renderRoot.querySelector('.narration');
@@ -244,7 +245,7 @@ export class NeuronParts extends NeuronElement {
     this.#editor.setLayout(layout, this.#width.units);
   }
 
-  /** Reads the attributes into the model, where this element says anything about it. */
+  /** Reads the attributes into the model. If none are given, other elements may define a named model. */
   #define() {
     const { neuron, core } = this;
     if (!neuron || !core) return;

@@ -1,4 +1,4 @@
 import { EVERY } from '../../kit/element/attributes.js';
 
-/** What an author may write into neuron-quiz. */
+/** The attributes that an author may set on neuron-quiz. */
 export const attributes = EVERY;

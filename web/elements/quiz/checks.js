@@ -1,2 +1,2 @@
-/** Its questions are Markdown, which the site looks at. @type {import('../../kit/neuron/checks.js').Check} */
+/** The site checks a quiz's questions, which are Markdown. @type {import('../../kit/neuron/checks.js').Check} */
 export const check = {};

@@ -11,22 +11,22 @@ import { readQuiz } from './quiz-reader.js';
 /** @typedef {import('./quiz-reader.js').Question} Question */
 
 /**
- * What the learner has made of a question.
+ * The learner's attempt at a question.
  * @typedef {object} Attempt
  * @property {number} chosen index of the answer, or −1
  * @property {string} typed
  * @property {'' | 'right' | 'wrong'} result
- * @property {string} problem why what was typed could not be taken
+ * @property {string} problem why the typed text isn't accepted, or ''
  * @property {number} tries
  */
 
 /**
- * Check your understanding: answers to choose, numbers to give, and neurons on the page to bring into a state; each
- * answer is commented, and can be tried again.
+ * Questions to check one's understanding. The learner chooses an answer, types a number, or brings a neuron on the page
+ * into a given state. Each answer gets feedback, and the learner can try again.
  *
  * @element neuron-quiz
  * @slot - the questions as a list (see quiz-reader.js), which is also what is shown where scripts can't run
- * @fires neuron-goal a question is answered rightly; detail: { goal: 'quiz', question, tries, right, of }
+ * @fires neuron-goal a question is answered correctly; detail: { goal: 'quiz', question, tries, right, of }
  * @fires neuron-error the list can't be read; detail: { code, message }
  */
 export class NeuronQuiz extends LessonElement {
@@ -43,7 +43,7 @@ export class NeuronQuiz extends LessonElement {
 
   connectedCallback() {
     super.connectedCallback();
-    // What stands between the tags is there once the page has been read so far.
+    // The list between the tags exists only once the parser has read it.
     if (this.#questions.length === 0) this.#read();
     this.#watch();
   }
@@ -128,7 +128,7 @@ export class NeuronQuiz extends LessonElement {
     if (problem) return problem;
     if (!result) return nothing;
     const own = answers[chosen]?.feedback ?? [];
-    // A node has one place; each showing takes copies.
+    // A node can be in only one place, so render copies.
     const words = (own.length > 0 ? own : result === 'right' ? feedback : []).map((node) => node.cloneNode(true));
     return html`<b>${result === 'right' ? say`Right.` : say`Not quite.`}</b> ${words}${result === 'wrong' ? ` ${say`Try again.`}` : ''}`;
   }
@@ -194,7 +194,7 @@ export class NeuronQuiz extends LessonElement {
         const { state } = model;
         const isStart = isFirst || !model.canReset;
         isFirst = false;
-        // A state that the learner found the neuron in is no answer.
+        // The state that the learner found the neuron in doesn't count as an answer.
         if (isStart || this.#attempts[index].result === 'right' || !model.core) return;
         const value = numberOf(model, goal.name);
         if (value !== undefined && meets(goal, value) && state === model.state) this.#answer(index, true);
@@ -211,7 +211,7 @@ export class NeuronQuiz extends LessonElement {
 /**
  * @param {import('../../kit/neuron/state/neuron-model.js').NeuronModel} model
  * @param {string} name
- * @returns {number | undefined} undefined where there is no such number, or the core refuses
+ * @returns {number | undefined} undefined if there is no such number, or the core refuses
  */
 function numberOf(model, name) {
   try {
@@ -227,6 +227,6 @@ function numberOf(model, name) {
  * @param {number} value
  */
 function meets({ value: wanted, tolerance }, value) {
-  // A crumb more, for what a decimal fraction loses as a 32-bit number.
+  // Allow a little more, for the rounding of a decimal fraction to a 32-bit number.
   return Math.abs(value - wanted) <= tolerance + 1e-6 * Math.max(1, Math.abs(wanted));
 }

@@ -5,10 +5,10 @@
  *
  *     1. Question
  *        - [ ] an answer
- *          > what to say to it
+ *          > feedback on it
  *        - [x] the right one
  *     2. Question with a number: `= 0.9 ± 0.01`
- *        > what to say
+ *        > feedback
  *     3. Something to do: `example.y = 0`
  *
  * In HTML, a right answer's list item has `data-right`, or a checked box.
@@ -19,14 +19,14 @@
  * @property {Node[]} feedback
  *
  * @typedef {object} Goal
- * @property {string} model empty: a number that the learner types
+ * @property {string} model '' for a number that the learner types
  * @property {string} name
  * @property {number} value
  * @property {number} tolerance
  *
  * @typedef {object} Question
  * @property {Node[]} text
- * @property {Answer[]} answers none where there is a goal
+ * @property {Answer[]} answers empty if there is a goal
  * @property {Goal | undefined} goal
  * @property {Node[]} feedback
  */
@@ -81,7 +81,7 @@ function readAnswer(item) {
 
 /**
  * @param {string} text of a question's goal, "= 0.9 ± 0.01" or "example.y = 0"
- * @returns {Goal | undefined} undefined for what is none
+ * @returns {Goal | undefined} undefined if the text isn't a goal
  */
 export function readGoal(text) {
   const match = GOAL.exec(text);
@@ -102,10 +102,10 @@ function feedbackOf(item) {
 }
 
 /**
- * Copies of what is in an element, paragraphs opened.
+ * Copies of an element's child nodes. A paragraph is replaced by its own child nodes.
  * @param {Element} element
  * @param {(node: Node) => boolean} wanted
- * @param {Element} [without] what is left out wherever it is
+ * @param {Element} [without] left out, even inside a paragraph
  * @returns {Node[]}
  */
 function copies(element, wanted, without) {

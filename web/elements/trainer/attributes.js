@@ -1,5 +1,5 @@
 import { EVERY } from '../../kit/element/attributes.js';
 import { SETTING_NAMES } from '../../kit/training/state/setting-names.js';
 
-/** What an author may write into neuron-trainer. */
+/** The attributes that an author may set on neuron-trainer. */
 export const attributes = [...EVERY, ...SETTING_NAMES, 'hide', 'locked'];

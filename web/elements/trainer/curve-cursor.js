@@ -1,7 +1,7 @@
 import { PointerDrag } from '../../kit/controls/pointer-drag.js';
 import { stepAt } from './drawing/loss-curve.js';
 
-/** By how many steps a key goes. */
+/** By how many training steps a key moves the cursor. */
 const KEYS = new Map([
   ['ArrowRight', 1],
   ['ArrowUp', 1],
@@ -10,7 +10,7 @@ const KEYS = new Map([
 ]);
 
 /**
- * Dragging and keys on the loss curve: back in time, and forth again.
+ * Dragging and keys on the loss curve, which go back and forth in time.
  */
 export class CurveCursor {
   #owner;

@@ -1,11 +1,11 @@
 import { PointerDrag } from '../../kit/controls/pointer-drag.js';
 
-/** What a pixel of dragging changes a parameter by. */
+/** How much a parameter changes per pixel of a drag. */
 const PER_PIXEL = 0.02;
 
 /**
- * Dragging an edge or a bias of a network's graph to the right or the left: what the slider below does, where the eye is.
- * A press without a drag selects.
+ * Dragging an edge or a bias in a network's graph to the right or the left changes the parameter, as the slider below
+ * does. A press without a drag selects it.
  *
  * @param {object} owner
  * @param {(index: number) => void} owner.select
@@ -23,7 +23,7 @@ export function edgeDrag(owner) {
     const gesture = {};
     owner.select(index);
     return {
-      // The picture itself, since the edge is drawn anew.
+      // The picture captures the pointer, since the edge is redrawn during the drag.
       captor: svg,
       isSideways: true,
       drag: ({ dx, times }) => owner.set(index, Number((from + dx * times * PER_PIXEL).toFixed(2)), gesture),

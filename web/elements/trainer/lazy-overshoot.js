@@ -1,3 +1,3 @@
-/** What a learning rate that is too large did, for learners who ask. */
+/** The effect of a learning rate that is too large, for learners who ask. */
 export { overshootView, styles } from './drawing/overshoot-view.js';
 export { overshootOf } from './state/overshoot.js';

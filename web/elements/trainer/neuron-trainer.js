@@ -36,11 +36,12 @@ import { TrainingMaps } from './training-maps.js';
 /** @typedef {import('../../kit/training/state/training-settings.js').TrainingSettings} TrainingSettings */
 
 /**
- * A neuron or a small network that learns: step by step or in a run, with every number of a step, and back in time.
+ * A neuron or a small network that learns, step by step or in a run. It shows every number of a step and can go back in
+ * time.
  *
  * @element neuron-trainer
  * @slot - what is shown where scripts or WebAssembly can't run
- * @fires neuron-goal all samples are answered rightly for the first time in a run; detail: { goal: 'training', step, seed }
+ * @fires neuron-goal a run first classifies all samples correctly; detail: { goal: 'training', step, seed }
  * @fires neuron-error something can't be shown; detail: { code, message }
  */
 export class NeuronTrainer extends TrainingElement {
@@ -50,35 +51,35 @@ export class NeuronTrainer extends TrainingElement {
 
   /** @type {import('lit').PropertyDeclarations} */
   static properties = {
-    /** and, or, nand, nor, xor, gaussians, circle, moons, spiral or quadrants; points, with points of one's own. */
+    /** The data set: and, or, nand, nor, xor, gaussians, circle, moons, spiral or quadrants. */
     data: { type: String },
-    /** Points of one's own, each with two coordinates and its class: "0 0 0; 1 1 1". */
+    /** Your own points instead of a data set, each with two coordinates and its class: "0 0 0; 1 1 1". */
     points: { type: String },
-    /** How many, where the data leave it open: 1 to 1,000. */
+    /** The number of samples, 1 to 1,000, for data sets that don't fix it. */
     samples: { type: String },
-    /** From 0 to 1, where the data have any. */
+    /** The noise of the data, 0 to 1, for data sets that have any. */
     noise: { type: String },
     /** Neurons of up to 3 hidden layers, "4, 2"; empty for a single neuron. */
     layers: { type: String },
-    /** The hidden layers', one for all or one for each: identity, relu, leaky_relu, sigmoid, tanh, softplus, silu, gelu or gelu_tanh. */
+    /** The hidden layers' activation, one for all or one for each: identity, relu, leaky_relu, sigmoid, tanh, softplus, silu, gelu or gelu_tanh. */
     activation: { type: String },
-    /** bce (binary cross-entropy) or mse. */
+    /** The loss: bce (binary cross-entropy) or mse (mean squared error). */
     loss: { type: String },
-    /** sgd, momentum, adam or rmsprop. */
+    /** The optimiser: sgd, momentum, adam or rmsprop. */
     optimizer: { type: String },
     /** The learning rate. */
     rate: { type: String },
-    /** Samples of a step; 0 is all. */
+    /** The number of samples in a step; 0 is all. */
     batch: { type: String },
-    /** pytorch, xavier_uniform, he_uniform, uniform or zeros. */
+    /** How the weights are initialised: pytorch, xavier_uniform, he_uniform, uniform or zeros. */
     initialization: { type: String },
-    /** The largest initial weight, where the initialization is uniform. */
+    /** The largest initial weight, if the initialization is uniform. */
     scale: { type: String },
-    /** The penalty on the weights' sizes. */
+    /** The penalty on the weights' absolute values. */
     l1: { type: String },
-    /** The penalty on their squares. */
+    /** The penalty on the weights' squares. */
     l2: { type: String },
-    /** Of the data and of the initial weights. */
+    /** The seed of the data and of the initial weights. */
     seed: { type: String },
     /** Parts that aren't shown: any of controls, curve, keep, landscape, network, numbers, parameter, plane, points, settings. */
     hide: { type: String },
@@ -101,11 +102,11 @@ export class NeuronTrainer extends TrainingElement {
   #panels = new TrainerPanels(this, this.#views);
   #layout = layoutNetwork([2, 1], 0);
   #reached = false;
-  /** What is wrong with a link that was followed. */
+  /** Problems with a link that was followed. */
   /** @type {import('../../kit/words/number-problem.js').Problem[]} */
   #linkProblems = [];
   #wasRunning = false;
-  /** What of it is drawn next; the rest stays as it is. @type {Training['part']} */
+  /** The part of the widget that is drawn next; the rest stays unchanged. @type {Training['part']} */
   #part = 'all';
   #curve = new TrainerCurve(this, this.#panels);
   #edges = edgeDrag({
@@ -119,7 +120,7 @@ export class NeuronTrainer extends TrainingElement {
     super();
     this.hide = '';
     this.locked = '';
-    /** The sample that is shown by numbers; −1: the one that comes next. */
+    /** The sample whose numbers are shown; −1 for the one that comes next in training. */
     this.sample = -1;
     /** Index of the selected parameter. */
     this.selected = 0;
@@ -148,7 +149,7 @@ export class NeuronTrainer extends TrainingElement {
     this.#training = undefined;
   }
 
-  /** What the page's address says about this trainer. */
+  /** The run that the page's address holds for this trainer. */
   async #linked() {
     if (!location.hash.startsWith('#training:')) return undefined;
     const found = (await import('./save-and-share.js')).linkedRun(this);
@@ -318,7 +319,7 @@ export class NeuronTrainer extends TrainingElement {
     return divergenceWords(divergence, name, training.texts([training.now.state.learningRate])[0]);
   }
 
-  /** The sample that is shown by numbers. */
+  /** The sample whose numbers are shown. */
   #sample() {
     const training = this.#training;
     if (!training) return -1;
@@ -330,7 +331,7 @@ export class NeuronTrainer extends TrainingElement {
     return this.#lock.locked.has(name);
   }
 
-  /** Ctrl or Cmd with Z undoes, with Shift or with Y it redoes; not in a field, whose own letters are meant. @param {KeyboardEvent} event */
+  /** Ctrl or Cmd with Z undoes, with Shift+Z or Y redoes; a text field keeps its own. @param {KeyboardEvent} event */
   #undoKey = (event) => {
     const key = event.key.toLowerCase();
     if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y')) return;
@@ -378,7 +379,7 @@ export class NeuronTrainer extends TrainingElement {
     this.#part = 'all';
     this.#width.watch(this.renderRoot.querySelector('.graph, .space') ?? this);
     this.#curve.watch();
-    // At rest the maps are finer, and so in a frame of their own.
+    // At rest the maps are finer and take longer to paint, so paint them in a separate frame.
     if (this.isSeen && !this.#training?.isRunning) inNextFrame(this.#paint);
   }
 }

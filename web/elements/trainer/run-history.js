@@ -8,24 +8,24 @@ import styles from './run-history.css?inline';
 
 export { styles };
 
-/** A table of losses has at most so many rows. */
+/** The most rows in a table of losses. */
 const MOST_ROWS = 12;
 
 /**
- * A run as it stands, for a comparison.
+ * A snapshot of a run, for a comparison.
  *
  * @typedef {object} Standing
  * @property {import('../../kit/training/state/training-settings.js').TrainingSettings} settings
  * @property {readonly import('../../core/run-state.js').HistoryPoint[]} history
  * @property {number} step
- * @property {string} loss over all data, as a learner reads it; '' where it is too large
+ * @property {string} loss over all data, as a learner reads it; '' if it is too large
  * @property {string} right how many samples are answered rightly
- * @property {(dark: boolean) => Uint8ClampedArray<ArrayBuffer> | undefined} map what the network answers on the plane, for a
- * dark page or a light one
+ * @property {(dark: boolean) => Uint8ClampedArray<ArrayBuffer> | undefined} map the network's output on the plane, for
+ * a dark page or a light one
  */
 
 /**
- * Two runs beside each other: what differs in how they were made, and what came of it.
+ * Two runs side by side: the settings in which they differ, and their results.
  * @param {Standing} kept
  * @param {Standing} now
  * @param {boolean} dark
@@ -66,7 +66,7 @@ function differences(a, b) {
 }
 
 /**
- * The losses behind the curve.
+ * A table of the losses that the curve shows.
  * @param {readonly import('../../core/run-state.js').HistoryPoint[]} history
  * @param {(numbers: number[]) => string[]} texts as a learner reads them
  */

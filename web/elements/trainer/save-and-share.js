@@ -1,6 +1,6 @@
 /**
- * What a learner keeps of a run: a link that replays it, the network as PyTorch code, numbers and pictures as files. Loaded
- * when it is asked for.
+ * What a learner can keep of a run: a link that replays it, the network as PyTorch code, numbers and pictures as files.
+ * Loaded on demand.
  */
 import { html, nothing } from 'lit';
 import { embedButtons } from '../../kit/controls/embed-code.js';
@@ -15,7 +15,7 @@ import { historyCsv, MOST_ROWS, networkScript, runJson } from './training-files.
 
 /** @typedef {import('../../kit/training/state/training.js').Training} Training */
 
-/** The name by which a link finds a trainer: which of the page's it is. @param {Element} host */
+/** The name by which a link finds a trainer: its index among the page's trainers. @param {Element} host */
 function nameOf(host) {
   return String([...document.querySelectorAll(host.localName)].indexOf(host));
 }
@@ -42,11 +42,11 @@ export function scriptOf(training) {
 }
 
 /**
- * The buttons.
+ * The buttons for copying and saving.
  * @param {object} options
  * @param {Element & { renderRoot: HTMLElement | DocumentFragment }} options.host
  * @param {Training} options.training
- * @param {string} options.said what is told of the last one
+ * @param {string} options.said the message about the last button that was pressed
  * @param {(text: string) => void} options.tell
  */
 export function keepButtons({ host, training, said, tell }) {

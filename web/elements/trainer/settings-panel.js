@@ -39,14 +39,14 @@ const NAMES = new Map([
 ]);
 
 /**
- * What a run is made from. All but the learning rate begin it anew.
+ * The settings of a run. Changing any of them except the learning rate starts the run again.
  *
  * @param {object} options
  * @param {TrainingSettings} options.settings
- * @param {import('../../kit/words/number-problem.js').Problem | string | undefined} options.problem what was wrong with what was
- * typed; the setting is as it was
+ * @param {import('../../kit/words/number-problem.js').Problem | string | undefined} options.problem what is wrong with
+ * the typed value; the setting is unchanged
  * @param {(name: string) => boolean} options.isLocked
- * @param {(some: Partial<Record<keyof TrainingSettings | 'layers', string>>) => void} options.change as an author would write it
+ * @param {(some: Partial<Record<keyof TrainingSettings | 'layers', string>>) => void} options.change with values as an author writes them
  */
 export function settingsPanel({ settings, problem, isLocked, change }) {
   const choice = (
@@ -59,7 +59,7 @@ export function settingsPanel({ settings, problem, isLocked, change }) {
       : html`<label>${label}<select @change=${(/** @type {Event} */ event) => change({ [name]: /** @type {HTMLSelectElement} */ (event.target).value })}>
           ${words.map((word) => html`<option value=${word} .selected=${word === settings[name]}>${nameOf(name, word)}</option>`)}
         </select></label>`;
-  // Set only where the setting changes: a run that draws itself anew must not take away what is being typed.
+  // Lit sets `.value` only when the setting changes, so a run's redraws don't overwrite what is being typed.
   const number = (/** @type {keyof TrainingSettings} */ name, /** @type {string} */ label) =>
     isLocked(name)
       ? nothing
@@ -85,7 +85,7 @@ export function settingsPanel({ settings, problem, isLocked, change }) {
 }
 
 /**
- * What one hidden layer's activation is.
+ * The choice of a hidden layer's activation.
  * @param {TrainingSettings} settings
  * @param {number} layer counted from 0
  * @param {(some: { activation: string }) => void} change
@@ -102,7 +102,7 @@ function activation(settings, layer, change) {
 }
 
 /**
- * The same for another number of hidden layers: a new one takes over from the one before it.
+ * The activations for another number of hidden layers. A new layer has that of the layer before it.
  * @param {TrainingSettings} settings
  * @param {number} count
  */

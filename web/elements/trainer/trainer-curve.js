@@ -7,10 +7,10 @@ import { lossCurve } from './drawing/loss-curve.js';
 /** @typedef {import('../../kit/training/state/training.js').Training} Training */
 /** @typedef {import('./run-history.js').Standing} Standing */
 
-/** A run to compare with has a small map. */
+/** Cells per side of the small map of a run in a comparison. */
 const COMPARED_CELLS = 40;
 
-/** A trainer's loss curve: back in time, beside a run that was kept, and as a table. */
+/** A trainer's loss curve: to go back in time, to compare with a kept run, and as a table. */
 export class TrainerCurve {
   #host;
   #panels;
@@ -37,12 +37,12 @@ export class TrainerCurve {
     this.#width = new WidthWatcher(host);
   }
 
-  /** Once the host has something to listen on. */
+  /** To be called once the host has a render root. */
   listen() {
     this.#cursor.listenOn(this.#host.renderRoot);
   }
 
-  /** After the host was drawn. */
+  /** To be called after each update of the host. */
   watch() {
     this.#width.watch(this.#host.renderRoot.querySelector('.time') ?? this.#host);
   }
@@ -82,7 +82,7 @@ export class TrainerCurve {
 }
 
 /**
- * The run as it is, for a comparison.
+ * A snapshot of the run, for a comparison.
  * @param {Training} training
  * @returns {Standing}
  */

@@ -6,7 +6,7 @@ import { Landscape } from './state/landscape.js';
 
 export { styles };
 
-/** The loss over two of a trainer's parameters, with the way that the run has gone. */
+/** The loss over two of a trainer's parameters, with the path that the run has taken. */
 export class TrainerLandscape {
   #host;
   #landscape = new Landscape();

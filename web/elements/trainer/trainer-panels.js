@@ -9,12 +9,13 @@ import { say } from '../../kit/words/say.js';
 /** @typedef {import('../../kit/training/state/training.js').Training} Training */
 
 /**
- * What a learner opens below a trainer: a step by numbers, the settings, and what to keep. Each loads when it is opened.
+ * The panels that a learner can open below a trainer, such as a step by numbers, the settings, and links and files.
+ * Each is loaded when it is opened.
  */
 export class TrainerPanels {
   #host;
   #views;
-  /** What was wrong with what was typed, or why the core refused it. @type {Problem | string | undefined} */
+  /** What is wrong with the typed setting, or why the core refused it. @type {Problem | string | undefined} */
   #settingProblem;
   /** @type {import('./trainer-landscape.js').TrainerLandscape | undefined} */
   #landscape;
@@ -22,7 +23,7 @@ export class TrainerPanels {
   #points;
   /** @type {{ now: object, found: import('./state/overshoot.js').Overshoot | undefined } | undefined} */
   #overshoot;
-  /** What is told of the last thing kept. */
+  /** The message about the last link, code or file. */
   #said = '';
 
   /**
@@ -35,7 +36,7 @@ export class TrainerPanels {
   }
 
   /**
-   * One step of one sample.
+   * The panel with the numbers of one step with one sample.
    * @param {Training} training
    * @param {number[]} layers
    * @param {number} sample
@@ -43,7 +44,7 @@ export class TrainerPanels {
    */
   numbers(training, layers, sample, choose) {
     const loaded = this.#views.peek('numbers');
-    // Not computed for a panel that is closed.
+    // Compute nothing for a closed panel.
     const isOpen = this.#host.renderRoot.querySelector('details.numbers')?.hasAttribute('open');
     return html`<details class="numbers" @toggle=${() => this.#open('numbers', () => import('./lazy-step-numbers.js'))}>
       <summary>${say`A step by numbers`}</summary>
@@ -52,7 +53,7 @@ export class TrainerPanels {
   }
 
   /**
-   * The loss over two parameters.
+   * The panel with the loss over two parameters.
    * @param {Training} training
    * @param {number[]} layers
    */
@@ -67,7 +68,7 @@ export class TrainerPanels {
   }
 
   /**
-   * The samples as points of the learner's own.
+   * The panel for turning the samples into points of the learner's own.
    * @param {Training} training
    * @param {(settings: import('../../kit/training/state/training-settings.js').TrainingSettings, gesture?: unknown) => void} begin
    */
@@ -81,13 +82,13 @@ export class TrainerPanels {
     </details>`;
   }
 
-  /** The selected point of the learner's own, −1 for none; undefined where there are none to select. */
+  /** Index of the selected point of the learner's own, or −1; undefined before the panel of points is loaded. */
   get selectedPoint() {
     return this.#points?.selected;
   }
 
   /**
-   * The losses behind the curve; beside a kept run, both.
+   * The panel with the losses as a table; after keeping a run, also a comparison with that run.
    * @param {Training} training
    * @param {import('./run-history.js').Standing | undefined} kept
    * @param {() => import('./run-history.js').Standing} now
@@ -104,13 +105,13 @@ export class TrainerPanels {
   }
 
   /**
-   * The step that went too far.
+   * The picture of the step that went too far.
    * @param {Training} training that has stopped
    */
   overshoot(training) {
     const loaded = this.#views.use('overshoot', () => import('./lazy-overshoot.js'));
     if (!loaded) return nothing;
-    // The run stands still, and so does what is found in it.
+    // The run has stopped, so search it only once for each `now`.
     const { now } = training;
     if (this.#overshoot?.now !== now) this.#overshoot = { now, found: loaded.overshootOf(training) };
     const { found } = this.#overshoot;
@@ -120,7 +121,7 @@ export class TrainerPanels {
   /**
    * @param {Training} training
    * @param {(name: string) => boolean} isLocked of a setting
-   * @param {(settings: import('../../kit/training/state/training-settings.js').TrainingSettings) => void} begin a run with others
+   * @param {(settings: import('../../kit/training/state/training-settings.js').TrainingSettings) => void} begin a run with these settings
    */
   settings(training, isLocked, begin) {
     const loaded = this.#views.peek('settings');
@@ -152,7 +153,7 @@ export class TrainerPanels {
     </details>`;
   }
 
-  /** The core refused what was set. @param {unknown} error */
+  /** Shows why the core refused the settings. @param {unknown} error */
   refuse(error) {
     this.#settingProblem = messageOf(error);
   }

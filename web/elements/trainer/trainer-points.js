@@ -14,7 +14,7 @@ export { styles };
 /** @typedef {import('../../kit/training/state/training-settings.js').TrainingSettings} TrainingSettings */
 /** @typedef {import('../../kit/state/labelled-points.js').LabelledPoint} LabelledPoint */
 
-/** A trainer's data as points of the learner's own: placed in the picture, by fields and as CSV. */
+/** A trainer's data as points of the learner's own: placed in the picture, typed in fields or given as CSV. */
 export class TrainerPoints {
   #set;
   #begin;
@@ -25,7 +25,7 @@ export class TrainerPoints {
    * @param {import('lit').LitElement} host
    * @param {import('../../kit/controls/lazy-views.js').LazyViews} views
    * @param {Training} training
-   * @param {(settings: TrainingSettings, gesture?: unknown) => void} begin a run with others
+   * @param {(settings: TrainingSettings, gesture?: unknown) => void} begin a run with these settings
    */
   constructor(host, views, training, begin) {
     this.#training = training;
@@ -55,7 +55,7 @@ export class TrainerPoints {
     return this.#set.selected;
   }
 
-  /** @param {Training} training after a change */
+  /** @param {Training} training as it is now */
   view(training) {
     this.#training = training;
     const { data, settings } = training;
@@ -89,7 +89,7 @@ export class TrainerPoints {
    * @param {unknown} [gesture]
    */
   #take(points, gesture) {
-    // Of none, nothing can be learned.
+    // Nothing can be learned from no points.
     if (points.length === 0) return;
     this.#begin(Object.freeze({ ...this.#settings, data: 'points', points: Object.freeze([...points]) }), gesture);
   }

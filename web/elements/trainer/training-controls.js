@@ -11,7 +11,8 @@ const SPEED_NAMES = [
 ];
 
 /**
- * Run and pause, single steps and the speed. What can't be done now is aria-disabled, so that its button keeps the focus.
+ * Buttons for run and pause, single steps, and the speed. A button that can't be used now is aria-disabled rather than
+ * disabled, so that it keeps the focus.
  *
  * @param {object} options
  * @param {boolean} options.isRunning

@@ -5,7 +5,7 @@ import { activationRow } from '../../kit/words/activations.js';
 export const MOST_ROWS = 8;
 
 /**
- * The network with these very weights as a PyTorch script that prints its outputs for the first samples.
+ * The network with its current weights, as a PyTorch script that prints its outputs for the first samples.
  *
  * @param {object} run
  * @param {import('../../kit/training/state/training-settings.js').TrainingSettings} run.settings

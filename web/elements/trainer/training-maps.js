@@ -2,13 +2,13 @@ import { isDark, MapPainter, paintWhole } from '../../kit/training/drawing/map-p
 import { layersOf } from '../../kit/training/state/training-settings.js';
 import { edgeColours, paintBiases, paintEdges } from './drawing/edge-painter.js';
 
-/** Cells of a map's side, at rest and in a run, in which the next one comes soon. */
+/** Cells per side of a map, at rest and during a run, when the next map comes soon. */
 const CELLS = 40;
 const CELLS_IN_A_RUN = 24;
-/** With many neurons, so many cells in a run in all. */
+/** The most cells of all maps together during a run; it limits networks of many neurons. */
 const ALL_IN_A_RUN = 5000;
 
-/** The maps of a trainer's neurons, and of its output on the plane, on the canvases behind the two pictures. */
+/** Paints the maps of a trainer's neurons, and of its output on the plane, on the canvases behind the two pictures. */
 export class TrainingMaps {
   #host;
   #graph = new MapPainter();
@@ -46,7 +46,7 @@ export class TrainingMaps {
   }
 
   /**
-   * In a run the edges are drawn here too.
+   * Functions that draw the edges and biases, for a run, in which they are on the canvas too.
    * @param {HTMLCanvasElement} canvas behind the graph
    * @param {import('../../kit/training/state/training.js').Training} training
    * @param {import('./drawing/network-layout.js').NetworkLayout} layout

@@ -1,4 +1,4 @@
 import { NEURON } from '../../kit/neuron/attributes.js';
 
-/** What an author may write into neuron-value. */
+/** The attributes that an author may set on neuron-value. */
 export const attributes = [...NEURON, 'name'];

@@ -30,11 +30,11 @@ function numberProblems({ model = '', name = '' }, { models, complete }) {
 
 const mostInputs = { ...EXAMPLE, inputs: Array(MOST_INPUTS).fill(1), weights: Array(MOST_INPUTS).fill(1) };
 
-/** The numbers that a neuron has once, as far as the views can show them. */
+/** Names of the numbers that a neuron has only one of, as far as the views can show them. */
 const SINGLE = ['b', 'sum', 'z', 'y', 'slope'].filter(describeName);
 
 /**
- * Whether it can be set on this neuron (x1, w1, b) or is computed by it (p1, sum, z, y).
+ * Whether this neuron has a number of that name, either settable (x1, w1, b) or computed (p1, sum, z, y).
  *
  * @param {string} name
  * @param {import('../../kit/neuron/state/neuron-state.js').NeuronState} state

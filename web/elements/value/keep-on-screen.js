@@ -1,4 +1,4 @@
-/** What a popover keeps free at the edges of the window, in pixels. */
+/** The least distance between a popover and the edges of the window, in pixels. */
 const MARGIN = 8;
 
 /**

@@ -15,8 +15,8 @@ import styles from './neuron-value.css?inline';
 /** @import { Problem } from '../../kit/words/number-problem.js' */
 
 /**
- * A number inside a sentence: an input, a weight or the bias of a named neuron, which can be dragged, stepped
- * and typed; or one that the neuron computes, and that follows.
+ * A number inside a sentence. It is either an input, a weight or the bias of a named neuron, which the learner can
+ * drag, step or type, or a number that the neuron computes, which is kept up to date.
  *
  * @element neuron-value
  * @slot - what is shown where scripts or WebAssembly can't run: the number
@@ -30,7 +30,7 @@ export class NeuronValue extends NeuronElement {
     name: { type: String },
   };
 
-  /** A run of presses on the stepping buttons is one step of the history. */
+  /** The gesture of consecutive presses on the stepping buttons: they are undone as one step. */
   #presses = {};
   /** What is wrong with the attributes. @type {Problem[]} */
   #problems = [];
@@ -72,7 +72,7 @@ export class NeuronValue extends NeuronElement {
     const [problem] = this.#problems;
     if (problem) return html`<span class="misnamed" title=${this.textOf(problem)}><slot></slot></span>`;
     if (!snapshot || !described) {
-      // As wide as the number that will stand here, so that its line doesn't move.
+      // As wide as the number that will replace it, so that the line doesn't shift.
       return html`<span class=${/^[xwb]/.test(name) ? 'waiting' : 'computed'}><slot></slot></span>`;
     }
     if (text === undefined) {
@@ -131,7 +131,7 @@ export class NeuronValue extends NeuronElement {
   }
 
   #keepPopoversOnScreen() {
-    // Measuring costs a layout; only the number that has the focus, or a message, shows a popover.
+    // Measuring forces a layout, so measure only when there can be a popover: with the focus inside or a message shown.
     if (!this.matches(':focus-within') && !this.#typed.problem) return;
     for (const popover of this.renderRoot.querySelectorAll('.steppers, .problem')) {
       keepOnScreen(/** @type {HTMLElement} */ (popover));
@@ -146,7 +146,7 @@ export class NeuronValue extends NeuronElement {
     const name = this.name ?? '';
     if (!describeName(name)) return [unknownName('name', name, name, NAMES)];
     if (!this.model) return [{ code: 'missing-model', attribute: 'model', given: '' }];
-    // One that the learner took away is no mistake of the author's.
+    // Count the inputs that the learner took away too: naming one of them isn't the author's mistake.
     const count = Math.max(this.neuron?.initial.inputs.length ?? 0, snapshot?.state.inputs.length ?? 0);
     if (snapshot && Number(/\d+$/.exec(name)?.[0] ?? 0) > count) {
       return [

@@ -48,11 +48,11 @@ export class ImagePad {
     this.#drag.listenOn(root);
   }
 
-  /** Puts the cursor of the keys where it is. @param {ParentNode} root */
+  /** Moves the keyboard cursor to its pixel. @param {ParentNode} root */
   placeCursor(root) {
     const cursor = root.querySelector('.pad .cursor');
     if (!(cursor instanceof HTMLElement)) return;
-    // Lengths through the style object: a strict security policy refuses style attributes.
+    // Set lengths through the style object: a strict content security policy refuses style attributes.
     cursor.style.left = `${(100 * this.#at[0]) / SIDE}%`;
     cursor.style.top = `${(100 * this.#at[1]) / SIDE}%`;
   }
@@ -125,7 +125,7 @@ function placeIn(pad, x, y) {
 }
 
 /**
- * The pixels from one to another: a fast pointer is heard of only here and there.
+ * All pixels from one to another: a fast pointer has events for only some of them.
  * @param {[number, number]} from
  * @param {[number, number]} to
  * @returns {[number, number][]}

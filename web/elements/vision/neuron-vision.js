@@ -13,16 +13,16 @@ import { ImagePad } from './image-pad.js';
 import visionStyles from './neuron-vision.css?inline';
 import { CLASSES, MOST_STEPS, Vision } from './state/vision.js';
 
-/** A neuron is named after a class only where its selectivity, as measured, is at least this. */
+/** A neuron is named after a class only if its measured selectivity is at least this. */
 const NAMED_FROM = 0.5;
 
 /**
- * A network with one hidden layer learns to tell edges, curves and textures apart; what each hidden neuron has become, and
- * which of them fire for an image of the learner's own.
+ * A network with one hidden layer that learns to tell edges, curves and textures apart. The widget shows what each
+ * hidden neuron has become, and which neurons fire for an image that the learner draws.
  *
  * @element neuron-vision
  * @slot - what is shown where scripts or WebAssembly can't run
- * @fires neuron-goal nine of ten images that it never saw are told rightly; detail: { goal: 'vision', step, right, of }
+ * @fires neuron-goal nine of ten unseen images are classified correctly; detail: { goal: 'vision', step, right, of }
  * @fires neuron-error something can't be shown; detail: { code, message }
  */
 export class NeuronVision extends TrainingElement {
@@ -30,9 +30,9 @@ export class NeuronVision extends TrainingElement {
 
   /** @type {import('lit').PropertyDeclarations} */
   static properties = {
-    /** Hidden ones, 2 to 24. */
+    /** The number of hidden neurons, 2 to 24. */
     neurons: { type: String },
-    /** A whole number from 1. */
+    /** The seed of the data and of the initial weights: a whole number from 1. */
     seed: { type: String },
   };
 
@@ -126,7 +126,7 @@ export class NeuronVision extends TrainingElement {
 
   /**
    * @param {Vision} vision
-   * @param {Float32Array | undefined} shares of the classes, where there is an image
+   * @param {Float32Array | undefined} shares of the classes, if there is an image
    * @param {boolean} dark
    */
   #own(vision, shares, dark) {
@@ -150,7 +150,7 @@ export class NeuronVision extends TrainingElement {
 
   /**
    * @param {Vision} vision
-   * @param {Float32Array | undefined} hidden each neuron's answer, where there is an image
+   * @param {Float32Array | undefined} hidden each neuron's answer, if there is an image
    * @param {boolean} dark
    */
   #cards(vision, hidden, dark) {

@@ -1,4 +1,4 @@
 import { EVERY } from '../../kit/element/attributes.js';
 
-/** What an author may write into neuron-xor. */
+/** The attributes that an author may set on neuron-xor. */
 export const attributes = [...EVERY, 'seed', 'weights'];

@@ -18,10 +18,10 @@ import xorStyles from './neuron-xor.css?inline';
 import { HIDDEN_RANGE, hiddenLines } from './state/hidden-lines.js';
 import { StartGallery } from './state/starts.js';
 
-/** Steps that a random start gets, here and in the gallery. */
+/** Training steps of each random start, here and in the gallery. */
 const MOST_STEPS = 4000;
 
-/** Small maps that are drawn; a larger share is counted. */
+/** How many starts are drawn as small maps, and how many more a press of the button adds, which are only counted. */
 const DRAWN = 24;
 const MORE = 100;
 
@@ -34,8 +34,8 @@ const WEIGHTS = /** @type {const} */ ([
 const CELLS = 40;
 
 /**
- * XOR by one neuron and by two hidden ones, side by side from the same seed; what the hidden ones make of the plane; and
- * a gallery of random starts, those that get stuck among them.
+ * XOR learned by one neuron and by a network with two hidden neurons, side by side from the same seed. The widget also
+ * shows what the hidden neurons make of the plane, and a gallery of random starts, including those that get stuck.
  *
  * @element neuron-xor
  * @slot - what is shown where scripts or WebAssembly can't run
@@ -47,9 +47,9 @@ export class NeuronXor extends TrainingElement {
 
   /** @type {import('lit').PropertyDeclarations} */
   static properties = {
-    /** Of the random start that is shown first: a whole number from 1. */
+    /** The seed of the random start that is shown first: a whole number from 1. */
     seed: { type: String },
-    /** Initial weights: small or large. */
+    /** The initial weights: small or large. */
     weights: { type: String },
     chosen: { state: true },
     size: { state: true },
@@ -57,7 +57,7 @@ export class NeuronXor extends TrainingElement {
 
   /** @type {import('../../core/core.js').Core | undefined} */
   #core;
-  /** One neuron, and two hidden ones with an output. @type {Training[]} */
+  /** The run of one neuron, and that of two hidden neurons with an output. @type {Training[]} */
   #pair = [];
   /** @type {Map<string, StartGallery>} by the size of the initial weights */
   #galleries = new Map();
@@ -234,7 +234,7 @@ export class NeuronXor extends TrainingElement {
     });
   }
 
-  /** The gallery of the chosen size of weights; the other one waits. */
+  /** The gallery for the chosen size of weights. The other gallery is paused. */
   get #gallery() {
     let gallery = this.#galleries.get(this.size);
     if (!gallery) {
@@ -253,7 +253,7 @@ export class NeuronXor extends TrainingElement {
     return { ...DEFAULTS, hiddenLayers, initialization: 'uniform', scale, seed: this.chosen };
   }
 
-  /** Both from the chosen seed, anew. */
+  /** Starts both runs again, from the chosen seed. */
   #begin() {
     const core = this.#core;
     if (!core) return;
@@ -282,7 +282,7 @@ export class NeuronXor extends TrainingElement {
     for (const run of this.#pair) run.pause();
   }
 
-  /** A start as it ended. @param {number} seed */
+  /** Shows how a random start ended. @param {number} seed */
   #show(seed) {
     this.chosen = seed;
     this.#begin();

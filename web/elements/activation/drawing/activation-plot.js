@@ -3,14 +3,14 @@ import { activationRow } from '../../../kit/words/activations.js';
 import { say } from '../../../kit/words/say.js';
 
 /**
- * Several activations over the same weighted sum.
+ * Several activations plotted over the weighted sum.
  *
  * @typedef {object} PlotCurve
  * @property {string} name
- * @property {Float32Array} samples at evenly spaced places from −halfRange to halfRange
- * @property {Float32Array | undefined} slopes of the derivative, at the same places
+ * @property {Float32Array} samples at evenly spaced weighted sums from −halfRange to halfRange
+ * @property {Float32Array | undefined} slopes samples of the derivative, at the same weighted sums
  * @property {number} value at z
- * @property {boolean} isOwn whether it is the neuron's
+ * @property {boolean} isOwn whether it is the neuron's own activation
  *
  * @typedef {object} ActivationPlot
  * @property {number} width in units
@@ -28,13 +28,13 @@ const RIGHT = 10;
 const TOP = 12;
 const BOTTOM = 28;
 
-/** How much of the weighted sum lies in a unit of width. */
+/** How much the weighted sum changes per unit of width. */
 export function sumPerUnit(/** @type {number} */ width, /** @type {number} */ halfRange) {
   return (2 * halfRange) / (width - LEFT - RIGHT);
 }
 
 /**
- * The weighted sum under a place of the picture.
+ * The weighted sum at a horizontal position in the picture.
  * @param {number} x in units from the picture's left edge
  * @param {number} width
  * @param {number} halfRange
@@ -54,7 +54,7 @@ export function activationPlot(plot) {
     const middle = (samples.length - 1) / 2;
     return Array.from(samples, (y, i) => {
       const x = -halfRange + (2 * halfRange * i) / (samples.length - 1);
-      // A jump is no line: one level piece ends at 0, and the other begins there.
+      // Draw no line across a jump: one level piece ends at 0, and the other begins there.
       if (jumps && i === middle) return `H${px(0)}M${px(0)} ${py(samples[i + 1])}`;
       return `${i === 0 ? 'M' : 'L'}${px(x)} ${py(y)}`;
     }).join('');
@@ -93,12 +93,13 @@ function handle({ z, text, range: [low, high] }, x, y) {
 }
 
 /**
- * Bounded curves fill the height; where one goes on and on, both axes have one scale.
+ * The range of the vertical axis. Bounded curves fill the height. With an unbounded curve, the axis ends at halfRange,
+ * as the horizontal one does.
  * @param {readonly PlotCurve[]} curves
  * @param {number} halfRange
  */
 function rangeOf(curves, halfRange) {
-  // Each begins or ends at its extremes, or close to them.
+  // Every curve has its extremes, or comes close to them, at its first and last sample.
   const ends = curves.flatMap(({ samples }) => [samples[0], samples[samples.length - 1]]);
   if (Math.max(...ends) <= 1) return { low: -1.15, high: 1.15, ticks: [-1, -0.5, 0, 0.5, 1] };
   if (Math.min(...ends) > -0.2 * halfRange)

@@ -4,13 +4,13 @@ import { inAttribute, parseNumber } from '../../../kit/state/parse-number.js';
 
 /** @import { Problem } from '../../../kit/words/number-problem.js' */
 
-/** Those that the lesson names. */
+/** The activations that are drawn by default: those that the lesson names. */
 const DEFAULT = Object.freeze(['relu', 'sigmoid', 'tanh']);
 
 /**
- * Reads the attribute `show`: activations with spaces or commas between them.
+ * Reads the attribute `show`: names of activations, separated by spaces or commas.
  * @param {string | null | undefined} text
- * @param {readonly string[]} known the core's
+ * @param {readonly string[]} known the core's activations
  * @returns {{ shown: Set<string>, problems: Problem[] }}
  */
 export function shownActivations(text, known) {
@@ -47,6 +47,6 @@ export function sumFromAttributes({ z, activation }, known) {
     if (known.includes(name)) own = name;
     else problems.push(unknownName('activation', activation, activation, known, { instead: own }));
   }
-  // An input of 0 leaves the sum to the bias.
+  // With an input of 0, the weighted sum is the bias.
   return { state: freeze({ inputs: [0], weights: [1], bias, activation: own }), problems };
 }

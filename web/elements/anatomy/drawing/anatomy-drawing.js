@@ -3,12 +3,13 @@ import { typeset } from '../../../kit/drawing/quantity.js';
 import { say } from '../../../kit/words/say.js';
 
 /**
- * A biological neuron above, the artificial one below in the same places: what comes in, how strongly, what is made
- * of it, what goes out. Parts carry `data-part`; the one that is looked at stands out on both sides.
+ * A biological neuron above and an artificial one below, with corresponding parts in the same places: what comes in,
+ * how strongly, what is made of it, what goes out. Parts have a `data-part`; the chosen part stands out in both
+ * neurons.
  *
  * @param {object} options
  * @param {import('../../../kit/neuron/state/neuron-model.js').NeuronSnapshot} options.snapshot
- * @param {string} options.chosen the part that is looked at, or ''
+ * @param {string} options.chosen the part that stands out, or ''
  */
 export function anatomyDrawing({ snapshot, chosen }) {
   return html`<svg class="anatomy ${chosen ? 'focused' : ''}" viewBox="0 0 560 446" role="img"
@@ -27,7 +28,7 @@ function group(part, chosen, content) {
   return svg`<g class="part ${part} ${part === chosen ? 'chosen' : ''}" data-part=${part}>${content}</g>`;
 }
 
-/** Each branch with how thick it is. */
+/** The path and the stroke width of each branch. */
 const DENDRITES = /** @type {const} */ ([
   ['M205 88C176 74 160 68 132 62', 8],
   ['M132 62C108 56 96 40 70 34', 5],
@@ -43,7 +44,7 @@ const DENDRITES = /** @type {const} */ ([
   ['M74 184C58 184 48 180 32 182', 3],
 ]);
 
-/** Where other cells' endings touch the branches, and from which side they come, in degrees. */
+/** x and y where the endings of other cells touch the branches, and the angle of each ending in degrees. */
 const SYNAPSES = /** @type {const} */ ([
   [100, 41, 65],
   [76, 96, 60],

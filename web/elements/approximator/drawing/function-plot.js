@@ -3,14 +3,14 @@ import { typeset } from '../../../kit/drawing/quantity.js';
 import { say } from '../../../kit/words/say.js';
 
 /**
- * A function, the network that follows it, and each neuron's part of that.
+ * A function, the network that approximates it, and each neuron's part of the network.
  *
  * @typedef {object} FunctionPlot
  * @property {number} width in units
- * @property {ArrayLike<number>} target at evenly spaced places
+ * @property {ArrayLike<number>} target at evenly spaced inputs
  * @property {ArrayLike<number>} network
- * @property {readonly (ArrayLike<number> | undefined)[]} pieces one for each neuron; undefined: taken away
- * @property {readonly number[] | undefined} own values that can be dragged
+ * @property {readonly (ArrayLike<number> | undefined)[]} pieces one for each neuron; undefined if it was taken away
+ * @property {readonly number[] | undefined} own values of the learner's own function, which can be dragged
  * @property {string} label
  */
 
@@ -22,7 +22,7 @@ const BOTTOM = 24;
 /** The values that are drawn go from −HIGHEST to HIGHEST. */
 const HIGHEST = 1.5;
 
-/** Hues for neurons, told apart by order and by the buttons that name them. @param {number} neuron */
+/** The class that gives a neuron its hue. Order and buttons tell neurons of one hue apart. @param {number} neuron */
 export function hueOf(neuron) {
   return `piece-${neuron % 8}`;
 }
@@ -60,7 +60,7 @@ export function functionPlot({ width, target, network, pieces, own, label }) {
 
 /**
  * The value at a height in the picture.
- * @param {number} y in its units
+ * @param {number} y in the picture's units
  */
 export function valueAt(y) {
   const value = HIGHEST - ((y - TOP) / (PLOT_HEIGHT - BOTTOM - TOP)) * 2 * HIGHEST;
@@ -72,8 +72,8 @@ export function valueAt(y) {
  * @param {object} options
  * @param {number} options.width
  * @param {readonly { n: number, error: number, bound: number | null }[]} options.errors
- * @param {number} options.neurons that are shown now
- * @param {number} options.error theirs
+ * @param {number} options.neurons in the network that is shown now
+ * @param {number} options.error of the network that is shown now
  * @param {string} options.label
  */
 export function errorPlot({ width, errors, neurons, error, label }) {

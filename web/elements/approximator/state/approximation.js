@@ -5,30 +5,30 @@ import { PLACED_ACTIVATIONS } from '../../../kit/words/activations.js';
 
 /** @typedef {import('../../../core/core.js').Core} Core */
 
-/** Places at which curves are drawn, from −1 to 1. */
+/** The number of inputs, from −1 to 1, at which curves are drawn. */
 const PLACES = 201;
-/** Samples to train on, and values of one's own function. */
+/** The number of samples to train on, and the number of values of the learner's own function. */
 const SAMPLES = 101;
 export const OWN_VALUES = 9;
 
-/** For the plot of errors. */
+/** The numbers of neurons in the plot of errors. */
 const SIZES = Object.freeze([1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64]);
 
-/** Steps after which training ends, by Adam on all samples. */
+/** Training ends after this many steps of Adam on all samples. */
 export const MOST_STEPS = 5000;
 
 /**
- * A function of one number and a network 1-n-1 that is to follow it: placed by construction, or trained.
+ * A function of one number and a 1-n-1 network that approximates it, either placed by construction or trained.
  */
 export class Approximation {
   #core;
   #changed;
-  /** @type {RunHandle | undefined} of the present network, trained or not */
+  /** @type {RunHandle | undefined} of the current network, trained or placed */
   #run;
   #step = 0;
   /** @type {Map<string, { n: number, error: number, bound: number | null }[]>} */
   #errors = new Map();
-  /** @type {Float32Array} without those that the learner took away */
+  /** @type {Float32Array} without the neurons that the learner took away */
   #parameters = new Float32Array();
   #switch = new RunSwitch(this, () => this.#changed());
 
@@ -54,7 +54,7 @@ export class Approximation {
     return this.name === 'own' ? this.own : this.name;
   }
 
-  /** Whether there is a construction: without an activation any number of neurons is one straight line. */
+  /** Whether there is a construction. Without an activation, any number of neurons adds up to one straight line. */
   get canBuild() {
     return PLACED_ACTIVATIONS.includes(this.activation);
   }
@@ -71,7 +71,7 @@ export class Approximation {
     return this.way === 'train' && this.#step < MOST_STEPS && !this.#run?.state.divergence;
   }
 
-  /** Makes the network anew: the function, the activation, the number of neurons or the way has changed. */
+  /** Makes a new network, after the function, the activation, the number of neurons or the way has changed. */
   begin() {
     this.pause();
     this.removed.clear();
@@ -100,7 +100,7 @@ export class Approximation {
   }
 
   /**
-   * For the clock.
+   * Called by the clock.
    * @param {number} milliseconds
    */
   advance(milliseconds) {
@@ -112,14 +112,15 @@ export class Approximation {
     if (!this.canTrain) this.pause();
   }
 
-  /** For the clock. */
+  /** Called by the clock. */
   show() {
     this.#changed();
   }
 
   /**
-   * The curves at evenly spaced places: the function's, the network's without what was taken away, and each neuron's part of it.
-   * @param {number} mostPieces with more neurons than that, no parts
+   * The curves at evenly spaced inputs: the function, the network without the neurons that were taken away, and each
+   * neuron's part of the network.
+   * @param {number} mostPieces the most neurons for which the parts are computed
    */
   curves(mostPieces) {
     const run = /** @type {RunHandle} */ (this.#run);
@@ -149,7 +150,7 @@ export class Approximation {
     return { inputs, target, network, pieces };
   }
 
-  /** How far the network that `curves` drew lies from the function. */
+  /** How far the network of the last `curves()` is from the function. */
   error() {
     return approximationError(this.#core, {
       target: this.#target,
@@ -158,7 +159,7 @@ export class Approximation {
     });
   }
 
-  /** The largest errors of placed networks of several sizes, with what bounds them where that is known. */
+  /** The largest errors of placed networks of several sizes, each with its upper bound if that is known. */
   errors() {
     if (!this.canBuild) return [];
     const { activation } = this;
@@ -175,7 +176,7 @@ export class Approximation {
     return found;
   }
 
-  /** As a learner reads them. @param {number[]} numbers */
+  /** The numbers as a learner reads them. @param {number[]} numbers */
   texts(numbers) {
     return this.#core.numberTexts(numbers).map(({ text }) => text);
   }

@@ -10,8 +10,8 @@ import { say } from '../../../kit/words/say.js';
  * @param {import('../state/separability-question.js').SeparabilityQuestion | undefined} options.question undefined until it
  *   has been asked
  * @param {import('../state/separability-question.js').Finding | undefined} options.finding
- * @param {typeof import('./separability-words.js') | undefined} options.words undefined while they are on their way
- * @param {boolean} options.canUse whether the learner may take over what was found
+ * @param {typeof import('./separability-words.js') | undefined} options.words undefined while loading
+ * @param {boolean} options.canUse whether the learner may give the neuron the boundary that was found
  * @param {() => void} options.ask
  * @param {(weights: Iterable<number>, bias: number | undefined) => void} options.use
  */

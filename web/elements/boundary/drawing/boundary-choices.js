@@ -3,7 +3,7 @@ import { activationLabel } from '../../../kit/words/activations.js';
 import { many, say } from '../../../kit/words/say.js';
 
 /**
- * How many inputs the neuron has, as buttons where there is a choice, else as a title.
+ * The number of inputs of the neuron: buttons if there is a choice, otherwise a title.
  *
  * @param {object} options
  * @param {number} options.count

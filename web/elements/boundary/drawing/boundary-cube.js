@@ -6,12 +6,12 @@ import styles from './boundary-cube.css?inline';
 
 export { styles };
 
-/** What there is to say of more inputs than can be drawn. */
+/** A sentence about more inputs than can be drawn. */
 export const moreDimensions = () =>
   say`With four inputs or more nobody can draw it, and nothing changes: w·x + b = 0 is then a hyperplane, still flat, still with two sides.`;
 
 /**
- * The cube of three inputs, cut by the plane of a neuron and seen from an angle that the learner turns.
+ * The cube of three inputs, cut by the plane of a neuron and seen from an angle that the learner can change.
  *
  * @typedef {{ yaw: number, pitch: number }} Angle in radians
  */
@@ -20,7 +20,7 @@ const MIDDLE = SIZE / 2;
 const SCALE = 92;
 
 /**
- * A place in the picture, and how near the eye it is.
+ * A position in the picture and its depth, which is larger for what is nearer to the eye.
  * @typedef {{ x: number, y: number, depth: number }} Seen
  */
 
@@ -42,7 +42,7 @@ function projection({ yaw, pitch }, [low, high]) {
   };
 }
 
-/** How far a press of a button turns the view, in pixels of a drag. */
+/** How far a press of a button turns the view, in pixels of the drag that would turn it as far. */
 const PRESS = 12;
 
 const BUTTONS = /** @type {const} */ ([
@@ -54,7 +54,7 @@ const BUTTONS = /** @type {const} */ ([
 
 /**
  * @param {import('../../../kit/plane/drawing/boundary-plane.js').BoundaryScene & { angle: Angle }} scene
- * @param {(dx: number, dy: number) => void} orbit turns the view as a drag by so many pixels does
+ * @param {(dx: number, dy: number) => void} orbit turns the view as a drag by that many pixels would
  */
 export function boundaryCube(scene, orbit) {
   const { range, spaces, points, label, angle } = scene;
@@ -68,7 +68,7 @@ export function boundaryCube(scene, orbit) {
   const edge = (/** @type {readonly [number, number]} */ [from, to]) => way([corners[from], corners[to]].map(see));
   const isBehind = (/** @type {readonly [number, number]} */ ends) => ends.includes(hiddenCorner);
   const order = points.map((_, i) => i).sort((a, b) => see(points[a].at).depth - see(points[b].at).depth);
-  // Everything on the far side of the plane is drawn before it.
+  // Points on the far side of the plane are drawn before it.
   const nearFires = facesEye(scene, see);
   const isFar = (/** @type {number} */ i) => (spaces.points[i]?.fires ?? true) !== nearFires;
   const hasPlane = spaces.boundary.length > 2;
@@ -106,7 +106,7 @@ function way(places) {
 }
 
 /**
- * Whether the side that fires is the one that the eye looks at.
+ * Whether the firing side of the plane faces the eye.
  * @param {import('../../../kit/plane/drawing/boundary-plane.js').BoundaryScene} scene
  * @param {(at: readonly number[]) => Seen} see
  */
@@ -116,7 +116,7 @@ function facesEye({ state, range: [low, high] }, see) {
 }
 
 /**
- * The weights, as an arrow that stands on the plane.
+ * The weights as an arrow, perpendicular to the plane.
  * @param {import('../../../kit/plane/drawing/boundary-plane.js').BoundaryScene} scene
  * @param {(at: readonly number[]) => Seen} see
  */

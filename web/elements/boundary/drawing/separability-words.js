@@ -7,7 +7,7 @@ import { say } from '../../../kit/words/say.js';
 
 /**
  * @param {Finding} finding
- * @param {string} name what divides: threshold, line or plane
+ * @param {string} name of the boundary: threshold, line or plane
  * @returns {string[]} sentences
  */
 export function separabilityWords({ proof, texts, points }, name) {
@@ -48,7 +48,7 @@ function whyNot({ shares, meetingPoint, weights }, texts, points, name) {
 }
 
 /**
- * The points of each class whose hulls meet, joined, and the place where they do.
+ * Joins the points of each class whose convex hulls meet, and marks the place where they meet.
  * @param {Finding} finding
  * @param {(at: readonly number[]) => readonly [number, number]} placeOf
  */

@@ -14,7 +14,7 @@ export const BOUNDARY_HIDEABLE = Object.freeze(['controls', 'data', 'points', 'q
 
 export const MOST_DIMENSIONS = 3;
 
-/** What is shown where an author says nothing, for one, two and three inputs; points as an author would write them. */
+/** The defaults for one, two and three inputs. Points are written as an author would write them. */
 const EXAMPLES = /** @type {const} */ ([
   { weights: [1], bias: -0.5, points: '-0.6 0; -0.2 0; 0.1 0; 0.9 1; 1.2 1; 1.6 1' },
   {
@@ -25,7 +25,7 @@ const EXAMPLES = /** @type {const} */ ([
   { weights: [1, 1, 1], bias: -1.5, points: '0 0 0 0; 1 0 0 0; 0 1 0 0; 0 0 1 0; 1 1 0 1; 1 0 1 1; 0 1 1 1; 1 1 1 1' },
 ]);
 
-/** The part of the plane that is shown, if the author says nothing. */
+/** The part of each axis that is shown by default. */
 export const DEFAULT_RANGE = Object.freeze([-1, 2]);
 
 /**
@@ -46,7 +46,7 @@ export function exampleOf(dimensions, activation = 'step') {
 }
 
 /**
- * Reads what an author says of a boundary. Whatever is wrong is a problem, and the example stands in.
+ * Reads the attributes of a boundary. Anything invalid becomes a problem, and the example is used instead.
  *
  * @param {object} given
  * @param {string | null} [given.weights]
@@ -57,7 +57,7 @@ export function exampleOf(dimensions, activation = 'step') {
  * @param {string | null} [given.range]
  * @param {readonly string[]} activations that the core has
  * @returns {{ state: NeuronState, given: boolean, dimensions: number[], range: readonly number[], problems: Problem[] }}
- * the dimensions that a learner can choose from, the first one shown
+ * dimensions: the numbers of inputs that a learner can choose from, in ascending order, that of the state included
  */
 export function boundaryFromAttributes(given, activations) {
   /** @type {Problem[]} */
@@ -79,7 +79,7 @@ export function boundaryFromAttributes(given, activations) {
       standIn: 'example',
     });
   }
-  // A plane is the picture that people know; one input and three are what it is compared with.
+  // Prefer two inputs: the plane is the familiar picture, and one or three inputs are compared with it.
   const first = fits ? read.state.weights.length : chosen.length === 0 || chosen.includes(2) ? 2 : chosen[0];
   const example = exampleOf(first, read.problems.length === 0 && activation != null ? read.state.activation : 'step');
   const own = { ...example, weights: fits ? read.state.weights : example.weights };

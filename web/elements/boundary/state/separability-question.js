@@ -5,7 +5,7 @@ import { messageOf } from '../../../kit/words/message-of.js';
 
 /** @typedef {import('../../../kit/state/labelled-points.js').LabelledPoint} LabelledPoint */
 /**
- * What the core found out about whether one neuron can tell two classes of points apart.
+ * The core's answer to whether one neuron can tell two classes of points apart.
  * @typedef {object} Finding
  * @property {import('../../../core/geometry.js').Separability} proof
  * @property {string[]} texts of the weights, the bias, the margin, and then the shares' coefficients
@@ -13,7 +13,7 @@ import { messageOf } from '../../../kit/words/message-of.js';
  */
 
 /**
- * “Is there a line at all?”, asked of the core that can answer it, which is loaded at the first question.
+ * Asks “Is there a line at all?”. Only the training core can answer that; it is loaded with the first question.
  */
 export class SeparabilityQuestion {
   /** @type {() => void} */
@@ -21,7 +21,7 @@ export class SeparabilityQuestion {
   /** @type {Finding | undefined} */
   #finding;
 
-  /** @param {() => void} changed tells that there is an answer, or a failure */
+  /** @param {() => void} changed called when a question is asked, and when there is an answer or a failure */
   constructor(changed) {
     this.#changed = changed;
     this.isOpen = false;

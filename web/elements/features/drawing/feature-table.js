@@ -6,7 +6,7 @@ import { isolate, say } from '../../../kit/words/say.js';
 /** @typedef {import('../../../kit/neuron/state/neuron-model.js').NeuronSnapshot} NeuronSnapshot */
 
 /**
- * Feature by feature: how strong it is, what it counts for, and what it contributes, as numbers and as bars.
+ * The table of features: how much there is of each, its weight and its contribution, as numbers and as bars.
  *
  * @param {object} options
  * @param {readonly string[]} options.features
@@ -15,7 +15,7 @@ import { isolate, say } from '../../../kit/words/say.js';
 export function featureTable({ features, chips }) {
   const { snapshot } = chips;
   const { state, trace } = snapshot;
-  // One scale for each column, so that bars can be compared down it.
+  // One scale for each column, so that the bars in a column can be compared.
   const largest = (/** @type {ArrayLike<number>} */ values) => Math.max(1, ...Array.from(values, Math.abs));
   const scales = { x: largest(state.inputs), w: largest(state.weights), p: largest(trace.products) };
   return html`<table class="features chip-place">
@@ -35,7 +35,7 @@ export function featureTable({ features, chips }) {
 }
 
 /**
- * To the right above 0, to the left below.
+ * A bar from the middle: to the right above 0, to the left below 0.
  * @param {number} share from −1 to 1
  * @param {string} kind
  */
@@ -47,19 +47,19 @@ function bar(share, kind) {
   </svg>`;
 }
 
-/** As wide as its place, so that its text is as large as the text around it. */
+/** The least width of the picture. It is as wide as its place, so that its text is as large as the text around it. */
 const NARROWEST = 240;
 const HEIGHT = 92;
 const EDGE = 14;
 
 /**
- * The contributions laid end to end: those that speak for it from 0 to the right, those against it back from there. Where
- * the last one ends is the weighted sum.
+ * The contributions laid end to end: the positive ones from 0 to the right, then the negative ones back to the left.
+ * The last one ends at the weighted sum.
  *
  * @param {object} options
  * @param {readonly string[]} options.features
  * @param {NeuronSnapshot} options.snapshot
- * @param {number} options.room in units of the picture
+ * @param {number} options.room the available width, in units of the picture
  */
 export function contributionStack({ features, snapshot, room }) {
   const width = Math.max(NARROWEST, Math.round(room));
@@ -111,7 +111,7 @@ function stackWords({ texts }, features) {
 }
 
 /**
- * 0.8 + 0.9 + 0.02 + 0 + 0 = 1.72 > 0: yes, cat.
+ * The verdict with its computation, such as “0.8 + 0.9 + 0.02 + 0 + 0 = 1.72 > 0: yes, cat.”
  * @param {NeuronSnapshot} snapshot
  * @param {import('../state/feature-preset.js').FeaturePreset} preset
  */

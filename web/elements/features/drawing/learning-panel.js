@@ -3,7 +3,8 @@ import { typeset } from '../../../kit/drawing/quantity.js';
 import { many, say } from '../../../kit/words/say.js';
 
 /**
- * Learning from labelled examples: which rule, the examples with what the neuron answers now, and how far to go.
+ * The panel for learning from labelled examples: a choice of rules, buttons to learn from one or more examples, and the
+ * examples with the neuron's current answers.
  *
  * @param {object} options
  * @param {import('../state/feature-learning.js').FeatureLearning} options.learning

@@ -5,7 +5,7 @@ import { messageOf } from '../../../kit/words/message-of.js';
 /** @typedef {import('../../../core/run-handle.js').RunHandle} RunHandle */
 
 /**
- * How a rule learns: the perceptron's rule, from mistakes alone; gradient descent, from how far off each answer is.
+ * The perceptron rule learns from mistakes alone; gradient descent learns from how far off each answer is.
  * @typedef {'perceptron' | 'gradient'} Rule
  */
 
@@ -15,8 +15,8 @@ const SETTINGS = {
 };
 
 /**
- * A neuron that learns from labelled examples, one after the other, in the training core, which is loaded when it is
- * first wanted.
+ * A neuron that learns from labelled examples, one after the other. It needs the training core, which is loaded on
+ * first use.
  */
 export class FeatureLearning {
   /** @type {RunHandle | undefined} */
@@ -48,7 +48,7 @@ export class FeatureLearning {
   }
 
   /**
-   * Begins anew with these examples and this rule.
+   * Starts over with these examples and this rule.
    * @param {readonly Example[]} examples
    * @param {Rule} rule
    */
@@ -79,10 +79,10 @@ export class FeatureLearning {
   }
 
   /**
-   * Learns from the next examples, from these numbers on.
+   * Learns from the next examples, starting with these numbers.
    * @param {{ weights: readonly number[], bias: number }} neuron
    * @param {number} count
-   * @returns {{ weights: number[], bias: number } | undefined} undefined where nothing could be learned
+   * @returns {{ weights: number[], bias: number } | undefined} undefined if nothing can be learned yet
    */
   learn(neuron, count) {
     const run = this.#runWith(neuron);
@@ -101,7 +101,7 @@ export class FeatureLearning {
   }
 
   /**
-   * What these numbers answer to each example: 0 to 1.
+   * The neuron's answer to each example with these numbers, from 0 to 1.
    * @param {{ weights: readonly number[], bias: number }} neuron
    * @returns {{ answers: number[], loss: number, accuracy: number | null } | undefined}
    */
@@ -113,7 +113,7 @@ export class FeatureLearning {
   }
 
   /**
-   * The run, with these numbers: the learner may have changed them since it trained last.
+   * The run, set to these numbers: the learner may have changed them since the run last trained.
    * @param {{ weights: readonly number[], bias: number }} neuron
    */
   #runWith({ weights, bias }) {

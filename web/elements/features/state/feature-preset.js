@@ -5,7 +5,7 @@ import { say } from '../../../kit/words/say.js';
 /** @import { Problem } from '../../../kit/words/number-problem.js' */
 
 /**
- * What a detector looks at, what it has learned, and examples to try it on and to learn from.
+ * A detector: its features, the weights it has learned, and examples to try and to learn from.
  *
  * @typedef {object} Example
  * @property {string} name
@@ -13,7 +13,7 @@ import { say } from '../../../kit/words/say.js';
  * @property {number} label 1 for yes, 0 for no
  *
  * @typedef {object} FeaturePreset
- * @property {string} yes what is said where the sum is above 0
+ * @property {string} yes the answer if the weighted sum is above 0
  * @property {string} no
  * @property {readonly string[]} features
  * @property {readonly number[]} weights
@@ -21,14 +21,14 @@ import { say } from '../../../kit/words/say.js';
  * @property {readonly Example[]} examples
  */
 
-/** What an author can leave out. */
+/** The parts of `neuron-features` that an author can leave out. */
 export const FEATURES_HIDEABLE = Object.freeze(['learn']);
 
 export const MOST_FEATURES = 8;
 export const MOST_EXAMPLES = 40;
 const LONGEST_NAME = 40;
 
-/** The lesson's cat detector; the first two examples are the lesson's, the others to learn from. @type {FeaturePreset} */
+/** The lesson's cat detector; the examples after the first two are added to learn from. @type {FeaturePreset} */
 export const CAT_DETECTOR = Object.freeze({
   get yes() {
     return say`yes, cat`;
@@ -56,7 +56,7 @@ export const CAT_DETECTOR = Object.freeze({
 });
 
 /**
- * Reads a teacher's preset, JSON. Whatever is wrong is a problem, and the cat detector stands in.
+ * Reads an author's preset, which is JSON. An invalid one becomes a problem, and the cat detector is used instead.
  * @param {string | null | undefined} text
  * @returns {{ preset: FeaturePreset, problems: Problem[] }}
  */
@@ -96,7 +96,7 @@ export function presetFromJson(text) {
 }
 
 /**
- * The neuron of a detector, which looks at the first example.
+ * The neuron of a detector, with the first example as its inputs.
  * @param {FeaturePreset} preset
  */
 export function neuronOf({ weights, bias, examples }) {

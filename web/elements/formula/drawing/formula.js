@@ -74,7 +74,7 @@ export const SYMBOLS = Object.freeze([
 ]);
 
 /**
- * The formula in one of its forms. It is a row of short pieces, so that a narrow place can break it between them.
+ * The formula in one of its forms. It is a row of short pieces, so that it can wrap between them in a narrow place.
  *
  * @param {object} options
  * @param {NeuronSnapshot} options.snapshot
@@ -89,7 +89,7 @@ export function formula({ snapshot, form, pointed }) {
   const text = (/** @type {string} */ name) => texts.get(name) ?? '';
 
   if (form === 'vectors') {
-    // A piece for each number, so that a long vector breaks between them.
+    // One piece for each number, so that a long vector can wrap between the numbers.
     const vector = (/** @type {string} */ letter, /** @type {string} */ quantity) => {
       const numbers = `[${listed(indices.map((i) => typeset(text(`${letter}${i}`))))}]`.split(' ');
       const name = mathml`<mi mathvariant="normal" class="vector ${mark(quantity)}">${letter}</mi><mo>=</mo>`;

@@ -17,14 +17,14 @@ import {
 /** @typedef {import('../../../kit/drawing/plane.js').Frame} Frame */
 
 /**
- * The space of one or two inputs as a neuron divides it: the side on which it fires is shaded, the boundary drawn, and
- * on each point stands what is wanted there.
+ * The space of one or two inputs, divided by a neuron: the side on which it fires is shaded, the boundary is drawn, and
+ * each point is labelled with the wanted output.
  *
  * @typedef {object} PlanePoint
  * @property {readonly number[]} at
  * @property {string} label
- * @property {string} text what stands on it
- * @property {boolean | undefined} isWanted whether it should be on the firing side; undefined: the learner isn't to know
+ * @property {string} text drawn on the point
+ * @property {boolean | undefined} isWanted whether it should be on the firing side; undefined hides it from the learner
  * @property {boolean} isRight
  * @property {boolean} isChosen
  *
@@ -32,16 +32,16 @@ import {
  * @property {number} low of each axis
  * @property {number} high
  * @property {readonly number[]} ticks
- * @property {readonly number[]} weights which way the firing side lies
- * @property {readonly (readonly number[])[]} boundary a threshold, a segment's ends, or nothing where it passes by
- * @property {boolean} fires whether it fires in all of the plane, where the boundary passes by
+ * @property {readonly number[]} weights the direction of the firing side
+ * @property {readonly (readonly number[])[]} boundary a threshold, or a segment's ends; empty if outside the plane
+ * @property {boolean} fires whether the neuron fires in the whole plane, if the boundary is outside it
  * @property {readonly (readonly (readonly number[])[])[]} [band] the two ends of the range in which the boundary may lie
  * @property {readonly (readonly (readonly number[])[])[]} [links] lines between points that show why there is no boundary
- * @property {readonly (readonly number[])[]} [guess] the boundary as a learner drew it before
+ * @property {readonly (readonly number[])[]} [guess] the boundary that the learner drew beforehand
  * @property {readonly PlanePoint[]} points
  * @property {(index: number) => void} choose a point
  * @property {string} label for a screen reader
- * @property {boolean} [isHidden] whether the learner isn't to see yet how it divides the plane
+ * @property {boolean} [isHidden] whether to hide how the neuron divides the plane
  */
 
 /** @param {Plane} plane */

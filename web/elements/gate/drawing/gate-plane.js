@@ -6,7 +6,7 @@ import { rowLabel } from './gate-words.js';
 const MARGIN = 0.5;
 
 /**
- * The plane of a gate's inputs: its rows as points, the neuron's boundary, and once it is solved, the range of
+ * The plane of a gate's inputs: its rows as points, the neuron's boundary and, once the gate is solved, the range of
  * boundaries that solve it.
  *
  * @param {object} options
@@ -15,8 +15,8 @@ const MARGIN = 0.5;
  * @param {readonly number[]} options.weights
  * @param {number} options.chosen the row that the picture shows, or −1
  * @param {boolean} options.isMarked whether right and wrong are shown
- * @param {readonly (readonly number[])[]} [options.guess] the boundary as the learner drew it before
- * @param {boolean} options.isHidden whether how the plane is divided is still to be guessed
+ * @param {readonly (readonly number[])[]} [options.guess] the boundary that the learner drew beforehand
+ * @param {boolean} options.isHidden whether the learner still has to guess how the plane is divided
  * @param {(row: number) => void} options.choose
  */
 export function gatePlane({ check, gate, weights, chosen, isMarked, isHidden, guess, choose }) {
@@ -32,7 +32,7 @@ export function gatePlane({ check, gate, weights, chosen, isMarked, isHidden, gu
     band: isSolved && isMarked && !isHidden && biases ? [biases.above.boundary, biases.upTo.boundary] : undefined,
     isHidden,
     guess,
-    // Each class's points, joined: two lines that cross can't be told apart by a third.
+    // Join the points of each class: no straight line can separate two lines that cross.
     links:
       gate === 'xor' && isMarked
         ? [true, false].map((wanted) => rows.filter(({ isWanted }) => isWanted === wanted).map(({ inputs }) => inputs))

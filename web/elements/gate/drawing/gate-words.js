@@ -6,7 +6,7 @@ import { isolate, many, say } from '../../../kit/words/say.js';
 /** @typedef {import('../../../core/gate.js').GateRow} GateRow */
 
 /**
- * A gate's name as it is written: AND.
+ * A gate's name in capitals, such as AND.
  * @param {string} gate
  */
 export function gateLabel(gate) {
@@ -22,7 +22,7 @@ export function rowLabel({ inputs }) {
 }
 
 /**
- * What the numbers have to satisfy in a row: w₂ + b > 0. Where it breaks into lines, the comparison stays whole.
+ * The condition that the numbers have to satisfy in a row, such as w₂ + b > 0. No line breaks inside the comparison.
  * @param {GateRow} row
  */
 export function conditionOf({ inputs, isWanted }) {
@@ -30,10 +30,10 @@ export function conditionOf({ inputs, isWanted }) {
 }
 
 /**
- * A hint from the neuron as it is, stronger with each try.
+ * A hint about the neuron's current numbers, which tells more with each failed try.
  * @param {GateCheck} check
  * @param {string} gate
- * @param {number} tries how many have failed
+ * @param {number} tries the number of failed tries
  * @returns {string[]} sentences
  */
 export function hintOf(check, gate, tries) {
@@ -76,7 +76,7 @@ function weightHint(must, mustNot) {
 }
 
 /**
- * Why a solution is one.
+ * Explains why the neuron's numbers make the gate.
  * @param {GateCheck} check
  * @param {string} gate
  * @returns {string[]} sentences

@@ -9,11 +9,11 @@ import styles from './solutions-view.css?inline';
 export { styles };
 
 /**
- * The plane of a neuron's weights: the area of those that make a gate, and a dot for the neuron's own.
+ * The plane of a neuron's weights: the area of all weights that make a gate, and a dot for the neuron's own weights.
  *
  * @typedef {object} Solutions
  * @property {string} gate
- * @property {readonly (readonly number[])[]} area its corners, or an interval's ends; nothing where there are none
+ * @property {readonly (readonly number[])[]} area its corners, or an interval's ends; empty if no weights make the gate
  * @property {readonly [number, number]} range of each weight
  * @property {readonly number[]} weights
  * @property {string} bias as a learner reads it
@@ -44,7 +44,7 @@ export function solutionsView({ gate, area, range: [low, high], weights, bias, i
 }
 
 /**
- * The weights that a place in the picture stands for.
+ * The weights at a position in the picture.
  * @param {readonly number[]} weights
  * @param {readonly [number, number]} range
  * @param {number} x

@@ -4,17 +4,18 @@ import { say } from '../../../kit/words/say.js';
 import { conditionOf, rowLabel } from './gate-words.js';
 
 /**
- * A gate's truth table beside what the neuron makes of each row.
+ * A gate's truth table next to the neuron's weighted sum and output for each row.
  *
  * @typedef {object} TruthTable
- * @property {boolean} isOpen whether the learner isn't to see yet what the neuron answers and what is wanted
+ * @property {boolean} isOpen whether the neuron's answers and the wanted outputs are still hidden from the learner
  * @property {readonly import('../../../core/gate.js').GateRow[]} rows
- * @property {string} gate as it is written
+ * @property {string} gate its label, such as AND
  * @property {number} chosen index of the row that the picture shows, or −1
  * @property {(row: number) => void} choose
  * @property {boolean} isMarked whether right and wrong are shown
  * @property {{ values: readonly (number | undefined)[], hits: readonly boolean[], set: (row: number, value: number) => void } | undefined} prediction
- * of the outputs, by the learner; open until they are committed, and until then what the gate wants would give them away
+ * the outputs that the learner guesses; until they are committed, the wanted outputs are hidden, since they would give
+ * the answers away
  */
 
 /** @param {TruthTable} table */

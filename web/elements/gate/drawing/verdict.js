@@ -2,14 +2,14 @@ import { html, nothing } from 'lit';
 import { say } from '../../../kit/words/say.js';
 import { gateLabel, hintOf, whySolved } from './gate-words.js';
 
-/** From this many failed tries on, the answer can be asked for. */
+/** The number of failed tries after which the learner can ask for an answer. */
 const TRIES_FOR_ANSWER = 3;
 
-/** Outside a challenge nothing is held back. */
+/** The number of tries that brings out every hint. Outside a challenge, nothing is held back. */
 const EVERYTHING = 3;
 
 /**
- * What there is to say about a gate and a neuron, and what the learner can do next.
+ * What to tell the learner about a gate and a neuron, and what the learner can do next.
  *
  * @typedef {object} Verdict
  * @property {import('../../../core/gate.js').GateCheck} check
@@ -17,10 +17,10 @@ const EVERYTHING = 3;
  * @property {import('../state/gate-task.js').GateTask} task
  * @property {boolean} isChallenge
  * @property {boolean} isPrediction
- * @property {readonly string[]} whyNot why no numbers make the gate, where none do
- * @property {{ question: string, comparison: readonly string[] } | undefined} line what there is to say of a line that the
- * learner draws first; undefined where outputs are guessed
- * @property {import('../../../kit/neuron/state/neuron-state.js').NeuronState} state the neuron's, to know whether its numbers were checked
+ * @property {readonly string[]} whyNot sentences on why no numbers make the gate; empty if some do
+ * @property {{ question: string, comparison: readonly string[] } | undefined} line texts about the line that a learner
+ * draws first; undefined if the learner guesses outputs instead
+ * @property {import('../../../kit/neuron/state/neuron-state.js').NeuronState} state the neuron's, to tell if its numbers were checked
  * @property {{ check: () => void, show: () => void, reveal: () => void, guessAgain: () => void }} act
  */
 
@@ -60,10 +60,10 @@ export function verdict(verdict) {
 }
 
 /**
- * A button stays where it is when there is nothing to do for it, so that it keeps the focus.
+ * A button that has nothing to do stays in place, so that it keeps the focus.
  * @param {Verdict} verdict
- * @param {boolean} isOpen whether there are outputs to be guessed
- * @param {boolean} isUnchecked whether there are numbers to be checked
+ * @param {boolean} isOpen whether the learner has yet to guess the outputs
+ * @param {boolean} isUnchecked whether the learner has yet to check the numbers
  */
 function buttons({ check, gate, task, isChallenge, isPrediction, line, act }, isOpen, isUnchecked) {
   const button = (
@@ -95,7 +95,7 @@ function buttons({ check, gate, task, isChallenge, isPrediction, line, act }, is
  */
 function sentences({ check, gate, whyNot }, tries) {
   if (check.isSolved) return whySolved(check, gate);
-  // For XOR, better numbers are no help: after the second try comes the reason why there are none.
+  // No numbers make XOR, so hints at better ones are no help. From the second try on, explain why there are none.
   if (gate === 'xor') return [...hintOf(check, gate, 1), ...(tries >= 2 ? whyNot : [])];
   return hintOf(check, gate, tries);
 }

@@ -21,11 +21,11 @@ const WEIGHTS = Object.freeze({
   xor: [[1, 1], -0.5],
 });
 
-/** Where a challenge starts: no gate of two inputs, and not NOT either. */
+/** Where a challenge starts: numbers that make neither a gate of two inputs nor NOT. */
 const CHALLENGE = Object.freeze({ weights: [0.5, -0.5], bias: 0.2 });
 
 /**
- * Reads the attribute `gate`: one name, or several with spaces or commas between them.
+ * Reads the attribute `gate`: one name, or several separated by spaces or commas.
  * @param {string | null | undefined} text
  * @param {readonly string[]} known the core's gates
  * @returns {{ gates: string[], problems: Problem[] }} at least one gate
@@ -41,7 +41,7 @@ export function gatesFromAttribute(text, known) {
 /**
  * The neuron that a gate begins with.
  * @param {string} gate
- * @param {boolean} isChallenge whether its numbers are to be found
+ * @param {boolean} isChallenge whether the learner has to find its numbers
  * @returns {NeuronState}
  */
 export function firstNeuron(gate, isChallenge) {
@@ -60,11 +60,11 @@ export function inputsOf(gate) {
 }
 
 /**
- * The numbers that an author gives a gate's neuron, the gate's own where one is left out.
+ * The numbers that an author gives a gate's neuron. Any that are left out are the gate's own.
  * @param {{ weights?: string | null, bias?: string | null, activation?: string | null }} given
  * @param {NeuronState} first
  * @param {readonly string[]} activations
- * @returns {{ state: NeuronState | undefined, problems: Problem[] }} no state where the author said no numbers that will do
+ * @returns {{ state: NeuronState | undefined, problems: Problem[] }} no state if the author gave no valid numbers
  */
 export function gateNeuronFromAttributes(given, first, activations) {
   const { weights, bias, activation } = given;
@@ -98,8 +98,8 @@ export function gateNeuronFromAttributes(given, first, activations) {
 }
 
 /**
- * Reads the attribute `predict`: what a learner says before it is shown.
- * @param {string | boolean | null | undefined} text "outputs", also if nothing else is said, or "line"
+ * Reads the attribute `predict`: what a learner predicts before it is shown.
+ * @param {string | boolean | null | undefined} text "outputs", which is also the default, or "line"
  * @returns {{ first: '' | 'outputs' | 'line', problems: Problem[] }} '' for nothing
  */
 export function predictionFromAttribute(text) {

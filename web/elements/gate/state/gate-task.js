@@ -2,7 +2,7 @@
 /** @typedef {import('../../../kit/neuron/state/neuron-state.js').NeuronState} NeuronState */
 
 /**
- * What a learner has been asked to do with a gate, and how far they are: find its numbers, or say its outputs first.
+ * A learner's progress with a gate: in finding its numbers, or in guessing its outputs before they are shown.
  */
 export class GateTask {
   /** How many checks have failed. */
@@ -29,7 +29,7 @@ export class GateTask {
     this.guessAgain();
   }
 
-  /** @param {NeuronState} state whether its numbers have been checked; the inputs are the row that is looked at */
+  /** @param {NeuronState} state whether its numbers were checked last; its inputs only select a row */
   isChecked(state) {
     return this.#checked === numbersOf(state);
   }
@@ -37,7 +37,7 @@ export class GateTask {
   /**
    * @param {NeuronState} state
    * @param {GateCheck} check of these numbers
-   * @returns {boolean} whether that was a try: the same numbers again are none
+   * @returns {boolean} whether this counts as a try: checking the same numbers again doesn't
    */
   check(state, { isSolved }) {
     if (this.isChecked(state)) return false;
@@ -65,7 +65,7 @@ export class GateTask {
     return rows.every((_, row) => this.#guesses[row] !== undefined);
   }
 
-  /** @param {GateCheck} check the guesses are compared with; what changes later doesn't change how good they were */
+  /** @param {GateCheck} check to compare the guesses with; later changes to the neuron don't change the result */
   reveal({ rows }) {
     this.#hits = rows.map(({ fires }, row) => (this.#guesses[row] === 1) === fires);
     this.isRevealed = true;

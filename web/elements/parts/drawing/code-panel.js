@@ -3,7 +3,7 @@ import { icon } from '../../../kit/drawing/icons.js';
 import { pytorchScript, pytorchTokens } from '../../../kit/neuron/drawing/pytorch-script.js';
 import { say } from '../../../kit/words/say.js';
 
-/** How long the button says that it has copied, in milliseconds. */
+/** How long the copy button shows its message, in milliseconds. */
 const SAID_FOR = 2000;
 
 /** @type {WeakMap<object, { text: string, failed: boolean }>} what the copy button of a host says for a while */
@@ -38,7 +38,7 @@ export function codePanel({ snapshot, host }) {
 }
 
 /**
- * Another language, which loads when it is first asked for.
+ * Copies the neuron as a script in another language. The code that writes it is loaded on first use.
  * @param {'numpyScript' | 'cppScript'} language
  * @param {import('../../../kit/neuron/state/neuron-model.js').NeuronSnapshot} snapshot
  * @param {import('lit').LitElement} host
@@ -62,7 +62,7 @@ async function copy(script, host) {
     await navigator.clipboard.writeText(script);
     tell(host, { text: say`Copied`, failed: false });
   } catch {
-    // No clipboard on this page (not a secure context, or not allowed): the learner's own copy command works.
+    // No clipboard on this page (not a secure context, or not allowed): select the script, so the learner can copy it.
     const code = host.renderRoot.querySelector('.script code');
     if (code) getSelection()?.selectAllChildren(code);
     tell(host, { text: say`Selected: press Ctrl+C`, failed: true });

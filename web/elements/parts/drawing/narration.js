@@ -40,7 +40,7 @@ export function arithmetic({ state, texts }, step) {
 }
 
 /**
- * The same for a screen reader, as sentences.
+ * The computation so far as sentences, for a screen reader.
  *
  * @param {NeuronSnapshot} snapshot
  * @param {number} step
@@ -66,13 +66,13 @@ export function spoken({ state, texts }, step) {
 }
 
 /**
- * In sixteenths of the text size, in the widest fonts that systems come with: the room that is kept, and so a
- * page's layout, should not depend on the font.
+ * The width of a character in the widest fonts that systems come with, in sixteenths of the text size. The room that is
+ * kept, and so a page's layout, should not depend on the font.
  */
 const CHARACTER = 10.1;
 
 /**
- * How many lines the longest usual arithmetic takes, so that room for them can be kept and nothing moves.
+ * The number of lines that the longest usual arithmetic takes. Room is kept for them, so that nothing moves.
  * @param {number} inputs
  * @param {number} width in sixteenths of the text size
  */

@@ -10,7 +10,7 @@ export const LAST_STAGE = STAGES.length - 1;
 const LABELS = [() => say`Inputs`, () => say`Multiply`, () => say`Sum`, () => say`Activate`];
 
 /**
- * Going through the computation one step at a time, and back.
+ * Buttons for going through the computation one step at a time, and back.
  *
  * @param {object} options
  * @param {number} options.step

@@ -2,8 +2,8 @@ import { biasRadius, edgeWidth, largestWeight, wayBetween } from './network-grap
 import { parametersOf } from './network-layout.js';
 
 /**
- * The edges and biases of a network on a canvas, as networkGraph draws them: in a run, in which they change in each frame,
- * a picture of so many paths would have to be laid out anew each time.
+ * Draws a network's edges on a canvas, as networkGraph draws them in SVG. During a run they change in each frame, and
+ * laying out that many SVG paths each time would be slow.
  *
  * @param {CanvasRenderingContext2D} context in the picture's units
  * @param {object} network
@@ -57,7 +57,7 @@ export function paintBiases(context, { layout, layers, parameters }, colours) {
 /** @typedef {{ weight: string, negative: string, bias: string, paper: string }} EdgeColours */
 
 /**
- * The page's colours, as the browser has them for the picture's own edges.
+ * The colours of edges and biases, as computed by the browser for the hidden key in the picture.
  * @param {Element} svg of networkGraph
  * @returns {EdgeColours}
  */

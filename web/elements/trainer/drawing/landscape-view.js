@@ -9,22 +9,25 @@ import styles from './landscape-view.css?inline';
 
 export { styles };
 
-/** So many lines of equal loss, with as many cells of the map between each two: a valley shows beside a high wall. */
+/**
+ * The number of contour lines. Equally many cells of the map lie between any two, so that a valley shows even beside a
+ * high wall.
+ */
 const LINES = 11;
-/** A table of the way has at most so many rows. */
+/** The most rows in a table of the path. */
 const MOST_ROWS = 12;
 
 const FRAME = frameOf({ low: 0, high: 1 }, SIZE, false);
 
 /**
  * @param {object} options
- * @param {import('../state/landscape.js').Slice | undefined} options.slice undefined where it can't be computed
+ * @param {import('../state/landscape.js').Slice | undefined} options.slice undefined if it can't be computed
  * @param {readonly import('../state/loss-path.js').PathPoint[]} options.path
- * @param {readonly { index: number, name: string }[]} options.parameters all there are
+ * @param {readonly { index: number, name: string }[]} options.parameters all parameters of the network
  * @param {(numbers: number[]) => string[]} options.texts as a learner reads them
  * @param {boolean} options.others whether the network has other parameters than the two
  * @param {(axis: 0 | 1, parameter: number) => void} options.choose
- * @param {(right: number, up: number) => void} options.put puts the run's two parameters there
+ * @param {(right: number, up: number) => void} options.put gives the run's two parameters these values
  */
 export function landscapeView({ slice, path, parameters, texts, others, choose, put }) {
   if (!slice) return html`<p>${say`The loss here is too large for a number. Go back in time to see it.`}</p>`;
@@ -70,7 +73,7 @@ export function landscapeView({ slice, path, parameters, texts, others, choose, 
 }
 
 /**
- * Lines of equal loss and the axes: all that stays while only the run moves on.
+ * The contour lines and the axes, which stay the same while only the run moves on.
  * @param {import('../state/landscape.js').Slice} slice
  */
 function ground({ x, y, cells, losses }) {
@@ -86,7 +89,7 @@ function ground({ x, y, cells, losses }) {
 }
 
 /**
- * The plane's axes are both alike; these have numbers of their own.
+ * Draws the ticks of both axes. Those of the plane share one range; these have a range each.
  * @param {readonly [number, number]} x
  * @param {readonly [number, number]} y
  */

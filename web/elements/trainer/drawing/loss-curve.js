@@ -3,25 +3,25 @@ import { typeset } from '../../../kit/drawing/quantity.js';
 import { say } from '../../../kit/words/say.js';
 
 /**
- * The loss of each step, with a cursor that goes back in time.
+ * The loss of each step, with a cursor for going back in time.
  *
  * @typedef {import('../../../core/run-state.js').HistoryPoint} HistoryPoint
  *
  * @typedef {object} LossCurve
  * @property {number} width in units
  * @property {readonly HistoryPoint[]} points
- * @property {readonly HistoryPoint[]} kept of a run to compare with
+ * @property {readonly HistoryPoint[]} kept those of a run to compare with
  * @property {number} step at which the run stands
  * @property {number} earliest step that the cursor reaches
  * @property {number} latest
  * @property {string} top the largest loss that is drawn, as a learner reads it
- * @property {number} highest the same as a number
+ * @property {number} highest the largest loss that is drawn, as a number
  * @property {string} label
- * @property {boolean} isRunning whether it is drawn anew so often that fewer points must do
+ * @property {boolean} isRunning whether to draw fewer points, because a run redraws the curve so often
  */
 
 export const CURVE_HEIGHT = 130;
-/** Points in a run, in which the whole curve moves in each frame. */
+/** About how many points are drawn during a run, when the whole curve is redrawn again and again. */
 const MOST_IN_A_RUN = 150;
 const LEFT = 58;
 const RIGHT = 12;
@@ -56,8 +56,8 @@ export function lossCurve(curve) {
 }
 
 /**
- * The step at a place in the picture.
- * @param {number} x in its units
+ * The step at a horizontal position in the picture.
+ * @param {number} x in the picture's units
  * @param {number} width
  * @param {number} last step that is drawn
  */
@@ -67,7 +67,7 @@ export function stepAt(x, width, last) {
 }
 
 /**
- * Some of many points, with both ends.
+ * Evenly thinned points, which always include the first and the last.
  * @param {readonly HistoryPoint[]} points
  */
 function thinned(points) {

@@ -7,7 +7,7 @@ import { parametersOf } from './network-layout.js';
 /** @typedef {import('./network-layout.js').Node} Node */
 
 /**
- * A small network: nodes, in each of which its map is drawn on the canvas behind, and edges by weight.
+ * A small network. The width of an edge shows its weight; the map of each node is drawn on a canvas behind the graph.
  *
  * @typedef {object} NetworkGraph
  * @property {NetworkLayout} layout
@@ -18,7 +18,7 @@ import { parametersOf } from './network-layout.js';
  * @property {boolean} isRunning whether edges and biases are drawn on the canvas: see edge-painter.js
  */
 
-/** The thickest an edge gets. */
+/** How much wider the largest weight's edge is than that of a weight of 0. */
 const THICKEST = 7;
 
 /**
@@ -35,7 +35,7 @@ export function biasRadius(value) {
 }
 
 /**
- * The weight against which edges are drawn; small ones stay thin.
+ * The weight that the edges' widths are relative to: at least 1, so that small weights stay thin.
  * @param {readonly import('./network-layout.js').Parameter[]} all
  * @param {ArrayLike<number>} parameters
  */
@@ -44,7 +44,7 @@ export function largestWeight(all, parameters) {
 }
 
 /**
- * An edge as a cubic curve: its start, two handles, its end.
+ * An edge as a cubic Bézier curve: its start, two control points, its end.
  * @param {Node} from
  * @param {Node} to
  */
@@ -55,7 +55,7 @@ export function wayBetween(from, to) {
   return [start, from.y, start + bend, from.y, end - bend, to.y, end, to.y];
 }
 
-/** In halves: a finer change nobody sees. @param {number} width */
+/** Rounds to halves: nobody sees a finer change. @param {number} width */
 function halves(width) {
   return Math.round(2 * width) / 2;
 }

@@ -1,7 +1,7 @@
 /**
  * Where the nodes of a small network stand, in the picture's units.
  *
- * @typedef {{ x: number, y: number, size: number }} Node its middle
+ * @typedef {{ x: number, y: number, size: number }} Node x and y are its centre
  *
  * @typedef {object} NetworkLayout
  * @property {number} width
@@ -12,13 +12,13 @@
 const LARGEST = 64;
 const SMALLEST = 28;
 const GAP = 12;
-/** Above the nodes, for the layers' names. */
+/** Room above the nodes, for the layers' names. */
 const TOP = 26;
 const SIDE = 8;
 
 /**
  * @param {readonly number[]} layers inputs first
- * @param {number} room units there are
+ * @param {number} room the available width
  * @returns {NetworkLayout}
  */
 export function layoutNetwork(layers, room) {
@@ -36,14 +36,14 @@ export function layoutNetwork(layers, room) {
 }
 
 /**
- * A parameter's place in the network: which weight between which nodes, or whose bias.
+ * A parameter's place in the network: the nodes that a weight connects, or the neuron of a bias.
  *
  * @typedef {{ index: number, layer: number, neuron: number, input: number }} Parameter `layer` counts from 1, `input` is −1
  * for a bias
  */
 
 /**
- * All parameters, in the core's order: layer by layer the weights, neuron by neuron, then the biases.
+ * All parameters, in the core's order: layer by layer, first the weights, neuron by neuron, then the biases.
  * @param {readonly number[]} layers
  * @returns {Parameter[]}
  */

@@ -12,13 +12,13 @@ const TOP = 30;
 const BOTTOM = 26;
 
 /**
- * A step that went too far: the valley along it, from where to where it jumped.
+ * A step that went too far: the loss along the step, and a jump from its start to its end.
  * @param {import('../state/overshoot.js').Overshoot} overshoot
  * @param {(numbers: number[]) => string[]} texts as a learner reads them
  */
 export function overshootView({ step, losses, before, after }, texts) {
   const lowest = losses.indexOf(Math.min(...losses));
-  // What lies beyond the landing would press the valley flat.
+  // Scale to the losses at both ends of the step. A higher loss beyond them would flatten the valley.
   const highest = Math.max(losses[before], losses[after]);
   const x = (/** @type {number} */ i) => SIDE + (i / (losses.length - 1)) * (WIDTH - 2 * SIDE);
   const y = (/** @type {number} */ i) =>

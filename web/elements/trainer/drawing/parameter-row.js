@@ -7,8 +7,8 @@ import { parametersOf } from './network-layout.js';
 import { parameterLabel } from './step-labels.js';
 
 /**
- * The selected weight or bias: which one it is, its value, a slider and buttons. A run draws it anew many times a second: not
- * the list of all, which may be a hundred.
+ * The selected weight or bias: a list to select it from, its value, a slider and buttons. A run redraws the row many
+ * times a second, but not the list, which may have a hundred entries.
  *
  * @param {object} options
  * @param {readonly number[]} options.layers

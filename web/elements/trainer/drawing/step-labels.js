@@ -2,7 +2,7 @@ import { subscript } from '../../../kit/drawing/quantity.js';
 import { isolate, say } from '../../../kit/words/say.js';
 
 /**
- * What a neuron of a network is called.
+ * The label of a network's neuron.
  * @param {readonly number[]} layers
  * @param {number} layer counted from 1
  * @param {number} neuron counted from 0

@@ -8,7 +8,8 @@ import styles from './step-tables.css?inline';
 export { styles };
 
 /**
- * One training step of one sample by numbers: forth, back, and the update. Each number with those that made it.
+ * The numbers of one training step with one sample: the forward pass, the backward pass and the update. Each number is
+ * shown with those that it was computed from.
  *
  * @typedef {object} StepNumbers
  * @property {readonly number[]} layers
@@ -16,10 +17,10 @@ export { styles };
  * @property {number} sampleCount
  * @property {readonly number[]} inputs of the sample
  * @property {number} target
- * @property {import('../../../core/run-trace.js').RunTrace | undefined} trace undefined where its numbers are too large
+ * @property {import('../../../core/run-trace.js').RunTrace | undefined} trace undefined if its numbers are too large
  * @property {ArrayLike<number>} parameters
- * @property {ArrayLike<number> | undefined} updated after a step with this sample alone; undefined where another comes next
- * @property {string} rate as a learner reads it; '' where the update isn't w − η·∂L/∂w
+ * @property {ArrayLike<number> | undefined} updated after a step with this sample alone; undefined if another is next
+ * @property {string} rate as a learner reads it; '' if the update isn't w − η·∂L/∂w
  * @property {(numbers: number[]) => string[]} texts as a learner reads them
  * @property {(sample: number) => void} choose
  */
@@ -72,7 +73,7 @@ function table(caption, heads, rows) {
 }
 
 /**
- * All numbers' texts in one call, then the rows.
+ * Gets the texts of all numbers in one call, then makes the rows.
  * @param {Finite} step
  */
 function writer({ layers, inputs, trace, parameters, updated, texts }) {
@@ -86,7 +87,7 @@ function writer({ layers, inputs, trace, parameters, updated, texts }) {
     Array.from(layer.outputs, (_, n) => ({
       layer: l + 1,
       neuron: n,
-      // A hidden neuron's ∂L/∂y comes from all that it goes into: each weight times that neuron's ∂L/∂z.
+      // A hidden neuron's ∂L/∂y sums over the neurons that it feeds into: each weight times that neuron's ∂L/∂z.
       sources: all
         .filter((next) => next.layer === l + 2 && next.input === n)
         .map((next) => [add(parameters[next.index]), add(trace.layers[l + 1].sumGradients[next.neuron])]),

@@ -1,17 +1,17 @@
 import { lossLandscapeRgba } from '../../../core/run-maps.js';
 import { LossPath } from './loss-path.js';
 
-/** Cells of the map's side, at rest and in a run. */
+/** Cells per side of the map, at rest and during a run. */
 const CELLS = 64;
 const CELLS_IN_A_RUN = 24;
-/** In a run, the map is computed anew so often, in milliseconds; the path is drawn in each frame. */
+/** Milliseconds between two computations of the map in a run. The path is drawn in each frame. */
 const EVERY = 500;
 
-/** What a side of the picture may be, in units of a parameter. */
+/** The side lengths that the picture may have, in units of a parameter. */
 const SIDES = [4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512, 1024, 2048, 4096, 8192];
 
 /**
- * The loss over two of a run's parameters, through where it stands, and the way that it has gone.
+ * The loss over two of a run's parameters. All others have their current values.
  *
  * @typedef {object} Slice
  * @property {readonly [number, number]} axes indices of the parameters to the right and up
@@ -39,7 +39,7 @@ export class Landscape {
   }
 
   /**
-   * One of the two axes gets another parameter; where the other one has that, they swap.
+   * Gives one of the two axes another parameter. If the other axis has that parameter, the axes swap.
    * @param {0 | 1} axis
    * @param {number} parameter
    */
@@ -98,7 +98,7 @@ export class Landscape {
   }
 
   /**
-   * The part that is drawn holds the whole way, and changes seldom: only when the way leaves it.
+   * Makes the part that is drawn contain the whole path. It changes only when the path leaves it.
    * @param {readonly (readonly number[])[]} way
    */
   #widen(way) {

@@ -1,14 +1,17 @@
 /** @typedef {{ step: number, parameters: ArrayLike<number> }} PathPoint */
 
-/** Steps are taken into the path in ever larger strides: so many before they double. */
+/** The path takes in steps at ever larger strides: this many at each stride, twice as many at the first. */
 const A_STRIDE = 8;
 
-/** In a run that can't be replayed at each frame, so many points are kept. */
+/**
+ * How many points a run may record before those between the strides are dropped. It records the steps that are drawn,
+ * because it can't be replayed in each frame.
+ */
 const MOST = 400;
 
 /**
- * The way that a run has gone through its parameters. At rest its points are the same steps whoever watched, replayed by a
- * branch; in a run, those that were drawn.
+ * The path of a run through its parameters. At rest, its points are always the same steps, replayed on a branch,
+ * whichever were drawn before. During a run, they are the steps that were drawn.
  */
 export class LossPath {
   #version = -1;
@@ -17,7 +20,7 @@ export class LossPath {
 
   /**
    * @param {import('../../../kit/training/state/training.js').Training} training
-   * @returns {PathPoint[]} up to where the run stands
+   * @returns {PathPoint[]} up to the current step
    */
   points(training) {
     if (training.version !== this.#version) this.#known.clear();

@@ -1,6 +1,6 @@
 import { lossAlongLine } from '../../../core/run-maps.js';
 
-/** A hundred cells of the line are the step itself; it is drawn a little beyond both of its ends. */
+/** The step itself is a hundred cells of the line, which goes a little beyond both ends of the step. */
 const CELLS = 151;
 const RANGE = /** @type {[number, number]} */ ([-0.255, 1.255]);
 const BEFORE = 25;
@@ -17,15 +17,15 @@ const AFTER = 125;
  */
 
 /**
- * The first step that made the loss larger than it ever was again; where a run made of small batches has no such one, its
- * last.
+ * The step that led away from the lowest loss. If that step didn't raise the loss over all data, as can happen with
+ * small batches, it is the run's last step.
  * @param {import('../../../kit/training/state/training.js').Training} training that has stopped
- * @returns {Overshoot | undefined} undefined where no step went up
+ * @returns {Overshoot | undefined} undefined if neither step raised the loss
  */
 export function overshootOf(training) {
   const { history, state } = training.now;
   if (state.step === 0 || history.length === 0) return undefined;
-  // A step's loss is the one before its update, so that the lowest is where the step begins that leads away from it.
+  // A step's loss is the one before its update, so the step with the lowest loss is the one that leads away from it.
   const lowest = history.reduce((best, point) => (point.loss < best.loss ? point : best));
   const candidates = [lowest.index, state.step].filter((step) => step >= 1 && step <= state.step);
   return training.onBranch((run) => {

@@ -1,5 +1,6 @@
 /**
- * One sample's way forth and back; and for the next one, what a step with it alone makes of the parameters.
+ * One sample's forward and backward pass. For the sample that comes next in training, also the parameters after a step
+ * with that sample alone.
  * @param {import('../../../kit/training/state/training.js').Training} training
  * @param {number} sample
  */

@@ -7,13 +7,13 @@ import { DEFAULTS, trainingFromAttributes } from '../../../kit/training/state/tr
  */
 
 /**
- * A run in an address: “#training:NAME~1~settings~step”. The 1 is the version: a later one that means something else has
+ * A run in an address: “#training:NAME~1~settings~step”. The 1 is the version; a format with another meaning gets
  * another number.
  */
 const PREFIX = '#training:';
 const VERSION = '1';
 
-/** Whatever is longer wasn't made here. */
+/** The most characters accepted: a longer link wasn't made here. */
 const LONGEST = 8000;
 
 /**
@@ -35,12 +35,12 @@ export function linkToRun(name, settings, step) {
 }
 
 /**
- * What an address says about a run of this name. It comes from anybody: nothing of it is trusted.
+ * Reads a run for the trainer of this name from an address. Anybody may have written it, so nothing in it is trusted.
  * @param {string} hash the address from # on
  * @param {string} name
  * @param {number} mostSteps
- * @returns {{ settings: TrainingSettings, step: number } | { problem: Problem } | undefined} undefined where the address is
- * about something else
+ * @returns {{ settings: TrainingSettings, step: number } | { problem: Problem } | undefined} undefined if the address
+ * is about something else
  */
 export function runFromLink(hash, name, mostSteps) {
   if (!hash.startsWith(PREFIX)) return undefined;

@@ -7,7 +7,7 @@ import { say } from '../../../kit/words/say.js';
 /**
  * An image as pixels that the page scales.
  * @param {Uint8ClampedArray<ArrayBuffer>} colours
- * @param {string} label for a screen reader; '' where the text beside it says all
+ * @param {string} label for a screen reader; '' if the text beside the image says everything
  */
 export function picture(colours, label) {
   const paint = ref((canvas) => {
@@ -19,16 +19,17 @@ export function picture(colours, label) {
 }
 
 /**
- * What a hidden neuron has become: its weights as an image, the images that excite it most, its mean answer to each class,
- * and how selective that is.
+ * A card about a hidden neuron: its weights as an image, the images that excite it most, its mean answer to each class,
+ * and its selectivity.
  *
  * @param {object} neuron
  * @param {number} neuron.index counted from 0
  * @param {Uint8ClampedArray<ArrayBuffer>} neuron.weights as colours
  * @param {readonly Uint8ClampedArray<ArrayBuffer>[]} neuron.exciting as colours
- * @param {readonly { name: string, text: string, share: number }[]} neuron.means of each class, and their share of the largest
+ * @param {readonly { name: string, text: string, share: number }[]} neuron.means the mean
+ * answer to each class, and its share of the largest
  * @param {string} neuron.selectivity as measured
- * @param {string} neuron.name of the class that it answers to, where it is selective enough; else ''
+ * @param {string} neuron.name of the class that it answers to, if it is selective enough; otherwise ''
  * @param {{ text: string, share: number } | undefined} neuron.answer to the learner's own image
  */
 export function hiddenNeuron({ index, weights, exciting, means, selectivity, name, answer }) {
@@ -46,9 +47,9 @@ export function hiddenNeuron({ index, weights, exciting, means, selectivity, nam
 }
 
 /**
- * Which class was taken for which.
+ * The confusion matrix: how often each class was taken for each class.
  * @param {readonly string[]} classes
- * @param {readonly (readonly number[])[]} confusion rows are what the images are, columns what the network says
+ * @param {readonly (readonly number[])[]} confusion rows are the images' classes, columns the network's answers
  */
 export function confusionTable(classes, confusion) {
   return html`<table class="confusion"><caption>${say`Images that it never saw: what they are, and what it takes them for`}</caption>

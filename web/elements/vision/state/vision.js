@@ -8,7 +8,7 @@ import { RunSwitch } from '../../../kit/training/state/training-clock.js';
 
 /** In the order of the core's targets. */
 export const CLASSES = Object.freeze(['edges', 'curves', 'textures']);
-/** Pixels of an image's side. */
+/** Pixels per side of an image. */
 export const SIDE = 12;
 export const PIXELS = SIDE * SIDE;
 export const MOST_STEPS = 2000;
@@ -16,14 +16,14 @@ export const MOST_STEPS = 2000;
 const TRAINING = 900;
 const UNSEEN = 300;
 const NOISE = 0.1;
-/** Steps of a frame, so that the weights can be watched. */
+/** Training steps per frame: few enough that the weights can be watched. */
 const CHUNK = 8;
-/** Images that excite a neuron most. */
+/** How many of the images that excite a neuron most are shown. */
 const BEST = 3;
 
 /**
- * A network with one hidden layer that learns to tell the core's little images apart, and what each hidden neuron has
- * become: all of it measured on images that it never learned from.
+ * A network with one hidden layer that learns to tell the core's small images apart, and measurements of what each
+ * hidden neuron has become. All are made on images that the network never learned from.
  */
 export class Vision {
   #core;
@@ -49,7 +49,7 @@ export class Vision {
     this.neurons = neurons;
     this.seed = seed;
     const data = createDataSet(core, { kind: 'images', count: TRAINING, noise: NOISE, seed });
-    // Another seed: other drawings.
+    // Another seed gives other drawings.
     this.#unseen = createDataSet(core, { kind: 'images', count: UNSEEN, noise: NOISE, seed: seed + 1_000_000 });
     this.#classes = classesOf(this.#unseen.targets);
     this.#run = new RunHandle(core, {
@@ -82,18 +82,18 @@ export class Vision {
     this.#switch.pause();
   }
 
-  /** For the clock. */
+  /** Called by the clock. */
   advance() {
     this.#run.trainSteps(CHUNK);
     if (!this.canTrain) this.pause();
   }
 
-  /** For the clock. */
+  /** Called by the clock. */
   show() {
     this.#refresh();
   }
 
-  /** Everything that views need as it stands, asked for once. */
+  /** Everything that views need of the current network, computed once. */
   get now() {
     this.#latest ??= this.look();
     return this.#latest;
@@ -127,17 +127,17 @@ export class Vision {
   }
 
   /**
-   * What the network makes of an image.
+   * The network's answers to an image.
    * @param {Float32Array} image
    * @returns {{ hidden: Float32Array, shares: Float32Array }} each hidden neuron's answer; each class's share
    */
   see(image) {
-    // Which gives the first layer its present weights.
+    // look() gives #eye the current weights of the first layer.
     this.#latest ??= this.look();
     return { hidden: this.#eye.predict(image), shares: this.#run.predict(image) };
   }
 
-  /** One of the images that it never learned from. @param {number} index */
+  /** One of the images that the network never learned from. @param {number} index */
   image(index) {
     return this.#unseen.inputs.slice(index * PIXELS, (index + 1) * PIXELS);
   }
@@ -149,14 +149,14 @@ export class Vision {
   /**
    * Numbers as colours, from orange over the paper to blue.
    * @param {ArrayLike<number>} numbers
-   * @param {readonly [number, number]} range that gets the ends
+   * @param {readonly [number, number]} range whose ends become orange and blue
    * @param {boolean} dark
    */
   paint(numbers, range, dark) {
     return paint(this.#core, numbers, range, dark);
   }
 
-  /** As a learner reads them. @param {Iterable<number>} numbers */
+  /** The numbers as a learner reads them. @param {Iterable<number>} numbers */
   texts(numbers) {
     return this.#core.numberTexts([...numbers]).map(({ text }) => text);
   }

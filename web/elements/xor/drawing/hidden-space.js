@@ -2,8 +2,8 @@ import { html, nothing, svg } from 'lit';
 import { axes, endsOf, frameOf, LEFT, pair, SIZE, strip, TOP, towards } from '../../../kit/drawing/plane.js';
 
 /**
- * A plane with lines on it and the samples of two classes: the inputs with the borders of the hidden neurons, or what the
- * hidden neurons make of them, with the border of the output.
+ * A plane with lines and the samples of two classes: either the inputs with the boundaries of the hidden neurons, or
+ * the hidden neurons' outputs with the boundary of the output neuron.
  *
  * @typedef {object} SampleSpace
  * @property {readonly [number, number]} range of each axis
@@ -11,7 +11,7 @@ import { axes, endsOf, frameOf, LEFT, pair, SIZE, strip, TOP, towards } from '..
  * @property {readonly string[]} names of the axes
  * @property {readonly { ends: readonly (readonly number[])[], weights: readonly number[], name: string }[]} lines
  * @property {readonly { at: readonly number[], wanted: number, isRight: boolean }[]} samples
- * @property {boolean} isShaded whether the side of the first line that stands for 1 is shaded
+ * @property {boolean} isShaded whether to shade that side of the first line which stands for 1
  * @property {string} label for a screen reader
  */
 

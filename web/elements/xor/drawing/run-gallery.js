@@ -4,7 +4,7 @@ import { paintWhole } from '../../../kit/training/drawing/map-painter.js';
 import { say } from '../../../kit/words/say.js';
 
 /**
- * Small maps of how many random starts ended, each to be looked at in full.
+ * Small maps of how the random starts ended. Pressing one shows that start in full.
  *
  * @param {object} options
  * @param {import('../state/starts.js').StartGallery} options.gallery

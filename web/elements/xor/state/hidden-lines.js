@@ -1,17 +1,17 @@
 import { boundaryInBox } from '../../../core/geometry.js';
 
-/** The part of the hidden neurons' space that is drawn: sigmoids answer 0 to 1. */
+/** The part of the hidden neurons' space that is drawn: sigmoid outputs are between 0 and 1. */
 export const HIDDEN_RANGE = /** @type {const} */ ([-0.15, 1.15]);
 
 /**
  * @typedef {object} Line
- * @property {readonly (readonly number[])[]} ends within the range; none where it passes by
- * @property {readonly number[]} weights which way the side lies on which the neuron answers more than a half
+ * @property {readonly (readonly number[])[]} ends within the range; empty if the line is outside it
+ * @property {readonly number[]} weights the direction of the side on which the neuron's output is above a half
  */
 
 /**
- * What two hidden neurons make of two inputs: the line of each, the samples as the two answer them, and the output's line
- * among those.
+ * What two hidden neurons make of two inputs: the line of each neuron, both outputs for each sample, and the line of
+ * the output neuron in the space of these outputs.
  * @param {import('../../../core/core.js').Core} core
  * @param {import('../../../kit/training/state/training.js').Training} training of a network with one hidden layer of two neurons
  * @param {readonly [number, number]} range of the inputs

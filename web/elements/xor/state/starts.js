@@ -10,26 +10,26 @@ import { neuronsOf, rangeOf } from '../../../kit/training/state/training-setting
  * How one random start ended.
  * @typedef {object} Start
  * @property {number} seed
- * @property {boolean} isSolved whether all samples are answered rightly
+ * @property {boolean} isSolved whether all samples are classified correctly
  * @property {number} loss
  * @property {Uint8ClampedArray<ArrayBuffer>[]} maps of the output, for light pages and for dark ones
  */
 
-/** Cells of a small map's side. */
+/** Cells per side of a small map. */
 export const START_CELLS = 16;
 
-/** So many steps each start gets, a few at a time. */
+/** Steps that a start trains at a time, before the clock is checked. */
 const CHUNK = 200;
 
 /**
- * Many runs of the same network from one random start after the other, as the page has time: which of them solve it.
+ * Trains the same network from one random start after the other, as the page has time, and notes which starts solve it.
  */
 export class StartGallery {
   #core;
   /** @type {TrainingSettings} */
   #settings;
   #changed;
-  /** @type {RunHandle | undefined} the one that is under way */
+  /** @type {RunHandle | undefined} the start that is training now */
   #run;
   #left = 0;
   #wanted = 0;
@@ -38,8 +38,8 @@ export class StartGallery {
 
   /**
    * @param {import('../../../core/core.js').Core} core that trains
-   * @param {TrainingSettings} settings of all; seeds count from 1
-   * @param {number} steps of each
+   * @param {TrainingSettings} settings of all starts; their seeds count up from 1
+   * @param {number} steps of each start
    * @param {() => void} changed
    */
   constructor(core, settings, steps, changed) {
@@ -50,7 +50,7 @@ export class StartGallery {
     this.steps = steps;
   }
 
-  /** @returns {readonly Start[]} those that have ended, by seed */
+  /** @returns {readonly Start[]} the starts that have ended, by seed */
   get starts() {
     return this.#starts;
   }
@@ -59,7 +59,7 @@ export class StartGallery {
     return this.#starts.length < this.#wanted;
   }
 
-  /** How many are to be made in all. */
+  /** The total number of starts to train. */
   get wanted() {
     return this.#wanted;
   }
@@ -75,7 +75,7 @@ export class StartGallery {
     this.#changed();
   }
 
-  /** Not while nobody sees it. */
+  /** Stops training while nobody sees the gallery. */
   pause() {
     stopRunner(this);
   }
@@ -85,7 +85,7 @@ export class StartGallery {
   }
 
   /**
-   * For the clock.
+   * Called by the clock.
    * @param {number} milliseconds
    */
   advance(milliseconds) {
@@ -100,7 +100,7 @@ export class StartGallery {
     if (!this.isRunning) stopRunner(this);
   }
 
-  /** For the clock. */
+  /** Called by the clock. */
   show() {
     this.#changed();
   }
