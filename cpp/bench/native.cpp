@@ -1,11 +1,11 @@
-// One measurement of the native core, printed as JSON: what build-scripts/bench runs, interleaved
-// with the other contenders.
+// Takes one measurement of the native core and prints it as JSON. build-scripts/bench runs this
+// program, interleaved with the other contenders.
 //
-//   neuron-bench train DATA SECONDS LOSS BATCH ACTIVATION… : sizes are in DATA
+//   neuron-bench train DATA SECONDS LOSS BATCH ACTIVATION…
 //   neuron-bench field SIDE SECONDS | construct SECONDS | trace SECONDS | peak SECONDS
 //
-// DATA is binary: the number of layers' sizes, the sizes, the number of samples (32-bit whole
-// numbers), then all inputs and all targets (32-bit floats).
+// DATA is a binary file: the number of layer sizes, the sizes, the number of samples (32-bit
+// integers), then all inputs and all targets (32-bit floats).
 
 #include "neuron/network/network_trace.hpp"
 #include "neuron/numbers/bits.hpp"
@@ -34,7 +34,7 @@ double now() {
   return std::chrono::duration<double>(time).count();
 }
 
-/// Seconds that one call takes: calls until `seconds` are over, twice, the first time to warm up.
+/// The seconds that one call takes, measured for `seconds` after a warm-up of 0.3 · `seconds`.
 template <class Function> double secondsPerCall(double seconds, Function function) {
   double perCall = 0.0;
   for (const double share : {0.3, 1.0}) {
@@ -157,9 +157,9 @@ int other(std::string_view what, char** arguments) {
       (void)neuron::trace(run.network(), run.loss(), run.objective(), inputs, targets);
     });
   } else {
-    // Independent chains of 128-bit additions and multiplications, as many as hide their latency:
-    // what the processor can do without fusing them.
-    constexpr std::size_t chains = 6; // with their results, they fit into the registers
+    // The processor's peak rate without fused multiply-add: enough independent chains of 128-bit
+    // additions and multiplications to hide their latency.
+    constexpr std::size_t chains = 6; // all sums and products fit into the registers
     constexpr int rounds = 10'000;
     const f32x4 step = neuron::splat(1.0000001F);
     seconds = secondsPerCall(std::stod(arguments[2]), [&] {
@@ -172,9 +172,9 @@ int other(std::string_view what, char** arguments) {
           products[c] *= step;
         }
       }
-      asm volatile("" : : "r"(sums.data()), "r"(products.data()) : "memory"); // they are needed
+      asm volatile("" : : "r"(sums.data()), "r"(products.data()) : "memory"); // keeps both alive
     });
-    seconds /= static_cast<double>(rounds) * chains * neuron::laneCount; // of one multiply-add
+    seconds /= static_cast<double>(rounds) * chains * neuron::laneCount; // per multiply-add
   }
   std::printf("{\"nanoseconds\": %.6g, \"bytes\": %ld}\n", seconds * 1e9, peakBytes());
   return 0;

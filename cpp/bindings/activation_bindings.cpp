@@ -1,4 +1,4 @@
-// Activations, numbers as text, and the heap.
+// Activations, numbers as text, and the size of the heap.
 
 #include "bindings/answers.hpp"
 #include "bindings/arrays.hpp"
@@ -23,18 +23,18 @@ namespace {
 
 using emscripten::val;
 
-/// Of all activations, in the order of activationNames.
+/// The values and slopes of all activations at one z, in the order of activationNames.
 struct ActivationsAt {
   val values = val::undefined(); ///< Float32Array
   val slopes = val::undefined(); ///< Float32Array
-  std::string valueTexts;        ///< lines
-  std::string slopeTexts;        ///< lines
+  std::string valueTexts;        ///< a line for each
+  std::string slopeTexts;        ///< a line for each
 };
 
-/// Of neuron::ActivationTraits what pages ask about.
+/// The part of neuron::ActivationTraits that pages need.
 struct ActivationTraits {
-  float lowest;  ///< −∞ where nothing bounds the outputs
-  float highest; ///< ∞ likewise
+  float lowest;  ///< −∞ if the outputs have no lower bound
+  float highest; ///< ∞ if the outputs have no upper bound
   bool canDescend;
   bool canPlace;
 };
@@ -46,8 +46,8 @@ NumberTexts numberTexts(std::size_t count) {
   return texts;
 }
 
-/// Staged: `count` values, row by row. Sizes beyond `dimensions` are ignored. A string, or
-/// bad-shape.
+/// Staged: `count` values, row by row. Sizes beyond `dimensions` are ignored. Returns the text as a
+/// string, or bad-shape.
 val tensorText(std::size_t count, int dimensions, std::size_t first, std::size_t second) {
   const std::size_t sizes[] = {first, second};
   const auto text = neuron::tensorText(
@@ -55,7 +55,7 @@ val tensorText(std::size_t count, int dimensions, std::size_t first, std::size_t
   return text ? val(std::string(text.value())) : failure(text.error());
 }
 
-/// `count` values of the activation, or of its derivative, at evenly spaced places, as a
+/// Returns `count` values of the activation, or of its derivative, at evenly spaced places, as a
 /// Float32Array; or unknown-activation, bad-count, not-finite, bad-range.
 val sampleActivation(const std::string& name, float from, float to, std::size_t count,
                      bool isDerivative) {
@@ -68,7 +68,7 @@ val sampleActivation(const std::string& name, float from, float to, std::size_t 
   return samples ? float32Array(samples.value()) : failure(samples.error());
 }
 
-/// Or unknown-activation.
+/// Returns ActivationTraits, or unknown-activation.
 val activationTraits(const std::string& name) {
   const auto activation = neuron::activationFromName(name);
   if (!activation) {

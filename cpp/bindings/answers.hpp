@@ -7,12 +7,12 @@
 
 #include <emscripten/val.h>
 
-// What calls that can be refused answer: their result, undefined where there is none, or a Failure.
-// The core is compiled without exceptions; web/core/core.js throws where it gets a Failure.
+// Calls that can be refused return their result (undefined if they have none) or a Failure. The
+// core is compiled without exceptions; web/core/core.js throws when it gets a Failure.
 
 namespace bindings {
 
-/// Why a call was refused. It is told from results by its `code`, which none of them has.
+/// Why a call was refused. JavaScript recognises a Failure by its `code`, which no result has.
 struct Failure {
   std::string code; ///< "length-mismatch" and so on: see neuron::ErrorCode
   std::string message;
@@ -20,10 +20,10 @@ struct Failure {
 
 emscripten::val failure(const neuron::Error& error);
 
-/// undefined, or the failure that there is.
+/// The failure for `error`; undefined if there is no error.
 emscripten::val done(const std::optional<neuron::Error>& error);
 
-/// A value, or JavaScript's null where there is none.
+/// The value, or JavaScript's null if there is none.
 template <class T> emscripten::val orNull(const std::optional<T>& value) {
   return value ? emscripten::val(T(*value)) : emscripten::val::null();
 }

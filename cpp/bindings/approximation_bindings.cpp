@@ -1,4 +1,4 @@
-// Functions of one number, and networks that are placed to approximate them.
+// Functions of one number, and networks whose neurons are placed to approximate them.
 
 #include "bindings/answers.hpp"
 #include "bindings/arrays.hpp"
@@ -16,15 +16,15 @@ namespace {
 
 using emscripten::val;
 
-/// neuron::Approximation.
+/// neuron::Approximation as a JavaScript object.
 struct Approximation {
   val parameters = val::undefined(); ///< Float32Array
   float largestError = 0.0F;
   float meanError = 0.0F;
-  val bound = val::null(); ///< a number, or null where none is known
+  val bound = val::null(); ///< a number, or null if no bound is known
 };
 
-/// neuron::ApproximationError.
+/// neuron::ApproximationError as a JavaScript object.
 struct ApproximationError {
   float largestError = 0.0F;
   float meanError = 0.0F;
@@ -35,13 +35,13 @@ struct FunctionSamples {
   val targets = val::undefined(); ///< Float32Array
 };
 
-/// The function of that name; without one, the function through the staged samples.
+/// The function called `name`; if that is empty, the function through the staged samples.
 neuron::Result<neuron::TargetFunction> functionOf(const std::string& name, std::size_t samples) {
   return name.empty() ? neuron::TargetFunction::through(staged(samples))
                       : neuron::TargetFunction::named(name);
 }
 
-/// Staged: the values of a function's samples, where it has no name. An Approximation; or
+/// Staged: the function's sample values, if it has no name. Returns an Approximation; or
 /// unknown-name, unknown-activation, bad-count, bad-value, not-finite.
 val approximate(const std::string& functionName, std::size_t samples,
                 const std::string& activationName, std::size_t neurons) {
@@ -59,8 +59,8 @@ val approximate(const std::string& functionName, std::size_t samples,
                            orNull(result.bound)});
 }
 
-/// Staged: as for approximate, then `parameters` of a network 1-n-1. An ApproximationError, or a
-/// failure as above.
+/// Staged: as for approximate, then the `parameters` parameters of a 1-n-1 network. Returns an
+/// ApproximationError, or a failure as approximate does.
 val approximationError(const std::string& functionName, std::size_t samples,
                        const std::string& activationName, std::size_t parameters) {
   const auto function = functionOf(functionName, samples);

@@ -12,7 +12,7 @@ namespace {
 using emscripten::typed_memory_view;
 using emscripten::val;
 
-/// More than any neuron needs, so that it is asked for once.
+/// The buffer's initial size: more floats than any neuron needs, so JavaScript asks only once.
 constexpr std::size_t smallestBuffer = 256;
 
 std::vector<float>& buffer() {

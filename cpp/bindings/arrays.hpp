@@ -8,23 +8,23 @@
 
 #include <emscripten/val.h>
 
-// How many numbers at once cross between JavaScript and C++.
+// How arrays of numbers pass between JavaScript and C++.
 //
-// Arguments: JavaScript writes them into the staging buffer, calls, and the bound function reads
-// them there. Each function says what it finds staged, and takes the counts as arguments.
-// Results: typed arrays of JavaScript's own, copied before the call returns. A view of the heap
-// would be worthless as soon as the heap grows.
+// Arguments: JavaScript writes them into the staging buffer and calls a bound function, which reads
+// them there. Each function documents what must be staged, and takes the counts as arguments.
+// Results: typed arrays that JavaScript owns, copied before the call returns. A view of the heap
+// would be detached as soon as the heap grows.
 
 namespace bindings {
 
-/// A view of the staging buffer, which then has at least `count` floats. It stays until a larger
-/// one is asked for, or the heap grows, which detaches every view.
+/// A view of the staging buffer, which grows to at least `count` floats. The view stays valid until
+/// a larger buffer is asked for, or the heap grows, which detaches every view.
 emscripten::val staging(std::size_t count);
 
-/// The first `count` floats that are staged.
+/// The first `count` staged floats.
 std::span<const float> staged(std::size_t count);
 
-/// `count` floats of what is staged, from `first` on.
+/// `count` staged floats from index `first` on.
 std::span<const float> stagedAt(std::size_t first, std::size_t count);
 
 emscripten::val float32Array(std::span<const float> values);

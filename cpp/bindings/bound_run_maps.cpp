@@ -1,4 +1,4 @@
-// The maps of a run: fields of its neurons, and its loss over the space of parameters.
+// The maps of a run: fields of its neurons, and its loss as a function of its parameters.
 
 #include "bindings/answers.hpp"
 #include "bindings/arrays.hpp"
@@ -16,14 +16,14 @@ using emscripten::val;
 
 namespace {
 
-/// Looked at first, since a map of an absurd size would ask for too much room.
+/// Called before anything is allocated, since an absurdly large map would need too much memory.
 std::optional<neuron::Error> misfitOf(const MapArea& area) {
   auto misfit = neuron::axisMisfit(area.x());
   return misfit ? misfit : neuron::axisMisfit(area.y());
 }
 
-/// Room for `count` results, before they are copied. It is kept for the next map, which a widget
-/// asks for soon, and of the same size: making it anew would take as long as filling a small one.
+/// A buffer for `count` results before they are copied. It is kept, since widgets soon ask for
+/// another map of the same size, and allocating a buffer takes as long as filling a small map.
 template <class T> std::span<T> room(std::size_t count) {
   static std::vector<T> kept;
   if (kept.size() < count) {

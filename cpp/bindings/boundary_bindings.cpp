@@ -1,4 +1,4 @@
-// The space of one to three inputs that a neuron divides.
+// How a neuron divides the space of its one to three inputs.
 
 #include "bindings/answers.hpp"
 #include "bindings/arrays.hpp"
@@ -23,7 +23,8 @@ namespace {
 
 using emscripten::val;
 
-/// neuron::HalfSpaces, with numbers as a learner reads them; what isn't there is an empty text.
+/// neuron::HalfSpaces as a JavaScript object, with some numbers formatted for learners; a number
+/// that doesn't exist is an empty string.
 struct HalfSpaces {
   std::size_t errors = 0;
   float lowest = 0.0F;
@@ -38,7 +39,7 @@ struct HalfSpaces {
   val boundary = val::undefined(); ///< Float32Array: its corners, one after the other
 };
 
-/// Weights that were turned, and the bias that keeps their boundary on the pivot.
+/// Rotated weights, and the bias that keeps their boundary on the pivot.
 struct TurnedBoundary {
   val weights = val::undefined(); ///< Float32Array
   float bias = 0.0F;
@@ -48,8 +49,9 @@ std::string textOf(const std::optional<float>& number) {
   return number ? neuron::compact(*number) : std::string();
 }
 
-/// Staged: the weights, the box's low corner, its high one, the points' coordinates, their classes.
-/// HalfSpaces, or any failure of neuron::Neuron::create and neuron::halfSpaces.
+/// Staged: the weights, the box's low and high corners, the points' coordinates, their classes.
+/// Returns HalfSpaces; or unknown-activation, or any failure of neuron::Neuron::create and
+/// neuron::halfSpaces.
 val halfSpaces(std::size_t inputs, float bias, const std::string& activationName,
                std::size_t points) {
   const auto activation = neuron::activationFromName(activationName);
@@ -93,7 +95,7 @@ float biasThrough(std::size_t inputs, float grain) {
   return neuron::biasThrough(staged(inputs), stagedAt(inputs, inputs), grain);
 }
 
-/// Staged: two weights, the pivot, the place.
+/// Staged: two weights, the pivot, and the place that the boundary is turned to.
 TurnedBoundary turnBoundary(float grain) {
   const auto turned = neuron::turnedWeights(staged(2), stagedAt(2, 2), stagedAt(4, 2), grain);
   return {float32Array(turned), neuron::biasThrough(turned, stagedAt(2, 2), grain)};

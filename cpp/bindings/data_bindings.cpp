@@ -1,4 +1,4 @@
-// Data to learn from, how selectively neurons answer to its classes, and numbers as colours.
+// Training data, how selectively neurons respond to its classes, and numbers as colours.
 
 #include "bindings/answers.hpp"
 #include "bindings/arrays.hpp"
@@ -20,7 +20,7 @@ namespace {
 
 using emscripten::val;
 
-/// neuron::DataSet.
+/// neuron::DataSet as a JavaScript object.
 struct DataSet {
   std::size_t inputCount = 0;
   std::size_t targetCount = 0;
@@ -29,7 +29,7 @@ struct DataSet {
   val targets = val::undefined(); ///< Float32Array, sample by sample
 };
 
-/// neuron::Selectivity.
+/// neuron::Selectivity as a JavaScript object.
 struct Selectivity {
   val means = val::undefined();   ///< Float32Array
   val indices = val::undefined(); ///< Float32Array
@@ -40,7 +40,7 @@ val dataKinds() {
   return stringArray(neuron::dataKinds());
 }
 
-/// A DataSet, or any failure of neuron::generate.
+/// Returns a DataSet, or any failure of neuron::generate.
 val createDataSet(const std::string& kind, std::size_t count, float noise, double seed,
                   std::size_t imageSize) {
   const auto data =
@@ -53,7 +53,8 @@ val createDataSet(const std::string& kind, std::size_t count, float noise, doubl
                      float32Array(set.targets)});
 }
 
-/// Staged: all activations, then all classes. A Selectivity, or any failure of neuron::selectivity.
+/// Staged: all activations, then all classes. Returns a Selectivity, or any failure of
+/// neuron::selectivity.
 val selectivity(std::size_t neurons, std::size_t activations, std::size_t classCount,
                 std::size_t samples) {
   const auto found =
@@ -66,7 +67,7 @@ val selectivity(std::size_t neurons, std::size_t activations, std::size_t classC
       Selectivity{float32Array(result.means), float32Array(result.indices), arrayOf(result.best)});
 }
 
-/// Staged: `count` values. A Uint8ClampedArray of four bytes for each.
+/// Staged: `count` values. Returns a Uint8ClampedArray of four bytes for each.
 val paint(std::size_t count, bool isDark, float low, float high) {
   const neuron::ColourMap map(isDark ? neuron::darkColours : neuron::lightColours, low, high);
   std::vector<std::uint8_t> colours(4 * count);

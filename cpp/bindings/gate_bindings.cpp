@@ -32,22 +32,23 @@ struct BiasEnd {
   val boundary = val::undefined(); ///< Float32Array
 };
 
-/// neuron::GateCheck. What there is for each row of the truth table stands in the rows' order.
+/// neuron::GateCheck as a JavaScript object. Lines and arrays have an entry for each row of the
+/// truth table, in the rows' order.
 struct GateCheck {
   std::string weightedSums;        ///< lines
   std::string outputs;             ///< lines
   std::string productSums;         ///< lines
   val isWanted = val::undefined(); ///< Float32Array: 1 or 0
   val fires = val::undefined();    ///< Float32Array: 1 or 0
-  std::string bar;                 ///< −bias, which a row's product sum has to pass
+  std::string bar;                 ///< −bias: a row fires if its product sum is larger
   std::size_t weakest = 0;
   std::size_t strongest = 0;
   val boundary = val::undefined(); ///< Float32Array
-  val above = val::null();         ///< BiasEnd; null where no bias makes the gate
+  val above = val::null();         ///< BiasEnd; null if no bias makes the gate
   val upTo = val::null();          ///< BiasEnd, or null
 };
 
-/// The boundary for a bias, in the plane that a gate is drawn in; empty where it passes that by.
+/// The boundary for a bias, within the plane that a gate is drawn in; empty if it lies outside.
 val boundaryFor(const neuron::Neuron& neuron, float bias) {
   const float low[] = {-margin, -margin};
   const float high[] = {1.0F + margin, 1.0F + margin};
@@ -61,8 +62,8 @@ BiasEnd biasEnd(const neuron::Neuron& neuron, float bias) {
   return {neuron::compact(bias), boundaryFor(neuron, bias)};
 }
 
-/// Staged: `count` weights. A GateCheck; or unknown-name, or any failure of neuron::Neuron::create
-/// and neuron::checkGate.
+/// Staged: `count` weights. Returns a GateCheck; or unknown-name, unknown-activation, or any
+/// failure of neuron::Neuron::create and neuron::checkGate.
 val checkGate(const std::string& name, std::size_t count, float bias,
               const std::string& activationName) {
   const auto gate = neuron::gateFromName(name);

@@ -1,4 +1,4 @@
-// What can be told of classes of points and of boundaries without a run.
+// The geometry of classes of points and of boundaries, for which no run is needed.
 
 #include "bindings/answers.hpp"
 #include "bindings/arrays.hpp"
@@ -18,17 +18,17 @@ namespace {
 
 using emscripten::val;
 
-/// neuron::Separability.
+/// neuron::Separability as a JavaScript object.
 struct Separability {
   bool isSeparable = false;
-  val weights = val::null(); ///< Float32Array; null where no floats separate
+  val weights = val::null(); ///< Float32Array; null if no float weights separate
   float bias = 0.0F;
   float margin = 0.0F;
   val shares = val::undefined();       ///< an array of neuron::Share
   val meetingPoint = val::undefined(); ///< an array of numbers
 };
 
-/// Staged: all coordinates, then all classes. A Separability, or any failure of
+/// Staged: all coordinates, then all classes. Returns a Separability, or any failure of
 /// neuron::separability.
 val separability(std::size_t inputCount, std::size_t coordinates, std::size_t points) {
   const auto found =
@@ -42,8 +42,8 @@ val separability(std::size_t inputCount, std::size_t coordinates, std::size_t po
       result.bias, result.margin, arrayOf(result.shares), arrayOf(result.meetingPoint)});
 }
 
-/// Staged: the weights, the box's low corner, its high one. A Float32Array of corners, one after
-/// the other, or any failure of neuron::boundaryInBox.
+/// Staged: the weights, the box's low and high corners. Returns a Float32Array of the boundary's
+/// corners, one after the other, or any failure of neuron::boundaryInBox.
 val boundaryInBox(std::size_t inputCount, float bias) {
   const auto found =
       neuron::boundaryInBox(staged(inputCount), bias, stagedAt(inputCount, inputCount),
@@ -51,8 +51,8 @@ val boundaryInBox(std::size_t inputCount, float bias) {
   return found ? float32Array(found.value()) : failure(found.error());
 }
 
-/// A Float32Array of the corners of the area of weights that make the gate; or unknown-name, or any
-/// failure of neuron::gateSolutions.
+/// Returns a Float32Array of the corners of the area of weights that make the gate; or
+/// unknown-name, or any failure of neuron::gateSolutions.
 val gateSolutions(const std::string& name, float bias, float low, float high) {
   const auto gate = neuron::gateFromName(name);
   if (!gate) {
@@ -62,7 +62,7 @@ val gateSolutions(const std::string& name, float bias, float low, float high) {
   return found ? float32Array(found.value()) : failure(found.error());
 }
 
-/// Staged: the weights, the point. NaN where a number isn't finite.
+/// Staged: the weights, the point. Returns NaN if a number isn't finite.
 double signedDistance(std::size_t inputCount, float bias) {
   return neuron::signedDistance(staged(inputCount), bias, stagedAt(inputCount, inputCount));
 }

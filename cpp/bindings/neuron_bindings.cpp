@@ -1,5 +1,5 @@
-// One neuron. It is a few numbers, so JavaScript keeps them and gives them with each call: an
-// object in the heap would have to be deleted, and Embind's classes are a third of the glue.
+// One neuron. JavaScript keeps its few numbers and passes them with each call: an object on the
+// heap would have to be deleted, and Embind's support for classes is a third of the glue code.
 
 #include "bindings/answers.hpp"
 #include "bindings/arrays.hpp"
@@ -21,7 +21,7 @@ namespace {
 
 using emscripten::val;
 
-/// neuron::Trace, with what PyTorch prints for it.
+/// neuron::Trace as a JavaScript object, with what PyTorch prints for it.
 struct Trace {
   val products = val::undefined(); ///< Float32Array, one for each input
   float productSum = 0.0F;
@@ -44,7 +44,7 @@ Trace traceOf(const neuron::Trace& trace) {
       neuron::printout(trace)};
 }
 
-/// The neuron whose weights are the first that are staged.
+/// The neuron with the first `weights` staged numbers as its weights.
 neuron::Result<neuron::Neuron> stagedNeuron(std::size_t weights, float bias,
                                             const std::string& activationName) {
   const auto activation = neuron::activationFromName(activationName);
@@ -54,14 +54,15 @@ neuron::Result<neuron::Neuron> stagedNeuron(std::size_t weights, float bias,
   return neuron::Neuron::create(staged(weights), bias, activation.value());
 }
 
-/// Staged: the weights. undefined; or no-inputs, too-many-inputs, not-finite, unknown-activation.
+/// Staged: the weights. Returns undefined; or no-inputs, too-many-inputs, not-finite,
+/// unknown-activation.
 val checkNeuron(std::size_t weights, float bias, const std::string& activation) {
   const auto neuron = stagedNeuron(weights, bias, activation);
   return neuron ? val::undefined() : failure(neuron.error());
 }
 
-/// Staged: the weights, then the inputs. A Trace; or what checkNeuron answers, length-mismatch,
-/// not-finite, overflow.
+/// Staged: the weights, then the inputs. Returns a Trace; or a failure of checkNeuron,
+/// length-mismatch, not-finite, overflow.
 val traceNeuron(std::size_t weights, float bias, const std::string& activation,
                 std::size_t inputs) {
   const auto neuron = stagedNeuron(weights, bias, activation);
@@ -72,7 +73,7 @@ val traceNeuron(std::size_t weights, float bias, const std::string& activation,
   return traced ? val(traceOf(traced.value())) : failure(traced.error());
 }
 
-/// The same, but a Computation.
+/// Like traceNeuron, but returns a Computation.
 val computeNeuron(std::size_t weights, float bias, const std::string& activation,
                   std::size_t inputs) {
   const auto neuron = stagedNeuron(weights, bias, activation);

@@ -5,8 +5,8 @@
 
 namespace bindings {
 
-/// Numbers as text. Many short strings that cross one by one cost more than making them, so all of
-/// a kind cross as one, each with a line of its own that ends in "\n".
+/// Numbers as text. Passing many short strings to JavaScript one by one costs more than making
+/// them, so all texts of a kind are passed as one string, each as a line that ends in "\n".
 struct NumberTexts {
   std::string texts;    ///< as a learner reads them
   std::string literals; ///< as Python literals
@@ -14,7 +14,7 @@ struct NumberTexts {
   void add(std::span<const float> numbers);
 };
 
-/// A line with what a learner reads.
+/// Appends a line with the number as a learner reads it.
 void addText(std::string& lines, float number);
 
 } // namespace bindings

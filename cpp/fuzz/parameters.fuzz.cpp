@@ -1,5 +1,5 @@
-// Any bits as parameters, inputs or the ends of a map: numbers that are all finite, or a message
-// and nothing changed.
+// With any bits as parameters, inputs or the ends of a map, all results are finite; or the call is
+// refused with a message and changes nothing.
 
 #include "fuzz/reader.hpp"
 

@@ -12,7 +12,7 @@
 
 namespace fuzz {
 
-/// Takes what a target needs from the fuzzer's bytes; zeros when they run out.
+/// Takes the values that a fuzz target needs from the fuzzer's bytes; zeros when these run out.
 class Reader {
 public:
   explicit Reader(std::span<const std::uint8_t> bytes) : bytes_(bytes) {}
@@ -32,7 +32,7 @@ public:
     return bits;
   }
 
-  /// A small ordinary number mostly, sometimes any bits at all.
+  /// Mostly a small ordinary number, sometimes arbitrary bits.
   float number() {
     const std::uint8_t kind = byte();
     return kind < 250 ? (static_cast<float>(byte()) - 128.0F) / 32.0F
@@ -47,7 +47,7 @@ public:
     return all;
   }
 
-  /// One of the names, or some bytes.
+  /// Mostly one of the names, sometimes arbitrary bytes.
   std::string name(std::span<const std::string_view> names) {
     const std::uint8_t choice = byte();
     if (choice < 240) {
@@ -65,7 +65,7 @@ private:
   std::size_t place_ = 0;
 };
 
-/// Stops the fuzzer where a promise isn't kept.
+/// Aborts if a promise isn't kept, which the fuzzer reports as a crash.
 inline void require(bool isKept) {
   if (!isKept) {
     std::abort();

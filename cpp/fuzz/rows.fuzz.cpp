@@ -1,5 +1,5 @@
-// Rows of numbers as a learner pastes them: ragged, empty, huge, tiny. Every part of the core that
-// takes them says what is wrong or gives something that holds.
+// Rows of numbers as a learner might paste them: ragged, empty, huge, tiny. Every part of the core
+// that takes such rows reports what is wrong with them or returns a valid result.
 
 #include "fuzz/reader.hpp"
 

@@ -1,5 +1,5 @@
-// Any configuration of a run is refused with a message, or trains, goes back in time and stays
-// finite.
+// Any configuration of a run is either refused with a message, or the run trains, goes back in time
+// and stays finite.
 
 #include "fuzz/reader.hpp"
 
@@ -79,7 +79,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
   std::vector<std::string> names;
   for (std::size_t layers = reader.byte() % 11; layers > 0; --layers) {
     const std::uint8_t kind = reader.byte();
-    // Absurd sizes are to be refused; large ones would only make the fuzzer slow.
+    // Absurd sizes must be refused; large valid ones would only slow the fuzzer down.
     sizes.push_back(kind > 250 ? 1025 + reader.word() : kind % 5);
     names.push_back(reader.name(activationNames));
   }

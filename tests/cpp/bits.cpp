@@ -1,6 +1,6 @@
-// Prints the hashes of what tests/engines/jobs.json asks for, a line for each job: its name, a tab,
-// the hash of the parameters and of the outputs after training. tests/engines/run-jobs.mjs does the
-// same in JavaScript.
+// Runs the jobs of tests/engines/jobs.json and prints a line for each: its name, a tab, the hash of
+// the parameters and of the outputs after training. tests/engines/run-jobs.mjs does the same in
+// JavaScript.
 
 #include "neuron/numbers/bits.hpp"
 #include "neuron/data/generated_data.hpp"

@@ -4,7 +4,7 @@
 // CHECK and REQUIRE.
 #if NEURON_CATCH2_VERSION >= 3
 #include <catch2/catch_all.hpp>
-using Catch::Approx; // as Catch2 2 has it
+using Catch::Approx; // global in Catch2 2
 #else
 #include <catch2/catch.hpp>
 #endif

@@ -1,6 +1,6 @@
 #pragma once
 
-// How a float function compares with a double one, over some or all of the 2^32 floats.
+// Compares float functions with double references, over some or all of the 2^32 floats.
 
 #include "neuron/numbers/bits.hpp"
 #include "neuron/numbers/lanes.hpp"
@@ -16,9 +16,10 @@
 
 namespace comparison {
 
-/// How many distances of neighbouring floats at a positive result, denormals included, go into 1.
+/// 1 divided by the distance between neighbouring floats at a positive result, denormals included.
 inline double floatsPerUnit(double result) {
-  // On the exponent's bits: std::ilogb and std::ldexp took longer than the functions compared.
+  // Works on the exponent's bits, since std::ilogb and std::ldexp took longer than the functions
+  // that are compared.
   constexpr std::uint64_t smallest = 1023 - 126;
   constexpr std::uint64_t largest = 1023 + 127;
   const std::uint64_t exponent = neuron::bitCast<std::uint64_t>(result) >> 52U;
@@ -26,12 +27,12 @@ inline double floatsPerUnit(double result) {
                                  << 52U);
 }
 
-/// How a float function compares with a double one over many floats.
+/// How the results of a float function compare with those of a double reference.
 struct Comparison {
   std::uint64_t count = 0;
-  std::uint64_t wronglyRounded = 0; ///< other than the double reference rounded to float
+  std::uint64_t wronglyRounded = 0; ///< results that aren't the reference rounded to float
   std::uint64_t brokenNan = 0;
-  double maxUlp = 0.0; ///< largest |result − reference| in units of the last place of a float
+  double maxUlp = 0.0; ///< largest |result − reference| in float ulp
 
   void add(float result, double reference, bool isNanExpected) {
     ++count;
@@ -61,7 +62,7 @@ using FloatFunction = float (*)(float);
 using LaneFunction = neuron::f32x4 (*)(neuron::f32x4);
 using DoubleFunction = double (*)(double);
 
-/// Compares for the floats of the bit patterns first, first + stride, … below end.
+/// Compares the functions at the floats with bit patterns first, first + stride, … below end.
 inline Comparison compareRange(FloatFunction function, DoubleFunction reference,
                                std::uint64_t first, std::uint64_t end, std::uint64_t stride) {
   Comparison comparison;
@@ -72,14 +73,15 @@ inline Comparison compareRange(FloatFunction function, DoubleFunction reference,
   return comparison;
 }
 
-// The references. Where a double can't tell the function from its limit or from the first terms of
-// its series, they are taken: most floats are tiny or huge, and this halves the time of all.
+// The references. They use the function's limit or the first terms of its series where these can't
+// be told apart from the function in double. Most floats are tiny or huge, so this halves the time
+// for all floats.
 
 inline double referenceExp(double x) {
   if (std::fabs(x) < 0x1p-28) {
     return 1.0 + x; // the next term is below 2^-57
   }
-  return x < -110.0 ? 0.0 : std::exp(x); // and a float below e^-104
+  return x < -110.0 ? 0.0 : std::exp(x); // rounds to 0 in float below e^-104
 }
 
 inline double referenceTanh(double x) {
@@ -115,7 +117,7 @@ inline bool sameBits(float a, float b) {
          (neuron::isNan(a) && neuron::isNan(b));
 }
 
-/// What part(i, count) gives for each i below count, one a thread.
+/// The results of part(i, count) for each i below count, computed in one thread each.
 template <class Part> auto sharedAmongThreads(Part part) {
   using Result = decltype(part(std::uint64_t{0}, std::uint64_t{1}));
 #ifdef __EMSCRIPTEN__
@@ -135,7 +137,7 @@ template <class Part> auto sharedAmongThreads(Part part) {
 #endif
 }
 
-/// Compares for the floats of all bit patterns below end.
+/// Compares the functions at the floats with all bit patterns below end.
 template <class Function>
 Comparison compareEverywhere(Function function, DoubleFunction reference,
                              std::uint64_t end = allFloats) {
@@ -148,7 +150,7 @@ Comparison compareEverywhere(Function function, DoubleFunction reference,
   return all;
 }
 
-/// All floats within `reach` steps of x.
+/// Compares the functions at all floats within `reach` steps of x.
 template <class Function>
 Comparison compareAround(Function function, DoubleFunction reference, float x,
                          std::uint32_t reach) {

@@ -13,7 +13,7 @@
 
 namespace golden {
 
-/// The reference file of that name; a script beside it made it with PyTorch.
+/// Loads the reference file with this name, which a script in the same folder made with PyTorch.
 inline nlohmann::json load(const std::string& name) {
   const std::string path = std::string(NEURON_GOLDEN_DIR) + "/" + name;
   std::ifstream file(path);
@@ -49,8 +49,8 @@ inline std::vector<std::uint32_t> bitsOf(const std::vector<float>& values) {
   return bits;
 }
 
-/// The tolerance of float32 results that pass through another implementation of exp: relative 1e-5
-/// or absolute 1e-6.
+/// Whether results agree within the tolerance for float32 results that depend on another
+/// implementation of exp: relative 1e-5 or absolute 1e-6.
 inline bool agrees(float result, float reference) {
   const double difference = std::fabs(static_cast<double>(result) - static_cast<double>(reference));
   return difference <= 1e-6 || difference <= 1e-5 * std::fabs(static_cast<double>(reference));

@@ -1,6 +1,6 @@
 #pragma once
 
-// The activations in double, as simple as they can be written: what the core's are held against.
+// The activations in double, written as simply as possible, as a reference for the core's.
 
 #include "neuron/one_neuron/activation.hpp"
 
@@ -12,14 +12,14 @@
 
 namespace reference {
 
-/// In which last places a neuron's output may be wrong.
+/// Whether the error bound of a neuron's output is in ulp of the output or of the sum z.
 enum class Place : std::uint8_t { ofOutput, ofSum };
 
 struct ActivationFunction {
   neuron::Activation activation;
   double (*output)(double z);
-  /// How far a neuron's output may be off, in units of that last place; in those of the sum z
-  /// where PyTorch's formula, and so the core's, loses the digits of small outputs.
+  /// How far a neuron's output may be off, in ulp of the output; in ulp of the sum z where
+  /// PyTorch's formula, and so the core's, loses the digits of small outputs.
   double bound;
   Place place = Place::ofOutput;
 };
@@ -68,7 +68,7 @@ inline double activate(neuron::Activation activation, double z) {
   return functionOf(activation).output(z);
 }
 
-/// Whether the slope at 0 is another one on the left than on the right.
+/// Whether the slopes to the left and to the right of 0 differ.
 inline bool hasKink(neuron::Activation activation) {
   constexpr double h = 1e-6;
   const double middle = activate(activation, 0.0);

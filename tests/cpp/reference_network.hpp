@@ -1,7 +1,7 @@
 #pragma once
 
-// A network in double and one number at a time, as simple as it can be written: what the core's
-// fast loops are held against.
+// A network in double that computes one number at a time, written as simply as possible, as a
+// reference for the core's fast loops.
 
 #include "reference_activation.hpp"
 
@@ -22,7 +22,7 @@ namespace reference {
 
 using Doubles = std::vector<double>;
 
-/// The last layer of one sample.
+/// The last layer's results for one sample.
 struct Outputs {
   Doubles sums;
   Doubles outputs;
@@ -97,7 +97,7 @@ inline double sampleLoss(neuron::Loss loss, const Outputs& result, std::span<con
   return sum / static_cast<double>(targets.size());
 }
 
-/// What gradients are taken of: the mean loss over the data, and the penalty.
+/// The function whose gradient is taken: the mean loss over the data plus the penalty.
 class Objective {
 public:
   Objective(neuron::Architecture architecture, neuron::Loss loss,
@@ -113,7 +113,7 @@ public:
     return sum / static_cast<double>(data_.sampleCount()) + penalty(parameters);
   }
 
-  /// How far the nearest place without a derivative is, in weighted sums or margins.
+  /// The distance to the nearest place without a derivative, in weighted sums or margins.
   [[nodiscard]] double nearestKink(const Doubles& parameters) const {
     double nearest = std::numeric_limits<double>::infinity();
     for (std::size_t sample = 0; sample < data_.sampleCount(); ++sample) {
@@ -121,7 +121,7 @@ public:
       nearest = std::min(nearest, result.nearestKink);
       for (std::size_t k = 0; loss_ == neuron::Loss::hinge && k < data_.targetCount; ++k) {
         const double margin = static_cast<double>(targets(sample)[k]) * result.outputs[k];
-        // Where the output is flat, so is the loss.
+        // If the output is flat, the loss is, too.
         const neuron::Activation last = architecture_.layers().back().activation;
         const bool isFlat = !neuron::traitsOf(last).canDescend;
         nearest = isFlat ? nearest : std::min(nearest, std::fabs(1.0 - margin));
@@ -130,7 +130,7 @@ public:
     return nearest;
   }
 
-  /// The derivative by one parameter, by central differences.
+  /// The derivative with respect to one parameter, by central differences.
   [[nodiscard]] double slope(Doubles parameters, std::size_t index) const {
     constexpr double h = 1e-5;
     const double middle = parameters[index];

@@ -2,7 +2,7 @@
 
 #include <limits>
 
-/// The floats at which arithmetic is least like that of numbers.
+/// Floats whose arithmetic differs most from that of real numbers.
 namespace special {
 
 inline constexpr float largest = std::numeric_limits<float>::max();

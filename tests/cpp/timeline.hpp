@@ -1,6 +1,6 @@
 #pragma once
 
-// What the tests of a run's past share.
+// Shared code for the tests of a run's history.
 
 #include "training.hpp"
 
@@ -12,7 +12,7 @@
 
 namespace timeline {
 
-/// What can be seen of a run's state, but for the future.
+/// The visible state of a run, without the steps that come later.
 struct State {
   training::Bits parameters;
   std::vector<double> position;

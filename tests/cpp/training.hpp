@@ -1,6 +1,6 @@
 #pragma once
 
-// What the tests of training share: short ways to write down networks, data and runs.
+// Shared code for the tests of training: short ways to create networks, data and runs.
 
 #include "neuron/network/architecture.hpp"
 #include "neuron/network/network.hpp"
@@ -46,7 +46,7 @@ inline Floats drawn(std::size_t count, std::uint64_t seed, float low = -1.0F, fl
   return numbers;
 }
 
-/// Inputs in ±1, targets as the loss takes them.
+/// Random data with inputs in ±1, and targets that the loss accepts.
 inline neuron::DataSet drawnData(const neuron::Architecture& architecture, std::size_t samples,
                                  std::uint64_t seed,
                                  neuron::Loss loss = neuron::Loss::meanSquaredError) {
@@ -60,7 +60,7 @@ inline neuron::DataSet drawnData(const neuron::Architecture& architecture, std::
                  drawn(samples * architecture.inputCount(), seed), std::move(targets));
 }
 
-/// The four corners with those targets, in the order (0,0), (0,1), (1,0), (1,1).
+/// The four corners with these targets, in the order (0,0), (0,1), (1,0), (1,1).
 inline neuron::DataSet gate(const Floats& targets) {
   return dataSet(2, 1, {0, 0, 0, 1, 1, 0, 1, 1}, targets);
 }
@@ -69,7 +69,7 @@ inline Floats floats(std::span<const float> numbers) {
   return {numbers.begin(), numbers.end()};
 }
 
-/// For comparisons in which −0 isn't 0 and NaN is itself.
+/// The numbers' bits, for comparisons in which −0 differs from 0 and NaN equals itself.
 inline Bits bits(std::span<const float> numbers) {
   Bits all;
   all.reserve(numbers.size());
@@ -104,15 +104,14 @@ inline neuron::RunConfig smallConfig(const Names& activations = {"tanh", "sigmoi
   return configOf(architecture({2, 3, 1}, activations));
 }
 
-/// Of the loss over all data, for every parameter.
+/// The gradient of the loss over all data, for every parameter.
 inline Floats gradientOf(neuron::Run& run) {
   Floats gradient(run.network().parameters().size());
   run.gradient(gradient);
   return gradient;
 }
 
-/// A network's parameters filled up with zeros to a multiple of four, as the core's loops want
-/// them.
+/// Parameters padded with zeros to a multiple of four, as the core's loops need them.
 inline Floats padded(std::span<const float> numbers) {
   Floats all = floats(numbers);
   all.resize((all.size() + 3) / 4 * 4);

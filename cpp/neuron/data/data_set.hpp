@@ -5,11 +5,11 @@
 
 namespace neuron {
 
-/// Samples to learn from, row by row: sample s has the inputs inputs[s * inputCount …] and the
-/// targets targets[s * targetCount …].
+/// Samples to learn from, row by row: the inputs of sample s start at inputs[s * inputCount], its
+/// targets at targets[s * targetCount].
 struct DataSet {
   std::size_t inputCount = 0;  ///< numbers that go into the network for one sample
-  std::size_t targetCount = 0; ///< numbers that should come out
+  std::size_t targetCount = 0; ///< numbers that should come out for one sample
   std::vector<float> inputs;   ///< sampleCount() × inputCount
   std::vector<float> targets;  ///< sampleCount() × targetCount
 
@@ -17,7 +17,7 @@ struct DataSet {
     return inputCount == 0 ? 0 : inputs.size() / inputCount;
   }
 
-  /// The rows from that sample on.
+  /// The rows of inputs (of targets) from `sample` on.
   [[nodiscard]] const float* inputsFrom(std::size_t sample) const {
     return inputs.data() + sample * inputCount;
   }

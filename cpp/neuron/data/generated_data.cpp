@@ -12,7 +12,7 @@ namespace neuron {
 
 namespace {
 
-// In the order of Gate, then of Cloud, then images.
+// The gates in the order of Gate, the clouds in the order of Cloud, then images.
 constexpr std::array<std::string_view, 12> kinds{"and",   "or",     "not",       "nand",
                                                  "nor",   "xor",    "gaussians", "circle",
                                                  "moons", "spiral", "quadrants", "images"};

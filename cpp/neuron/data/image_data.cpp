@@ -19,23 +19,23 @@ double between(Random& random, double low, double high) {
   return low + (high - low) * static_cast<double>(random.uniform());
 }
 
-/// How much of a pixel a stroke covers whose middle is `distance` pixels away.
+/// The part of a pixel that is covered by a stroke whose middle line is `distance` pixels away.
 double coverage(double distance, double thickness) {
   return std::clamp(0.5 + thickness * 0.5 - std::fabs(distance), 0.0, 1.0);
 }
 
-/// One drawing, in pixels from the image's middle.
+/// One drawing, with lengths in pixels and its origin in the image's middle.
 struct Drawing {
   Motif motif = Motif::edge;
-  double cosine = 1.0; ///< of the angle at which it stands
+  double cosine = 1.0; ///< of the drawing's angle
   double sine = 0.0;
-  double right = 0.0; ///< how far it is moved
+  double right = 0.0; ///< how far it is moved from the middle
   double down = 0.0;
   double thickness = 0.0;
   double radius = 0.0;
-  double leastCosine = 0.0; ///< the arc reaches this far around from its direction
+  double leastCosine = 0.0; ///< of the angle that the arc extends to either side of its direction
   bool isChecked = false;
-  double wave = 0.0; ///< radians a pixel
+  double wave = 0.0; ///< radians per pixel
   double alongPhase = 0.0;
   double acrossPhase = 0.0;
 };
@@ -46,7 +46,7 @@ Drawing randomDrawing(Motif motif, double size, Random& random) {
   const double angle = between(random, 0.0, 2.0 * pi);
   drawing.cosine = cosine(angle);
   drawing.sine = sine(angle);
-  // So far that no place in the image tells a line from an arc: it takes hidden neurons.
+  // So far that no single pixel tells a line from an arc: that takes hidden neurons.
   const double jitter = size / 6.0;
   drawing.right = between(random, -jitter, jitter);
   drawing.down = between(random, -jitter, jitter);
@@ -62,7 +62,7 @@ Drawing randomDrawing(Motif motif, double size, Random& random) {
   return drawing;
 }
 
-/// From 0 to 1.
+/// How much of the drawing's ink is at a place, from 0 to 1.
 double inkAt(const Drawing& drawing, double x, double y) {
   const double fromX = x - drawing.right;
   const double fromY = y - drawing.down;
@@ -85,7 +85,7 @@ double inkAt(const Drawing& drawing, double x, double y) {
     const double crossing = sine(across * drawing.wave + drawing.acrossPhase);
     pattern = std::clamp(1.6 * pattern * crossing, -1.0, 1.0);
   }
-  // Pixels that then spread as much around their mean as those of a stroke on its ground.
+  // The factor makes the pixels vary as much as those of a stroke and its background do.
   return 0.5 + 0.42 * pattern;
 }
 

@@ -32,7 +32,7 @@ Point place(Cloud kind, bool isOne, double share, Random& random) {
   case Cloud::circle: {
     const double low = isOne ? 0.0 : 3.5;
     const double high = isOne ? 2.5 : 5.0;
-    // Evenly over the area.
+    // Distributes the points evenly over the area.
     const double radius = std::sqrt(low * low + (high * high - low * low) * first);
     return onCircle(radius, 2.0 * pi * second);
   }

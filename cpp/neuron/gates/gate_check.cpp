@@ -49,7 +49,7 @@ Result<GateCheck> checkGate(Gate gate, const Neuron& neuron) {
                           isWanted,
                           trace.weightedSum > 0.0F});
   }
-  // Fires where sum + b > 0, that is, where b > −sum.
+  // A row fires if sum + b > 0, that is, if b > −sum.
   if (leastFiring > mostQuiet) {
     check.biases = BiasRange{0.0F - leastFiring, 0.0F - mostQuiet};
   }

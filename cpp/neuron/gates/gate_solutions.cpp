@@ -41,7 +41,7 @@ std::vector<Weights> clipped(const std::vector<Weights>& polygon, Value value) {
   return kept;
 }
 
-/// Twice the area of a polygon: 0 for what has shrunk to a line.
+/// Twice the area of a polygon; 0 for one that has shrunk to a line.
 double doubledArea(const std::vector<Weights>& polygon) {
   double sum = 0.0;
   for (std::size_t i = 0; i < polygon.size(); ++i) {
@@ -52,8 +52,8 @@ double doubledArea(const std::vector<Weights>& polygon) {
   return sum;
 }
 
-/// A row without active inputs leaves the weights free or rules all of them out. At 0 a neuron is
-/// quiet, so that a row which has to fire takes more than its half-plane's edge.
+/// Whether a row without active inputs rules out all weights; otherwise it doesn't restrict them. A
+/// neuron doesn't fire at z = 0, so a row that must fire needs a bias above 0.
 bool isRuledOut(std::span<const float> inputs, double bias, bool isWanted) {
   for (const float input : inputs) {
     if (input != 0.0F) {
@@ -79,7 +79,7 @@ Result<std::vector<float>> gateSolutions(Gate gate, float bias, float low, float
   const auto b = static_cast<double>(bias);
   const auto first = static_cast<double>(low);
   const auto last = static_cast<double>(high);
-  // The interval of one weight, as the middle line of a box that is a strip.
+  // For one weight, the area is a strip: the second coordinate isn't restricted.
   std::vector<Weights> area{{first, first}, {last, first}, {last, last}, {first, last}};
   for (std::size_t row = 0; row < table.sampleCount(); ++row) {
     const std::span<const float> inputs(table.inputs.data() + row * n, n);

@@ -62,7 +62,7 @@ std::optional<Error> boxMisfit(std::span<const float> weights, float bias,
   return std::nullopt;
 }
 
-/// A box has 12 edges and 8 corners.
+/// Points where a boundary meets a box, at most one for each of its 12 edges and 8 corners.
 struct Meetings {
   std::array<Corner, 20> corners{};
   std::size_t count = 0;
@@ -104,7 +104,7 @@ Meetings meetings(std::size_t inputs, const Corner& weights, double bias, const 
   return found;
 }
 
-/// Counter-clockwise around their middle, seen from where `axis` points to.
+/// Sorts corners counter-clockwise around their middle, as seen from where `axis` points to.
 void sortAround(Meetings& corners, const Corner& axis) {
   Corner middle{};
   for (const Corner& corner : corners) {
@@ -113,7 +113,7 @@ void sortAround(Meetings& corners, const Corner& axis) {
     }
   }
   const Corner start = difference(*corners.begin(), middle);
-  // In the first half turn from the start, then in the second; within a half, by the cross product.
+  // Arms in the first half turn from the start come first; the cross product sorts within a half.
   const auto isInFirstHalf = [&](const Corner& arm) {
     const double side = dot(axis, cross(start, arm));
     return side > 0.0 || (side == 0.0 && dot(start, arm) > 0.0);
@@ -146,7 +146,7 @@ Result<std::vector<float>> boundaryInBox(std::span<const float> weights, float b
     return numbers;
   }
   if (inputs == 3) {
-    // Scaled, so that no product of tiny weights is rounded to nothing.
+    // Scaled so that products of tiny weights don't underflow.
     const double size = std::max({std::fabs(axis[0]), std::fabs(axis[1]), std::fabs(axis[2])});
     sortAround(corners, {axis[0] / size, axis[1] / size, axis[2] / size});
   } else {

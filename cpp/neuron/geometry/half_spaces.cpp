@@ -12,7 +12,8 @@ namespace {
 
 float toGrain(double value, float grain) {
   if (grain > 0.0F) {
-    // Through the number of grains in one, where that is a whole number: 0.05 · 3 isn't 0.15.
+    // Divides by the number of grains in one, rounded to a whole number: 3 / 20 is 0.15, but
+    // 3 · 0.05 isn't.
     const double inOne = std::round(1.0 / static_cast<double>(grain));
     value = inOne >= 1.0
                 ? std::round(value * inOne) / inOne
@@ -22,7 +23,7 @@ float toGrain(double value, float grain) {
   return rounded == 0.0F ? 0.0F : rounded; // no −0
 }
 
-/// The number as a float, or nothing where it is none.
+/// The number as a float, without −0; empty if it isn't finite as a float.
 std::optional<float> finite(double value) {
   const auto number = static_cast<float>(value);
   if (!isFinite(number)) {
@@ -120,11 +121,12 @@ std::vector<float> turnedWeights(std::span<const float> weights, std::span<const
   if (!(length > 0.0 && reach > 0.0)) {
     return {weights.begin(), weights.end()};
   }
-  // (along₂, −along₁) is at right angles to the line; of it and its opposite, the one nearer to w.
+  // (along₂, −along₁) is at right angles to the line. Takes it or its opposite, whichever is
+  // nearer to w.
   const double side = along2 * w1 - along1 * w2 >= 0.0 ? 1.0 : -1.0;
   const std::vector<float> turned{toGrain(side * along2 / reach * length, grain),
                                   toGrain(-side * along1 / reach * length, grain)};
-  // Weights shorter than a grain would be rounded away, and the boundary with them.
+  // Weights much shorter than a grain would be rounded to 0, which has no boundary.
   return turned[0] == 0.0F && turned[1] == 0.0F ? std::vector<float>(weights.begin(), weights.end())
                                                 : turned;
 }

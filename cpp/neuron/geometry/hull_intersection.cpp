@@ -19,7 +19,7 @@ constexpr std::size_t mostRows = maxSeparabilityInputs + 2;
 using Column = std::array<ExactInteger, mostRows>;
 using Matrix = std::array<Column, mostRows>;
 
-/// The power of two that makes all of the numbers whole.
+/// The exponent of the smallest power of two, at least 1, whose product with each number is whole.
 int wholeShift(std::span<const float> numbers) {
   int shift = 0;
   for (const float number : numbers) {
@@ -60,9 +60,9 @@ public:
   }
 
 private:
-  /// The variable's column: a point of class 1 as (x, 1, 0), of class 0 as (−x, 0, 1), so that the
-  /// right-hand side is (0, …, 0, 1, 1); an artificial variable as a unit vector. Rows of points
-  /// are scaled, which changes nothing.
+  /// The variable's column: (x, 1, 0) for a point of class 1, (−x, 0, 1) for one of class 0, so
+  /// that the right-hand side is (0, …, 0, 1, 1); a unit vector for an artificial variable. The
+  /// rows of coordinates are scaled, which doesn't change the solutions.
   [[nodiscard]] Column columnOf(std::size_t variable) const {
     const ExactInteger one(1.0F, 0);
     Column column;
@@ -79,8 +79,8 @@ private:
     return column;
   }
 
-  /// The determinant of the basis without some of its rows and columns, by its first column left;
-  /// at most five deep.
+  /// The determinant of the given rows and columns of the basis, expanded along the first of these
+  /// columns. The recursion is at most five deep.
   [[nodiscard]] ExactInteger determinant( // NOLINT(misc-no-recursion)
       unsigned rowsLeft, unsigned columnsLeft) const {
     if (columnsLeft == 0) {
@@ -107,7 +107,8 @@ private:
     return sum;
   }
 
-  /// adjugate_[k][row]: the basis' inverse times its determinant, which is made positive.
+  /// Computes adjugate_[k][row], the inverse of the basis times the absolute value of its
+  /// determinant, and dual_.
   void invert() {
     for (std::size_t k = 0; k < rows_; ++k) {
       columns_[k] = columnOf(basis_[k]);
@@ -145,7 +146,8 @@ private:
     return adjugate_[k][rows_ - 2] + adjugate_[k][rows_ - 1];
   }
 
-  /// The first point whose share lowers the artificial variables' sum, or their number.
+  /// The first point whose share would lower the sum of the artificial variables; the number of
+  /// points if there is none.
   [[nodiscard]] std::size_t enteringVariable() const {
     std::size_t variable = 0;
     while (variable < classes_.size() && product(dual_, columnOf(variable)).sign() <= 0) {
@@ -154,7 +156,7 @@ private:
     return variable;
   }
 
-  /// Which basic variable falls to zero first; of several, the one of the lowest number.
+  /// The row of the basic variable that falls to zero first; if several do, the lowest variable's.
   [[nodiscard]] std::size_t leavingRow(std::size_t entering) const {
     const Column column = columnOf(entering);
     std::size_t best = rows_;
@@ -198,7 +200,8 @@ private:
     return found;
   }
 
-  /// −y for the points' rows is w, since y·A ≤ 0 for each point's column A; b lies halfway.
+  /// The weights w are −y in the rows of coordinates, since the dual y has y·A ≤ 0 for each point's
+  /// column A. The bias puts the boundary halfway between the classes.
   [[nodiscard]] std::vector<double> direction() const {
     int scale = 0;
     for (std::size_t i = 0; i < rows_; ++i) {
@@ -230,7 +233,7 @@ private:
 
 HullIntersection intersectHulls(std::size_t inputCount, std::span<const float> points,
                                 std::span<const float> classes) {
-  // On the heap: its whole numbers would fill a good part of WebAssembly's stack.
+  // On the heap, since its integers would fill much of WebAssembly's stack.
   return std::make_unique<Simplex>(inputCount, points, classes)->solve();
 }
 

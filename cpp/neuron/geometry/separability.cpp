@@ -47,9 +47,9 @@ std::optional<Error> inputMisfit(std::size_t inputCount, std::span<const float> 
   return std::nullopt;
 }
 
-/// The points, and the nearest points of the two convex hulls: B. F. Mitchell, V. F. Demyanov and
-/// V. N. Malozemov, "Finding the point of a polyhedron closest to the origin" (1974), in double.
-/// Its result is a proposal, to be verified.
+/// Finds the nearest points of the two classes' convex hulls by the method of B. F. Mitchell, V. F.
+/// Demyanov and V. N. Malozemov, "Finding the point of a polyhedron closest to the origin" (1974),
+/// in double. The result is only approximate, so it must be verified.
 class NearestPoints {
 public:
   NearestPoints(std::size_t inputCount, std::span<const float> points,
@@ -79,7 +79,7 @@ private:
     return classes_[point] == 1.0F ? sum : -sum;
   }
 
-  /// Gives more of the weight of its class to a point.
+  /// Adds `share` to a point's share of its class.
   void move(std::size_t point, double share) {
     const double signedShare = classes_[point] == 1.0F ? share : -share;
     for (std::size_t i = 0; i < inputCount_; ++i) {
@@ -88,8 +88,8 @@ private:
     shares_[point] += share;
   }
 
-  /// In the class where most is to be gained, moves weight from the worst point that has some to
-  /// the best one. False when nothing more is gained.
+  /// In the class where this gains most, moves share from the worst point that has any to the best
+  /// point. Returns false if nothing is gained any more.
   bool improve() {
     double gain = 0.0;
     std::size_t from = 0;
@@ -143,7 +143,8 @@ private:
   Vector difference_;
 };
 
-/// Sets weights and bias from a direction, halfway between the classes, if floats of it separate.
+/// Sets weights and bias from a direction, with the boundary halfway between the classes. Returns
+/// whether these floats separate the classes.
 bool tryDirection(const Vector& direction, std::span<const float> points,
                   std::span<const float> classes, Separability& found) {
   const std::size_t inputs = found.weights.size();
@@ -168,7 +169,7 @@ bool tryDirection(const Vector& direction, std::span<const float> points,
     }
     return sum;
   };
-  double low = -std::numeric_limits<double>::infinity(); // of class 0 the highest
+  double low = -std::numeric_limits<double>::infinity(); // the highest of class 0
   double high = -low;
   for (std::size_t point = 0; point < classes.size(); ++point) {
     if (classes[point] == 1.0F) {
@@ -186,7 +187,7 @@ bool tryDirection(const Vector& direction, std::span<const float> points,
   const auto rounded = static_cast<double>(found.bias);
   found.margin =
       static_cast<float>(std::min({(high + rounded) / length, (-rounded - low) / length, most}));
-  // What counts is what a neuron computes, in float32 from left to right.
+  // Verifies the result with a neuron's own arithmetic, in float32 from left to right.
   for (std::size_t point = 0; point < classes.size(); ++point) {
     float sum = 0.0F;
     for (std::size_t i = 0; i < inputs; ++i) {

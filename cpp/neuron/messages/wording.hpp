@@ -14,8 +14,8 @@ namespace neuron {
 /// A count with its noun: "1 weight", "3 weights".
 std::string counted(std::size_t count, std::string_view noun);
 
-/// Text from outside that a message quotes: cut after 40 bytes (never inside a UTF-8 character), so
-/// that a message stays a sentence whatever was given.
+/// Prepares a caller's text to be quoted in a message: cuts it after 40 bytes (never inside a UTF-8
+/// character), so that the message stays readable whatever was given.
 std::string quotable(std::string_view text);
 
 /// A count with its noun, as a word of a message: Counted{3, "weight"} is "3 weights".
@@ -24,10 +24,10 @@ struct Counted {
   const char* noun;
 };
 
-/// What takes the place of a % in a message: a count, a number as a learner reads it, or a text.
+/// What replaces a % in a message: a count, a number as a learner reads it, or a text.
 class Word {
 public:
-  // Implicit, so that a list of words can be written as what they are.
+  // Implicit, so that numbers and texts can be listed without naming Word.
   Word(std::size_t count) : kind_(Kind::count), number_(count) {}
   Word(Counted counted) : kind_(Kind::counted), number_(counted.count), text_(counted.noun) {}
   Word(float number) : kind_(Kind::number), number_(bitCast<std::uint32_t>(number)) {}
@@ -44,10 +44,10 @@ private:
   const char* text_ = nullptr;
 };
 
-/// The pattern with a word in place of each %. Far smaller than adding strings, once compiled.
+/// The pattern with each % replaced by a word. Compiles to far less code than adding strings does.
 std::string phrase(std::string_view pattern, std::initializer_list<Word> words);
 
-/// The error with that message.
+/// The error whose message is phrase(pattern, words).
 Error error(ErrorCode code, std::string_view pattern, std::initializer_list<Word> words = {});
 
 } // namespace neuron

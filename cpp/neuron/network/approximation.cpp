@@ -29,17 +29,17 @@ Result<Network> networkOf(Activation activation, std::span<const float> paramete
   return network;
 }
 
-/// The function's value, not rounded to float more than once.
+/// The function's value at the float that is nearest to x.
 double valueAt(const TargetFunction& function, double x) {
   return static_cast<double>(function(static_cast<float>(x)));
 }
 
-/// Where piece i of `count` begins.
+/// Where piece i begins, with the domain divided into `count` equal pieces.
 double borderOf(std::size_t i, std::size_t count) {
   return 2.0 * static_cast<double>(i) / static_cast<double>(count) - 1.0;
 }
 
-/// Neuron i is relu(x − knot i); its output weight is how much the slope changes there.
+/// Neuron i is relu(x − knot i); its output weight is the change of slope at the knot.
 void placeRamps(const TargetFunction& function, std::size_t neurons, Approximation& made) {
   double slope = 0.0;
   for (std::size_t i = 0; i < neurons; ++i) {
@@ -54,19 +54,20 @@ void placeRamps(const TargetFunction& function, std::size_t neurons, Approximati
   made.parameters[3 * neurons] = static_cast<float>(valueAt(function, -1.0));
 }
 
-/// Neuron i rises at the border before piece i + 1, steeply; its output weight is the difference of
-/// the pieces.
+/// Neuron i rises steeply at the border between pieces i and i + 1; its output weight is the
+/// difference between their values.
 void placeSteps(const TargetFunction& function, const ActivationTraits& traits, std::size_t neurons,
                 Approximation& made) {
   const std::size_t pieces = neurons + 1;
   const auto middleOf = [&](std::size_t piece) {
     return valueAt(function, 0.5 * (borderOf(piece, pieces) + borderOf(piece + 1, pieces)));
   };
-  // It rises over rise / weight of x, which is to be a tenth of a piece's 2 / pieces.
+  // A neuron rises while x goes rise / weight, which should be a tenth of a piece's 2 / pieces.
   const double weight = traits.rise > 0.0F
                             ? 5.0 * static_cast<double>(traits.rise) * static_cast<double>(pieces)
                             : 1.0;
-  // A tanh, which goes from −1 to 1, takes half the height, and the middle of all pieces as base.
+  // Output weights are divided by the activation's range: a tanh, which goes from −1 to 1, takes
+  // half the difference. The base makes up for outputs that start at `lowest` rather than 0.
   const auto lowest = static_cast<double>(traits.lowest);
   const double height = 1.0 / (static_cast<double>(traits.highest) - lowest);
   double base = middleOf(0);

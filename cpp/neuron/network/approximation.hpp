@@ -18,30 +18,31 @@ struct ApproximationError {
   float mean;
 };
 
-/// A network 1-n-1 that was placed, not trained.
+/// A 1-n-1 network whose neurons were placed, not trained.
 struct Approximation {
   std::vector<float> parameters; ///< in PyTorch's order; the output layer is identity
   ApproximationError error;
-  std::optional<float> bound; ///< what the largest error can't exceed, where that is known
+  std::optional<float> bound; ///< an upper bound of the largest error, if one is known
 };
 
-/// Universal approximation by construction (G. Cybenko, "Approximation by Superpositions of a
-/// Sigmoidal Function", 1989, proves that it can be done; this is how, in one dimension):
+/// Universal approximation by construction. G. Cybenko, "Approximation by Superpositions of a
+/// Sigmoidal Function" (1989), proves that it is possible; this does it in one dimension:
 ///
-/// - ramps (relu): neuron i bends the line at knot i of n + 1 evenly spaced knots, so that the n
-///   neurons make the n straight pieces that meet the function at each knot. For a function with a
-///   second derivative the error is at most h²/8 · max|f″|, h the pieces' width (C. de Boor,
-///   "A Practical Guide to Splines", 1978, chapter III); in float32, plus rounding.
+/// - ramps (relu): neuron i changes the slope at knot i of n + 1 evenly spaced knots, so the n
+///   neurons make n straight pieces that meet the function at each knot. For a function with a
+///   second derivative, the error is at most h²/8 · max|f″|, where h is the width of a piece (C. de
+///   Boor, "A Practical Guide to Splines", 1978, chapter III), plus rounding in float32.
 /// - steps (step, sigmoid, tanh): neuron i steps up or down at the border between two of n + 1
-///   equal pieces, to the function's value in the middle of each; what rises smoothly does so
+///   equal pieces. Each piece has the function's value in its middle. Smooth activations rise
 ///   within a tenth of a piece.
 ///
-/// Which of these an activation can do stands in its traits; badValue, with the list of those that
-/// can do one, for an activation that can't. 1 to maxApproximationNeurons neurons, else badCount.
+/// ActivationTraits::placement says which of these an activation can do. Errors: badValue for an
+/// activation that can do neither, with a list of those that can; badCount unless there are 1 to
+/// maxApproximationNeurons neurons.
 Result<Approximation> approximate(const TargetFunction& function, Activation activation,
                                   std::size_t neurons);
 
-/// The error of any network 1-n-1, trained or placed, with these parameters.
+/// The error of any 1-n-1 network with these parameters, trained or placed.
 Result<ApproximationError> approximationError(const TargetFunction& function, Activation activation,
                                               std::span<const float> parameters);
 

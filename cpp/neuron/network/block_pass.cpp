@@ -10,7 +10,7 @@ namespace {
 
 using RowPointers = std::array<const float*, laneCount>;
 
-/// Four rows of `count` numbers each become `count` vectors, `stride` apart: a row a lane.
+/// Turns four rows of `count` numbers into `count` vectors, `stride` apart, with one lane per row.
 void transpose(const RowPointers& rows, std::size_t count, f32x4* to, std::size_t stride) {
   std::size_t i = 0;
   for (; i + laneCount <= count; i += laneCount) {
@@ -32,20 +32,20 @@ void transpose(const RowPointers& rows, std::size_t count, f32x4* to, std::size_
   }
 }
 
-/// Two floats side by side in memory.
+/// Reads two adjacent floats at once, as the bits of a double.
 double loadPair(const float* from) {
   double pair = 0.0;
   std::memcpy(&pair, from, sizeof pair);
   return pair;
 }
 
-/// Samples one after the other.
+/// The row of each sample when the samples are in order.
 struct InOrder {
   std::size_t operator[](std::size_t sample) const { return sample; }
 };
 
-/// Calls use(g, rowOf) for each group, with rowOf(lane): in lanes that no sample fills, the first
-/// sample's row.
+/// Calls use(g, rowOf) for each group g. rowOf(lane) is the row of the lane's sample; for lanes
+/// without a sample, the first sample's row.
 template <class Rows, class Use> void forEachGroup(Rows rows, std::size_t count, Use use) {
   std::size_t g = 0;
   for (; (g + 1) * laneCount <= count; ++g) {
@@ -58,8 +58,8 @@ template <class Rows, class Use> void forEachGroup(Rows rows, std::size_t count,
   }
 }
 
-/// The rows of a block of samples, into lanes. Rows of one or two numbers, as points in the plane
-/// and their targets are, go without the way through `transpose`: it would be a tenth of a step.
+/// Loads the rows of a block of samples into lanes. Rows of one or two numbers, such as points in
+/// the plane and their targets, bypass `transpose`, which would take a tenth of a step's time.
 template <class Rows>
 void gather(const float* from, std::size_t rowSize, Rows rows, std::size_t count,
             std::size_t groups, f32x4* to) {

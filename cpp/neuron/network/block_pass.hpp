@@ -11,24 +11,23 @@
 
 namespace neuron {
 
-/// What backpropagation starts from.
+/// The gradient that backpropagation starts from.
 enum class Objective : std::uint8_t {
   loss,       ///< the loss's gradient
-  perceptron, ///< y − t in place of ∂L/∂z: the perceptron's rule for a step neuron
+  perceptron, ///< y − t instead of ∂L/∂z: the perceptron's rule for a step neuron
 };
 
-/// The numbers of a block of 1 to 16 samples on their way through a network, forwards and backwards
-/// (D. E. Rumelhart, G. E. Hinton and R. J. Williams, "Learning representations by back-propagating
-/// errors", 1986).
+/// A forward and a backward pass of 1 to 16 samples through a network (D. E. Rumelhart, G. E.
+/// Hinton and R. J. Williams, "Learning representations by back-propagating errors", 1986).
 ///
-/// Whatever stands in the lanes that no sample fills is a copy of the first sample's, so that it is
-/// finite when that one is, and its gradients are 0. After the constructor nothing is allocated.
+/// Lanes without a sample hold a copy of the first sample, so their numbers are finite if its
+/// numbers are. Their gradients are 0. Nothing is allocated after construction.
 class BlockPass {
 public:
-  /// What is kept for reading after a pass.
+  /// Which numbers can be read after a pass.
   enum class Detail : std::uint8_t {
     results, ///< what training needs
-    all,     ///< each layer's weighted sums and ∂L/∂y, too
+    all,     ///< also each layer's weighted sums and ∂L/∂y
   };
 
   BlockPass(const Architecture& architecture, Detail detail);
@@ -36,10 +35,10 @@ public:
   /// Takes the inputs of `count` ≤ blockSize samples, one after the other.
   void setInputs(const float* inputs, std::size_t count);
 
-  /// Their targets.
+  /// Takes the targets of the samples whose inputs were set.
   void setTargets(const float* targets);
 
-  /// The same of samples in any order: sample i stands in row rows[i].
+  /// Take the inputs and targets of samples in any order: sample i is in row rows[i].
   void setInputs(const float* inputs, const std::uint32_t* rows, std::size_t count);
   void setTargets(const float* targets, const std::uint32_t* rows);
 
@@ -49,20 +48,19 @@ public:
   /// Computes the outputs of the first `layerCount` layers only.
   void forward(const float* parameters, std::size_t layerCount);
 
-  /// Adds the gradients of the samples' own losses to `parameterGradients`. Reads what forward
-  /// left.
+  /// Adds the gradients of each sample's loss to `parameterGradients`. To be called after forward.
   void backward(Loss loss, Objective objective, const float* parameters, float* parameterGradients);
 
-  /// The sum of the samples' own losses, of what forward left: of each lane over the groups in
+  /// The sum of each sample's loss. To be called after forward. Adds each lane over the groups in
   /// order, then the lanes as (0 + 2) + (1 + 3).
   [[nodiscard]] double lossSum(Loss loss) const;
 
   [[nodiscard]] std::size_t sampleCount() const { return sampleCount_; }
 
-  /// The outputs and targets of the samples; there is one more group where some are left over.
+  /// The outputs and targets of the samples; the last group may be partly filled.
   [[nodiscard]] OutputBlock outputBlock() const;
 
-  /// Set in the lanes of group g that a sample fills.
+  /// A mask that is set in the lanes of group g that hold a sample.
   [[nodiscard]] i32x4 usedLanes(std::size_t g) const {
     return g + 1 == groups_ ? lastUsedLanes_ : i32x4{-1, -1, -1, -1};
   }
@@ -72,29 +70,29 @@ public:
     return laneOf(stages_.back().outputs, sample, k);
   }
 
-  // Of one layer; number i of a sample. layerOutput(l, …) is the output of layer l, counted from 0.
+  // Number i of a sample in one layer. Layers are counted from 0.
   [[nodiscard]] float layerOutput(std::size_t layer, std::size_t sample, std::size_t i) const {
     return laneOf(stages_[layer].outputs, sample, i);
   }
   [[nodiscard]] float sum(std::size_t layer, std::size_t sample, std::size_t i) const {
-    return laneOf(stages_[layer].sums, sample, i); // with Detail::all
+    return laneOf(stages_[layer].sums, sample, i); // needs Detail::all
   }
   [[nodiscard]] float sumGradient(std::size_t layer, std::size_t sample, std::size_t i) const {
     return laneOf(stages_[layer].sumGradients, sample, i);
   }
   [[nodiscard]] float outputGradient(std::size_t layer, std::size_t sample, std::size_t i) const {
-    return laneOf(stages_[layer].outputGradients, sample, i); // with Detail::all
+    return laneOf(stages_[layer].outputGradients, sample, i); // needs Detail::all
   }
 
 private:
-  /// A layer, and where its numbers start in `lanes_`.
+  /// A layer, and the indices in `lanes_` where its numbers start.
   struct Stage {
     Layer layer;
-    std::size_t inputs; ///< the outputs of the layer before
+    std::size_t inputs; ///< equals `outputs` of the layer before
     std::size_t outputs;
     std::size_t sumGradients;
-    std::size_t sums;            ///< where they are kept; else the same as outputs
-    std::size_t outputGradients; ///< of its own with Detail::all
+    std::size_t sums;            ///< equals `outputs` unless keepsSums
+    std::size_t outputGradients; ///< equals `sumGradients` unless Detail::all
     bool keepsSums;
   };
 
@@ -106,15 +104,15 @@ private:
   }
   void clearUnusedLanes(f32x4* numbers, std::size_t count) const;
 
-  std::size_t layerCount_; ///< of stages_, whose size takes a division each time
+  std::size_t layerCount_; ///< stages_.size(), which would take a division each time
   bool endsInSoftmax_;
   bool keepsAll_;
   std::size_t sampleCount_ = 0;
   std::size_t groups_ = 0;
-  i32x4 lastUsedLanes_{}; ///< of the last group
+  i32x4 lastUsedLanes_{}; ///< the mask of used lanes of the last group
   std::vector<Stage> stages_;
-  std::size_t targets_ = 0; ///< where they start in `lanes_`
-  LaneBuffer lanes_;        ///< in one piece: a copy of a pass has its places, too
+  std::size_t targets_ = 0; ///< the index in `lanes_` where the targets start
+  LaneBuffer lanes_;        ///< one buffer, so that indices stay valid in a copy of a pass
 };
 
 } // namespace neuron

@@ -6,7 +6,7 @@ namespace neuron {
 
 namespace {
 
-/// One number of each sample of the block.
+/// One number for each sample of the block.
 template <std::size_t groups> struct Row {
   std::array<f32x4, groups> lanes;
 
@@ -28,7 +28,8 @@ template <std::size_t groups> struct Row {
     }
   }
 
-  /// With + 0 even a sum of nothing but −0 becomes 0, as one that started there.
+  /// Stores the lanes plus `added`. Since `added` + 0 is never −0, a sum of nothing but −0 becomes
+  /// +0, as if it had started at +0.
   void store(f32x4* to, float added) const {
     const f32x4 all = splat(added + 0.0F);
     for (std::size_t g = 0; g < groups; ++g) {
@@ -37,8 +38,8 @@ template <std::size_t groups> struct Row {
   }
 };
 
-// Two neurons at a time: four groups each fill the processor's registers, and each input is read
-// once for both.
+// Two neurons at a time, so that each input is read once for both. With four groups each, they fill
+// the processor's registers.
 template <std::size_t groups>
 void weightedSumsOf(const Layer& layer, const float* parameters, const f32x4* inputs, f32x4* sums) {
   const std::size_t inputCount = layer.inputCount;
@@ -109,7 +110,7 @@ template <std::size_t groups> f32x4 sumOf(const f32x4* lanes) {
   return sum;
 }
 
-/// to[k] += the sum of the lanes of lanes(k), for k below count, four at a time.
+/// Adds the sum of the four lanes of lanes(k) to to[k], for k below `count`, four k at a time.
 template <class Lanes> void addLaneSums(float* to, std::size_t count, Lanes lanes) {
   std::size_t k = 0;
   for (; k + laneCount <= count; k += laneCount) {
@@ -120,8 +121,8 @@ template <class Lanes> void addLaneSums(float* to, std::size_t count, Lanes lane
   }
 }
 
-/// The weights' gradients where a neuron has one or two inputs, which alone would fill no vector:
-/// across neurons.
+/// Adds the gradients of the weights of neurons with one or two inputs. These are too few to fill a
+/// vector, so a vector takes the weights of several neurons.
 template <std::size_t groups, std::size_t inputCount>
 void addNarrowGradients(std::size_t neuronCount, const f32x4* inputs, const f32x4* sumGradients,
                         float* to) {

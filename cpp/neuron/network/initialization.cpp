@@ -13,12 +13,12 @@ namespace neuron {
 
 namespace {
 
-// In the order of the enumeration.
+// In the order of Scheme.
 constexpr std::array<std::string_view, 8> names{"pytorch",        "uniform",       "normal",
                                                 "xavier_uniform", "xavier_normal", "he_uniform",
                                                 "he_normal",      "zeros"};
 
-/// A layer's weights are uniform in ±spread or normal with that standard deviation.
+/// A layer's weights are uniform in ±spread, or normal with standard deviation spread.
 struct Draw {
   bool isNormal;
   float spread;

@@ -10,10 +10,10 @@
 
 namespace neuron {
 
-/// How the first parameters are drawn. fanIn is a layer's number of inputs, fanOut its number of
+/// How the initial parameters are drawn. fanIn is a layer's number of inputs, fanOut its number of
 /// neurons. Biases start at 0, except with pytorch.
 enum class Scheme : std::uint8_t {
-  pytorch, ///< uniform in ±1/√fanIn, biases too: nn.Linear's default
+  pytorch, ///< uniform in ±1/√fanIn, also for biases: nn.Linear's default
   uniform, ///< uniform in ±scale
   normal,  ///< normal with standard deviation scale
   /// X. Glorot and Y. Bengio, "Understanding the difficulty of training deep feedforward neural
@@ -30,22 +30,22 @@ enum class Scheme : std::uint8_t {
 /// "he_uniform", "he_normal", "zeros".
 std::span<const std::string_view> schemeNames();
 
-/// The scheme of that exact name, or unknownName with the list of those that exist.
+/// The scheme with this exact name, or unknownName with a list of the schemes.
 Result<Scheme> schemeFromName(std::string_view wanted);
 
 struct Initialization {
   Scheme scheme = Scheme::pytorch;
-  float scale = 0.5F; ///< of uniform and normal only; from 0 to 100
+  float scale = 0.5F; ///< from 0 to 100; only for uniform and normal
 };
 
-/// badValue for a scale out of its range.
+/// badValue if the scale is out of range.
 std::optional<Error> initializationMisfit(const Initialization& initialization);
 
-/// Draws all parameters, in their order, from the stream `initialStream` of that seed.
+/// Draws all parameters, in their order, from the random stream `initialStream` of `seed`.
 void initialize(const Architecture& architecture, const Initialization& initialization,
                 std::uint64_t seed, std::span<float> parameters);
 
-/// The random stream of the weights; others (an epoch's order) have greater numbers.
+/// The random stream for initial parameters; others (for epochs' orders) have greater numbers.
 inline constexpr std::uint64_t initialStream = 1;
 
 } // namespace neuron

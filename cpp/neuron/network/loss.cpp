@@ -12,16 +12,16 @@ namespace neuron {
 
 namespace {
 
-// In the order of the enumeration.
+// In the order of Loss.
 constexpr std::array<std::string_view, 5> names{"mse", "bce", "bce_with_logits", "cross_entropy",
                                                 "hinge"};
 
-/// The second one where it isn't a number.
+/// The larger of a and b, lane by lane; b if either is NaN.
 f32x4 largerOf(f32x4 a, f32x4 b) {
   return select(a > b, a, b);
 }
 
-/// ln(1 − y) for 0 ≤ y ≤ 1, with all digits of a small y.
+/// ln(1 − y) for 0 ≤ y ≤ 1, computed in double so that a small y keeps all its digits; −100 at 1.
 f32x4 logOfRest(f32x4 y) {
   const f32x4 below = onlyWhere(y < 1.0F, y);
   const f32x4 logarithm =
@@ -29,8 +29,8 @@ f32x4 logOfRest(f32x4 y) {
   return select(y < 1.0F, logarithm, splat(-100.0F));
 }
 
-// One output's part of a sample's loss, and its slope there. What takes logarithms or exponentials
-// isn't inlined here and below: not for speed, but half a kilobyte less is downloaded.
+// One output's part of a sample's loss, and the slope of this part. Functions that take logarithms
+// or exponentials aren't inlined, here and below: this makes the download half a kilobyte smaller.
 
 f32x4 squaredError(f32x4 y, f32x4 t) {
   return (y - t) * (y - t);
@@ -46,7 +46,7 @@ f32x4 squaredErrorSlope(f32x4 y, f32x4 t) {
 }
 
 f32x4 binaryCrossEntropySlope(f32x4 y, f32x4 t) {
-  // With PyTorch's floor under a saturated output's y (1 − y).
+  // As in PyTorch, 1e-12 is the lower bound of y (1 − y), for saturated outputs.
   return (y - t) / largerOf((1.0F - y) * y, splat(1e-12F));
 }
 
@@ -67,8 +67,8 @@ f32x4 hingeSlope(f32x4 y, f32x4 t) {
   return onlyWhere(1.0F - t * y >= 0.0F, -t);
 }
 
-/// Sums over a sample's outputs become means. In a loop of its own, since one output's would wait
-/// for a division by 1.
+/// Turns sums over a sample's outputs into means. This is a separate loop, so that a single output
+/// doesn't wait for a division by 1.
 void divideByCount(const OutputBlock& block, std::size_t size, f32x4* sums) {
   if (block.count == 1) {
     return;
@@ -79,7 +79,7 @@ void divideByCount(const OutputBlock& block, std::size_t size, f32x4* sums) {
   }
 }
 
-/// Each sample's mean over its outputs.
+/// Sets each sample's loss to the mean of `element` over its outputs.
 template <class Element>
 void meanOfElements(const OutputBlock& block, f32x4* losses, Element element) {
   for (std::size_t g = 0; g < block.groups; ++g) {
@@ -102,9 +102,9 @@ void elementGradients(const OutputBlock& block, f32x4* gradients, Slope slope) {
   divideByCount(block, block.count * block.groups, gradients);
 }
 
-/// The exponentials e^(zₖ − the largest zⱼ) of the four samples of a group, and their sum. In
-/// double, so that probabilities are rounded once: what they lack to 1 would add up over a training
-/// run, in the one direction that the loss says nothing about.
+/// The exponentials e^(zₖ − largest zⱼ) of the four samples of a group, and their sum. Computed in
+/// double, so that probabilities are rounded only once. Otherwise their sum would differ from 1,
+/// and this error would add up during training, in the one direction that the loss ignores.
 struct Exponentials {
   f32x4 largest;
   f64x2 lowSum{};
@@ -205,7 +205,7 @@ namespace {
 [[gnu::noinline]] void crossEntropyGradients(const OutputBlock& block, f32x4* gradients) {
   for (std::size_t g = 0; g < block.groups; ++g) {
     const Exponentials all(block.count, block.groups, block.sums + g);
-    f64x2 lowTargets{}; // their sum is 1 for probabilities
+    f64x2 lowTargets{}; // sums, which are 1 if the targets are probabilities
     f64x2 highTargets{};
     for (std::size_t k = 0; k < block.count; ++k) {
       lowTargets += lowHalf(block.targets[k * block.groups + g]);

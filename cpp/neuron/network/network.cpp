@@ -12,7 +12,7 @@ Network::Network(const Architecture& architecture)
       parameters_((architecture.parameterCount() + laneCount - 1) / laneCount * laneCount),
       pass_(architecture, BlockPass::Detail::results) {}
 
-// Here, so that they are compiled once and not wherever a network is passed on.
+// Defined here so that they are compiled once, not wherever a network is copied or moved.
 Network::Network(const Network&) = default;
 Network::Network(Network&&) noexcept = default;
 Network::~Network() = default;

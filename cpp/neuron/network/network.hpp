@@ -13,8 +13,8 @@
 
 namespace neuron {
 
-/// A network of dense layers with its parameters, in float32 throughout. One layer of one neuron is
-/// a Neuron, to the bit. After construction nothing is allocated.
+/// A network of dense layers with its parameters, in float32 throughout. A network of one layer
+/// with one neuron computes the same bits as a Neuron. Nothing is allocated after construction.
 class Network {
 public:
   /// A network with parameters drawn for this seed; badValue for a scale out of range.
@@ -34,20 +34,20 @@ public:
     return {parameters_.data(), architecture_.parameterCount()};
   }
 
-  /// Replaces all parameters by as many finite ones; else lengthMismatch or notFinite.
+  /// Replaces all parameters. Errors: lengthMismatch, notFinite.
   std::optional<Error> setParameters(std::span<const float> parameters);
 
-  /// Replaces one; badRange where there is none of that index, notFinite.
+  /// Replaces one parameter. Errors: badRange (the index), notFinite.
   std::optional<Error> setParameter(std::size_t index, float value);
 
-  /// The outputs for `rows`: rows of inputCount finite numbers, to as many rows of outputCount.
-  /// lengthMismatch, notFinite, or overflow where a result leaves the finite floats; `outputs` then
-  /// hold what came out.
+  /// Computes the outputs for `rows`, which has rows of inputCount finite numbers. `outputs` has as
+  /// many rows of outputCount. Errors: lengthMismatch, notFinite, overflow if an output isn't
+  /// finite; after an overflow, `outputs` still has all outputs.
   std::optional<Error> predict(std::span<const float> rows, std::span<float> outputs);
 
-  // For the core's own loops, which trust their arguments.
+  // For loops in the core, whose arguments need no checks.
 
-  /// The parameters, filled up with zeros to a multiple of four.
+  /// The parameters, padded with zeros to a multiple of four.
   [[nodiscard]] std::span<float> paddedParameters() { return parameters_; }
   [[nodiscard]] BlockPass& pass() { return pass_; }
 
@@ -59,7 +59,7 @@ private:
   BlockPass pass_;
 };
 
-/// The first of the values that isn't finite: its place, or values.size().
+/// The index of the first value that isn't finite; values.size() if all are.
 std::size_t firstNotFinite(std::span<const float> values);
 
 } // namespace neuron

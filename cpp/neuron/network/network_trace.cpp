@@ -23,7 +23,7 @@ std::optional<Error> sampleMisfit(const char* what, std::size_t wanted,
   return std::nullopt;
 }
 
-/// Writes what LayerTrace lists, and returns the place behind it.
+/// Writes the numbers that LayerTrace lists, and returns a pointer past the last one.
 float* writeLayer(const BlockPass& pass, const Layer& layer, std::size_t l, const float* parameters,
                   const float* inputs, bool isSoftmax, float* to) {
   const std::size_t neurons = layer.neuronCount;
@@ -54,7 +54,7 @@ float* writeLayer(const BlockPass& pass, const Layer& layer, std::size_t l, cons
   return weightGradients + layer.weightCount();
 }
 
-/// ∂L/∂x as inputGradients computes it, which training itself doesn't need.
+/// Writes ∂L/∂x as inputGradients in dense.hpp would compute it. Training doesn't need it.
 void writeInputGradients(const Layer& layer, const float* parameters,
                          std::span<const float> sumGradients, float* gradients) {
   for (std::size_t n = 0; n < layer.neuronCount; ++n) {

@@ -9,7 +9,7 @@ namespace neuron {
 
 namespace {
 
-/// How many samples each class has, or why they can't be counted.
+/// The number of samples in each class, or why they can't be counted.
 Result<std::vector<std::size_t>> countClasses(std::size_t neuronCount,
                                               std::span<const float> activations,
                                               std::size_t classCount,
@@ -28,7 +28,7 @@ Result<std::vector<std::size_t>> countClasses(std::size_t neuronCount,
   }
   std::vector<std::size_t> counts(classCount);
   for (std::size_t i = 0; i < classes.size(); ++i) {
-    // Compared before it is converted, which isn't defined for what no whole number can be.
+    // Compared before the conversion, which isn't defined for numbers out of the integers' range.
     const bool isInRange = classes[i] >= 0.0F && classes[i] < static_cast<float>(classCount);
     const std::size_t which = isInRange ? static_cast<std::size_t>(classes[i]) : 0;
     if (!isInRange || static_cast<float>(which) != classes[i]) {
@@ -78,7 +78,7 @@ Result<Selectivity> selectivity(std::size_t neuronCount, std::span<const float> 
     const double rest =
         (total - sums[best]) / static_cast<double>(samples - counts[best]) - smallest;
     const double both = highest + rest;
-    // Rounding may leave an equal neuron a hair below 0.
+    // Rounding may give slightly less than 0 for a neuron that responds equally to all classes.
     found.indices.push_back(
         both > 0.0 ? static_cast<float>(std::clamp((highest - rest) / both, 0.0, 1.0)) : 0.0F);
     found.best.push_back(best);

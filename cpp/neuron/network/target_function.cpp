@@ -49,7 +49,7 @@ float TargetFunction::operator()(float x) const {
   const auto at = static_cast<double>(std::clamp(x, domainLow, domainHigh));
   switch (shape_) {
   case Shape::sine: {
-    // Folded, so that it is 0 at both ends, where π is only nearly a double.
+    // Folded so that the value is exactly 0 at both ends: the sine of π rounded to double isn't 0.
     const double fromZero = std::min(std::abs(at), 1.0 - std::abs(at));
     const double value = sine(pi * fromZero);
     return static_cast<float>(at < 0.0 ? 0.0 - value : value);
@@ -75,7 +75,7 @@ std::optional<double> TargetFunction::largestCurvature() const {
   if (shape_ == Shape::sine) {
     return pi * pi;
   }
-  // f″ = 12x² − 4: 8 at the ends.
+  // f″ = 12x² − 4 has its largest magnitude, 8, at the ends.
   return shape_ == Shape::bump ? std::optional<double>(8.0) : std::nullopt;
 }
 

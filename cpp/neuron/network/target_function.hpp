@@ -12,12 +12,12 @@
 
 namespace neuron {
 
-/// A function of one number to approximate, on [−1, 1].
+/// The kind of a function of one number on [−1, 1], which networks approximate.
 enum class Shape : std::uint8_t {
   sine,     ///< sin πx
-  step,     ///< 1 from 0 on, else 0
+  step,     ///< 1 for x ≥ 0, else 0
   bump,     ///< (1 − x²)²
-  sawtooth, ///< from −1 to 1 in each half of the domain: it jumps at 0
+  sawtooth, ///< rises from −1 to 1 in each half of the domain, with a jump at 0
   samples,  ///< straight lines between given points
 };
 
@@ -27,17 +27,18 @@ inline constexpr std::size_t maxFunctionSamples = 1024;
 
 class TargetFunction {
 public:
-  /// "sine", "step", "bump" or "sawtooth"; else unknownName with the list.
+  /// The function with this name: "sine", "step", "bump" or "sawtooth"; else unknownName with a
+  /// list of these.
   static Result<TargetFunction> named(std::string_view name);
 
-  /// Straight lines between `values` at evenly spaced places from −1 to 1: 2 to maxFunctionSamples
-  /// finite ones; else badCount or notFinite.
+  /// Straight lines between `values` at evenly spaced places from −1 to 1. There must be 2 to
+  /// maxFunctionSamples finite values; else badCount or notFinite.
   static Result<TargetFunction> through(std::span<const float> values);
 
-  /// The value at x, rounded to float; beyond the domain that of its nearer end.
+  /// The value at x, rounded to float. Beyond the domain, it is the value at the nearer end.
   [[nodiscard]] float operator()(float x) const;
 
-  /// The largest |f″| where f has one everywhere: π² for sine, 8 for bump.
+  /// The largest |f″| if f″ exists everywhere: π² for sine, 8 for bump.
   [[nodiscard]] std::optional<double> largestCurvature() const;
 
 private:
@@ -49,8 +50,8 @@ private:
 
 std::span<const std::string_view> functionNames();
 
-/// The function at `count` evenly spaced places, both ends included, as data to learn from: 2 to
-/// maxFunctionSamples of them, else badCount.
+/// The function at `count` evenly spaced places, both ends included, as training data. `count` must
+/// be from 2 to maxFunctionSamples, else badCount.
 Result<DataSet> sampleFunction(const TargetFunction& function, std::size_t count);
 
 } // namespace neuron

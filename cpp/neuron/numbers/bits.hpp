@@ -4,8 +4,8 @@
 
 namespace neuron {
 
-/// The same bits read as another type of the same size. This is C++20's `std::bit_cast`, which the
-/// standard library of older Emscripten releases lacks although its compiler has the builtin.
+/// The bits of `from` as another type of the same size. This is C++20's `std::bit_cast`, which the
+/// standard library of older Emscripten releases lacks, although their compiler has the builtin.
 template <class To, class From> constexpr To bitCast(From from) {
   static_assert(sizeof(To) == sizeof(From));
   return __builtin_bit_cast(To, from);

@@ -25,7 +25,7 @@ std::string exponentSuffix(int exponent) {
   return (exponent < 0 ? "e-" : "e+") + (size.size() < 2 ? "0" + size : size);
 }
 
-/// A number whose last digit stands at or above 10^−decimals, with exactly so many decimals.
+/// The text, with exactly `decimals` decimals, of a number that has no digits below 10^−decimals.
 std::string pointed(const ExactDecimal& number, int decimals) {
   std::string text = number.digits;
   if (!number.isZero()) {
@@ -72,7 +72,7 @@ std::string scientific(float value, int decimals) {
   int exponent = 0;
   if (!number.isZero()) {
     number = rounded(number, number.leadingExponent() - decimals);
-    exponent = number.leadingExponent(); // rounding 9.99… up makes it larger by one
+    exponent = number.leadingExponent(); // larger by one if 9.99… was rounded up
     const auto significant = static_cast<std::size_t>(decimals) + 1;
     number.digits.resize(significant, '0');
     number.exponent = -decimals;
@@ -100,7 +100,7 @@ std::string pythonLiteral(float value) {
   if (number.isZero()) {
     return sign(value) + "0.0";
   }
-  // Python's repr: positional from 1e-4 up to below 1e16.
+  // Like Python's repr, writes numbers from 1e-4 to below 1e16 without an exponent.
   const int exponent = number.leadingExponent();
   if (exponent >= -4 && exponent < 16) {
     const int decimals = number.exponent < 0 ? -number.exponent : 1;

@@ -10,9 +10,9 @@ namespace {
 
 /// sin(x + quarters · π/2).
 ///
-/// x = turns · π/2 + r, with π/2 in three parts after Cody and Waite, of 33 bits each but the last,
-/// so that |r| ≤ π/4 keeps its digits; then the Taylor series of sine or cosine. What is cut off is
-/// under (π/4)^17/17! < 5e-17.
+/// Writes x as turns · π/2 + r with |r| ≤ π/4. Here π/2 is split into three parts after Cody and
+/// Waite, the first two of 33 bits each, so that r keeps its digits. Then sums the Taylor series of
+/// sine or cosine, whose truncation error is below (π/4)^17/17! < 5e-17.
 double sineOf(double x, std::int64_t quarters) {
   constexpr double piHalfHigh = 0x1.921fb544p+0;
   constexpr double piHalfMiddle = 0x1.0b4611a6p-34;
@@ -48,7 +48,7 @@ double sineOf(double x, std::int64_t quarters) {
 
 } // namespace
 
-// One number is four equal ones, so that it can't come out otherwise alone than among others.
+// These compute four equal numbers, so that a number alone gives the same bits as among others.
 
 float exp(float x) {
   return exp(splat(x))[0];

@@ -2,24 +2,24 @@
 
 namespace neuron {
 
-// The standard library's functions differ in the last bit from one platform to the next, and the
-// same lesson must show the same digits everywhere. These use nothing but IEEE 754 addition,
-// subtraction, multiplication and division in double, in a fixed order, so they give the same bits
-// on every machine. elementary_lanes.hpp has them for four floats at once.
+// The standard library's functions differ in the last bit between platforms, but a lesson must show
+// the same digits everywhere. The functions below use only IEEE 754 addition, subtraction,
+// multiplication and division in double, in a fixed order, so they give the same bits on every
+// machine. elementary_lanes.hpp has versions for four floats at once.
 //
 // Error bound of the float functions: the double result is within 4 double ulp of the true value,
-// which is 2^-27 of a float ulp; rounding it to float leaves at most 0.5 + 2^-27 float ulp. The
-// tests go through all 2^32 floats and find every result correctly rounded.
+// which is 2^-27 of a float ulp; after rounding to float, the error is at most 0.5 + 2^-27 float
+// ulp. The tests go through all 2^32 floats and find every result correctly rounded.
 
-/// e to the power x: +infinity above 88.7228317, the last float whose exponential still is one;
+/// e to the power x: +infinity above 88.7228317, the largest float with a finite exponential;
 /// denormal results below −87.3365; 0 from −103.972084 down. NaN gives NaN.
 float exp(float x);
 
 /// The natural logarithm: −infinity for 0, NaN for negative numbers and NaN.
 float log(float x);
 
-/// ln(1 + e^x): 0 from −103.972084 down, x itself from 14.556091 on, where e^−x is under half its
-/// last digit. NaN gives NaN.
+/// ln(1 + e^x): 0 from −103.972084 down, x itself from 14.556091 on, where e^−x is less than half a
+/// unit in the last place of x. NaN gives NaN.
 float softplus(float x);
 
 /// The hyperbolic tangent. ±1 from |x| ≥ 9.01091385 on, −0 for −0; NaN gives NaN.

@@ -10,13 +10,13 @@ namespace neuron {
 
 namespace {
 
-/// How many of the number's last digits stand below the place 10^lastPlace. May be more than it
-/// has.
+/// How many of the number's digits are below the place 10^lastPlace. This may be more digits than
+/// the number has.
 std::size_t digitsBelow(const ExactDecimal& number, int lastPlace) {
   return lastPlace > number.exponent ? static_cast<std::size_t>(lastPlace - number.exponent) : 0;
 }
 
-/// −1, 0 or 1 as 0.d₁d₂d₃… is below, at or above one half.
+/// −1, 0 or 1 if 0.d₁d₂d₃… is below, at or above one half.
 int comparedToHalf(std::string_view fraction) {
   if (fraction.front() != '5') {
     return fraction.front() < '5' ? -1 : 1;
@@ -43,7 +43,7 @@ ExactDecimal exactDecimal(float magnitude) {
   if (parts.exponent >= 0) {
     whole.shiftLeft(static_cast<unsigned>(parts.exponent));
   } else {
-    // m / 2^n = m · 5^n / 10^n, and the division by ten is only a place of the decimal point.
+    // m / 2^n = m · 5^n / 10^n, and the division by 10^n only moves the decimal point.
     whole.multiplyByPower(5, static_cast<unsigned>(-parts.exponent));
     number.exponent = parts.exponent;
   }
@@ -55,7 +55,7 @@ ExactDecimal exactDecimal(float magnitude) {
       group /= 10;
     }
   }
-  number.digits.erase(number.digits.find_last_not_of('0') + 1); // they are the leading ones still
+  number.digits.erase(number.digits.find_last_not_of('0') + 1); // leading zeros, still at the end
   std::reverse(number.digits.begin(), number.digits.end());
   return number;
 }
@@ -72,7 +72,7 @@ ExactDecimal truncated(const ExactDecimal& number, int lastPlace) {
 ExactDecimal rounded(const ExactDecimal& number, int lastPlace) {
   const std::size_t dropped = digitsBelow(number, lastPlace);
   ExactDecimal result = truncated(number, lastPlace);
-  // With more dropped than there is, the first dropped digit is a 0.
+  // If more digits are dropped than the number has, the first dropped digit is a 0.
   if (dropped == 0 || dropped > number.digits.size()) {
     return result;
   }

@@ -38,7 +38,7 @@ ExactInteger::ExactInteger(float value, int shift) : isNegative_(neuron::isNegat
     return;
   }
   for (; places < 0; ++places) {
-    digits >>= 1U; // zeros, since the product is whole
+    digits >>= 1U; // drops only zeros, since the product is whole
   }
   const auto first = static_cast<std::size_t>(places / 32);
   digits <<= static_cast<unsigned>(places % 32);
@@ -69,7 +69,7 @@ int ExactInteger::bitLength() const {
 
 double ExactInteger::scaled(int shift) const {
   double value = 0.0;
-  // The highest three limbs have more than a double's 53 bits.
+  // The three highest limbs have at least 65 bits, more than the 53 bits of a double.
   const std::size_t last = size_ > 3 ? size_ - 3 : 0;
   for (std::size_t i = size_; i-- > last;) {
     value += std::ldexp(static_cast<double>(limbs_[i]), static_cast<int>(i) * 32 - shift);
@@ -91,7 +91,7 @@ void ExactInteger::multiplyBy(std::uint32_t factor) {
 }
 
 void ExactInteger::multiplyByPower(std::uint32_t base, unsigned exponent) {
-  // As many factors at once as fit into a limb.
+  // Multiplies by as many factors at once as fit into a limb.
   while (exponent > 0) {
     std::uint32_t factor = 1;
     for (; exponent > 0 && factor <= std::numeric_limits<std::uint32_t>::max() / base; --exponent) {

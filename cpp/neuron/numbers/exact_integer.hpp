@@ -6,10 +6,9 @@
 
 namespace neuron {
 
-/// A whole number of either sign, exact up to 4,064 bits: enough for the products of six
-/// differences' worth of floats that separability needs, whatever their exponents, and for a
-/// float's decimal digits, of which the smallest denormal has under 400 bits. Results are not
-/// checked for size.
+/// A signed whole number, exact up to 4,064 bits. That is enough for separability, which adds up
+/// products of six floats with any exponents, and for a float's decimal digits, which take less
+/// than 400 bits for the smallest denormal. Results aren't checked for overflow.
 class ExactInteger {
 public:
   ExactInteger() = default;
@@ -28,21 +27,21 @@ public:
     return isNegative_ ? -1 : 1;
   }
 
-  /// The number times 2^−shift as a double, rounded; for results within double's range.
+  /// The number times 2^−shift, rounded to double; for results within double's range.
   [[nodiscard]] double scaled(int shift) const;
 
-  /// Bits up to the highest one; 0 for zero.
+  /// The number of bits of the magnitude; 0 for zero.
   [[nodiscard]] int bitLength() const;
 
   void multiplyBy(std::uint32_t factor);
-  /// Times base^exponent.
+  /// Multiplies by base^exponent.
   void multiplyByPower(std::uint32_t base, unsigned exponent);
-  /// Times 2^bits.
+  /// Multiplies by 2^bits.
   void shiftLeft(unsigned bits);
   /// Divides in place, towards zero, and returns the remainder of the magnitude.
   std::uint32_t divideBy(std::uint32_t divisor);
 
-  /// −1, 0 or 1 as |a| is less than, equal to or greater than |b|.
+  /// −1, 0 or 1 if |a| is less than, equal to or greater than |b|.
   static int compareMagnitudes(const ExactInteger& a, const ExactInteger& b);
 
   ExactInteger operator-() const;
@@ -55,7 +54,7 @@ private:
 
   static constexpr std::size_t capacity = 127;
   std::array<std::uint32_t, capacity>
-      limbs_{}; ///< from the lowest; those from size_ on mean nothing
+      limbs_{}; ///< lowest limb first; those from size_ on are undefined
   std::size_t size_ = 0;
   bool isNegative_ = false;
 };

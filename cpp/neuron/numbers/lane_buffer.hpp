@@ -7,7 +7,7 @@
 
 namespace neuron {
 
-/// Lanes on the heap, aligned for them, all zero at first; the size is fixed.
+/// A buffer of aligned lanes on the heap, with a fixed size. All lanes are initially zero.
 class LaneBuffer {
 public:
   explicit LaneBuffer(std::size_t count = 0) : cells_(count) {}
@@ -17,11 +17,11 @@ public:
   [[nodiscard]] std::size_t size() const { return cells_.size(); }
 
 private:
-  // A vector of f32x4 itself would drop its alignment, as template arguments do.
+  // std::vector<f32x4> would lose the alignment: attributes of template arguments are ignored.
   struct Cell {
     f32x4 lanes{};
   };
-  // They stand first in a cell, so that compilers need not ask.
+  // The lanes are a cell's first member, so compilers can leave out the test for null.
   static f32x4* lanesOf(Cell* first) { return first == nullptr ? nullptr : &first->lanes; }
   static const f32x4* lanesOf(const Cell* first) {
     return first == nullptr ? nullptr : &first->lanes;

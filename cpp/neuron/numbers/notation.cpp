@@ -6,7 +6,7 @@ namespace neuron {
 
 namespace {
 
-// Floats from 2^23 on have no fraction bits, and the conversion to an integer type has its limits.
+// Floats from 2^23 on have no fraction bits, and may be too large to convert to an integer type.
 bool isWhole(float value) {
   constexpr float allWholeFromHere = 8388608.0F;
   const float size = magnitude(value);

@@ -14,11 +14,11 @@ enum class Notation : std::uint8_t {
 
 /// The notation that PyTorch's default print options choose for all of these numbers together.
 ///
-/// Zeros, infinities and NaN don't count; with nothing else the notation is integer. It is
-/// scientific when the largest magnitude is over 1000 times the smallest, or over 1e8, or, unless
-/// all are whole numbers, when the smallest is under 1e-4. Else it is integer for whole numbers and
-/// fixed for others. Source: `_Formatter.__init__` of torch/_tensor_str.py, PyTorch 1.13, which
-/// compares in double.
+/// Zeros, infinities and NaN don't count; if there are no other numbers, the notation is integer.
+/// It is scientific if the largest magnitude is over 1000 times the smallest, or over 1e8, or if
+/// the smallest is under 1e-4 and not all numbers are whole. Otherwise it is integer if all numbers
+/// are whole, else fixed. Source: `_Formatter.__init__` of torch/_tensor_str.py, PyTorch 1.13,
+/// which compares in double.
 Notation chooseNotation(std::span<const float> values);
 
 } // namespace neuron

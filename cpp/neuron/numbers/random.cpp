@@ -30,7 +30,7 @@ float Random::uniform(float low, float high) {
 }
 
 std::uint32_t Random::below(std::uint32_t end) {
-  // The first 2^32 mod end numbers are passed over, so that as many are left for each remainder.
+  // Rejects the first 2^32 mod end numbers, so that all remainders are equally likely.
   const std::uint32_t first = (0U - end) % end;
   std::uint32_t drawn = bits();
   while (drawn < first) {
@@ -43,7 +43,7 @@ float Random::normal() {
   double x = 0.0;
   double square = 0.0;
   do {
-    // Two statements, since the order of evaluation within one isn't fixed.
+    // Two statements, since the order of evaluation within one statement isn't fixed.
     x = 2.0 * static_cast<double>(uniform()) - 1.0;
     const double y = 2.0 * static_cast<double>(uniform()) - 1.0;
     square = x * x + y * y;

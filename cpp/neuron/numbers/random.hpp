@@ -6,15 +6,15 @@
 
 namespace neuron {
 
-/// A stream of random numbers that is the same for the same seed, in every build and browser.
+/// A stream of random numbers. A seed gives the same numbers in every build and browser.
 ///
 /// PCG32 (M. E. O'Neill, "PCG: A Family of Simple Fast Space-Efficient Statistically Good
-/// Algorithms for Random Number Generation", 2014): pcg32_random_r of its reference
-/// implementation, seeded as its pcg32_srandom_r does.
+/// Algorithms for Random Number Generation", 2014): pcg32_random_r of the reference
+/// implementation, seeded as by pcg32_srandom_r.
 class Random {
 public:
-  /// Streams with the same seed and different numbers are independent of each other: one for the
-  /// weights, one for the noise, one for each epoch's order.
+  /// Different streams of a seed are independent of each other. There is one for the weights, one
+  /// for the noise, and one for each epoch's order.
   explicit Random(std::uint64_t seed, std::uint64_t stream = 0);
 
   /// 32 random bits.
@@ -26,16 +26,16 @@ public:
   /// Uniform in [low, high), for low < high; rounding may give high itself.
   float uniform(float low, float high);
 
-  /// A whole number below `end`, which is at least 1, all equally likely.
+  /// A whole number below `end`, all equally likely. `end` must be at least 1.
   std::uint32_t below(std::uint32_t end);
 
   /// Standard normal: mean 0, variance 1. The polar method of G. Marsaglia and T. A. Bray, "A
-  /// convenient method for generating normal variables" (1964), which needs log and square root
-  /// only; the second number of each pair is dropped, so that a draw depends on nothing before it.
+  /// convenient method for generating normal variables" (1964), which needs only logarithm and
+  /// square root. The second number of each pair is dropped, so no number is kept between draws.
   float normal();
 
-  /// Puts the elements into a random order, all equally likely (R. Durstenfeld, "Algorithm 235:
-  /// Random permutation", 1964).
+  /// Puts the elements into a random order. All orders are equally likely (R. Durstenfeld,
+  /// "Algorithm 235: Random permutation", 1964).
   void shuffle(std::span<std::uint32_t> elements);
 
 private:

@@ -8,15 +8,15 @@ namespace neuron {
 
 namespace {
 
-/// mantissa · 2^exponent, exactly.
+/// The number mantissa · 2^exponent, exactly.
 struct Binary {
   std::uint64_t mantissa;
   int exponent;
 };
 
-/// The point half a double ulp above or below a number of at most 26 bits: decimals between the two
-/// become that number when they are read as a double, and so do the two points themselves, because
-/// a tie goes to the even mantissa and 26 bits leave zeros at the end of a double's 53.
+/// Selects the point half a double ulp above or below a number of at most 26 bits. Decimals between
+/// these two points become the number when they are read as a double. So do the points themselves,
+/// since a tie goes to the even mantissa, and a number of 26 bits ends in zeros as a double.
 enum class Side : std::uint8_t { below, above };
 
 Binary halfDoubleUlp(Binary number, Side side) {
@@ -30,7 +30,7 @@ Binary halfDoubleUlp(Binary number, Side side) {
 }
 
 int compare(const ExactDecimal& decimal, const Binary& binary) {
-  // At most 9 digits arrive here.
+  // At most 9 digits, so they fit into 64 bits.
   std::uint64_t whole = 0;
   for (const char digit : decimal.digits) {
     whole = whole * 10 + static_cast<std::uint64_t>(digit - '0');
@@ -50,12 +50,12 @@ int compare(const ExactDecimal& decimal, const Binary& binary) {
   return ExactInteger::compareMagnitudes(left, right);
 }
 
-/// The decimals that read as one float.
+/// The interval of the decimals that are read as a given float.
 class ReadingInterval {
 public:
   explicit ReadingInterval(BinaryParts parts)
-      // A float with an even mantissa also gets the numbers that are rounded to a midpoint as
-      // doubles.
+      // Decimals that become a midpoint between floats as doubles are then rounded to the float
+      // with an even mantissa.
       : closed_(parts.mantissa % 2 == 0),
         low_(halfDoubleUlp(midpointBelow(parts), closed_ ? Side::below : Side::above)),
         high_(halfDoubleUlp(midpointAbove(parts), closed_ ? Side::above : Side::below)) {}
@@ -72,7 +72,7 @@ private:
   }
 
   static Binary midpointBelow(BinaryParts parts) {
-    // Below a power of two the floats lie twice as close, except among the denormals.
+    // Below a power of two, floats are half as far apart, except among the denormals.
     constexpr std::uint32_t powerOfTwo = std::uint32_t{1} << 23U;
     if (parts.mantissa == powerOfTwo && parts.exponent > -149) {
       return {4 * std::uint64_t{parts.mantissa} - 1, parts.exponent - 2};

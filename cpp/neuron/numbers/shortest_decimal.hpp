@@ -5,13 +5,12 @@
 namespace neuron {
 
 /// The decimal with the fewest significant digits that becomes exactly this finite float ≥ 0 when
-/// it is read as a double first and then rounded to float, as Python and `torch.tensor` do; of
-/// several, the one closest to the float. It ends in no zero digit and has at most 9 digits.
+/// it is first read as a double and then rounded to float, as Python and `torch.tensor` do. Of
+/// several, the one closest to the float. It has at most 9 digits and doesn't end in a zero.
 ///
-/// Method: for 1, 2, 3, … digits take the two neighbours of the float's exact decimal value and
-/// compare them exactly with the ends of the interval that reads as this float. The interval ends
-/// half a float ulp to each side, moved by the half double ulp that the first of the two roundings
-/// can bridge.
+/// Method: for 1, 2, 3, … digits, takes the two neighbours of the float's exact decimal value and
+/// compares them exactly with the ends of the interval that is read as this float. These ends are
+/// half a float ulp away on each side, moved by half a double ulp for the first rounding.
 ExactDecimal shortestDecimal(float magnitude);
 
 } // namespace neuron

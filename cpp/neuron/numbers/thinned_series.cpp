@@ -7,7 +7,7 @@ namespace neuron {
 ThinnedSeries::ThinnedSeries(std::size_t capacity) : points_(capacity) {}
 
 void ThinnedSeries::add(const SeriesPoint& point) {
-  // The point before was only there as the newest.
+  // The last point was kept only because it was the newest.
   if (!isMultiple(lastIndex())) {
     --count_;
   }

@@ -13,7 +13,8 @@ namespace neuron {
 
 namespace {
 
-// What the table's rows refer to: outputs of z, and slopes of the output y or of z.
+// The functions that the table refers to: outputs as functions of z, slopes as functions of the
+// output y or of z.
 
 f32x4 step(f32x4 z) {
   return onlyWhere(z > 0.0F, splat(1.0F));
@@ -37,7 +38,7 @@ f32x4 leakyReluSlope(f32x4 y) {
   return select(y > 0.0F, splat(1.0F), splat(leakySlope));
 }
 
-// As PyTorch's scalar kernel writes it. e^−z overflowing to infinity gives the right limit, 0.
+// The formula of PyTorch's scalar kernel. If e^−z overflows to infinity, this gives the limit, 0.
 float roundedSigmoid(float z) {
   return 1.0F / (1.0F + exp(-z));
 }
@@ -47,8 +48,8 @@ f32x4 sigmoidSlope(f32x4 y) {
 }
 
 // PyTorch's kernel is the vector tanhf of SLEEF (https://sleef.org), which is within one ulp and
-// gives exactly ±1 from here on, where the nearest float would still be 0.99999994. PyTorch prints
-// the one as "1." and the other as "1.0000", so a learner sees the difference.
+// gives exactly ±1 from `saturated` on, where the nearest float would still be 0.99999994. PyTorch
+// prints the former as "1." and the latter as "1.0000", so learners see the difference.
 float saturatingTanh(float z) {
   constexpr float saturated = 0x1.154248p+3F; // 8.664341
   if (z >= saturated) {
@@ -61,14 +62,14 @@ f32x4 tanhSlope(f32x4 y) {
   return 1.0F - y * y;
 }
 
-// The functions below are called rather than inlined in each loop: they take long enough, and
-// it's a kilobyte less to download.
+// The functions below aren't inlined into each loop: a call is cheap compared to their work, and
+// this makes the download a kilobyte smaller.
 
 [[gnu::noinline]] f32x4 roundedExp(f32x4 x) {
   return exp(x);
 }
 
-// PyTorch's nn.Softplus passes z on above its threshold, 20. There the nearest float is z anyway.
+// PyTorch's nn.Softplus returns z above its threshold of 20, where z is the nearest float anyway.
 [[gnu::noinline]] f32x4 roundedSoftplus(f32x4 z) {
   return softplus(z);
 }
@@ -78,8 +79,8 @@ f32x4 softplusSlope(f32x4 z) {
   return select(z > 20.0F, splat(1.0F), power / (power + 1.0F));
 }
 
-// As PyTorch's kernels write these two. e^−z overflows to infinity below −88.72, which makes the
-// output −0 and the slope 0.
+// silu and siluSlope use the formulas of PyTorch's kernels. Below −88.72, e^−z overflows to
+// infinity, which makes the output −0 and the slope 0.
 [[gnu::noinline]] f32x4 silu(f32x4 z) {
   return z / (1.0F + roundedExp(-z));
 }
@@ -89,11 +90,12 @@ f32x4 siluSlope(f32x4 z) {
   return gate * (1.0F + z * (1.0F - gate));
 }
 
-// GELU (D. Hendrycks and K. Gimpel, "Gaussian Error Linear Units", 2016) as PyTorch's kernels write
-// it, in float. On the left 1 + erf loses its digits, and is 0 from −5.5427 down: an output is
-// within 1.5 last places of z, not of itself, and −0 far left, as in PyTorch.
+// GELU (D. Hendrycks and K. Gimpel, "Gaussian Error Linear Units", 2016) with the formulas of
+// PyTorch's kernels, in float. For negative z, 1 + erf loses digits, and it is 0 from −5.5427 down.
+// So the error of an output is within 1.5 ulp of z, not of the output itself. Far left it is −0, as
+// in PyTorch.
 
-/// The normal distribution's Φ(z), twice.
+/// 2 Φ(z), where Φ is the cumulative distribution function of the standard normal distribution.
 [[gnu::noinline]] f32x4 twiceNormal(f32x4 z) {
   constexpr float rootOfHalf = 0x1.6a09e6p-1F;
   return 1.0F + erf(z * rootOfHalf);
@@ -108,8 +110,9 @@ f32x4 geluSlope(f32x4 z) {
   return 0.5F * twiceNormal(z) + z * (densityAtZero * roundedExp(z * z * -0.5F));
 }
 
-// GELU's form with tanh, torch.nn.functional.gelu(z, approximate='tanh'), as PyTorch's kernels
-// write it, with the same loss of digits far left (within 1.75 last places of z): −0 below −5.16.
+// GELU's form with tanh, torch.nn.functional.gelu(z, approximate='tanh'), with the formulas of
+// PyTorch's kernels. It loses digits far left, too: the error of an output is within 1.75 ulp of z,
+// and outputs are −0 below −5.16.
 
 constexpr float rootOfTwoOverPi = 0x1.988454p-1F;
 
@@ -122,14 +125,15 @@ f32x4 geluTanh(f32x4 z) {
 }
 
 f32x4 geluTanhSlope(f32x4 z) {
-  // It is 0 or 1 long before; z² of PyTorch's kernel overflows for enormous z, which gives NaN.
+  // The slope is 0 or 1 long before ±20. Without this bound, z² would overflow for enormous z and
+  // give NaN, as it does in PyTorch's kernel.
   const f32x4 within = atMost(atLeast(z, splat(-20.0F)), splat(20.0F));
   const f32x4 tangent = geluTangent(within);
   const f32x4 innerSlope = rootOfTwoOverPi * (1.0F + 3.0F * 0.044715F * (within * within));
   return 0.5F * (1.0F + tangent) + 0.5F * within * (1.0F - tangent * tangent) * innerSlope;
 }
 
-// Loops over these, one for each function, so that the function is inlined.
+// Loops that call these functions. They are templates, so that each function can be inlined.
 
 using LaneFunction = f32x4 (*)(f32x4);
 
@@ -152,7 +156,7 @@ template <LaneFunction function> void each(std::span<f32x4> values) {
   }
 }
 
-/// Two at a time, so that the constants of both are read once.
+/// Like each, but two vectors at a time, so that constants are read once for both.
 template <LaneFunction function> void pairs(std::span<f32x4> values) {
   std::size_t i = 0;
   for (; i + 2 <= values.size(); i += 2) {
@@ -182,7 +186,7 @@ void timesOfSum(const f32x4* sums, const f32x4* /*outputs*/, std::span<f32x4> gr
 
 constexpr float infinity = std::numeric_limits<float>::infinity();
 
-// In the order of the enumeration.
+// In the order of Activation.
 constexpr std::array table{
     ActivationTraits{
         .activation = Activation::identity,
@@ -316,7 +320,7 @@ constexpr std::array table{
     },
 };
 
-/// One field of each row, in order.
+/// The values of one field in all rows, in order.
 template <class Field> constexpr auto column(Field ActivationTraits::*field) {
   std::array<Field, table.size()> values{};
   for (std::size_t i = 0; i < table.size(); ++i) {

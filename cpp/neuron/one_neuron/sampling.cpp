@@ -23,8 +23,8 @@ Result<std::vector<float>> sample(float (*function)(Activation, float), Activati
                  "A curve can't be drawn from % to %; the second end must be the larger one.",
                  {from, to});
   }
-  // In double, where neither weight's product is rounded to visible steps; as a weighted mean of
-  // the two ends, which gives both ends exactly.
+  // A weighted mean of the two ends gives both ends exactly. In double, rounding of the products
+  // isn't visible.
   const auto last = static_cast<double>(count - 1);
   std::vector<float> samples;
   samples.reserve(count);

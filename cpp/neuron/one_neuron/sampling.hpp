@@ -11,13 +11,13 @@ namespace neuron {
 inline constexpr std::size_t minSamples = 2;
 inline constexpr std::size_t maxSamples = 1024;
 
-/// The activation at `count` evenly spaced places from `from` to `to`, both included, in order: the
-/// curve to draw. minSamples ≤ count ≤ maxSamples, else badCount; finite ends, else notFinite;
-/// from < to, else badRange.
+/// The activation at `count` evenly spaced places from `from` to `to`, both included, for drawing
+/// its curve. Errors: badCount unless minSamples ≤ count ≤ maxSamples; notFinite unless both ends
+/// are finite; badRange unless from < to.
 Result<std::vector<float>> sampleActivation(Activation activation, float from, float to,
                                             std::size_t count);
 
-/// Its derivative at the same places, with the same errors.
+/// The activation's derivative at these places. Errors: those of sampleActivation.
 Result<std::vector<float>> sampleDerivative(Activation activation, float from, float to,
                                             std::size_t count);
 

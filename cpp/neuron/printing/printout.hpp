@@ -6,8 +6,8 @@
 
 namespace neuron {
 
-/// What this PyTorch script prints for the same computation, lines separated by "\n", none at the
-/// end:
+/// What the following PyTorch script prints for a computation, with lines separated by "\n" and
+/// none at the end:
 ///
 ///     print(products)       # the vector of xᵢ wᵢ
 ///     print(weighted_sum)   # z, a scalar tensor

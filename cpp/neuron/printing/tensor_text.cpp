@@ -21,7 +21,7 @@ constexpr std::size_t edgeItems = 3;
 
 constexpr std::string_view prefix = "tensor(";
 
-/// Which indices of a dimension are shown: all, or some at each end.
+/// Which indices of a dimension are shown: all, or edgeItems at each end.
 class Shown {
 public:
   Shown(std::size_t size, bool summarise)
@@ -31,7 +31,7 @@ public:
   [[nodiscard]] std::size_t index(std::size_t i) const {
     return abridged_ && i >= edgeItems ? size_ - 2 * edgeItems + i : i;
   }
-  /// Whether the "..." stands before the i-th of those shown.
+  /// Whether "..." comes before the i-th shown index.
   [[nodiscard]] bool gapBefore(std::size_t i) const { return abridged_ && i == edgeItems; }
 
 private:
@@ -39,7 +39,7 @@ private:
   bool abridged_;
 };
 
-/// How every number of one tensor is written.
+/// Writes all numbers of a tensor with the same notation and width.
 class Formatter {
 public:
   explicit Formatter(std::span<const float> shown) : notation_(chooseNotation(shown)) {
@@ -52,8 +52,8 @@ public:
 
   [[nodiscard]] std::size_t width() const { return width_; }
 
-  /// The number, filled up with spaces on the left. Zeros, infinities and NaN have no say in the
-  /// width and may stand out.
+  /// The number, padded with spaces on the left. Zeros, infinities and NaN don't count for the
+  /// width and may exceed it.
   [[nodiscard]] std::string format(float value) const {
     std::string text = inNotation(value, notation_);
     if (text.size() < width_) {
@@ -110,7 +110,7 @@ std::string matrixText(std::span<const float> values, std::size_t rows, std::siz
   return text + "]";
 }
 
-/// The values that stand in the text, for the choice of notation and width.
+/// The values that are shown, from which notation and width are chosen.
 std::vector<float> shownValues(std::span<const float> values, std::size_t rows, std::size_t columns,
                                bool summarise) {
   const Shown shownRows(rows, summarise);
@@ -142,7 +142,7 @@ std::optional<Error> checkShape(std::size_t valueCount, std::span<const std::siz
   }
   const std::size_t rows = shape.empty() ? 1 : shape[0];
   const std::size_t columns = shape.size() < 2 ? 1 : shape[1];
-  // Compared by division, since the product of two sizes can be more than the largest size.
+  // Compared by division, since the product of two sizes can overflow.
   const bool fits = rows == 0 || columns == 0
                         ? valueCount == 0
                         : valueCount / rows == columns && valueCount % rows == 0;

@@ -10,7 +10,7 @@
 
 namespace neuron {
 
-/// What kind of mistake an Error reports. A caller may act on it; a reader gets the message.
+/// The kind of mistake that an Error reports. It is for code; people read the message.
 enum class ErrorCode : std::uint8_t {
   lengthMismatch,
   notFinite,
@@ -33,14 +33,14 @@ std::span<const ErrorCode> allErrorCodes();
 /// The code's stable name, as JavaScript sees it: "length-mismatch", "not-finite", …
 std::string_view codeName(ErrorCode code);
 
-/// What went wrong, in words for the person who can put it right: what was given, what is accepted.
+/// What went wrong. The message tells whoever can fix it what was given and what is accepted.
 struct Error {
   ErrorCode code;
   std::string message;
 
   Error(ErrorCode kind, std::string text);
 
-  // Defined once, in the source: inline they would be a good part of the WebAssembly file.
+  // Defined once, in result.cpp: inline, they would be a large part of the WebAssembly file.
   Error(const Error& other);
   Error(Error&& other) noexcept;
   Error& operator=(const Error& other);
@@ -49,7 +49,7 @@ struct Error {
 };
 
 /// Either a value or the reason why there is none. The core is compiled without C++ exceptions, so
-/// everything that can refuse its arguments returns one of these.
+/// every function that can refuse its arguments returns a Result.
 template <class T> class [[nodiscard]] Result {
 public:
   // Implicit, so that a function can `return value;` and `return Error{…};` alike.
@@ -59,7 +59,7 @@ public:
   [[nodiscard]] bool ok() const { return value_.has_value(); }
   explicit operator bool() const { return ok(); }
 
-  /// The value. Only to be asked for when ok().
+  /// The value. Call this only if ok().
   [[nodiscard]] const T& value() const& {
     assert(value_.has_value());
     return *value_;
@@ -73,14 +73,14 @@ public:
     return std::move(*value_);
   }
 
-  /// The error. Only to be asked for when not ok().
+  /// The error. Call this only if not ok().
   [[nodiscard]] const Error& error() const {
     assert(error_.has_value());
     return *error_;
   }
 
 private:
-  // Not a std::variant, whose tables of functions for every type are far larger, once compiled.
+  // Not a std::variant, which compiles to far more code: tables of functions for every type.
   std::optional<T> value_;
   std::optional<Error> error_;
 };

@@ -6,8 +6,8 @@ namespace neuron {
 
 namespace {
 
-// A replay costs at most one interval, and 128 of them are under a percent of the run each. Large
-// networks have fewer, so that all together stay below 8 MB where two of them do.
+// A replay takes at most one interval, which with 128 checkpoints is at most 1/64 of the run. Large
+// networks have fewer checkpoints, so that all together take at most 8 MB, unless two take more.
 std::size_t capacityFor(std::size_t stateSize) {
   constexpr std::size_t most = 128;
   constexpr std::size_t floatsInAll = std::size_t{1} << 21U;

@@ -8,13 +8,13 @@
 
 namespace neuron {
 
-/// Where a run stands, but for the parameters and the optimiser's memory.
+/// The state of a run at a step, except for its parameters and the optimiser's memory.
 struct Position {
   std::uint32_t step = 0;        ///< updates so far
   std::uint32_t epoch = 0;       ///< whole passes over the data so far
-  std::uint32_t samplesSeen = 0; ///< of the epoch that is under way
-  std::uint32_t epochRight = 0;  ///< classified right among them
-  double epochLoss = 0.0;        ///< the sum of their losses
+  std::uint32_t samplesSeen = 0; ///< in the current epoch
+  std::uint32_t epochRight = 0;  ///< how many of these were classified correctly
+  double epochLoss = 0.0;        ///< the sum of these samples' losses
   float lastBatchLoss = 0.0F;
   float lastBatchAccuracy = 0.0F;
   float lastEpochLoss = 0.0F;
@@ -22,18 +22,18 @@ struct Position {
   OptimizerState::Powers powers; ///< of adam
 };
 
-/// States of a run at evenly spaced steps, from which it can replay any step between. Room is made
-/// once: when it is full, every second one is dropped and the spacing doubles.
+/// States of a run at evenly spaced steps, from which it can replay any step in between. Memory is
+/// allocated once; when it is full, every second checkpoint is dropped and the spacing doubles.
 class Checkpoints {
 public:
-  /// States of `stateSize` floats each.
+  /// Allocates room for states of `stateSize` floats each.
   explicit Checkpoints(std::size_t stateSize);
 
-  /// Whether the state on arrival at this step is to be stored.
+  /// Whether the state on arrival at this step should be stored.
   [[nodiscard]] bool wants(std::uint32_t step) const { return step == next_; }
 
-  /// Makes room for the state at position.step, which wants() asked for, and gives the place that
-  /// its floats are to be written to.
+  /// Adds a checkpoint at position.step, for which wants() must be true. The caller writes its
+  /// floats to the returned address.
   float* add(const Position& position);
 
   struct Checkpoint {
@@ -41,12 +41,13 @@ public:
     const float* state;
   };
 
-  /// The last one at or before this step, which is not before origin().
+  /// The last checkpoint at or before this step, which must not be before origin().
   [[nodiscard]] Checkpoint before(std::uint32_t step) const;
 
   void forgetAfter(std::uint32_t step);
 
-  /// Forgets all; the next one is to be at this step and can't be gone behind.
+  /// Forgets all checkpoints. The next one must be at this step, and becomes the earliest step that
+  /// can be restored.
   void startAt(std::uint32_t step);
 
   [[nodiscard]] std::uint32_t origin() const { return origin_; }

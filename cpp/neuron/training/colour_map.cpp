@@ -7,8 +7,8 @@ namespace neuron {
 
 namespace {
 
-/// Mixed in linear light, taking sRGB's curve for a square: its published one (IEC 61966-2-1) is
-/// within two hundredths of that, and needs a power function.
+/// Mixes in linear light, with a square as sRGB's transfer curve. The published curve (IEC
+/// 61966-2-1) differs from it by at most two hundredths, and would need a power function.
 std::uint8_t mixed(std::uint8_t from, std::uint8_t to, double share) {
   const double a = static_cast<double>(from) / 255.0;
   const double b = static_cast<double>(to) / 255.0;

@@ -7,7 +7,7 @@ namespace neuron {
 
 namespace {
 
-/// For each sample of group g, which of its numbers is the largest: the first one of equals.
+/// For each sample of group g, the index of its largest number (the first one, if several are).
 i32x4 placesOfLargest(const f32x4* values, const OutputBlock& block, std::size_t g) {
   f32x4 largest = values[g];
   i32x4 place{};

@@ -10,19 +10,20 @@
 
 namespace neuron {
 
-/// Tells whether a sample is classified right.
+/// Decides whether samples are classified correctly.
 ///
-/// Several outputs: the largest output stands where the largest target does. One output: it lies on
-/// its target's side of a threshold, halfway between the two targets there are (0.5 for 0 and 1; 0
-/// for −1 and 1; for bce_with_logits the logit 0, which is the probability 0.5). A data set whose
-/// single targets are more than two numbers is no classification.
+/// With several outputs, the largest output must have the same index as the largest target. With
+/// one output, it must lie on its target's side of a threshold, halfway between the two targets
+/// that occur (0.5 for 0 and 1; 0 for −1 and 1). For bce_with_logits, the outputs' threshold is the
+/// logit 0, which means probability 0.5. If single targets don't have exactly two different values,
+/// nothing is classified.
 class Judge {
 public:
   Judge(Loss loss, const DataSet& data);
 
   [[nodiscard]] bool classifies() const { return classifies_; }
 
-  /// How many of the samples that stand in the pass are right; 0 where nothing is classified.
+  /// How many samples of the pass are classified correctly; 0 if nothing is classified.
   [[nodiscard]] std::uint32_t countRight(const BlockPass& pass) const;
 
 private:
@@ -32,7 +33,7 @@ private:
   float targetThreshold_ = 0.5F;
 };
 
-/// Sums over samples: of their own losses, and of those that are right.
+/// Sums over samples: of their losses, of the correctly classified ones, and of all.
 struct Tally {
   double loss = 0.0;
   std::uint32_t right = 0;
@@ -44,10 +45,10 @@ struct Tally {
   }
 };
 
-/// Adds the samples that stand in the pass, after forward.
+/// Adds the samples of the pass. To be called after forward.
 void add(Tally& tally, const BlockPass& pass, Loss loss, const Judge& judge);
 
-/// Of the whole data set with these parameters (padded as the network's are).
+/// The tally of the whole data set with these parameters, padded like Network::paddedParameters().
 Tally evaluate(BlockPass& pass, std::span<const float> parameters, const DataSet& data, Loss loss,
                const Judge& judge);
 

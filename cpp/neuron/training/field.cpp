@@ -41,8 +41,8 @@ std::optional<Error> requestMisfit(const Architecture& architecture, const Field
   return std::nullopt;
 }
 
-/// Runs the network in the middle of each cell, as far as the layer. `use` is told the first cell
-/// of a block, how many there are, and where their outputs are.
+/// Runs the network up to `layer` for the middle of each cell. Calls `use` for each block of cells,
+/// with the first cell, the number of cells, and the pass that has their outputs.
 template <typename Use>
 void forEachBlock(Network& network, const FieldRequest& request, std::size_t layer, Use use) {
   const std::size_t inputs = network.architecture().inputCount();
@@ -86,7 +86,7 @@ std::optional<Error> overflowIn(std::span<const float> values) {
 } // namespace
 
 float Axis::middle(std::size_t i) const {
-  // In double, as a weighted mean: no difference of the ends that could overflow.
+  // A weighted mean in double, since the difference of the ends could overflow.
   const double share = (static_cast<double>(i) + 0.5) / static_cast<double>(cells);
   return static_cast<float>(static_cast<double>(low) * (1.0 - share) +
                             static_cast<double>(high) * share);

@@ -43,7 +43,7 @@ std::optional<Error> requestMisfit(const LandscapeRequest& request, std::size_t 
   return std::nullopt;
 }
 
-/// A loss that leaves the finite floats is drawn as the largest of them.
+/// The mean loss with these parameters; the largest float if it isn't finite.
 float lossAt(Run& run, std::span<const float> parameters) {
   const float loss = run.evaluate(parameters).meanLoss();
   return isFinite(loss) ? loss : std::numeric_limits<float>::max();

@@ -12,28 +12,27 @@ namespace neuron {
 
 inline constexpr std::size_t maxLandscapeCells = 65'536;
 
-/// The mean loss over all data of a run on a plane through its present parameters p: at
+/// A run's mean loss over all data, on a plane through its current parameters p: at
 /// p + a · xDirection + b · yDirection for a on the axis x and b on the axis y (H. Li et al.,
-/// "Visualizing the Loss Landscape of Neural Nets", 2018). Two single parameters are the directions
-/// that are 1 there and 0 elsewhere.
+/// "Visualizing the Loss Landscape of Neural Nets", 2018). For a plane of two single parameters,
+/// each direction is 1 for one parameter and 0 for all others.
 struct LandscapeRequest {
   Axis x;
   Axis y;
-  std::span<const float> xDirection; ///< as many as the network has parameters
-  std::span<const float> yDirection;
+  std::span<const float> xDirection; ///< a number for each of the network's parameters
+  std::span<const float> yDirection; ///< a number for each of the network's parameters
 };
 
 /// Fills `losses` (x.cells · y.cells) with the loss in the middle of each cell, row by row from the
-/// top, where b is high. A loss that leaves the finite floats is given as the largest of them. The
-/// run isn't changed. Errors: those of axisMisfit, tooLarge (maxLandscapeCells), lengthMismatch,
-/// notFinite.
+/// top, where b is high. A loss that isn't finite becomes the largest float. The run isn't changed.
+/// Errors: those of axisMisfit, tooLarge (maxLandscapeCells), lengthMismatch, notFinite.
 std::optional<Error> lossLandscape(Run& run, const LandscapeRequest& request,
                                    std::span<float> losses);
 
-/// The mean loss over all data on the straight line through a run's present parameters p and others
-/// q: at p + t · (q − p) for the middles t of the axis. What a single large step jumps over is seen
-/// on the line from before it to after it. Losses as above. Errors: those of axisMisfit,
-/// lengthMismatch, notFinite.
+/// Fills `losses` with a run's mean loss over all data, on the straight line through its current
+/// parameters p and the parameters q = `towards`: at p + t · (q − p), where t is the middle of each
+/// cell. This shows, for example, what a single large step jumps over. A loss that isn't finite
+/// becomes the largest float. Errors: those of axisMisfit, lengthMismatch, notFinite.
 std::optional<Error> lossAlongLine(Run& run, std::span<const float> towards, const Axis& axis,
                                    std::span<float> losses);
 

@@ -13,7 +13,7 @@ namespace neuron {
 
 namespace {
 
-// In the order of the enumeration.
+// In the order of Optimizer.
 constexpr std::array<std::string_view, 5> names{"perceptron", "sgd", "momentum", "adam", "rmsprop"};
 
 struct Range {
@@ -28,14 +28,14 @@ std::size_t paddedSize(std::size_t count) {
   return (count + laneCount - 1) / laneCount * laneCount;
 }
 
-/// Goes once through all parameters, four at a time: parameter = update(i, parameter, gradient),
-/// with the mean gradient. Clears the gradients; says whether all that was computed is finite,
-/// which a parameter isn't where its gradient isn't.
+/// Updates all parameters in one pass, four at a time: parameter = update(i, parameter, gradient),
+/// with the mean gradient. Clears the gradients. Returns whether all new parameters are finite; a
+/// gradient that isn't finite makes its parameter not finite, too.
 template <class Update>
 bool updateEach(std::span<float> parameters, std::span<float> gradients, float sampleCount,
                 Update update) {
   const f32x4 count = splat(sampleCount);
-  f32x4 zero{}; // for as long as everything is finite; then NaN
+  f32x4 zero{}; // becomes NaN as soon as a parameter isn't finite
   for (std::size_t i = 0; i < parameters.size(); i += laneCount) {
     const f32x4 gradient = load(&gradients[i]) / count;
     const f32x4 parameter = update(i, load(&parameters[i]), gradient);
@@ -46,7 +46,7 @@ bool updateEach(std::span<float> parameters, std::span<float> gradients, float s
   return laneSum(zero) == 0.0F;
 }
 
-/// kept · memory + fresh, in place.
+/// Updates the memory to kept · memory + fresh, and returns it.
 f32x4 remembered(float* memory, f32x4 kept, f32x4 fresh) {
   const f32x4 next = kept * load(memory) + fresh;
   store(memory, next);
@@ -57,8 +57,8 @@ f32x4 splatFloat(double value) {
   return splat(static_cast<float>(value));
 }
 
-/// 0, or NaN where a square has left the floats: its parameter would stand still from then on, and
-/// nobody would be told.
+/// 0, or NaN if the mean square isn't finite. Adding this to the parameter reports the overflow;
+/// otherwise the parameter would silently stop changing.
 f32x4 alarm(f32x4 square) {
   return square * 0.0F;
 }
@@ -71,7 +71,7 @@ float signOf(float weight) {
   return weight < 0.0F ? -1.0F : 0.0F;
 }
 
-/// Adds the penalty's gradient `sampleCount` times, since the sum is going to be divided by it.
+/// Adds the penalty's gradient times `sampleCount`, since the sum will be divided by `sampleCount`.
 void addPenaltyGradient(const Architecture& architecture, const OptimizerSettings& settings,
                         std::size_t sampleCount, std::span<const float> parameters,
                         std::span<float> gradients) {
@@ -110,7 +110,7 @@ std::optional<Error> optimizerMisfit(const OptimizerSettings& settings) {
       {"l2", settings.l2, 0.0, 1e6, false},
   }};
   for (const Range& range : ranges) {
-    // NaN fits no comparison.
+    // Comparisons with NaN are false, so it doesn't fit.
     const bool fits = range.value >= range.least &&
                       (range.below ? range.value < range.most : range.value <= range.most);
     if (!fits) {

@@ -16,7 +16,7 @@ namespace {
 constexpr std::uint32_t noEpoch = std::numeric_limits<std::uint32_t>::max();
 constexpr std::size_t changesAtFirst = 64;
 
-/// Of `all` samples, how many a step takes: 0 asks for all.
+/// How many of `all` samples a step takes. A batch size of 0 means all.
 std::uint32_t stepSize(std::size_t batchSize, std::size_t all) {
   return static_cast<std::uint32_t>(batchSize == 0 ? all : std::min(batchSize, all));
 }
@@ -43,7 +43,7 @@ Run::Run(const RunConfig& config, DataSet data, Network network)
   storeCheckpoint();
 }
 
-// Here, so that they are compiled once and not wherever a run is passed on.
+// Defined here so that they are compiled once, not wherever a run is copied or moved.
 Run::Run(const Run&) = default;
 Run::Run(Run&&) noexcept = default;
 Run::~Run() = default;
@@ -73,7 +73,8 @@ float Run::trainEpochs(std::uint32_t count) {
   return position_.lastEpochLoss;
 }
 
-/// For `count` steps or epochs of so many samples a step; without any, the future isn't forgotten.
+/// Prepares for `count` steps or epochs with `samples` samples per step. If the count is 0, later
+/// steps aren't forgotten.
 void Run::prepareSteps(std::uint32_t count, std::size_t samples) {
   if (count == 0) {
     return;
@@ -85,15 +86,15 @@ void Run::prepareSteps(std::uint32_t count, std::size_t samples) {
   }
 }
 
-/// The curve ends with the newest step, which a step by itself doesn't see to.
+/// Makes the curve end with the newest step, which step() doesn't always add.
 void Run::endCurve() {
   if (position_.step == latestStep_) {
     steps_.endAt(stepPoint());
   }
 }
 
-/// Stops at the last finite step, when the parameters or their gradients aren't finite any more:
-/// goes back and takes the step once more, to tell what happened.
+/// Stops at the last finite step when the parameters or their gradients aren't finite any more.
+/// Goes back to that step and recomputes the gradient, to find out what happened.
 void Run::stopBeforeNonFinite() {
   const std::vector<float> unfinite(network_.parameters().begin(), network_.parameters().end());
   clearGradients();

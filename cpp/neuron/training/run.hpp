@@ -19,7 +19,7 @@ namespace neuron {
 
 inline constexpr std::size_t maxTrainingSamples = 100'000;
 inline constexpr std::size_t maxTrainingNumbers = std::size_t{1}
-                                                  << 24U; ///< inputs, and as many targets
+                                                  << 24U; ///< for inputs, and also for targets
 
 struct RunConfig {
   Architecture architecture;
@@ -27,29 +27,30 @@ struct RunConfig {
   OptimizerSettings optimizer;
   Initialization initialization;
   std::uint64_t seed = 0;
-  std::size_t batchSize = 0; ///< samples of a step; 0, or more than there are, is all of them
-  bool shuffle = false;      ///< each epoch in an order of its own, drawn from the seed
+  std::size_t batchSize = 0; ///< samples per step; 0, or more than there are, means all
+  bool shuffle = false;      ///< whether each epoch has its own order, drawn from the seed
 };
 
 /// Why training stopped: the next step would have left the finite numbers.
 struct Divergence {
-  std::uint32_t step;                   ///< the last finite one, at which the run now stands
-  std::optional<std::size_t> parameter; ///< the first one that would not have been finite
-  float gradient;                       ///< its gradient; 0 where it isn't finite itself
+  std::uint32_t step;                   ///< the last finite step, at which the run now is
+  std::optional<std::size_t> parameter; ///< the first parameter that wouldn't have been finite
+  float gradient;                       ///< that parameter's gradient; 0 if it isn't finite
   std::string reason;
 };
 
-/// A training run: a network, its data, and every step that was taken. The same configuration and
-/// the same calls give the same bits on every machine.
+/// A training run: a network, its data, and every step taken. The same configuration and the same
+/// calls give the same bits on every machine.
 ///
-/// Gradient descent over batches. A step takes the next samples of the epoch's order, `batchSize`
-/// of them (or one, with trainSamples) or as many as the epoch has left, and changes the parameters
-/// by the optimiser's rule for the gradient of their mean loss. Training allocates nothing, but for
-/// the log of changes that were made by hand (beyond 64 of them).
+/// The run does gradient descent with batches. A step takes the next `batchSize` samples in the
+/// epoch's order (one sample with trainSamples), or as many as are left in the epoch. It changes
+/// the parameters by the optimiser's rule for the gradient of these samples' mean loss. Training
+/// allocates nothing, except when the log of manual changes grows beyond 64.
 class Run {
 public:
-  /// A run at step 0. Errors: lengthMismatch, notFinite, tooLarge (data); badShape, badValue (what
-  /// doesn't go together), each saying what is accepted.
+  /// A run at step 0. Errors, each saying what is accepted: lengthMismatch, notFinite, tooLarge
+  /// (data); badShape, badValue (wrong options, or ones that don't fit together); overflow (the
+  /// initial loss).
   static Result<Run> create(const RunConfig& config, DataSet data);
 
   Run(const Run& other);
@@ -58,50 +59,51 @@ public:
   Run& operator=(Run&&) = delete;
   ~Run();
 
-  // Training. Each stops early when it diverges; a count of 0 changes nothing.
+  // Training. Each function stops early if the run diverges. A count of 0 changes nothing.
 
-  /// The next `count` batches. The mean loss of the last one's samples, before its update.
+  /// Trains on the next `count` batches. Returns the last batch's mean loss, before its update.
   float trainSteps(std::uint32_t count);
 
-  /// The next `count` samples, each a step of its own.
+  /// Trains on the next `count` samples, with a step for each. Returns the last sample's loss,
+  /// before its update.
   float trainSamples(std::uint32_t count);
 
-  /// To the end of the `count`-th epoch from here, one that is under way included. The mean loss of
-  /// the last epoch, each sample's before the update that it took part in.
+  /// Trains to the end of the `count`-th epoch from here; the current epoch counts. Returns the
+  /// last complete epoch's mean loss, with each sample's loss from before its update.
   float trainEpochs(std::uint32_t count);
 
-  /// Set when training stopped; any change by hand, and goTo, let it go on.
+  /// Set if training diverged and stopped. Reset by any manual change, by goTo, and by training on.
   [[nodiscard]] const std::optional<Divergence>& divergence() const { return divergence_; }
 
-  // Time.
+  // Going back and forth in time.
 
   [[nodiscard]] const Position& position() const { return position_; }
 
-  /// The furthest step that has been reached since the last branching.
+  /// The latest step that has been reached on the current branch.
   [[nodiscard]] std::uint32_t latestStep() const { return latestStep_; }
 
-  /// The earliest step that can be gone back to: 0, but in runs with thousands of changes by hand.
+  /// The earliest step that goTo can reach: 0, except in runs with very many manual changes.
   [[nodiscard]] std::uint32_t earliestStep() const { return checkpoints_.origin(); }
 
-  /// Makes the run what it was after that step, to the bit: from the checkpoint before it, by
-  /// replaying. Training from there forgets what came after, and branches. badRange for a step that
-  /// hasn't been reached.
+  /// Restores the run to its exact state after `step`, by replaying from the checkpoint before it.
+  /// Training from there branches: it forgets the steps that came after. Errors: badRange for a
+  /// step that hasn't been reached or is before earliestStep().
   std::optional<Error> goTo(std::uint32_t step);
 
-  // Changes by hand; they are part of the run's history, and replayed.
+  // Manual changes. They are part of the run's history and are replayed.
 
   std::optional<Error> setParameters(std::span<const float> parameters);
   std::optional<Error> setParameter(std::size_t index, float value);
 
-  /// Everything but the optimiser itself.
+  /// Changes all settings except the optimiser itself. Errors: badValue.
   std::optional<Error> setOptimizerSettings(const OptimizerSettings& settings);
   [[nodiscard]] const OptimizerSettings& optimizerSettings() const { return settings_.optimizer; }
 
-  /// 0 is all samples. For the steps to come, wherever they start: going back replays earlier ones
-  /// as they were, and brings the optimiser's settings back, but not this.
+  /// Sets the batch size for all new steps; 0 means all samples. Earlier steps are replayed with
+  /// their own batch size. Unlike the optimiser's settings, going back doesn't restore this one.
   void setBatchSize(std::size_t batchSize);
 
-  // What it is and what it came to.
+  // Parts and results of the run.
 
   [[nodiscard]] Network& network() { return network_; }
   [[nodiscard]] const Network& network() const { return network_; }
@@ -110,18 +112,19 @@ public:
   [[nodiscard]] Objective objective() const { return objective_; }
   [[nodiscard]] bool classifies() const { return judge_.classifies(); }
 
-  /// The loss and the share of right answers over all data, as the parameters are now.
+  /// The loss and the accuracy over all data with the current parameters.
   Tally evaluate();
-  /// The same for other parameters, padded to a multiple of four; the run isn't changed.
+  /// The loss and the accuracy over all data with other parameters, padded to a multiple of four.
+  /// The run isn't changed.
   Tally evaluate(std::span<const float> parameters);
 
-  /// l1 Σ|w| + l2/2 Σw², which gradients include and losses don't.
+  /// The penalty l1 Σ|w| + l2/2 Σw². Gradients include it, losses don't.
   [[nodiscard]] double penalty() const;
 
-  /// The gradient of the mean loss over all data, penalty included, for all parameters.
+  /// Computes all parameters' gradients of the mean loss over all data, including the penalty.
   void gradient(std::span<float> gradient);
 
-  /// The steps' losses and the epochs'; at most historySize points each.
+  /// The losses and accuracies of steps and of epochs, with at most historySize points each.
   [[nodiscard]] std::span<const SeriesPoint> stepHistory() const { return steps_.points(); }
   [[nodiscard]] std::span<const SeriesPoint> epochHistory() const { return epochs_.points(); }
   static constexpr std::size_t historySize = 1024;
@@ -131,11 +134,11 @@ private:
     std::uint32_t samplesPerStep = 0;
     OptimizerSettings optimizer;
   };
-  /// Made on arrival at `step`, before the step after it.
+  /// A manual change after `step`, before the next step.
   struct Change {
     std::uint32_t step = 0;
     Settings settings;
-    std::vector<float> parameters; ///< empty where they stayed
+    std::vector<float> parameters; ///< empty if they weren't changed
   };
 
   Run(const RunConfig& config, DataSet data, Network network);
@@ -177,7 +180,7 @@ private:
   Position position_;
   std::uint32_t latestStep_ = 0;
   std::uint32_t sampleCount_;
-  std::vector<std::uint32_t> order_; ///< of the samples; empty where they aren't shuffled
+  std::vector<std::uint32_t> order_; ///< of the samples; empty if they aren't shuffled
   std::uint32_t orderEpoch_ = 0;
   std::vector<float> gradients_; ///< padded; all zero between steps
   Checkpoints checkpoints_;

@@ -1,4 +1,4 @@
-// What Run::create accepts.
+// Run::create and its checks.
 
 #include "neuron/messages/wording.hpp"
 #include "neuron/numbers/bits.hpp"

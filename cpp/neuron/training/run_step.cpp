@@ -7,7 +7,8 @@
 
 namespace neuron {
 
-/// One update; false, and nothing changed, where it would leave the finite numbers.
+/// Takes one step. If its loss or the new parameters aren't finite, the run stays where it was, and
+/// this returns false.
 bool Run::step() {
   arrangeEpoch();
   const std::size_t count = nextCount();
@@ -50,7 +51,7 @@ void Run::accumulate(std::size_t count, Tally& tally) {
     }
     pass.forward(parameters);
     pass.backward(loss_, objective_, parameters, gradients_.data());
-    // After it, because nothing waits for the loss.
+    // After backward, since nothing waits for the loss.
     add(tally, pass, loss_, judge_);
   }
 }

@@ -1,4 +1,4 @@
-// Run's memory: checkpoints, changes by hand, going back and branching.
+// A run's history: checkpoints, manual changes, going back and branching.
 
 #include "neuron/training/run.hpp"
 
@@ -10,7 +10,7 @@ namespace neuron {
 
 namespace {
 
-// So many changes by hand, or floats in them, make the run forget what was before.
+// With more manual changes, or more floats in them, the run forgets the past.
 constexpr std::size_t mostChanges = 4096;
 constexpr std::size_t mostChangedFloats = std::size_t{1} << 22U;
 
@@ -27,7 +27,7 @@ std::optional<Error> Run::goTo(std::uint32_t step) {
   return std::nullopt;
 }
 
-/// Forgets what came after the present step, if anything did.
+/// Forgets everything after the current step, and a divergence.
 void Run::branch() {
   divergence_.reset();
   if (position_.step == latestStep_) {
@@ -40,7 +40,7 @@ void Run::branch() {
   epochs_.endAt(epochPoint());
 }
 
-/// Keeps the present settings, and the parameters where they are given, as a change at this step.
+/// Records the current settings, and the parameters if they are given, as a change at this step.
 void Run::record(std::span<const float> parameters) {
   if (changes_.empty() || changes_.back().step != position_.step) {
     const std::size_t floats = (changes_.size() + 1) * parameters.size();
@@ -57,7 +57,7 @@ void Run::record(std::span<const float> parameters) {
   nextChange_ = changes_.size();
 }
 
-/// Makes the changes that were made at the present step.
+/// Applies the recorded changes of the current step.
 void Run::applyChanges() {
   for (; nextChange_ < changes_.size() && changes_[nextChange_].step == position_.step;
        ++nextChange_) {
@@ -75,7 +75,7 @@ void Run::storeCheckpoint() {
   optimizer_.remember(std::copy(parameters.begin(), parameters.end(), place));
 }
 
-/// The state after that step, from the last checkpoint.
+/// Restores the state after `step`, by replaying from the last checkpoint before it.
 void Run::restore(std::uint32_t step) {
   const Checkpoints::Checkpoint checkpoint = checkpoints_.before(step);
   position_ = *checkpoint.position;
@@ -83,7 +83,7 @@ void Run::restore(std::uint32_t step) {
   std::copy_n(checkpoint.state, parameters.size(), parameters.begin());
   optimizer_.recall(checkpoint.state + parameters.size());
   optimizer_.setPowers(position_.powers);
-  // A checkpoint is stored on arrival, before the changes that were made there.
+  // A checkpoint is stored on arrival at a step, before the changes at that step.
   settings_ = firstSettings_;
   for (nextChange_ = 0;
        nextChange_ < changes_.size() && changes_[nextChange_].step < position_.step;
@@ -97,8 +97,8 @@ void Run::restore(std::uint32_t step) {
 }
 
 void Run::forgetPast() {
-  // The change that is being recorded has changed the settings already; those before it hold for no
-  // step that can still be replayed.
+  // The change that is being recorded has already changed settings_. Earlier settings aren't
+  // needed, since no earlier step can be replayed any more.
   changes_.clear();
   firstSettings_ = settings_;
   checkpoints_.startAt(position_.step);

@@ -45,8 +45,8 @@ Look lookOf(const DataSet& data, std::size_t i) {
   return {mean, std::sqrt(squares / pixels - mean * mean)};
 }
 
-/// How often the class is guessed right from one number a sample, by the best guess for each
-/// twentieth of the samples, from the smallest numbers to the largest.
+/// The share of samples whose class is guessed right from one number per sample. The samples are
+/// sorted by this number and divided into twentieths, with the best guess for each twentieth.
 double guessedRight(const DataSet& data, const std::vector<double>& numbers) {
   std::vector<std::size_t> order(numbers.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
@@ -119,7 +119,7 @@ TEST_CASE("neither the brightness nor the contrast of an image gives its class a
       contrast.push_back(look.contrast);
     }
     CAPTURE(size, guessedRight(data, brightness), guessedRight(data, contrast));
-    // By chance it is 0.33, and with the luck of the best of three, a little more.
+    // Chance gives 0.33, or a little more since each twentieth takes the best of three guesses.
     REQUIRE(guessedRight(data, brightness) < 0.45);
     REQUIRE(guessedRight(data, contrast) < 0.5);
   }
@@ -132,7 +132,7 @@ TEST_CASE("a learner who turns up the noise sees the same drawings") {
   double squares = 0.0;
   int inside = 0;
   for (std::size_t i = 0; i < clean.inputs.size(); ++i) {
-    // Where clamping to 0 … 1 doesn't reach.
+    // Only pixels that aren't clamped to 0 … 1.
     if (clean.inputs[i] > 0.4F && clean.inputs[i] < 0.6F) {
       const auto moved = static_cast<double>(noisy.inputs[i] - clean.inputs[i]);
       squares += moved * moved;

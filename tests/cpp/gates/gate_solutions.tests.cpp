@@ -22,7 +22,7 @@ bool isMade(Gate gate, const std::vector<float>& weights, float bias) {
   return neuron::checkGate(gate, neuron.value()).value().isSolved();
 }
 
-/// Whether the weights lie inside a counter-clockwise polygon, by how much at least.
+/// How deep the weights lie inside a counter-clockwise polygon; negative if they lie outside.
 double depthIn(const std::vector<float>& corners, float w1, float w2) {
   double depth = std::numeric_limits<double>::infinity();
   const std::size_t count = corners.size() / 2;

@@ -37,7 +37,7 @@ TEST_CASE("AND divides the corners of the square without an error, and XOR's wit
   REQUIRE(both.distance.value() == Approx(1.5 / std::sqrt(2.0)));
   REQUIRE(both.lowest == -2.5F);
   REQUIRE(both.highest == 1.5F);
-  // From (−0.5, −0.5), where z = −2.5, up to z = 1.5: (1.5, 1.5).
+  // The shade goes from (−0.5, −0.5), where z = −2.5, to (1.5, 1.5), where z = 1.5.
   REQUIRE(both.shadeFrom[0] == -0.5F);
   REQUIRE(both.shadeTo[1] == 1.5F);
   REQUIRE(both.boundary == Numbers{0, 1.5F, 1.5F, 0});
@@ -82,7 +82,7 @@ TEST_CASE("turned weights keep their length and stand at right angles to the lin
   const Numbers turned = turnedWeights(Numbers{1, 0}, Numbers{0, 0}, Numbers{-1, 1}, 0);
   REQUIRE(turned[0] == Approx(std::sqrt(0.5)));
   REQUIRE(turned[1] == Approx(std::sqrt(0.5)));
-  // The side that the neuron fires on doesn't jump to the other one.
+  // The side on which the neuron fires doesn't flip.
   REQUIRE(turnedWeights(Numbers{1, 0}, Numbers{0, 0}, Numbers{1, -1}, 0) == turned);
   REQUIRE(turnedWeights(Numbers{1, 1}, Numbers{0, 0}, Numbers{0, 0}, 0) == Numbers{1, 1});
   REQUIRE(turnedWeights(Numbers{0.01F, 0}, Numbers{0, 0}, Numbers{1, 1}, 0.5F) ==

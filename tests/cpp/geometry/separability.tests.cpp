@@ -29,7 +29,7 @@ Labelled gate(std::string_view name) {
   return {data.inputCount, data.inputs, data.targets};
 }
 
-/// The verdict, with its certificate checked.
+/// Decides a set's separability and checks the certificate.
 Separability decide(const Labelled& set) {
   const auto result = neuron::separability(set.inputs, set.points, set.classes);
   REQUIRE(result.ok());
@@ -100,8 +100,8 @@ bool isInTriangle(const Whole& p, const Whole& a, const Whole& b, const Whole& c
           std::all_of(turns.begin(), turns.end(), [](long t) { return t <= 0; }));
 }
 
-/// Whether the hulls of two small sets of whole points meet: some segments do, or a point lies in a
-/// triangle of the others.
+/// Whether the hulls of two small sets of points with whole coordinates meet: either two segments
+/// do, or a point lies in a triangle of the other set.
 bool doHullsMeet(const std::vector<Whole>& first, const std::vector<Whole>& second) {
   for (const Whole& a : first) {
     for (const Whole& b : first) {
@@ -208,18 +208,18 @@ TEST_CASE("touching, duplicate and collinear points are no special cases") {
 TEST_CASE("a last bit decides") {
   const float one = 1.0F;
   const float above = std::nextafterf(one, 2.0F);
-  // (1, 1) lies on the segment from (0, 0) to (2, 2), and not when it is moved by one bit.
+  // (1, 1) lies on the segment from (0, 0) to (2, 2), but no longer if it is moved by one bit.
   REQUIRE_FALSE(decide({2, {0, 0, 2, 2, one, one}, {0, 0, 1}}).isSeparable);
   REQUIRE(decide({2, {0, 0, 2, 2, one, above}, {0, 0, 1}}).isSeparable);
   REQUIRE(decide({1, {one, above}, {0, 1}}).isSeparable);
-  // Far from the origin, floats are too coarse for a bias in between; the verdict stands.
+  // Far from the origin, floats are too coarse for a separating bias; the verdict is still right.
   const float far = 16777216.0F;
   REQUIRE(decide({2, {0, 0, 2 * far, 2 * far, far, std::nextafterf(far, 2 * far)}, {0, 0, 1}})
               .isSeparable);
 }
 
 TEST_CASE("weights that put a point on their line in float32 are not given") {
-  // Beside 1 a float's last place is u. x1 + x2 of one class rounds to just what the bias is.
+  // The ulp of floats just above 1 is u. In one class, x1 + x2 rounds to exactly −bias.
   const float u = std::numeric_limits<float>::epsilon();
   for (const auto& [low, high] : {std::array{0.75F, 1.75F}, std::array{0.25F, 1.375F}}) {
     const float below = low * u;

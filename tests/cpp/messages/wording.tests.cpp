@@ -15,5 +15,5 @@ TEST_CASE("a quotation stays short and never breaks a character") {
   REQUIRE(neuron::quotable(std::string(40, 'a')) == std::string(40, 'a'));
   REQUIRE(neuron::quotable(std::string(41, 'a')) == std::string(40, 'a') + "…");
   REQUIRE(neuron::quotable(std::string(39, 'a') + "éé") == std::string(39, 'a') + "…");
-  REQUIRE(neuron::quotable(std::string(100, '\x80')) == "…"); // no UTF-8 at all
+  REQUIRE(neuron::quotable(std::string(100, '\x80')) == "…"); // not valid UTF-8
 }

@@ -78,7 +78,7 @@ TEST_CASE("steps, and steep sigmoids and tanhs, come as close as one likes to wh
 }
 
 TEST_CASE("one step neuron is the step itself") {
-  REQUIRE(placed("step", Activation::step, 1).error.mean < 1e-3F); // but for x = 0 itself
+  REQUIRE(placed("step", Activation::step, 1).error.mean < 1e-3F); // except at x = 0
   REQUIRE(placed("step", Activation::step, 1).parameters == std::vector<float>{1, 0, 1, 0});
 }
 

@@ -32,7 +32,7 @@ std::vector<Setup> setups() {
   };
 }
 
-/// What one pass gives for some rows of the data.
+/// The results of one pass for some rows of the data.
 struct Results {
   Bits outputs; ///< of each sample in turn
   Bits losses;
@@ -114,8 +114,8 @@ TEST_CASE("outputs are the reference's, within float's rounding") {
 }
 
 TEST_CASE("lanes that no sample fills add nothing to the gradients") {
-  // With a whole group the sum over lanes is (0 + 2) + (1 + 3); of n samples, as if the rest were
-  // 0.
+  // For a whole group, the sum over lanes is (0 + 2) + (1 + 3). For fewer samples, it is as if the
+  // other lanes were 0.
   for (const Setup& setup : setups()) {
     const Floats parameters = parametersFor(setup.architecture, 23);
     const neuron::DataSet data = training::drawnData(setup.architecture, 16, 24, setup.loss);
@@ -152,7 +152,7 @@ TEST_CASE("a pass that is used again remembers nothing of the larger block befor
     for (const std::size_t count : training::Sizes{16, 3, 13, 1}) {
       const std::vector<std::uint32_t> rows = training::rows(count);
       gradients.assign(parameters.size(), 0.0F);
-      used.setInputs(data.inputs.data(), count); // in order, which `pass` is told row by row
+      used.setInputs(data.inputs.data(), count); // in order; `pass` is given the rows
       used.setTargets(data.targets.data());
       used.forward(parameters.data());
       used.backward(setup.loss, Objective::loss, parameters.data(), gradients.data());

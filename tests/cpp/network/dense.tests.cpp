@@ -15,7 +15,7 @@ using training::Floats;
 
 namespace {
 
-/// A dense layer, and numbers for a block of samples: number i of sample s.
+/// A dense layer, with numbers for a block of samples.
 class Block {
 public:
   Block(std::size_t inputCount, std::size_t neuronCount, std::size_t groups)
@@ -62,7 +62,7 @@ private:
   neuron::LaneBuffer gradients_;
 };
 
-/// Odd and even sizes, more and fewer than the lanes, and every number of groups.
+/// Blocks with odd and even sizes, more and fewer than there are lanes, and every number of groups.
 std::vector<Block> blocks() {
   std::vector<Block> all;
   for (const std::size_t inputCount : training::Sizes{1, 2, 3, 4, 5, 8, 11}) {
@@ -75,8 +75,7 @@ std::vector<Block> blocks() {
   return all;
 }
 
-/// The sum over samples in the order that dense.hpp says: for each lane over the groups, then the
-/// lanes.
+/// The sum over samples in dense.hpp's order: each lane over the groups, then the lanes.
 template <class Term> float sumOverSamples(const Block& block, Term term) {
   f32x4 lanes = neuron::splat(0.0F);
   for (std::size_t lane = 0; lane < laneCount; ++lane) {

@@ -1,4 +1,4 @@
-// Every gradient against central differences of a reference in double.
+// Compares every gradient with central differences of a reference in double.
 
 #include "catch.hpp"
 #include "reference_network.hpp"
@@ -29,7 +29,7 @@ Names allNames() {
   return names;
 }
 
-/// A run whose data stays clear of every kink, as central differences need it.
+/// A run whose data stays away from every kink, since central differences need that.
 neuron::Run runAwayFromKinks(neuron::RunConfig config, std::size_t samples) {
   for (;; ++config.seed) {
     neuron::Run run = training::runOf(
@@ -43,8 +43,8 @@ neuron::Run runAwayFromKinks(neuron::RunConfig config, std::size_t samples) {
   }
 }
 
-/// The largest deviation of the run's gradient from central differences, as a fraction of the
-/// largest of them or of 1.
+/// The largest deviation of the run's gradient from central differences, divided by the largest
+/// central difference or by 1, whichever is larger.
 double largestDeviation(neuron::Run& run) {
   const std::span<const float> current = run.network().parameters();
   const reference::Doubles parameters(current.begin(), current.end());

@@ -25,7 +25,7 @@ Floats drawnBy(const Initialization& initialization, std::uint64_t seed = 1) {
   return parameters;
 }
 
-/// Of the first layer's 10,000 weights.
+/// Statistics of the first layer's 10,000 weights.
 struct Moments {
   double mean = 0.0;
   double deviation = 0.0;

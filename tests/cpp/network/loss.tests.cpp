@@ -19,7 +19,7 @@ using training::Floats;
 
 namespace {
 
-/// The loss of one sample whose last layer gives these numbers.
+/// The loss of one sample for which the last layer gives these numbers.
 float lossOf(Loss loss, const Floats& outputs, const Floats& targets) {
   neuron::LaneBuffer y(outputs.size());
   neuron::LaneBuffer t(targets.size());
@@ -108,7 +108,7 @@ TEST_CASE("binary cross-entropy stays finite for outputs that are certain, and w
 }
 
 TEST_CASE("binary cross-entropy keeps the digits of a small probability") {
-  // 1 − y would be 1.
+  // 1 − y would be rounded to 1.
   REQUIRE(lossOf(Loss::binaryCrossEntropy, {1e-10F}, {0.0F}) == Approx(1e-10).margin(0.0));
 }
 

@@ -25,15 +25,15 @@ using special::notANumber;
 
 namespace {
 
-// Each is overloaded for four numbers at once, so the one that is compared is named.
+// Each function has an overload for four numbers at once, so these select the one for floats.
 constexpr comparison::FloatFunction ourErf = neuron::erf;
 constexpr comparison::FloatFunction ourExp = neuron::exp;
 constexpr comparison::FloatFunction ourLog = neuron::log;
 constexpr comparison::FloatFunction ourSoftplus = neuron::softplus;
 constexpr comparison::FloatFunction ourTanh = neuron::tanh;
 
-// One number is computed as four equal ones; four different ones in a call take a third of the
-// time, which counts where there are 2^32 of them.
+// A single number is computed as four equal ones. Calls with four different numbers take a third of
+// the time, which matters for 2^32 numbers.
 constexpr comparison::LaneFunction erfLanes = neuron::erf;
 constexpr comparison::LaneFunction expLanes = neuron::exp;
 constexpr comparison::LaneFunction logLanes = neuron::log;
@@ -61,7 +61,7 @@ double referenceLog(double x) {
 
 double referenceSoftplus(double x) {
   if (x > 40.0) {
-    return x; // e^−x is below 2^-57 of it
+    return x; // e^−x is below 2^-57 of x
   }
   return x < -110.0 ? 0.0 : std::log1p(std::exp(x));
 }

@@ -26,8 +26,8 @@ using special::notANumber;
 
 namespace {
 
-constexpr float saturated = 0x1.154248p+3F;  // where tanh is 1
-constexpr float vanishing = -0x1.62e42ep+6F; // below it, sigmoid is 0
+constexpr float saturated = 0x1.154248p+3F;  // tanh is 1 from here on
+constexpr float vanishing = -0x1.62e42ep+6F; // sigmoid is 0 below this
 
 f32x4 fastTanhLanes(f32x4 x) {
   return neuron::fast::tanh(x);
@@ -52,7 +52,7 @@ double referenceSigmoid(double z) {
   return z > 40.0 ? 1.0 : 1.0 / (1.0 + comparison::referenceExp(-z));
 }
 
-// The bounds that fast_lanes.hpp promises.
+// The bounds that fast_lanes.hpp documents.
 
 void requireTanhBound(const Comparison& comparison) {
   CAPTURE(comparison.count, comparison.maxUlp);
@@ -123,8 +123,8 @@ TEST_CASE("training's sigmoid has its middle and its ends where a neuron's has t
 }
 
 TEST_CASE("training's tanh and sigmoid hardly ever fall where they should rise") {
-  // Neighbours may be off in different directions, as far as the bounds let them where the curve is
-  // flat; farther apart nothing may fall.
+  // Where the curve is flat, neighbouring results may be off in different directions, so a result
+  // may be less than the one before within the bounds, but not by more.
   float tanhBefore = -1.0F;
   float sigmoidBefore = 0.0F;
   for (int i = -95000; i <= 95000; ++i) {

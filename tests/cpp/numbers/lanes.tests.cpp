@@ -60,7 +60,7 @@ TEST_CASE("square roots are the standard library's") {
 }
 
 TEST_CASE("lanes are summed in one order, alone and four vectors at a time") {
-  // (0 + 2) + (1 + 3): in any other order the small numbers would be lost, or not.
+  // (0 + 2) + (1 + 3): another order would lose other small numbers.
   const f32x4 a{1e8F, 1.0F, -1e8F, 1.0F};
   const f32x4 b{1e8F, -1e8F, 1.0F, 1.0F};
   const f32x4 c{0.1F, 0.2F, 0.3F, 0.4F};

@@ -14,7 +14,7 @@ using neuron::shortestDecimal;
 
 namespace {
 
-/// What Python and `torch.tensor` make of the text: a double, then a float.
+/// Reads the text as Python and `torch.tensor` do: as a double, then rounded to float.
 float readAsPyTorch(const std::string& text) {
   return static_cast<float>(std::strtod(text.c_str(), nullptr));
 }
@@ -81,8 +81,8 @@ TEST_CASE("the ends of the floats have their well-known shortest decimals") {
 }
 
 TEST_CASE("a decimal that only the double's rounding brings to a float is recognised") {
-  // 7.038531e-26 lies so close to the middle of two floats that the double nearest to it is that
-  // very middle, from where it goes to the even float; read directly as a float it would be the
+  // 7.038531e-26 is so close to the midpoint of two floats that the nearest double is this
+  // midpoint, which is rounded to the even float. Read directly as a float, it would become the
   // other one.
   const float direct = std::strtof("7.038531e-26", nullptr);
   const float throughDouble = readAsPyTorch("7.038531e-26");

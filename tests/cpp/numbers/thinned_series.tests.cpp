@@ -54,7 +54,7 @@ TEST_CASE("however long it grows, a curve stays within its room and its points a
     addUpTo(series, index, index);
     REQUIRE(series.points().size() <= 16);
     REQUIRE(series.points().back().index == index);
-    // Every multiple of the stride is there, and but for the newest nothing else.
+    // Has every multiple of the stride and the newest point, but no others.
     REQUIRE(series.points().size() ==
             index / series.stride() + (index % series.stride() == 0 ? 0 : 1));
     for (const SeriesPoint& point : series.points()) {
@@ -69,7 +69,7 @@ TEST_CASE("a curve that forgets its end goes on from there") {
   REQUIRE(indices(series) == Indices{2, 4, 6, 8, 10, 12, 13});
   series.endAt({8, 4.0F, 0.25F});
   REQUIRE(indices(series) == Indices{2, 4, 6, 8});
-  series.endAt({7, 3.5F, 0.25F}); // which had been thinned out
+  series.endAt({7, 3.5F, 0.25F}); // had been dropped
   REQUIRE(indices(series) == Indices{2, 4, 6, 7});
   REQUIRE(series.points().back().loss == 3.5F);
   addUpTo(series, 8, 9);

@@ -21,8 +21,8 @@ using special::largest;
 
 namespace {
 
-/// Of a neuron's outputs for the floats of the bit patterns first, first + stride, … below end, in
-/// the last places that reference_activation.hpp names.
+/// The largest error of a neuron's outputs for the floats with bit patterns first, first + stride,
+/// … below end, in ulp of the output or of the sum, as reference_activation.hpp says.
 double largestError(Activation activation, std::uint64_t first, std::uint64_t end,
                     std::uint64_t stride) {
   const reference::ActivationFunction& function = reference::functionOf(activation);
@@ -201,7 +201,8 @@ TEST_CASE("outputs are those in double, within their bounds, on a dense sample o
   }
 }
 
-// In all, they would take a quarter of an hour; nearer 0 and farther out, all is a line.
+// All floats would take a quarter of an hour. Nearer to 0 and farther out, all activations are
+// straight lines.
 TEST_CASE("outputs are within their bounds for every float from 2^-14 to 128", "[.exhaustive]") {
   const std::uint64_t smallest = neuron::bitCast<std::uint32_t>(0x1p-14F);
   const std::uint64_t end = neuron::bitCast<std::uint32_t>(0x1p+7F);
@@ -223,7 +224,8 @@ TEST_CASE("outputs are within their bounds for every float from 2^-14 to 128", "
   }
 }
 
-// Within a few last places of 1: slopes such as (1 + erf) / 2 and 1 − tanh² of floats have no more.
+// The tolerance is a few ulp of 1, since slopes such as (1 + erf) / 2 and 1 − tanh² of floats
+// aren't more exact.
 TEST_CASE("slopes are those in double") {
   constexpr double h = 1e-4;
   for (const Activation activation : neuron::allActivations()) {

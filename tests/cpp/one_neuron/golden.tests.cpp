@@ -1,4 +1,4 @@
-// The core against values and texts that PyTorch and Python computed.
+// Compares the core with values and texts that PyTorch and Python computed.
 
 #include "golden.hpp"
 #include "catch.hpp"
@@ -18,7 +18,8 @@
 
 namespace {
 
-/// All others pass through another implementation of exp.
+/// Whether an activation consists of straight lines. All others use exp, which PyTorch implements
+/// differently.
 bool isPiecewiseLinear(neuron::Activation activation) {
   return activation == neuron::Activation::identity || reference::hasKink(activation);
 }
@@ -59,8 +60,8 @@ TEST_CASE("a number is written exactly as Python and PyTorch write it") {
   }
 }
 
-// Slopes such as 1 − y² lose digits where y is nearly 1: a last place of y, which PyTorch's tanh
-// has otherwise now and then, is some of the digits that are left.
+// Slopes such as 1 − y² lose digits where y is nearly 1. PyTorch's tanh sometimes differs by an ulp
+// of y, which changes some of the remaining digits.
 TEST_CASE("far left, far right and around 0 outputs and slopes print as PyTorch's do") {
   const nlohmann::json cases = golden::load("activation.json").at("cases");
   std::size_t place = 0;

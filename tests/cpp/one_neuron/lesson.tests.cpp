@@ -1,4 +1,4 @@
-// Every worked number of the lesson, as its text says it.
+// Every worked example of the lesson, with the numbers in its text.
 
 #include "catch.hpp"
 

@@ -43,7 +43,7 @@ TEST_CASE("a trace holds every step of the computation") {
 }
 
 TEST_CASE("products are added from left to right") {
-  // 1e8 swallows the 1 when it comes first, and is gone again when the 1 comes last.
+  // Adding 1e8 to 1 loses the 1. If the 1 comes last, 1e8 has already cancelled out.
   REQUIRE(make({1.0F, 1.0F, 1.0F}).trace(Floats{1.0F, 1e8F, -1e8F}).value().productSum == 0.0F);
   REQUIRE(make({1.0F, 1.0F, 1.0F}).trace(Floats{1e8F, -1e8F, 1.0F}).value().productSum == 1.0F);
 }

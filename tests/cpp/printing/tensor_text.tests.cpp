@@ -60,7 +60,7 @@ TEST_CASE("a matrix has a line for each row") {
 
 TEST_CASE("over a thousand numbers are shown by the three at each end") {
   REQUIRE(vectorText(std::vector<float>(1000, 1.0F)).find("...") == std::string::npos);
-  std::vector<float> values(1001, 0.125F); // those in the middle would make it scientific
+  std::vector<float> values(1001, 0.125F); // values in the middle would need scientific notation
   std::fill(values.begin(), values.begin() + 3, 1.0F);
   std::fill(values.end() - 3, values.end(), 2000.0F);
   values[500] = 1e9F;

@@ -1,5 +1,5 @@
-// Training, going back and predicting take no memory once a run is made: a frame of the page costs
-// the same each time, and the heap doesn't grow while a learner watches.
+// Training, going back and predicting allocate no memory once a run is created. So each frame of
+// the page takes the same time, and the heap doesn't grow while a learner watches.
 
 #include "catch.hpp"
 #include "training.hpp"
@@ -10,12 +10,12 @@
 
 #ifdef __has_feature
 #if __has_feature(address_sanitizer)
-#define __SANITIZE_ADDRESS__ // as GCC says it
+#define __SANITIZE_ADDRESS__ // as GCC does
 #endif
 #endif
 
-// Not with AddressSanitizer: its own operators tell what was taken by `new` from what by malloc, in
-// all tests of this executable, and these would hide that.
+// Not with AddressSanitizer: its own operators distinguish memory from `new` and from malloc, in
+// all tests of this executable, and the operators below would replace them.
 #ifndef __SANITIZE_ADDRESS__
 
 namespace {
@@ -24,7 +24,7 @@ namespace {
 std::atomic<std::size_t> allocations{0};
 // NOLINTEND(cppcoreguidelines-avoid-non-const-global-variables)
 
-// NOLINTBEGIN(cppcoreguidelines-no-malloc,cppcoreguidelines-owning-memory): this is what new is
+// NOLINTBEGIN(cppcoreguidelines-no-malloc,cppcoreguidelines-owning-memory): this implements new
 
 void* allocate(std::size_t size) {
   ++allocations;
@@ -37,7 +37,7 @@ void* allocate(std::size_t size) {
 
 } // namespace
 
-// The array forms call these; nothing here is aligned more than malloc's memory is.
+// The array forms call these. Nothing in the tests needs more alignment than malloc gives.
 void* operator new(std::size_t size) {
   return allocate(size);
 }
@@ -92,7 +92,7 @@ TEST_CASE("training takes no memory, however long, shuffled or thinned out") {
     Run run = training::runOf(config, training::drawnData(config.architecture, 37, 1, config.loss));
     REQUIRE(allocationsOf([&] {
               run.trainSteps(1);
-              run.trainEpochs(400); // beyond the room of checkpoints and of the curve
+              run.trainEpochs(400); // exceeds the capacity of checkpoints and curve
               run.trainSamples(5);
               run.trainEpochs(1);
             }) == 0);

@@ -16,7 +16,7 @@ Position at(std::uint32_t step) {
   return position;
 }
 
-/// Goes over the steps as a run does, each state being its step's number.
+/// Goes through the steps as a run does, with the number of each step as its state.
 void go(Checkpoints& checkpoints, std::uint32_t first, std::uint32_t last,
         std::size_t stateSize = 2) {
   for (std::uint32_t step = first; step <= last; ++step) {
@@ -29,7 +29,7 @@ void go(Checkpoints& checkpoints, std::uint32_t first, std::uint32_t last,
   }
 }
 
-/// The step of the checkpoint that a replay to this step would begin at.
+/// The step of the checkpoint at which a replay to this step would begin.
 std::uint32_t start(const Checkpoints& checkpoints, std::uint32_t step, std::size_t stateSize = 2) {
   const Checkpoints::Checkpoint found = checkpoints.before(step);
   REQUIRE(found.position->epochLoss == found.position->step * 0.125);

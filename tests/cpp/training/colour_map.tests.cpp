@@ -29,7 +29,7 @@ double luminance(const Colour& c) {
   return 0.2126 * linear(c[0]) + 0.7152 * linear(c[1]) + 0.0722 * linear(c[2]);
 }
 
-/// As somebody without the long-, middle- or short-wave cones sees a colour, in linear light: G. M.
+/// A colour, in linear light, as seen by people without long-, middle- or short-wave cones: G. M.
 /// Machado, M. M. Oliveira and L. A. F. Fernandes, "A Physiologically-based Model for Simulation of
 /// Color Vision Deficiency" (2009), severity 1.
 std::array<double, 3> seenBy(const std::array<double, 9>& m, const Colour& c) {

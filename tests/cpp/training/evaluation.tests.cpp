@@ -10,7 +10,8 @@ using training::Floats;
 
 namespace {
 
-/// How many of the outputs (which a network of identities just hands on) are judged right.
+/// How many of the outputs are judged right. They are the inputs of a network that passes them on
+/// unchanged.
 std::uint32_t countRight(Loss loss, std::size_t outputCount, const Floats& outputs,
                          const Floats& targets) {
   const auto architecture = training::architecture({outputCount, outputCount}, {"identity"});
@@ -43,7 +44,7 @@ TEST_CASE("two different single targets are a classification, more or fewer are 
 TEST_CASE("one output is right on its target's side of the middle") {
   const Floats binary{0.0F, 0.0F, 1.0F, 1.0F, 1.0F};
   REQUIRE(countRight(Loss::meanSquaredError, 1, {0.4F, 0.6F, 0.6F, 0.4F, 9.0F}, binary) == 3);
-  // Exactly the middle counts as the lower one.
+  // An output exactly in the middle counts as the lower class.
   REQUIRE(countRight(Loss::meanSquaredError, 1, {0.5F, 0.5F, 0.5F, 0.5F, 0.5F}, binary) == 2);
   REQUIRE(countRight(Loss::hinge, 1, {-0.1F, 0.1F, 0.1F}, {-1.0F, -1.0F, 1.0F}) == 2);
   REQUIRE(countRight(Loss::meanSquaredError, 1, {14.0F, 16.0F}, {10.0F, 20.0F}) == 2);
@@ -79,7 +80,7 @@ TEST_CASE("the loss over all data is the mean of the samples' losses, each count
     sum += over({2, 1, {inputs, inputs + 2}, {data.targets[i]}}).loss;
   }
   REQUIRE(all.count == 37);
-  REQUIRE(all.loss == Approx(sum).epsilon(1e-14)); // added in another order
+  REQUIRE(all.loss == Approx(sum).epsilon(1e-14)); // added in a different order
   REQUIRE(all.meanLoss() == static_cast<float>(all.loss / 37.0));
 }
 

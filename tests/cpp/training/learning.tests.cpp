@@ -1,4 +1,4 @@
-// What the lesson says about learning, as it comes out: which neurons and networks learn what.
+// Checks what the lesson says about learning: which neurons and networks learn what.
 
 #include "catch.hpp"
 #include "training.hpp"
@@ -38,7 +38,7 @@ RunConfig sigmoidNeuron(std::uint64_t seed) {
   return config;
 }
 
-/// 2 → 2 → 1 with sigmoids, by gradient descent over all four corners.
+/// A 2-2-1 network with sigmoids, trained by gradient descent over all four corners.
 RunConfig xorNetwork(std::uint64_t seed, float scale) {
   RunConfig config = training::configOf(training::architecture({2, 2, 1}, {"sigmoid", "sigmoid"}));
   config.initialization = {Scheme::uniform, scale};
@@ -47,20 +47,21 @@ RunConfig xorNetwork(std::uint64_t seed, float scale) {
   return config;
 }
 
-/// How many of 200 seeds learn XOR with first weights drawn from ±scale.
+/// How many of 200 seeds learn XOR with initial weights drawn from ±scale.
 int seedsThatLearnXor(float scale) {
   int learned = 0;
   for (std::uint64_t seed = 0; seed < 200; ++seed) {
     Run run = training::runOf(xorNetwork(seed, scale), training::gate(xorTargets));
     run.trainEpochs(4000);
     const neuron::Tally tally = run.evaluate();
-    // Learned is more than right by a hair: the stuck ones stay at a loss above 0.1.
+    // Being right by a small margin isn't enough: networks that get stuck have losses above 0.1.
     learned += tally.right == 4 && tally.meanLoss() < 0.01F ? 1 : 0;
   }
   return learned;
 }
 
-/// Points all over the four quadrants, with noise at their borders: 1 where the signs differ.
+/// Points spread over the four quadrants, with noise at the borders. The target is 1 where the
+/// signs differ.
 neuron::DataSet noisyQuadrants(std::size_t count, std::uint64_t seed) {
   neuron::Random random(seed);
   neuron::DataSet data{2, 1, {}, {}};
@@ -76,7 +77,7 @@ neuron::DataSet noisyQuadrants(std::size_t count, std::uint64_t seed) {
   return data;
 }
 
-/// The best accuracy on noisy XOR quadrants that any of ten seeds comes to.
+/// The best accuracy on noisy XOR quadrants that any of ten seeds reaches.
 float bestOnQuadrants(std::size_t hiddenNeurons) {
   float best = 0.0F;
   for (std::uint64_t seed = 0; seed < 10; ++seed) {

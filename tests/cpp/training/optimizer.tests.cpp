@@ -23,12 +23,12 @@ OptimizerSettings settingsOf(Optimizer optimizer, double learningRate) {
   return settings;
 }
 
-/// A neuron with that many inputs.
+/// A neuron with this many inputs.
 neuron::Architecture neuronOf(std::size_t inputCount) {
   return training::architecture({inputCount, 1}, {"identity"});
 }
 
-/// The weight after each step with these gradients, from 1 on.
+/// The weight after each step with these gradients, starting from 1.
 Floats path(const OptimizerSettings& settings, const Floats& gradients) {
   const neuron::Architecture architecture = neuronOf(1);
   OptimizerState state(settings.optimizer, architecture.parameterCount());
@@ -38,13 +38,13 @@ Floats path(const OptimizerSettings& settings, const Floats& gradients) {
     Floats sums{3.0F * gradient, 0.0F, 0.0F, 0.0F}; // of three samples
     REQUIRE(state.step(architecture, settings, 3, sums, parameters));
     seen.push_back(parameters[0]);
-    REQUIRE(parameters[3] == 0.0F); // the padding stays
+    REQUIRE(parameters[3] == 0.0F); // the padding doesn't change
     REQUIRE(sums == Floats(4, 0.0F));
   }
   return seen;
 }
 
-/// The same in double, by the formulas with PyTorch's defaults.
+/// Adam's path of weights in double, by the formulas with PyTorch's defaults.
 std::vector<double> adamPath(double rate, const Floats& gradients) {
   std::vector<double> seen;
   double m = 0.0;
@@ -116,7 +116,7 @@ TEST_CASE("gradient descent and the perceptron's rule go straight down the gradi
 TEST_CASE("momentum keeps going where it went") {
   OptimizerSettings settings = settingsOf(Optimizer::momentum, 0.5);
   settings.momentum = 0.5;
-  // v = 1, 0.5 + 0, 0.25 + 2.
+  // v is 1, then 0.5 + 0, then 0.25 + 2.
   REQUIRE(path(settings, {1.0F, 0.0F, 2.0F}) == Floats{0.5F, 0.25F, -0.875F});
 }
 
@@ -131,9 +131,9 @@ TEST_CASE("RMSprop's steps are its formulas'") {
               1e-6);
 }
 
-// With so large a rate the first weight, 1, doesn't blur what a step is: a float's last places
-// count. A decay rate that is rounded before it's taken from 1 shows there: 1 - 0.9F is 2.4e-7
-// above 0.1.
+// With such a large rate, the first weight, 1, doesn't hide the last digits of a step. They show
+// whether a decay rate is rounded before it is subtracted from 1: relative to 0.1, 1 - 0.9F is
+// 2.4e-7 too large.
 TEST_CASE("the averages' shares of a new gradient are rounded once") {
   const Floats gradients{0.7F, 1.3F, 0.2F, 0.9F, 1.1F, 0.4F};
   requireNear(path(settingsOf(Optimizer::adam, 1e6), gradients), adamPath(1e6, gradients), 1e-7);

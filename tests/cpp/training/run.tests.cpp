@@ -1,5 +1,5 @@
-// How a run trains. Other files: what it refuses (run_creation), its past (run_timeline,
-// run_changes), how it stops (run_divergence), what always holds (run_properties).
+// How a run trains. Other files test what it refuses (run_creation), its history (run_timeline,
+// run_changes), how it stops (run_divergence), and what always holds (run_properties).
 
 #include "catch.hpp"
 #include "training.hpp"
@@ -167,7 +167,7 @@ TEST_CASE("an epoch's accuracy is the share of samples that were right before th
 TEST_CASE("shuffling takes every sample once an epoch, in another order each time") {
   RunConfig config = smallConfig();
   config.shuffle = true;
-  config.optimizer.learningRate = 0.0; // so that a sample is known by its loss
+  config.optimizer.learningRate = 0.0; // so that losses identify samples
   config.seed = 5;
   const neuron::DataSet data = training::drawnData(config.architecture, 12, 9);
   Run run = runOf(config, data);

@@ -1,4 +1,4 @@
-// Changes by hand, which are part of a run's past.
+// Manual changes, which are part of a run's history.
 
 #include "catch.hpp"
 #include "timeline.hpp"

@@ -1,4 +1,4 @@
-// Runs that leave the finite numbers.
+// Runs whose numbers stop being finite.
 
 #include "catch.hpp"
 #include "training.hpp"
@@ -24,8 +24,8 @@ namespace {
 
 constexpr std::uint32_t mostCount = std::numeric_limits<std::uint32_t>::max();
 
-/// A linear neuron y = w x + b that is far from its data, and a learning rate at which each step
-/// leads it farther.
+/// A linear neuron y = w x + b that is far from its data, with a learning rate at which each step
+/// moves it farther away.
 Run divergingRun() {
   RunConfig config = configOf(training::architecture({1, 1}, {"identity"}));
   config.optimizer.learningRate = 10.0;
@@ -37,7 +37,7 @@ Run divergingRun() {
 TEST_CASE("the greatest number of epochs is no fewer than one") {
   Run run = divergingRun();
   run.trainEpochs(2);
-  run.trainEpochs(mostCount); // which it will not live to see
+  run.trainEpochs(mostCount); // it diverges long before
   REQUIRE(run.divergence().has_value());
   REQUIRE(run.position().epoch > 2);
 }
@@ -61,7 +61,7 @@ TEST_CASE("a run that diverges stands at the last finite step and says so") {
   REQUIRE(neuron::isFinite(run.position().lastBatchLoss));
   REQUIRE(run.stepHistory().back().index == divergence.step);
 
-  // Trying again comes to the same end; going back and a smaller rate don't.
+  // Trying again ends in the same way; going back or a smaller rate avoids it.
   const Bits stopped = parameterBits(run);
   run.trainSteps(10);
   REQUIRE(run.divergence().has_value());
@@ -117,14 +117,14 @@ TEST_CASE("after a divergence the optimiser remembers what it did before the ste
     RunConfig config = configOf(training::architecture({1, 1}, {"identity"}), Loss::hinge);
     config.optimizer.optimizer = optimizer;
     config.optimizer.learningRate = 1e-3;
-    // Far from the margin, so that the gradient stays.
+    // Far from the margin, so that the gradient doesn't change.
     const neuron::DataSet data = training::dataSet(1, 1, {1.0F}, {1.0F});
     Run run = runOf(config, data);
     Run untouched = runOf(config, data);
     run.trainSteps(3);
     untouched.trainSteps(3);
     neuron::OptimizerSettings wild = run.optimizerSettings();
-    wild.l2 = 1e6; // with a great weight, out of range at once
+    wild.l2 = 1e6; // with a large weight, out of range at once
     const Floats before = training::floats(run.network().parameters());
     REQUIRE_FALSE(run.setOptimizerSettings(wild).has_value());
     REQUIRE_FALSE(run.setParameter(0, -3e38F).has_value());
@@ -140,7 +140,7 @@ TEST_CASE("after a divergence the optimiser remembers what it did before the ste
 }
 
 TEST_CASE("outputs that are no numbers stop a run with every loss") {
-  // Two hidden neurons at infinity, one added and one subtracted.
+  // Two hidden neurons have infinite outputs; one is added and one subtracted, which gives NaN.
   for (const Loss loss :
        {Loss::meanSquaredError, Loss::binaryCrossEntropyWithLogits, Loss::hinge}) {
     RunConfig config = configOf(training::architecture({1, 2, 1}, {"relu", "identity"}), loss);

@@ -21,7 +21,7 @@ using training::runOf;
 
 namespace {
 
-/// Something that is done to a run.
+/// An action on a run.
 struct Action {
   enum class Kind : std::uint8_t {
     steps,
@@ -65,7 +65,7 @@ void change(Run& run, const Action& action) {
     REQUIRE_FALSE(run.setParameters(numbers).has_value());
     return;
   default:
-    run.setBatchSize(action.amount % 8); // 0 among them, which is all
+    run.setBatchSize(action.amount % 8); // including 0, which means all
     return;
   }
 }
@@ -86,8 +86,8 @@ void apply(Run& run, const Action& action) {
   }
 }
 
-/// Does all that a run of these actions does until it arrives at `step` and the changes made there,
-/// one step at a time, and hands each state to `see`.
+/// Applies the actions one step at a time, until the run is at `step` and the changes at that step
+/// are made. Passes each state to `see`.
 template <class See>
 void applyFinely(Run& run, const std::vector<Action>& actions, std::uint32_t step, See see) {
   for (const Action& action : actions) {
@@ -170,7 +170,7 @@ TEST_CASE("a branch is what a new run would have come to, and forgets the other 
     applyFinely(fresh, actions, step, [](const Run&) {});
     CAPTURE(seed, step);
     REQUIRE(stateOf(run) == stateOf(fresh));
-    // What batches come next is nothing of the past.
+    // The size of new batches isn't part of the history.
     run.setBatchSize(3);
     fresh.setBatchSize(3);
     for (const Action& action : others) {

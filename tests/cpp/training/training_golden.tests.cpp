@@ -1,4 +1,4 @@
-// Training against runs that PyTorch computed: tests/golden/make_training_golden.py says how.
+// Compares training with runs that PyTorch computed; see tests/golden/make_training_golden.py.
 
 #include "catch.hpp"
 #include "golden.hpp"
@@ -144,7 +144,7 @@ TEST_CASE("networks, gradients and 1,000 steps of training agree with PyTorch") 
     trained.insert(config.architecture.layers().front().activation);
   }
   for (const neuron::Activation activation : neuron::allActivations()) {
-    CAPTURE(neuron::name(activation)); // where it's missing, make_training_golden.py adds it
+    CAPTURE(neuron::name(activation)); // if it's missing, make_training_golden.py adds it
     REQUIRE(trained.count(activation) == 1);
   }
 }
