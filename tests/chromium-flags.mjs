@@ -1,8 +1,8 @@
-/** What Chromium is started with in every test: no sandbox for root, nothing that asks the network. */
+/** Chromium's flags in every test: no sandbox, so that root can run it, and nothing that uses the network. */
 export const CHROMIUM_FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
-  // Letters as in a window, where fontconfig says how they are hinted; chromium-headless-shell has a default of its own.
+  // Hints letters as in a window, where fontconfig decides; chromium-headless-shell has its own default.
   '--font-render-hinting=slight',
   '--disable-quic',
   '--no-first-run',

@@ -1,7 +1,7 @@
 import { BROWSER_ENVIRONMENT } from './browser-environment.mjs';
 import { CHROMIUM_FLAGS } from './chromium-flags.mjs';
 
-/** What Playwright's suites launch, which open hundreds of pages. */
+/** The browser for Playwright's suites, which open hundreds of pages. */
 export const HEADLESS_CHROMIUM = {
   browserName: 'chromium',
   launchOptions: {

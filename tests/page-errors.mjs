@@ -1,8 +1,8 @@
 /**
- * What goes wrong on a page while a test has it: errors and warnings in its console, uncaught exceptions, and requests to
- * other origins than the tests' own servers.
+ * Collects what goes wrong on a page during a test: errors and warnings in its console, uncaught exceptions, and
+ * requests to other origins than the tests' own servers.
  * @param {import('playwright-core').Page} page
- * @returns {string[]} which grows
+ * @returns {string[]} the errors, to which later ones are added
  */
 export function watchErrors(page) {
   const errors = [];

@@ -1,4 +1,4 @@
-/** Whatever is given to the core, what comes back is a result or a CoreError that says what is accepted. */
+/** Whatever arguments the core gets, it returns a result or throws a CoreError that says what is accepted. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { freshTrainingCore } from './load-training.mjs';
@@ -28,10 +28,13 @@ const WRONG = [
   [Number.NaN, 1],
   () => 1,
 ];
-/** Where one is left out, there is a default. */
+/** For optional counts: undefined isn't wrong, because there is a default. */
 const NO_COUNT = WRONG.filter((value) => value !== undefined);
 
-/** What takes a number or several, with what it must refuse. @type {[string, (value: any) => unknown, unknown[]][]} */
+/**
+ * Calls that take one or more numbers, each with the values that it must refuse.
+ * @type {[string, (value: any) => unknown, unknown[]][]}
+ */
 const CALLS = [
   ['createRun', (x) => core.createRun(x), WRONG],
   ['data.inputs', (x) => createRun({ inputs: x, targets: [0] }), WRONG],
@@ -123,7 +126,7 @@ test('an array of rows is told from an array of numbers', () => {
   });
 });
 
-/** As 32 bits, each of these would be one that is there. */
+/** Truncated to 32 bits, each number below would be a valid one. */
 const wrapping = 2 ** 32;
 for (const [name, call] of Object.entries({
   'a parameter’s index': () => run.setParameter(wrapping, 1),

@@ -1,4 +1,4 @@
-/** What web/core/bindings.d.ts says of the compiled modules, compared with what they have. */
+/** Compares web/core/bindings.d.ts with what the compiled modules have. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
@@ -7,7 +7,7 @@ import { freshTrainingCore } from './load-training.mjs';
 
 const types = await readFile(new URL('../../web/core/bindings.d.ts', import.meta.url), 'utf8');
 const cores = { BoundModule: await freshCore(), BoundTrainingModule: await freshTrainingCore() };
-/** The glue's own, of which none is registered by us. */
+/** Names that the compiler's glue code adds itself; our bindings don't register them. */
 const GLUE =
   /^(_|HEAP|asm$|ready$|run$|calledRun$|instantiateWasm$|preloaded|inspect$|[A-Z]\w+Error$|count_|get_first_|getInherited|getLive|flush|setDelay)/;
 

@@ -105,7 +105,7 @@ test('making and disposing many neurons does not grow the heap', () => {
   const large = { weights: Array(64).fill(1), bias: 0, activation: 'relu' };
   const inputs = Array(64).fill(1);
   const before = core.heapSize();
-  // Leaking each would take more than the heap has to begin with.
+  // If each neuron leaked, they would need more than the initial heap.
   for (let i = 0; i < before / 250; i++) {
     const neuron = core.createNeuron(large);
     if (i % 1000 === 0) neuron.trace(inputs);

@@ -1,4 +1,4 @@
-/** A handle that has been disposed answers nothing but an error that says so; and Embind's object behind it neither. */
+/** A disposed handle only throws an error that says that it is disposed, and so does the Embind object behind it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CoreError } from '../../web/core/core-error.js';
@@ -9,7 +9,7 @@ const parameters = { weights: [0.5, -0.3], bias: 0.1, activation: 'relu' };
 const config = { layers: [2, 3, 1], activations: ['tanh', 'sigmoid'], data: core.createDataSet({ kind: 'xor' }) };
 const map = { width: 2, height: 2, x: [0, 1], y: [0, 1] };
 
-/** Each kind of handle with an argument list for everything that can be asked of it. */
+/** Each kind of handle, with the arguments for each of its methods; undefined for a property. */
 const KINDS = {
   neuron: {
     create: () => core.createNeuron(parameters),
@@ -44,7 +44,7 @@ const KINDS = {
     },
   },
 };
-/** What stays: whose handle it is, what releases it, and what the modules beside it use. */
+/** Members that aren't tested: the handle's core, what disposes it, and what the modules beside it use. */
 const NOT_ASKED = ['constructor', 'core', 'dispose', 'ensure', 'requireLive', 'answer'];
 
 /** @param {object} handle */

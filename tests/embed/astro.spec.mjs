@@ -1,4 +1,4 @@
-/** Astro with MDX, below a sub-path: fenced blocks by the rehype plugin, and tags. */
+/** Astro with MDX, under a sub-path: fenced blocks with the rehype plugin, and tags. */
 import { fileURLToPath } from 'node:url';
 import { expect, test, works } from './fixtures.mjs';
 

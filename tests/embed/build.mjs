@@ -1,4 +1,4 @@
-/** Builds the hosts that the tests beside this file open: `node tests/embed/build.mjs [NAME …]`, all if none are named. */
+/** Builds the hosts that the tests in this folder open: `node tests/embed/build.mjs [NAME …]`; without names, all. */
 import { buildMkDocs, buildNpmHost, pack } from './hosts.mjs';
 
 const wanted = process.argv.slice(2);

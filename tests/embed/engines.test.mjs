@@ -1,4 +1,4 @@
-/** Plain pages and sandboxed frames in three engines: where all is well, and where the wasm can't be had. */
+/** Plain pages and sandboxed frames in three engines: when all is well, and when the wasm can't be loaded. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createServer as createPlainServer } from 'node:http';
@@ -12,7 +12,7 @@ import { serve } from './static-server.mjs';
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript' };
 
-/** What becomes of the wasm, by the sub-path under which the site is. */
+/** How the server answers requests for the wasm, by the host's name. */
 const TROUBLES = {
   fine: () => false,
   blocked: () => false,
@@ -36,7 +36,7 @@ const TROUBLES = {
   },
 };
 
-/** Our site with the page of a host in it, and what happens to its wasm. */
+/** Our site with a host's page in it; `trouble` answers requests for the wasm. */
 function hostWith(trouble, name) {
   let isOffline = false;
   const own = (request, response) => {
@@ -91,7 +91,8 @@ async function host(name, trouble) {
 
 before(async () => {
   for (const [name, trouble] of Object.entries(TROUBLES)) await host(name, trouble);
-  // What sandboxed frames need of a host: that anybody may read its files; and a page of another origin.
+  // Sandboxed frames need a host without our strict policy, whose 'self' matches nothing there; and a page of another
+  // origin.
   open = await serve(dist, { base: '/lesson/' });
   const html = (await readFile(new URL('engines/course.html', import.meta.url), 'utf8')).replaceAll(
     'SITE/',

@@ -4,7 +4,7 @@ import { serve } from './static-server.mjs';
 
 export { expect };
 
-/** A page that writes an error to the console, throws, or asks another origin fails its test. */
+/** A page that writes an error to the console, throws, or sends a request to another origin fails its test. */
 export const test = base.extend({
   page: async ({ page }, use) => {
     const errors = watchErrors(page);
@@ -28,7 +28,7 @@ export const test = base.extend({
   ],
 });
 
-/** The AND gate on a page: right, answering to a drag and to keys, and as dark as its page. */
+/** Tests the AND gate on a page: it shows the right number, and responds to a drag and to keys. */
 export async function works(page, gate = page.locator('neuron-gate').first()) {
   await expect(gate.getByRole('table')).toBeVisible();
   const weight = gate.getByRole('spinbutton', { name: 'weight 1', exact: true }).first();
@@ -46,7 +46,7 @@ export async function works(page, gate = page.locator('neuron-gate').first()) {
   await expect(weight).not.toHaveAttribute('aria-valuetext', dragged);
 }
 
-/** Whether an element's text is light, which is for dark pages. */
+/** Whether an element is styled for a dark page: its text is light. */
 export function isForDark(element) {
   return element.evaluate(({ shadowRoot }) => {
     const [red] = getComputedStyle(shadowRoot.querySelector('.widget'))

@@ -1,4 +1,4 @@
-/** Real hosts for the widgets, each built with its own tools in a folder of its own, from the packed package. */
+/** Builds real hosts for the widgets, each with its own tools, in a folder of its own. */
 import { execFile } from 'node:child_process';
 import { cp, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,10 +9,10 @@ const run = promisify(execFile);
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const work = join(root, 'build/embed');
 
-/** Everything quiet: no telemetry, no questions. */
+/** Turns off telemetry and questions. */
 const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1', CI: '1' };
 
-/** The packed package, made once for all hosts. */
+/** Packs the npm package, once for all hosts, and returns the tarball's path. */
 export async function pack() {
   await mkdir(work, { recursive: true });
   await run(join(root, 'build-scripts/package'), ['--out', work]);
@@ -21,10 +21,10 @@ export async function pack() {
 }
 
 /**
- * A host with npm: its locked dependencies, and the package as its author installs it.
- * @param {string} name of its folder
+ * Builds a host that uses npm, with its locked dependencies and with the package, installed as an author would.
+ * @param {string} name of the host's folder
  * @param {string} tarball
- * @param {string} out what its build makes
+ * @param {string} out the folder in which the host's build puts its output
  * @returns {Promise<string>} the folder of the built site
  */
 export async function buildNpmHost(name, tarball, out) {
@@ -38,7 +38,7 @@ export async function buildNpmHost(name, tarball, out) {
 }
 
 /**
- * A host as it is in the repository, without what its own build leaves behind.
+ * Copies a host from the repository, without what its own build leaves behind.
  * @param {string} name
  * @param {string} folder
  */
@@ -51,8 +51,8 @@ async function copyHost(name, folder) {
 }
 
 /**
- * MkDocs with our built scripts among its files, as Debian packages it.
- * @returns {Promise<string>} the folder of the built site; '' where there is no MkDocs
+ * Builds a site with Debian's MkDocs, with our built scripts among its files.
+ * @returns {Promise<string>} the folder of the built site; '' if MkDocs isn't installed
  */
 export async function buildMkDocs() {
   const isHere = await run('mkdocs', ['--version']).then(

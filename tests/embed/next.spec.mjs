@@ -1,4 +1,4 @@
-/** A Next.js static export below a sub-path: lessons in Markdown without raw HTML, dark by a class. */
+/** A static export of Next.js under a sub-path: lessons in Markdown without raw HTML, with a class for dark mode. */
 import { fileURLToPath } from 'node:url';
 import { expect, isForDark, test, works } from './fixtures.mjs';
 

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from '../../web/node_modules/@playwright/test/index.mjs';
 import { HEADLESS_CHROMIUM } from '../headless-chromium.mjs';
 
-/** Pages of real hosts, built before by build.mjs. */
+/** Tests on pages of real hosts, which build.mjs has built before. */
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.mjs',

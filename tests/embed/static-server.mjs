@@ -1,4 +1,4 @@
-/** A plain static host with no special headers, as other people's pages have it. */
+/** A plain static host without special headers, as many other people's pages have. */
 import { createServer } from 'node:http';
 import sirv from '../../web/node_modules/sirv/build.mjs';
 

@@ -1,6 +1,7 @@
 /**
- * Three engines. Each is found on this machine, or `missing` says what isn't there; `open` gives what a page found (see
- * page-protocol.mjs), `withoutScripts` the text of an element where no script runs, and `close` ends what was started.
+ * Three browser engines. If an engine isn't on this machine, `missing` names the programs to install. Otherwise, `open`
+ * gives a page's result (see page-protocol.mjs), `withoutScripts` gives the text of an element with scripts off, and
+ * `close` ends the browsers that were started.
  */
 import { access } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
@@ -64,7 +65,7 @@ export const engines = {
       open: (/** @type {string} */ url) => openInWebKit(url, programs),
       withoutScripts: (/** @type {string} */ url, /** @type {string} */ selector) =>
         textInWebKit(url, selector, programs),
-      /** Each page has a browser of its own, which has ended. */
+      /** Nothing to end: each page has a browser of its own, which ends with it. */
       close: async () => {},
     };
   },

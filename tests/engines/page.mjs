@@ -1,4 +1,4 @@
-/** In the browser: runs the jobs with the packed package, and leaves what came out in the page. */
+/** The page's script: runs the jobs with the packed package, and writes the results into the page. */
 import { loadCore } from './neuron-lesson/core/index.js';
 import { runJobs } from './run-jobs.mjs';
 

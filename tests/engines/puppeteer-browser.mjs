@@ -3,12 +3,12 @@ import puppeteer from '../../web/node_modules/puppeteer-core/lib/esm/puppeteer/p
 import { BROWSER_ENVIRONMENT } from '../browser-environment.mjs';
 import { DRAG, DRAGGED, HAS_NEWS, PATIENCE, READ } from './page-protocol.mjs';
 
-/** For a browser to end by itself. */
+/** How long a browser may take to end by itself, in ms. */
 const GRACE = 20_000;
 
 /**
- * A browser that puppeteer drives. It starts when the first page is asked for, since starting takes longer than most
- * pages; each page has a context of its own, with nothing cached or stored.
+ * A browser driven by Puppeteer. It starts with the first page and is kept for the next ones, since starting takes
+ * longer than most pages. Each page has a context of its own, with nothing cached or stored.
  */
 export class PuppeteerBrowser {
   #options;
@@ -21,7 +21,7 @@ export class PuppeteerBrowser {
   }
 
   /**
-   * A page that stays open, to be asked for more than one thing.
+   * Opens a page that stays open, for several evaluations.
    * @param {string} url
    */
   async page(url) {
@@ -47,7 +47,7 @@ export class PuppeteerBrowser {
   }
 
   /**
-   * What a page found.
+   * Opens a page and returns its result.
    * @param {string} url
    */
   async open(url) {
@@ -58,7 +58,7 @@ export class PuppeteerBrowser {
   }
 
   /**
-   * The text of an element, scripts not awaited.
+   * The text of an element, without waiting for scripts.
    * @param {string} url
    * @param {string} selector
    * @param {{ scripts: boolean }} options whether the page's scripts may run (Chromium only)
@@ -74,7 +74,7 @@ export class PuppeteerBrowser {
     }
   }
 
-  /** Ends the browser, also one that doesn't answer any more. The next page starts another. */
+  /** Ends the browser, even if it no longer answers. The next page starts a new one. */
   async close() {
     const started = this.#started;
     this.#started = undefined;

@@ -1,6 +1,6 @@
 /**
- * The jobs whose results must be the same bits everywhere; tests/cpp/bits.cpp does the same in C++. No test library
- * here: it runs in every browser.
+ * Runs the jobs whose results must be the same to the bit everywhere; tests/cpp/bits.cpp does the same in C++. This
+ * file uses no test library, because it also runs in browsers.
  */
 
 /** FNV-1a over the bits of floats. @param {Float32Array} numbers */
@@ -13,9 +13,9 @@ export function hashOf(numbers) {
 }
 
 /**
- * @param {any} core what loadCore of neuron-lesson/core gives
+ * @param {any} core as loadCore of neuron-lesson/core returns it
  * @param {any[]} jobs
- * @returns {Record<string, string>} of each job, the hashes of its parameters and of its outputs after training
+ * @returns {Record<string, string>} by job, the hashes of its parameters and of its outputs after training
  */
 export function runJobs(core, jobs) {
   /** @type {Record<string, string>} */

@@ -1,4 +1,4 @@
-/** WebKitGTK by its WebDriver, on a display that nobody sees. */
+/** Drives WebKitGTK with its WebDriver, on a virtual display. */
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -33,7 +33,7 @@ async function call(base, method, path, body) {
 }
 
 /**
- * A display of its own, whose number the X server chooses: nobody else can be about to take it.
+ * Starts a display. The X server chooses its number, so that no other process can take it first.
  * @param {string} xvfb
  */
 async function startDisplay(xvfb) {
@@ -77,7 +77,7 @@ async function inWebKit({ driver, browser, xvfb }, args, url, use) {
   const port = await freePort();
   const base = `http://127.0.0.1:${port}`;
   const display = await startDisplay(xvfb);
-  // A group of its own, so that the driver's browser ends with it.
+  // The driver gets a process group of its own (detached), so that its browser can be ended with it.
   const env = { ...BROWSER_ENVIRONMENT, DISPLAY: display.name };
   const child = spawn(driver, [`--port=${port}`], { detached: true, stdio: 'ignore', env });
   const latest = Date.now() + PATIENCE;
@@ -105,7 +105,7 @@ async function inWebKit({ driver, browser, xvfb }, args, url, use) {
 }
 
 /**
- * What a page found.
+ * Opens a page and returns its result.
  * @param {string} url
  * @param {Programs} programs
  */

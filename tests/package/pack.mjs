@@ -9,7 +9,7 @@ const run = promisify(execFile);
 const script = fileURLToPath(new URL('../../build-scripts/package', import.meta.url));
 
 /**
- * Packs the npm package and installs it in a clean folder of its own.
+ * Packs the npm package and installs it in a new folder.
  * @returns {Promise<{ folder: string, files: string[], run: (script: string) => Promise<string>, remove: () => Promise<void> }>}
  */
 export async function installPacked() {
@@ -32,14 +32,14 @@ export async function installPacked() {
 }
 
 /**
- * What TypeScript says of these files in a folder with the package, line by line.
+ * TypeScript's errors, one a line, for files in a folder with the package.
  * @param {string} folder
  * @param {Record<string, string>} files
  */
 export async function typeCheck(folder, files) {
   const modules = fileURLToPath(new URL('../../web/node_modules/', import.meta.url));
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
-  // As an author has them who uses React.
+  // React's types, as authors who use React have them.
   await mkdir(join(folder, 'node_modules/@types'), { recursive: true });
   for (const name of ['@types/react', 'csstype']) {
     await symlink(join(modules, name), join(folder, 'node_modules', name)).catch((error) => {

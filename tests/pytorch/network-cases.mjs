@@ -1,4 +1,4 @@
-/** Scripts of trained networks, as a trainer gives them: all shapes of layers and activations, trained for a while. */
+/** Scripts of trained networks, as a trainer saves them: all shapes of layers and activations, trained for a while. */
 import { readFile } from 'node:fs/promises';
 import { loadCore } from '../../web/core/load-core.js';
 import { scriptOf } from '../../web/elements/trainer/save-and-share.js';
@@ -14,7 +14,7 @@ export async function networkCases() {
   return SHAPES.flatMap((layers, i) =>
     TRAINED_ACTIVATIONS.map((activation, k) => {
       const data = DATA[(i + 3 * k) % DATA.length];
-      // Of several layers, each has another one.
+      // Each of several layers has a different activation.
       const each = layers
         .split(' ')
         .map((_, layer) => TRAINED_ACTIVATIONS[(k + layer) % TRAINED_ACTIVATIONS.length])

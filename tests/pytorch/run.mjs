@@ -1,6 +1,6 @@
 /**
- * Every script that the code panel and a trainer can emit runs in real PyTorch and prints what the core says: all
- * activations, 1 to 8 inputs, round and crooked numbers, and the extremes. Exit code 77 where there is no PyTorch.
+ * Runs scripts of the code panel and of a trainer in real PyTorch; they must print what the core prints. Covers all
+ * activations, 1 to 8 inputs, round and random numbers, and extremes. The exit code is 77 if there is no PyTorch.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';

@@ -1,8 +1,8 @@
 /**
- * Each script of build-scripts in a clone that nobody has set up, at a path that has a space and letters beyond ASCII.
- * Generated files and the built site are gone before each script. What the compilers made stays, since it would take most
- * of an hour to make it anew each time. npm packages are gone too, but npm fetches them for the first script alone: for
- * the others, a stand-in for npm puts back what setup asks for.
+ * Runs each script of build-scripts in a clone that hasn't been set up, at a path with a space and non-ASCII letters.
+ * Generated files and the built site are removed before each script. The compilers' output stays, since making it again
+ * each time would take most of an hour. npm packages are removed, too, but npm fetches them only for the first script:
+ * for the others, a stand-in for npm puts back the packages that setup asks for.
  */
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
@@ -17,8 +17,8 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /**
- * What git ignores, and its own folder. Every line of .gitignore names a folder: from the root where it has a slash before
- * its last character, else anywhere.
+ * What git ignores, and git's own folder. Every line of .gitignore names a folder: relative to the root if the line has
+ * a slash before its last character, else anywhere.
  */
 const ignored = ['/.git/', ...(await readFile(join(root, '.gitignore'), 'utf8')).trim().split('\n')];
 const MADE = new RegExp(
@@ -30,7 +30,7 @@ const MADE = new RegExp(
     .join('|'),
 );
 
-/** `npm ci --prefix FOLDER`: the packages of FOLDER that were put away, or, where there are none, npm's own. */
+/** For `npm ci --prefix FOLDER`, puts back the packages of FOLDER that were put away; otherwise runs the real npm. */
 const NPM = `#!/bin/sh
 kept="\${0%/*}/../packages/\${3#"$CLONE"/}"
 if [ "$1 $2" = 'ci --prefix' ] && [ -d "$kept" ]; then
@@ -54,7 +54,7 @@ before(async () => {
 });
 after(() => rm(join(clone, '..'), { recursive: true, force: true }));
 
-/** Puts the npm packages of a folder away, where there are any, without setup's mark that it installed them. */
+/** Puts away a folder's npm packages, if it has any, without the mark by which setup knows that they are installed. */
 async function putAway(/** @type {string} */ folder) {
   const from = join(clone, folder, 'node_modules');
   await rm(join(from, '.installed')).then(
@@ -66,7 +66,7 @@ async function putAway(/** @type {string} */ folder) {
   );
 }
 
-/** The sources as they stand, and nothing that was made of them but the compilers' objects. */
+/** Resets the clone to the current sources; of everything built from them, only the compilers' output stays. */
 async function freshen() {
   const nodes = await readdir(join(clone, 'build-scripts/node')).catch(() => []);
   for (const folder of ['web', ...nodes.map((name) => `build-scripts/node/${name}`)]) await putAway(folder);
@@ -81,7 +81,7 @@ async function freshen() {
 }
 
 /**
- * Runs a script in the fresh clone, and gives what it printed.
+ * Runs a script in the fresh clone, and returns what it printed.
  * @param {string} name
  * @param {string[]} options
  */

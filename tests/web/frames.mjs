@@ -1,8 +1,8 @@
 /**
- * How long scripts run per frame while a learner drags a number, on the lesson page and in one page that links all views
- * of one neuron, and how long a task lasts while three trainers run: median, 95th percentile and longest, at a processor
- * slowed down four times. A figure for notes, not a test:
- * machines here are shared.
+ * Measures how long scripts run per frame while a learner drags a number, on the lesson page and on a page that links
+ * all views of one neuron, and how long a task takes while three trainers run. Prints the median, the 95th percentile
+ * and, for tasks, the longest, with the processor slowed down four times. These are figures for notes, not a test,
+ * because the machines are shared.
  */
 import { fileURLToPath } from 'node:url';
 import puppeteer from '../../web/node_modules/puppeteer-core/lib/esm/puppeteer/puppeteer-core.js';
@@ -14,7 +14,7 @@ const SLOWDOWN = 4;
 const FRAMES = 120;
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
-/** Each with where to drag. */
+/** The measured pages, each with the number to drag. */
 const PAGES = [
   { name: 'the lesson page, w₁ of the example', path: '', element: 'neuron-parts', number: 'w1' },
   { name: 'the lesson page, w₁ of the AND gate', path: '', element: 'neuron-gate', number: 'w1' },
@@ -35,7 +35,7 @@ const TRAINERS = `<!doctype html><html lang="en"><title>Trainers</title><script 
   <neuron-trainer></neuron-trainer><neuron-trainer data="circle" layers="4, 2" activation="tanh" rate="0.1"></neuron-trainer>
   <neuron-trainer data="spiral" layers="8, 8" activation="tanh" rate="0.1" batch="10"></neuron-trainer>`;
 
-/** By the end of their addresses. */
+/** The HTML of the tests' own pages, by the end of their addresses. */
 const HTML = new Map(Object.entries({ linked: LINKED, boundary: BOUNDARY, trainers: TRAINERS }));
 
 const server = createServer(dist, {
@@ -76,7 +76,7 @@ try {
   server.close();
 }
 
-/** Drags back and forth, a few pixels a frame; the milliseconds of scripting in each frame, sorted. */
+/** Drags back and forth, a few pixels per frame. Returns the milliseconds of scripting in each frame, sorted. */
 async function drag(page, element, number) {
   const handle = await page.evaluateHandle(
     (tag, name) =>
@@ -109,7 +109,7 @@ async function drag(page, element, number) {
   return times.sort((a, b) => a - b);
 }
 
-/** What the page's main thread does in one piece while three trainers run. */
+/** Measures the tasks of the page's main thread while three trainers run. */
 async function trainers() {
   const page = await browser.newPage();
   await page.setViewport({ width: 1440, height: 3000 });

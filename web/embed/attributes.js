@@ -1,7 +1,7 @@
 /**
- * The attributes that an author may write into each element: what reads fenced blocks checks them against these, and a test
- * compares them with what the elements observe. None of these files imports a widget, so that pages which only read blocks
- * load none.
+ * The attributes that an author may set on each element. The parser of fenced blocks checks attributes against this
+ * list, and a test compares it with the elements' observed attributes. None of these files imports a widget, so pages
+ * that only parse blocks load no widgets.
  */
 import { attributes as activation } from '../elements/activation/attributes.js';
 import { attributes as anatomy } from '../elements/anatomy/attributes.js';

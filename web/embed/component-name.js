@@ -1,6 +1,6 @@
 /**
- * What an element is called as a class or a component: NeuronGate.
- * @param {string} tag "neuron-gate"
+ * An element's name as a class or component, such as NeuronGate.
+ * @param {string} tag such as "neuron-gate"
  */
 export function componentName(tag) {
   return tag.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());

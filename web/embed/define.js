@@ -1,8 +1,9 @@
 import { elements } from './elements.js';
 
 /**
- * Defines elements, each when the page first has one, so that nobody downloads a widget that isn't there; the heavy ones
- * when they come near what is on screen. Importing it does nothing, and on a server its functions do nothing.
+ * Defines each element when the page first contains it, so that pages only download the widgets that they use. Heavy
+ * elements wait until they come near the viewport. Importing this module has no side effects, and on a server its
+ * functions do nothing.
  */
 
 /** @type {Set<string>} not defined yet */
@@ -14,7 +15,7 @@ let near;
 let observer;
 
 /**
- * Defines elements now: for those that stand where the script can't see them, in another component's shadow tree.
+ * Defines elements now: for those that the script can't find, because they are in another component's shadow tree.
  * @param {readonly string[]} [names] all, if none are named
  */
 export function define(names = Object.keys(elements)) {
@@ -24,7 +25,7 @@ export function define(names = Object.keys(elements)) {
     for (const element of document.querySelectorAll(name)) near?.unobserve(element);
     elements[name].load().then(
       (element) => {
-        // A second copy of this script on the page is no error; the first one's elements stay.
+        // A second copy of this script on the page isn't an error: the first copy's elements stay.
         if (!customElements.get(name)) customElements.define(name, element);
       },
       () => missing(name),
@@ -33,7 +34,7 @@ export function define(names = Object.keys(elements)) {
   if (waiting.size === 0) observer?.disconnect();
 }
 
-/** Its fallback stays, and it is asked for again when the page next gets one. @param {string} name */
+/** Reports a script that didn't load. The next such element added to the page loads it again. @param {string} name */
 function missing(name) {
   waiting.add(name);
   const detail = { code: 'script-unreachable', message: `The script of ${name} could not be loaded.` };
@@ -42,7 +43,7 @@ function missing(name) {
   }
 }
 
-/** From now on, elements are defined as the page gets them. */
+/** Defines elements as they appear on the page, from now on. */
 export function defineWhereFound() {
   if (typeof document === 'undefined' || observer) return;
   near = new IntersectionObserver(

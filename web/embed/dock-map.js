@@ -4,10 +4,10 @@ import { names } from './fence.js';
  * Which widget stands at which heading.
  *
  * @typedef {object} Dock
- * @property {string} key another one for each
+ * @property {string} key unique among the docks
  * @property {(heading: string) => boolean} fits
  * @property {string} widget
- * @property {Readonly<Record<string, string>>} attributes caption among them
+ * @property {Readonly<Record<string, string>>} attributes including the caption
  */
 
 /** @type {readonly (readonly [RegExp, string, Record<string, string>])[]} */
@@ -30,7 +30,7 @@ const LESSON = [
   [/\bXOR\b/, 'neuron-xor', {}],
 ];
 
-/** The lesson "What is a Neuron", whoever has written it: by the words that its headings must have. */
+/** The map for any author's version of the lesson "What is a Neuron": it looks for words in the headings. */
 export const lessonMap = Object.freeze(
   LESSON.map(([pattern, widget, attributes], i) => ({
     key: `lesson ${i}`,
@@ -41,7 +41,7 @@ export const lessonMap = Object.freeze(
 );
 
 /**
- * A page's own map: an object from headings to widgets, each { "widget": "neuron-gate", "gate": "and" }.
+ * Reads a page's own map: an object from headings to widgets, each { "widget": "neuron-gate", "gate": "and" }.
  * @param {string} json
  * @returns {{ docks: Dock[], problems: string[] }}
  */
@@ -71,7 +71,7 @@ export function readMap(json) {
 }
 
 /**
- * A heading as people remember it: without emoji, numbers before it, punctuation and case.
+ * A heading in a form to compare by: without emoji, leading numbers, punctuation and case.
  * @param {string} text
  */
 export function plain(text) {

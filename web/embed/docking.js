@@ -1,10 +1,10 @@
-/** Stands widgets at the headings of an article that is there already. */
+/** Places widgets at the headings of an existing article. */
 import { lessonMap, readMap } from './dock-map.js';
 import { fill, isOurs, widgetOf } from './fence-figure.js';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
-/** From this width on a widget has room beside the text. */
+/** The container width from which a widget fits beside the text, in px. */
 const ROOM = 640;
 
 /** @typedef {import('./dock-map.js').Dock} Dock */
@@ -61,7 +61,8 @@ function place(figure, anchor) {
 }
 
 /**
- * The paragraph after a heading, or what the heading stands in alone.
+ * The element to insert a widget after: the paragraph after a heading, or else the heading with the wrappers that end
+ * with it.
  * @param {Element} heading
  */
 function anchorOf(heading) {
@@ -71,7 +72,7 @@ function anchorOf(heading) {
   return after?.localName === 'p' ? after : start;
 }
 
-/** What follows, but for what is ours. @param {Element} element */
+/** The next sibling that isn't one of our figures. @param {Element} element */
 function nextTo(element) {
   let next = element.nextElementSibling;
   while (next && isOurs(next)) next = next.nextElementSibling;
@@ -80,7 +81,7 @@ function nextTo(element) {
 
 /**
  * @param {HTMLElement} figure
- * @param {number} width of what it stands in
+ * @param {number} width of its container, in px
  */
 function fit(figure, width) {
   const isBeside = width >= ROOM;
@@ -93,7 +94,7 @@ function fit(figure, width) {
   });
 }
 
-/** From now on, the page's headings have their widgets. */
+/** Places the widgets at the page's headings, now and whenever the page changes. */
 export function dockWidgets() {
   sized = new ResizeObserver((entries) => {
     for (const { target, contentRect } of entries) {

@@ -1,9 +1,9 @@
 /**
- * The one list of our elements, which the entry defines from. Importing it does nothing. What an author may write into
- * them is in attributes.js, which no page has to load.
+ * The list of all elements, from which the entry defines them. Importing it has no side effects. The attributes that
+ * authors may set are in attributes.js, which no page has to load.
  *
  * @typedef {object} ElementEntry
- * @property {boolean} [isHeavy] whether it is loaded when it comes near what is on screen, and not before
+ * @property {boolean} [isHeavy] whether the element is only loaded when it comes near the viewport
  * @property {() => Promise<CustomElementConstructor>} load
  */
 

@@ -1,7 +1,7 @@
 /**
- * Finds fenced blocks that a page's own renderer has made `<pre><code class="language-neuron-gate">`, and stands their
- * widgets behind them: also ones that arrive late, or that React renders anew and takes away. It neither moves nor removes
- * what it didn't make: a block is hidden.
+ * Finds fenced blocks that a page's own renderer has turned into `<pre><code class="language-neuron-gate">`, and
+ * inserts a widget after each. Blocks may arrive late, and React may render them again or remove them. Elements of the
+ * page are neither moved nor removed: the block is only hidden.
  */
 import { names } from './fence.js';
 import { fill, isOurs, widgetOf } from './fence-figure.js';
@@ -28,7 +28,7 @@ function upgrade(code) {
   pre.style.display = 'none';
 }
 
-/** A block that is gone takes its widget along. */
+/** Removes the widgets of blocks that are gone. */
 function tidy() {
   for (const [pre, { figure, display }] of blocks) {
     const isCode = pre.querySelector(SELECTOR) !== null;
@@ -53,7 +53,7 @@ function isForeign({ type, target, addedNodes, removedNodes }) {
   );
 }
 
-/** From now on, the page's blocks are widgets. */
+/** Turns the page's blocks into widgets, now and whenever the page changes. */
 export function upgradeFences() {
   new MutationObserver((records) => {
     if (records.some(isForeign)) upgradeAll();

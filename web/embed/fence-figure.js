@@ -23,7 +23,7 @@ export function isOurs(node) {
 }
 
 /**
- * Puts what a fenced block says into its figure; where the widget stays the same, it keeps what the learner made of it.
+ * Fills a figure from the text of its fenced block. A widget with the same name is kept, with the learner's changes.
  * @param {HTMLElement} figure
  * @param {string} name of the widget
  * @param {string} text of the block

@@ -1,7 +1,7 @@
 import { accepted } from './attributes.js';
 
 /**
- * A widget as a fenced block of Markdown says it:
+ * A widget written as a fenced block in Markdown:
  *
  *     ```neuron-gate
  *     gate: and
@@ -10,14 +10,14 @@ import { accepted } from './attributes.js';
  *     What readers see where scripts can't run.
  *     ```
  *
- * The one reader of such blocks: for lessons, for the rehype plugin and for pages that are rendered already.
+ * This is the only parser of such blocks. Lessons, the rehype plugin and already rendered pages use it.
  *
  * @typedef {object} Fence
  * @property {Map<string, { value: string, line: number }>} attributes
  * @property {{ value: string, line: number } | undefined} caption
- * @property {string} fallback Markdown, '' for none
- * @property {number} fallbackLine where that begins
- * @property {{ line: number, text: string }[]} problems in lines that were passed over
+ * @property {string} fallback Markdown; '' if there is none
+ * @property {number} fallbackLine the line on which the fallback begins
+ * @property {{ line: number, text: string }[]} problems the lines that were skipped, and why
  */
 
 const LINE = /^([a-z][a-z0-9-]*)[ \t]*:(.*)$/;
@@ -30,8 +30,8 @@ export const names = Object.freeze(Object.keys(accepted));
 /**
  * @param {string} name of a widget
  * @param {string} text of the block
- * @param {{ attributes?: readonly string[], firstLine?: number }} [options] attributes: those that it accepts; firstLine: the
- * number of the block's first line, where it is a part of a file
+ * @param {{ attributes?: readonly string[], firstLine?: number }} [options] attributes: the accepted ones;
+ * firstLine: the number of the block's first line, if the block is part of a file
  * @returns {Fence}
  */
 export function readFence(name, text, { attributes = accepted[name].attributes, firstLine = 1 } = {}) {
@@ -62,7 +62,7 @@ export function readFence(name, text, { attributes = accepted[name].attributes, 
  * @param {string} element
  * @param {string} name of an attribute
  * @param {readonly string[]} known
- * @param {number | undefined} before line on which it was given already
+ * @param {number | undefined} before the line that already gives this attribute, if any
  */
 function misfit(element, name, known, before) {
   if (UNSAFE.test(name)) return `“${name}” can't be set from a lesson; ${element} accepts ${listed(known)}`;
@@ -73,7 +73,7 @@ function misfit(element, name, known, before) {
 }
 
 /**
- * Text as paragraphs, where no Markdown is read.
+ * Splits text into paragraphs, where Markdown isn't parsed.
  * @param {string} text
  */
 export function paragraphsOf(text) {

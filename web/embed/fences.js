@@ -3,6 +3,6 @@ import { upgradeFences } from './fence-blocks.js';
 
 upgradeFences();
 
-// Beside this file, wherever that is; not a part of it, because a page may have both.
+// Loaded from beside this file at run time, not bundled into it, because a page may have both scripts.
 const beside = './neuron-lesson.js';
 import(/* @vite-ignore */ beside).catch(console.warn);

@@ -1,11 +1,12 @@
 /**
- * The page in an iframe: `embed.html#neuron-gate?gate=and`. It shows the one widget that its address names, tells the page
- * around it how high that is, and is as dark or light and in the language as that says. It is no module, because in a sandbox there are none.
+ * The script of embed.html, the page inside an iframe: `embed.html#neuron-gate?gate=and`. It shows the widget that the
+ * address names, tells the embedding page the widget's height, and follows that page's colour scheme and language. It
+ * is a classic script, because sandboxed frames can't load modules.
  */
 import { accepted } from './attributes.js';
 
 const CHANNEL = 'neuron-lesson';
-/** What the page around says of itself. */
+/** The channel of messages from the embedding page. */
 const HOST = 'neuron-lesson-host';
 
 const root = document.documentElement;
@@ -19,7 +20,7 @@ const tell = (message) => parent.postMessage({ channel: CHANNEL, ...message }, '
 function show() {
   const [name = '', query = ''] = decodeURI(location.hash.slice(1)).split(/\?(.*)/s);
   const attributes = new URLSearchParams(query);
-  // What the frame's own address says goes before what the page around says.
+  // A language in the frame's address takes precedence over the embedding page's.
   ownLanguage = attributes.get('lang') ?? '';
   if (ownLanguage) root.lang = ownLanguage;
   attributes.delete('lang');
@@ -68,7 +69,7 @@ function loadScript(src) {
   document.head.append(script);
 }
 
-// In a sandbox the origin is nobody's, and modules and wasm are refused: there, everything is one script.
+// A sandboxed frame has an opaque origin, for which modules and wasm are refused: there, one script holds everything.
 const beside = './neuron-lesson.js';
 if (self.origin === 'null') loadScript('neuron-whole.js');
 else import(/* @vite-ignore */ beside).catch(() => loadScript('neuron-whole.js'));

@@ -1,20 +1,20 @@
 /**
- * For a page with our iframes: they become as high as what is in them, as dark or light as the page, and
- * in its language.
+ * The script for a page that embeds our iframes. It gives each iframe the height of its content, and tells it the
+ * page's colour scheme and language.
  *
  *     <iframe src="…/embed.html#neuron-gate?gate=and" title="…" sandbox="allow-scripts"></iframe>
  *     <script src="…/neuron-frames.js" async></script>
  *
- * It is no module, because those come from another origin only where that says so in a header.
+ * It is a classic script, because a module from another origin would need a CORS header there.
  *
- * What a widget tells its page comes out of its iframe as the same event.
+ * A widget's events are dispatched again on its iframe.
  */
 import { schemeOf } from '../kit/drawing/page-colours.js';
 
 const CHANNEL = 'neuron-lesson';
 const HOST = 'neuron-lesson-host';
 const EVENTS = new Set(['neuron-goal', 'neuron-change', 'neuron-step', 'neuron-error']);
-/** Nothing of ours is higher. */
+/** The largest height that is accepted, in px; no widget is higher. */
 const HIGHEST = 20_000;
 const SELECTOR = 'iframe[src*="embed.html#neuron-"]';
 
@@ -33,7 +33,7 @@ const dressAll = () => {
 
 addEventListener('message', ({ source, data }) => {
   if (data?.channel !== CHANNEL) return;
-  // In a sandbox a frame has no origin: which window speaks is what can be checked.
+  // A sandboxed frame has an opaque origin, so the sender is identified by its window.
   const frame = [...document.querySelectorAll(SELECTOR)].find(
     (each) => /** @type {HTMLIFrameElement} */ (each).contentWindow === source,
   );
@@ -50,7 +50,7 @@ for (const place of [document.documentElement, document.body]) {
 }
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', dressAll);
 document.addEventListener('transitionend', dressAll);
-// Frames that were there before this script have said that they are ready to nobody.
+// Frames that loaded before this script sent their `ready` message before anyone listened.
 dressAll();
 for (const frame of document.querySelectorAll(SELECTOR)) {
   /** @type {HTMLIFrameElement} */ (frame).contentWindow?.postMessage({ channel: HOST, ask: true }, '*');

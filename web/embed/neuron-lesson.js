@@ -1,6 +1,6 @@
 /**
- * The script that an author embeds. Importing it has an effect, and only in a browser: from then on the page's elements
- * are defined as it gets them.
+ * The script that an author embeds. In a browser, importing it has a side effect: from then on, elements are defined as
+ * they appear on the page.
  */
 import { defineWhereFound } from './define.js';
 

@@ -1,13 +1,13 @@
 /**
- * `neuron-lesson/react`: the elements as components, with properties, events and refs, for React 18 and newer. On a server
- * they render as tags, with what stands in them as the fallback.
+ * `neuron-lesson/react`: the elements as components, with properties, events and refs, for React 18 and newer. On a
+ * server they render as tags, with their children as the fallback.
  */
 import { createElement, forwardRef, useEffect, useRef } from 'react';
 import { accepted } from './attributes.js';
 import { componentName } from './component-name.js';
 import { define } from './define.js';
 
-/** By the component's property. */
+/** The elements' events, by the component's property. */
 const EVENTS = Object.freeze({
   onNeuronChange: 'neuron-change',
   onNeuronError: 'neuron-error',
@@ -28,7 +28,7 @@ function componentOf(name) {
       const element = own.current;
       if (!element) return undefined;
       define([name]);
-      // One listener for each event, whatever handlers come and go.
+      // One listener for each event; it calls the current handler, which may change with each render.
       const listeners = Object.entries(EVENTS).map(([property, event]) => {
         const listener = (/** @type {Event} */ fired) => handlers.current[property]?.(fired);
         element.addEventListener(event, listener);
@@ -51,7 +51,7 @@ function componentOf(name) {
 }
 
 /**
- * What goes into the tag: lists as text, true as an empty attribute; React 18 knows no other ones.
+ * The tag's attributes: arrays as text, true as an empty attribute. React 18 can't set properties of custom elements.
  * @param {Record<string, unknown>} props
  */
 function attributesOf(props) {
@@ -80,5 +80,5 @@ export const NeuronValue = componentOf('neuron-value');
 export const NeuronVision = componentOf('neuron-vision');
 export const NeuronXor = componentOf('neuron-xor');
 
-/** All of them, by their tags. */
+/** The tag names of all elements. */
 export const tags = Object.freeze(Object.keys(accepted));

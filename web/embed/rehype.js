@@ -1,10 +1,12 @@
 /**
- * `neuron-lesson/rehype`: fenced blocks named after a widget become the widget, for unified, react-markdown, Astro,
- * Docusaurus and MDX. The page must load the elements, too. Needs nothing, and does nothing when imported.
+ * `neuron-lesson/rehype`: a rehype plugin that turns fenced blocks named after a widget into that widget, for unified,
+ * react-markdown, Astro, Docusaurus and MDX. The page must load the elements, too. The plugin has no dependencies, and
+ * importing it has no side effects.
  *
  * @typedef {{ type: string, tagName?: string, properties?: Record<string, any>, children?: Node[], value?: string, position?: { start: { line: number } } }} Node
- * of a hast tree
- * @typedef {{ message?: (reason: string, place?: unknown) => unknown }} File a VFile, which is told of lines that can't be read
+ * a node of a hast tree
+ * @typedef {{ message?: (reason: string, place?: unknown) => unknown }} File a VFile, which
+ * gets a message for each line that can't be read
  */
 import { names, paragraphsOf, readFence } from './fence.js';
 
@@ -34,7 +36,7 @@ function widgetOf({ properties }) {
   return found;
 }
 
-/** Highlighters cut a block into spans. @param {Node} node @returns {string} */
+/** All text in a node, because highlighters split a block into spans. @param {Node} node @returns {string} */
 function textOf({ value, children }) {
   return value ?? (children ?? []).map(textOf).join('');
 }

@@ -1,2 +1,2 @@
-/** Everything in one script: see site/single-script.mjs. */
+/** The entry of the script that holds everything: see site/single-script.mjs. */
 import './neuron-lesson.js';

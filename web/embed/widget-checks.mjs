@@ -1,5 +1,5 @@
 /**
- * What each widget can work with: every element's own checks, and what elements have in common.
+ * Checks whether a widget can work with its attributes: every element's own checks, and those that all elements share.
  *
  * @import {Check, Finding} from '../kit/neuron/checks.js'
  */
@@ -12,7 +12,7 @@ import { accepted } from './attributes.js';
 import { folderOf } from './component-name.js';
 import { elements } from './elements.js';
 
-/** By element. @type {Readonly<Record<string, Required<Check>>>} */
+/** Each element's checks, by its tag name. @type {Readonly<Record<string, Required<Check>>>} */
 export const CHECKS = Object.fromEntries(
   await Promise.all(
     Object.keys(elements).map(async (name) => {
@@ -29,14 +29,14 @@ export const CHECKS = Object.fromEntries(
 );
 
 /**
- * What an element says of its attributes that take one word of a list, when it is asked with what is none: so no list of
- * them is kept by hand.
+ * The accepted words of each attribute that takes one word from a list. They come from the problem that the element
+ * reports for an unknown word, so no list is kept by hand.
  * @param {string} name
  * @param {Pick<import('../kit/neuron/checks.js').Known, 'activations' | 'gates'>} core
  * @returns {Record<string, { accepted: readonly string[], usual: string | undefined }>}
  */
 export function choicesOf(name, core) {
-  // Two words: one that takes several refuses each by itself.
+  // Two words: an attribute that takes several words refuses each one by itself, so it doesn't count as taking one.
   const none = '? ?';
   return Object.fromEntries(
     accepted[name].attributes.flatMap((attribute) => {
@@ -58,7 +58,8 @@ function commonProblems(attributes) {
 }
 
 /**
- * Without a full stop, as reports have it. A page goes on with something else, and says so; a build stops.
+ * A finding as text, without a full stop, as in other reports. The text doesn't name the value that a page would use
+ * instead, because a build stops.
  * @param {Finding} finding
  */
 export function findingText(finding) {

@@ -1,5 +1,5 @@
 /**
- * The elements for other people's bundlers, and for pages without one: ES modules with the wasm beside them.
+ * Builds the elements for other people's bundlers, and for pages without one: ES modules with the wasm beside them.
  *
  * @import {Plugin} from 'vite'
  */
@@ -13,12 +13,12 @@ import { plainImports } from '../toolchain/plain-imports.mjs';
 import { TARGETS, web } from '../toolchain/targets.mjs';
 
 const ENTRY = 'virtual:entry/';
-/** In our loader, and in the compiler's glue. */
+/** The wasm's URL, as written in our loader and in the compiler's glue code. */
 const WASM_ADDRESS =
   /new URL\(['"](?:\.\/)?(?:generated\/)?((?:neuron|training)-core\.wasm)['"],\s*import\.meta\.url\)/g;
 const embed = join(web, 'embed');
 
-/** What each entry runs, where it is no file of ours. On a server all of them do nothing. */
+/** The code of the entries that have no file of their own. On a server, these entries do nothing. */
 const WRITTEN = new Map([
   ...Object.keys(elements).map((name) => [name, `import { define } from '${embed}/define.js';\ndefine(['${name}']);`]),
   [
@@ -31,7 +31,7 @@ const WRITTEN = new Map([
   ],
 ]);
 
-/** The names of the entries that change something when they are imported. */
+/** The names of the entries whose import has side effects. */
 export const withEffects = ['index', ...WRITTEN.keys()];
 
 /** @param {string} out a folder */
@@ -66,7 +66,7 @@ export async function buildLibrary(out) {
         preserveEntrySignatures: 'exports-only',
         output: {
           entryFileNames: '[name].js',
-          // React's server components must know that these aren't any.
+          // Marks the React components as client components.
           banner: ({ name }) => (name === 'react' ? "'use client';" : ''),
           chunkFileNames: 'chunks/[name]-[hash].js',
           assetFileNames: 'chunks/[name]-[hash][extname]',
@@ -89,8 +89,8 @@ function writtenEntries() {
 }
 
 /**
- * The wasm's address as every bundler understands it: an asset beside the module. Next.js makes a path of it, which only the
- * page's own address completes.
+ * Writes the wasm's address in the form that every bundler understands: an asset beside the module. Next.js turns it
+ * into a path, which needs the page's own address as its base.
  * @returns {Plugin}
  */
 function wasmBeside() {

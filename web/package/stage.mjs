@@ -1,7 +1,6 @@
 /**
- * Lays out the npm package in the folder that is the first argument: the elements as bundled modules (lib), the computing
- * core as it is (core), types, and a manifest of the elements for editors. What stays out: everything that builds and
- * tests.
+ * Lays out the npm package in the folder that is the first argument: the elements as bundled modules (lib), the
+ * computing core as it is (core), types, and a manifest of the elements for editors. Build scripts and tests stay out.
  */
 import { execFile } from 'node:child_process';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -42,7 +41,7 @@ const types = {
 };
 await mkdir(join(out, 'types'), { recursive: true });
 for (const [entry, text] of Object.entries(types)) await writeFile(join(out, 'types', `${entry}.d.ts`), text);
-// Entries that only do something: nothing to import from them.
+// For entries that have side effects and no exports.
 await writeFile(join(out, 'types', 'effect.d.ts'), "import './index.js';\nexport {};\n");
 
 const manifest = {
@@ -95,13 +94,13 @@ function describedOf(name) {
 
 /**
  * @param {string} name
- * @param {string} [typed] as which other one
+ * @param {string} [typed] the entry whose types it has
  */
 function entry(name, typed = name) {
   return { types: `./types/${typed}.d.ts`, default: `./lib/${name}.js` };
 }
 
-/** Under a name that stays, for who wants to put it elsewhere. */
+/** Copies the small core's wasm under a fixed name, for pages that serve it from elsewhere. */
 async function copyWasm() {
   await cp(join(web, 'core/generated/neuron-core.wasm'), join(out, 'lib/chunks/neuron-core.wasm'));
 }

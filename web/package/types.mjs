@@ -1,8 +1,8 @@
 /**
- * The package's types: of its entries, and of the tags in HTML, JSX and React. All from what the elements say of their
- * attributes.
+ * The package's types: of its entries, and of the tags in HTML, JSX and React. All come from the elements' descriptions
+ * of their attributes.
  *
- * @typedef {{ name: string, description: string }} Described of an attribute, from the manifest of the elements
+ * @typedef {{ name: string, description: string }} Described an attribute in the manifest of the elements
  * @typedef {ReturnType<typeof import('../embed/widget-checks.mjs').choicesOf>} Choices
  */
 import { accepted } from '../embed/attributes.js';
@@ -51,7 +51,7 @@ export interface NeuronStepDetail {
 `;
 
 /**
- * Of the entry.
+ * The types of the main entry.
  * @param {(element: string) => readonly Described[]} describedOf
  * @param {(element: string) => Choices} choicesOf
  */
@@ -106,7 +106,7 @@ function attributeTypes(attributes, choices) {
     .join('\n');
 }
 
-/** Of the tags in React 19's JSX: \`import 'neuron-lesson/jsx'\` in a declaration file. */
+/** The types of the tags in React 19's JSX: \`import 'neuron-lesson/jsx'\` in a declaration file. */
 export function jsxTypes() {
   return `import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { NeuronAttributes } from './index.js';

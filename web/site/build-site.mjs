@@ -60,7 +60,7 @@ export async function buildSite({
   }
   refuseSameNames(rendered.map(({ address }) => address));
 
-  // The old site stays whole until the new one is.
+  // The old site stays in place until the new one is complete.
   const fresh = `${out}.new`;
   await rm(fresh, { recursive: true, force: true });
   await mkdir(fresh, { recursive: true });
@@ -84,7 +84,7 @@ export async function buildSite({
 }
 
 /**
- * Each lesson's page, by the name that it gets as one file.
+ * Each lesson's page, by the name of its single file.
  * @param {{ address: string }[]} rendered
  * @param {ReadonlyMap<string, string>} pages
  */
@@ -107,7 +107,7 @@ async function readLesson(path) {
 }
 
 /**
- * The output folder is replaced as a whole, so it must be one of ours.
+ * The output folder is replaced as a whole, so it must be empty or a site that was built before.
  *
  * @param {string} out
  */

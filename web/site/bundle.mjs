@@ -1,13 +1,13 @@
 /**
- * The scripts, the style sheet and the wasm of the site, by Vite. Entries have fixed names, so that a page anywhere can
- * name them; everything else is hashed under assets/.
+ * Builds the site's scripts, style sheet and wasm with Vite. Entries have fixed names, so that any page can refer to
+ * them; all other files are in assets/, with a hash in their names.
  *
  * @import {Rolldown} from 'vite'
  *
  * @typedef {object} Bundle
- * @property {(elements: string[], lang?: string) => { href: string, wasm: boolean }[]} preloadsFor what a page with these
- * elements, in this language, is going to need at once
- * @property {(entry: string) => Promise<string>} [wholeScript] makes everything into one script
+ * @property {(elements: string[], lang?: string) => { href: string, wasm: boolean }[]} preloadsFor the files that a
+ * page with these elements, in this language, needs at once
+ * @property {(entry: string) => Promise<string>} [wholeScript] bundles an entry with everything it needs
  */
 import { stat } from 'node:fs/promises';
 import { basename, relative, resolve } from 'node:path';
@@ -53,7 +53,7 @@ export async function bundle(out) {
     base: './',
     logLevel: 'warn',
     plugins: [collapseTemplates(), plainImports(), litWithoutGlobals()],
-    // What only Node.js needs of the core stays out.
+    // Removes the core's code for Node.js.
     define: { process: 'undefined', EMBED_PAGE: JSON.stringify('../embed.html') },
     build: {
       outDir: out,
@@ -66,18 +66,18 @@ export async function bundle(out) {
         compress: { ecma: 2020, passes: 3, unsafe_arrows: true, keep_fargs: false },
       },
       assetsInlineLimit: 0,
-      modulePreload: false, // the page names what it needs; for the rest, the helper costs more than it saves
+      modulePreload: false, // pages name their own preloads; for the rest, Vite's helper costs more than it saves
       reportCompressedSize: false,
       rolldownOptions: {
         checks: { pluginTimings: false },
         input,
-        preserveEntrySignatures: 'exports-only', // a host may ask the entry to define an element
+        preserveEntrySignatures: 'exports-only', // a host page may import define() and configure() from the entry
         output: {
           entryFileNames: '[name].js',
           codeSplitting: {
             groups: [
               ...sharedChunks(),
-              // What only pictures of the inputs' space share, some of them loaded when they are asked for.
+              // Shared only by the pictures of the input space, some of which are loaded on demand.
               { name: 'plane', test: /\/(kit\/drawing\/plane|kit\/controls\/lazy-views)\.js/, minShareCount: 2 },
               {
                 name: 'space',
@@ -98,7 +98,7 @@ export async function bundle(out) {
 }
 
 /**
- * The entry only learns which widgets to load when it runs; the page knows before.
+ * The files for a page to preload: the entry only finds out at run time which widgets to load, but the build knows.
  *
  * @param {Rolldown.RolldownOutput['output']} output
  * @param {string[]} elements
@@ -115,7 +115,7 @@ function preloads(output, elements, lang = 'en') {
     if (name && elements.includes(name) && !all[name].isHeavy) needed.add(fileName);
     if (words.includes(facadeModuleId ?? '')) needed.add(fileName);
   }
-  // A set grows while it is walked: this reaches the imports of imports too.
+  // A set may grow while it is iterated, so this reaches the imports of imports, too.
   for (const name of needed) {
     for (const imported of chunks.find(({ fileName }) => fileName === name)?.imports ?? []) needed.add(imported);
   }

@@ -1,4 +1,4 @@
-/** How a command ends: a mistake of its caller's is a readable line, anything else a bug with its stack. */
+/** How a command ends: a caller's mistake prints a readable line; anything else is a bug and prints its stack. */
 
 /** A mistake in how the command was called; its message is all that the caller needs. */
 export class UsageError extends Error {}
@@ -13,7 +13,7 @@ export async function run(main, { help, expected = () => false }) {
   } catch (cause) {
     const { code, message } = /** @type {NodeJS.ErrnoException} */ (cause);
     if (code?.startsWith('ERR_PARSE_ARGS')) {
-      // Node.js goes on about file names that start with a dash.
+      // Without Node.js's advice about positional arguments that start with a dash.
       console.error(`${message.replace(/\. To specify[\s\S]*/, '')}; see ${help}`);
     } else if (cause instanceof UsageError || expected(cause)) {
       console.error(message);

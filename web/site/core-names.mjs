@@ -1,4 +1,4 @@
-/** What the build asks the compiled core, so that it keeps no list of its own. */
+/** Names that the build reads from the compiled core, so that it needs no list of its own. */
 import { readFile } from 'node:fs/promises';
 import { BuildError } from '../toolchain/report.mjs';
 

@@ -1,4 +1,4 @@
-/* In `serve --dev` only: reloads the page after a build, and shows below the page what failed. */
+/* In `serve --dev` only: reloads the page after a build, or shows the output of a failed build below the page. */
 {
   const banner = document.createElement('pre');
   banner.setAttribute('role', 'alert');

@@ -1,6 +1,6 @@
 /**
- * `serve --dev`: builds on change, one build at a time, and tells the open pages by server-sent events, through a script
- * of the same origin, so that the strict policy stays as it is.
+ * `serve --dev`: builds on change, one build at a time, and notifies open pages by server-sent events. They listen with
+ * a script from the same origin, so the strict Content-Security-Policy stays as it is.
  *
  * @import {Handler} from './server.mjs'
  * @import {ServerResponse} from 'node:http'
@@ -47,7 +47,7 @@ export function createDev({
     if (running) return;
     running = true;
     log('Changed: building…');
-    // What else a build makes isn't what is being looked at, and takes half of the time.
+    // The other outputs aren't being looked at, and take half of a build's time.
     const { ok, output } = await run(command, [...buildOptions, '--lessons-only']);
     running = false;
     if (again) return rebuild();
@@ -112,9 +112,9 @@ function readPage(dir, path) {
 
 /**
  * @param {string[]} sources
- * @param {string[]} lessons folders of an author's, of which only the lesson's surroundings matter
+ * @param {string[]} lessons folders of an author's lessons, watched two levels of subfolders deep
  * @param {() => void} onChange
- * @returns {Promise<{ close: () => Promise<unknown> }>} when all is being watched
+ * @returns {Promise<{ close: () => Promise<unknown> }>} once all watchers are ready
  */
 async function watch(sources, lessons, onChange) {
   /** @type {NodeJS.Timeout | undefined} */
@@ -124,7 +124,7 @@ async function watch(sources, lessons, onChange) {
     timer = setTimeout(onChange, SETTLE_MS);
   };
   const watchers = [watchFiles(sources, { ignoreInitial: true, ignored: isIgnored })];
-  // A watcher of nothing would never be ready.
+  // A watcher without paths would never be ready.
   if (lessons.length > 0) watchers.push(watchFiles(lessons, { ignoreInitial: true, ignored: isIgnored, depth: 2 }));
   await Promise.all(watchers.map((watcher) => new Promise((ready) => watcher.once('ready', () => ready(undefined)))));
   for (const watcher of watchers) watcher.on('all', later);
@@ -158,7 +158,7 @@ function run(command, options) {
   });
 }
 
-/** @param {string[]} options the build's; a lesson from elsewhere is watched too, with its images */
+/** @param {string[]} options of the build; the lessons that they name are watched, too, with their images */
 function lessonFolders(options) {
   return options
     .filter((option) => option.endsWith('.md'))

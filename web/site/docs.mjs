@@ -1,6 +1,6 @@
 /**
- * The documentation in docs/ of the built site: a page for each way into someone else's page, from web/docs, and one for
- * each element, from its source: what it takes and tells stands there, and only there.
+ * Writes the documentation in docs/ of the built site: the general pages from web/docs, and a page for each element. An
+ * element's attributes and events come from the comments in its source, which is the only place that describes them.
  *
  * @import {Bundle} from './bundle.mjs'
  * @import {Elements} from './remark-widgets.mjs'
@@ -17,7 +17,7 @@ import { renderLesson } from './render-lesson.mjs';
 
 const sources = join(web, 'docs');
 
-/** The pages that aren't an element's, in their order. */
+/** The general pages, in the order of the index. */
 const PAGES = ['tag', 'fenced-blocks', 'docking', 'iframe', 'npm', 'one-file', 'look', 'events'];
 
 /**
@@ -33,7 +33,7 @@ const PAGES = ['tag', 'fenced-blocks', 'docking', 'iframe', 'npm', 'one-file', '
  * @param {string} folder of the built site
  * @param {Bundle} bundle
  * @param {Elements} elements
- * @param {string} [url] where the site is going to be, with a / at its end: then each element also has an oEmbed answer
+ * @param {string} [url] the site's future address, with a / at its end; if given, each element gets an oEmbed answer
  */
 export async function writeDocs(folder, bundle, elements, url = '') {
   const described = await describedElements();
@@ -59,7 +59,7 @@ export async function writeDocs(folder, bundle, elements, url = '') {
 }
 
 /**
- * What a page that knows oEmbed shows for an element's address: its example in an iframe (https://oembed.com).
+ * Writes each element's oEmbed answer, which shows its example in an iframe (https://oembed.com).
  * @param {string} folder
  * @param {string} url
  * @param {ReadonlyMap<string, string>} pages
@@ -85,7 +85,7 @@ async function writeOEmbed(folder, url, pages, names) {
   }
 }
 
-/** @returns {Promise<Described[]>} by name */
+/** @returns {Promise<Described[]>} sorted by name */
 async function describedElements() {
   const folder = await mkdtemp(join(tmpdir(), 'neuron-lesson-docs-'));
   try {
@@ -100,7 +100,7 @@ async function describedElements() {
 }
 
 /**
- * A page of Markdown that begins with its title and a line about it, as a lesson.
+ * Turns a Markdown page that begins with its title into a lesson with front matter.
  * @param {string} body
  */
 function withFrontMatter(body) {
@@ -250,12 +250,12 @@ async function colourTable() {
   ].join('\n');
 }
 
-/** What a source's comment says, in a cell of a table. @param {string} text */
+/** The text of a source comment, escaped for a table cell. @param {string} text */
 function cell(text) {
   return plain(text).replaceAll('|', '\\|');
 }
 
-/** Comments aren't Markdown. @param {string} text */
+/** The text of a source comment, which isn't Markdown, escaped for Markdown. @param {string} text */
 function plain(text) {
   return text.replace(/\s+/g, ' ').replaceAll(/([<*[\]])/g, '\\$1');
 }

@@ -1,6 +1,6 @@
 /**
- * A beat is a stretch of prose with the figure that it belongs to. On wide screens the figure stands beside its beat and
- * stays in view while it is read; because every figure has its own beat, figures never meet.
+ * A beat is a stretch of prose with the figure that it belongs to. On wide screens, the figure stands beside the prose
+ * and stays in view while the prose is read. Every figure has its own beat, so figures never overlap.
  *
  * @import {Element, ElementContent} from 'hast'
  *
@@ -8,8 +8,8 @@
  */
 
 /**
- * A section's first figure takes all the prose before it; a later one takes its subsection, or else just the block right
- * before it, and all prose up to the next figure's share.
+ * Splits a section into beats. The first figure gets all the prose before it. A later figure gets its subsection so
+ * far, or else just the block right before it. Each figure also gets the prose up to the next figure's share.
  *
  * @param {Element[]} blocks
  * @returns {Beat[]}

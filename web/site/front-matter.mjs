@@ -1,5 +1,5 @@
 /**
- * The course's front matter: what stands in the hero of the page.
+ * The course's front matter: the content of the page's hero.
  *
  * @import {Root} from 'mdast'
  * @import {Point} from 'unist'

@@ -1,4 +1,4 @@
-/** The images of all lessons of a site: where each one stands in the output, without collisions. */
+/** The images of all lessons of a site: gives each an address of its own in the output. */
 import { copyFile, mkdir } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 

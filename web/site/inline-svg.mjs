@@ -1,8 +1,8 @@
 /**
- * A drawing of ours, put into the page itself, so that the page's style sheet gives it the colours of the quantities.
+ * Inlines a lesson's drawing into the page, so that the page's style sheet gives it the colours of the quantities.
  *
- * What a strict Content-Security-Policy would block, or what could run, is refused by name instead of dropped silently:
- * the author sees why the drawing would look wrong.
+ * Content that a strict Content-Security-Policy would block, or that could run code, is reported by name instead of
+ * dropped silently, so that the author sees why the drawing would look wrong.
  *
  * @import {Element, Root} from 'hast'
  * @import {VFile} from 'vfile'

@@ -1,5 +1,6 @@
 /**
- * A lesson as one file: it opens from a disk by a double-click, and as an upload in a learning management system.
+ * Turns a lesson into one file, which opens from disk by a double-click and can be uploaded to a learning management
+ * system.
  */
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
@@ -16,8 +17,8 @@ const TYPES = new Map([
 
 /**
  * @param {string} page HTML as lessonPage makes it
- * @param {string} folder of the built site, in which its files are
- * @param {string} script everything that it runs
+ * @param {string} folder of the built site, which has the page's files
+ * @param {string} script all scripts of the page, as one
  */
 export async function oneFile(page, folder, script) {
   const [early, style] = await Promise.all(
@@ -28,7 +29,7 @@ export async function oneFile(page, folder, script) {
     .replaceAll(/<script type="module"[^>]*><\/script>\n?/g, '')
     .replace('<script src="early.js"></script>', () => `<script>${asScript(early)}</script>`)
     .replace('<link rel="stylesheet" href="lesson.css">', () => `<style>${style}</style>`)
-    // At the end: what it looks for is there.
+    // At the end of the body, where all elements that the script looks for exist.
     .replace('</body>', () => `<script>${asScript(script)}</script>\n</body>`)
     .split(/((?:src|href)="(?:images\/[^"]+|icon\.svg)")/);
   const inlined = await Promise.all(parts.map((part, i) => (i % 2 === 1 ? inline(part, folder) : part)));
@@ -47,7 +48,7 @@ async function inline(attribute, folder) {
   return `${name}="data:${type};base64,${bytes.toString('base64')}"`;
 }
 
-/** What would end a script inside of it. @param {string} code */
+/** Escapes what would end an inline script. @param {string} code */
 function asScript(code) {
   return code.replaceAll(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '<\\!--');
 }

@@ -1,5 +1,6 @@
 /**
- * The page around a lesson. Everything is relative, and nothing is inline that a strict Content-Security-Policy blocks.
+ * The page around a lesson. All addresses are relative, and nothing inline needs more than a strict
+ * Content-Security-Policy allows.
  *
  * @import {Bundle} from './bundle.mjs'
  * @import {Lesson} from './render-lesson.mjs'
@@ -9,11 +10,11 @@ import { say } from '../kit/words/say.js';
 import { heroDrawing } from './hero-drawing.mjs';
 
 /**
- * What stands around the lesson is in the language that was last spoken; see kit/words/language.js.
+ * The text around the lesson is in the language that was last set with speak(); see kit/words/language.js.
  * @param {Lesson} lesson
  * @param {Bundle} bundle
- * @param {{ site?: string, contentsTitle?: string, oembed?: string }} [options] site: where the site's files are, from the
- * page; oembed: the address of what embeds the page's widget
+ * @param {{ site?: string, contentsTitle?: string, oembed?: string }} [options] site: the path from the page to the
+ * site's files; oembed: the address of the oEmbed answer for the page's widget
  */
 export function lessonPage(lesson, bundle, { site = '', contentsTitle = say`In this lesson`, oembed = '' } = {}) {
   const { hero, contents } = lesson;
@@ -94,7 +95,7 @@ ${hints.join('\n')}
 </head>`;
 }
 
-/** What the page's scripts say, which load no language. */
+/** The texts of the page's own scripts, which load no catalogue of translations. */
 function wordsOfScripts() {
   return {
     auto: say`Theme: auto`,

@@ -1,5 +1,6 @@
 /**
- * The port that the lesson is served at. Nothing here needs a package or a build, so that a caller can ask before both.
+ * The port that the lesson is served at. Nothing here needs a package or a build, so a caller can check the port before
+ * either.
  */
 import { createServer } from 'node:net';
 import { UsageError } from './command.mjs';
@@ -18,7 +19,7 @@ export function readPort(text) {
 }
 
 /**
- * What to tell somebody whose port can't be had, or the failure itself where it is another.
+ * An error that says why the port can't be used, or the cause itself if it has another reason.
  *
  * @param {unknown} cause
  * @param {number} port
@@ -36,7 +37,7 @@ export function portError(cause, port) {
 }
 
 /**
- * Fails where serving would fail.
+ * Rejects if the port can't be used.
  *
  * @param {number} port
  * @returns {Promise<void>}

@@ -1,6 +1,6 @@
 /**
- * What a quiz can work with: each question with answers, one of them right, or with a goal that a neuron of the lesson
- * can be brought to.
+ * Checks a quiz: each question needs either answers, at least one of them right, or a goal that a neuron of the lesson
+ * can reach.
  *
  * @import {List, ListItem, RootContent} from 'mdast'
  * @import {Position} from 'unist'

@@ -1,5 +1,5 @@
 /**
- * How long the prose takes to read, against what the lesson's tag promises.
+ * Compares how long the prose takes to read with what the lesson's tag promises.
  *
  * @import {Node, Root} from 'mdast'
  * @import {VFile} from 'vfile'

@@ -1,6 +1,6 @@
 /**
- * Finds the lesson's images beside the Markdown: drawings marked `data-inline` go into the page, all others are copied
- * and get their size, so that nothing moves when they arrive.
+ * Finds the lesson's images beside the Markdown. Drawings marked `data-inline` are inlined into the page. All others
+ * are copied and get their width and height, so that nothing moves when they load.
  *
  * @import {Element, Root} from 'hast'
  * @import {ImageStore} from './image-store.mjs'

@@ -1,6 +1,6 @@
 /**
- * Formulas as the native MathML that browsers draw themselves: without KaTeX's wrappers, without the TeX source (it
- * doubles the size and some screen readers read it out), and with what MathML Core leaves to CSS turned into classes.
+ * Reduces formulas to MathML, which browsers render natively. Removes KaTeX's wrappers and the TeX source (it doubles
+ * the size, and some screen readers read it out), and turns what MathML Core leaves to CSS into classes.
  *
  * @import {Element, ElementContent, Root} from 'hast'
  * @import {VFile} from 'vfile'
@@ -68,8 +68,8 @@ function unwrapSemantics(children) {
 }
 
 /**
- * A minus after a comma, an opening bracket or another operator is a sign; browsers only see that at a row's start, and
- * would space it like a difference.
+ * A minus after a comma, an opening bracket or another operator is a sign. Browsers only recognise a sign at a row's
+ * start, and would space any other minus like a subtraction.
  *
  * @param {Element} row
  */

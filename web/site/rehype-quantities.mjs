@@ -1,5 +1,5 @@
 /**
- * Gives each symbol of a formula the class of its quantity, so that it has the colour that it has everywhere else.
+ * Gives each symbol of a formula the class of its quantity, so that it has the same colour as everywhere else.
  *
  * @import {Element, Root} from 'hast'
  */

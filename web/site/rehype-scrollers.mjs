@@ -1,5 +1,5 @@
 /**
- * Tables and code scroll by themselves where they don't fit, so that the page never does.
+ * Lets tables and code scroll sideways where they don't fit, so that the page never does.
  *
  * @import {Element, Root} from 'hast'
  */

@@ -1,6 +1,6 @@
 /**
- * Sections for the lesson's top-level headings, wherever the author starts to count: the hero has the page's only h1.
- * Leaves `file.data.sections`, the table of contents.
+ * Makes a section of each top-level heading. Whatever level the author starts at, these become h2, because the hero has
+ * the page's only h1. Leaves the table of contents in `file.data.sections`.
  *
  * @import {Element, ElementContent, Root} from 'hast'
  * @import {VFile} from 'vfile'

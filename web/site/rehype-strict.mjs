@@ -1,5 +1,5 @@
 /**
- * The last word before the page is written: nothing that a strict Content-Security-Policy would block.
+ * The last check before the page is written: reports what a strict Content-Security-Policy would block.
  *
  * @import {Root} from 'hast'
  * @import {VFile} from 'vfile'

@@ -1,6 +1,6 @@
 /**
- * Says to screen readers what a table's layout says to the eye: an empty corner means that the first column names the
- * rows. Markdown itself can't.
+ * Marks row headers for screen readers: if a table's corner cell is empty, its first column names the rows. Markdown
+ * has no syntax for row headers.
  *
  * @import {Element, Root} from 'hast'
  */

@@ -1,6 +1,6 @@
 /**
- * Tells an author what could never work: attributes that a widget can't read, live numbers of a neuron that no
- * widget has, and questions that nobody can answer.
+ * Reports what can't work: attributes that a widget can't read, live numbers of a neuron that no widget has, and
+ * questions that nobody can answer.
  *
  * @import {Root} from 'mdast'
  * @import {VFile} from 'vfile'

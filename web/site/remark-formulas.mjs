@@ -1,6 +1,6 @@
 /**
- * A formula alone in its paragraph is a display formula, also when it is written on one line (`$$y = f(z)$$`), which
- * remark-math reads as a formula inside a sentence.
+ * Makes a formula alone in its paragraph a display formula, even if it is written on one line (`$$y = f(z)$$`), which
+ * remark-math reads as an inline formula.
  *
  * @import {Root} from 'mdast'
  */

@@ -16,7 +16,7 @@ export default function remarkLiveNumbers() {
       if (!parent || index === undefined) return;
       if (node.type !== 'definition' && node.type !== 'image' && node.type !== 'link') return;
       if (!isLive(node.url)) return;
-      // What has had its message goes, so that no later check says something else about it.
+      // A node with an error is removed, so that later checks don't report it again.
       const inserted = liveNumber(node, file);
       parent.children.splice(index, 1, .../** @type {any[]} */ (inserted ? [inserted] : []));
       return [SKIP, index + (inserted ? 1 : 0)];

@@ -1,6 +1,6 @@
 /**
- * What a lesson's Markdown may not hold, each with what to write instead: raw HTML (a lesson is data, not code) and
- * links that run something.
+ * Reports what a lesson's Markdown may not contain, and what to write instead: raw HTML (a lesson is data, not code)
+ * and links that could run code.
  *
  * @import {Root} from 'mdast'
  * @import {VFile} from 'vfile'
@@ -18,7 +18,7 @@ export default function remarkPlain() {
     visit(tree, (node, index, parent) => {
       if (node.type === 'html' && parent && index !== undefined) {
         const html = node.value.replace(COMMENT, '').trim();
-        // A closing tag needs no second message: its opening one has had it.
+        // A closing tag needs no message: its opening tag already has one.
         if (html !== '' && !CLOSING_TAG.test(html)) {
           const start = html.split('\n')[0].slice(0, 40);
           error(

@@ -20,7 +20,7 @@
  * @typedef {object} WidgetNode
  * @property {'widget' | 'liveNumber'} type
  * @property {{ hName: string, hProperties: Record<string, string> }} data
- * @property {Map<string, number>} [lines] where each attribute is, if they have lines of their own
+ * @property {Map<string, number>} [lines] the line of each attribute, if attributes have lines of their own
  * @property {RootContent[]} children
  * @property {Position} [position]
  */
@@ -90,7 +90,7 @@ function toFigure(code, elements, processor, file) {
 }
 
 /**
- * Parses Markdown that stands inside something else, keeping the line numbers of the file.
+ * Parses Markdown that is nested in something else, keeping the line numbers of the file.
  *
  * @param {Processor} processor
  * @param {string} markdown

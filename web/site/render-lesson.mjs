@@ -1,5 +1,5 @@
 /**
- * A lesson's Markdown, as the HTML of its article.
+ * Renders a lesson's Markdown as the HTML of its article.
  *
  * @import {Root as HastRoot, ElementContent} from 'hast'
  * @import {Hero} from './front-matter.mjs'

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** Serves dist/ for reading (and, with --dev, for working). `--help` says how. */
+/** Serves dist/ and, with --dev, rebuilds it on change. See `--help`. */
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -43,7 +43,7 @@ async function main() {
     throw new UsageError(`There is no built site in ${dir}; run build-scripts/build first`);
   }
 
-  // Only now: these need packages, which the check of the port does without.
+  // Imported late, because they need packages, and --check-port must work without any.
   const { createServer, listen } = await import('./server.mjs');
   const dev = values.dev ? (await import('./dev.mjs')).createDev({ dir, buildOptions: positionals }) : undefined;
   const server = createServer(dir, { handlers: dev ? [dev.handle] : [] });

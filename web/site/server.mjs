@@ -18,7 +18,7 @@ export const CONTENT_SECURITY_POLICY = [
 
 /**
  * @typedef {(request: IncomingMessage, response: ServerResponse) => boolean} Handler
- * Answers a request and says true, or leaves it to the files.
+ * Answers a request and returns true, or returns false to leave the request to the static files.
  */
 
 /**
@@ -27,7 +27,7 @@ export const CONTENT_SECURITY_POLICY = [
  * @returns {Server}
  */
 export function createServer(dir, { base = '/', handlers = [] } = {}) {
-  // dev: read the folder at each request, because a rebuild replaces it.
+  // dev: sirv reads the folder at each request, because a rebuild replaces it.
   const files = sirv(dir, { dev: true, etag: true, dotfiles: false });
   const mount = `/${base.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
 
@@ -57,7 +57,8 @@ export function createServer(dir, { base = '/', handlers = [] } = {}) {
 }
 
 /**
- * sirv's dev mode looks at neither; a site has no dot files, and `..` would lead out of it.
+ * Whether a path has dot files or `..` in it, which sirv's dev mode doesn't check. A site has no dot files, and `..`
+ * would leave its folder.
  *
  * @param {string} path
  */

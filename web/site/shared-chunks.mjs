@@ -1,13 +1,13 @@
 /**
- * What several widgets share, in two files: many small ones compress worse, but in a single one the widgets that train
- * would pay for the neuron of all others, its editor and its core.
+ * Puts the code that several widgets share into two files. Many small files compress worse, but with a single one the
+ * widgets that train would also download what only the others need: the neuron, its editor and its core.
  */
 import { basename } from 'node:path';
 import { elements } from '../embed/elements.js';
 
-/** A module that fewer need stays with them. */
+/** The number of elements that must need a module for it to join a group. */
 const FEWEST = { shared: 6, neuron: 3 };
-/** The glue of the core that every widget of the group `neuron` loads, although none imports it before it starts. */
+/** The core's glue code. Every widget of the group `neuron` loads it, although none imports it statically. */
 const GLUE = 'neuron-core.js';
 
 /** @typedef {{ getModuleInfo: (id: string) => { importers: readonly string[] } | null }} Graph */
@@ -19,7 +19,7 @@ const GLUE = 'neuron-core.js';
  */
 function usersOf(id, graph) {
   const importers = new Set([id]);
-  // A set grows while it is walked: this reaches the importers of importers too.
+  // A set may grow while it is iterated, so this reaches the importers of importers, too.
   for (const each of importers) {
     for (const importer of graph.getModuleInfo(each)?.importers ?? []) importers.add(importer);
   }
@@ -27,8 +27,8 @@ function usersOf(id, graph) {
 }
 
 /**
- * The two groups for the bundler. Whoever needs a module needs what it imports, so that is in the same group or in the
- * first one.
+ * The two groups for the bundler. An element that needs a module also needs the module's imports, so these are in the
+ * same group or, if enough elements share them, in the first one.
  */
 export function sharedChunks() {
   const isHeavy = (/** @type {string} */ name) => elements[name].isHeavy;

@@ -1,6 +1,6 @@
 /**
- * A script with everything in it, the wasm too, that is no module: for pages where modules and further files can't be
- * loaded, which are a file on a disk and a sandboxed frame.
+ * Builds a classic script with everything in it, the wasm too, for pages that can't load modules or further files: a
+ * file on disk, and a sandboxed frame.
  *
  * @import {Plugin, Rolldown} from 'vite'
  */
@@ -25,7 +25,7 @@ export async function wholeScript(entry) {
     publicDir: false,
     logLevel: 'warn',
     plugins: [collapseTemplates(), plainImports(), litWithoutGlobals(), inlineCore()],
-    // The compiler's glue makes an address of it, for a file that nobody fetches here.
+    // The compiler's glue code makes a URL of `import.meta.url`, which is never fetched here.
     define: { 'import.meta.url': JSON.stringify(NOWHERE), process: 'undefined', EMBED_PAGE: '""' },
     build: {
       ...TARGETS,
@@ -47,7 +47,7 @@ export async function wholeScript(entry) {
 }
 
 /**
- * Instead of fetching either core: the one that can do everything, out of the script.
+ * Replaces the loader of the two cores: the training core, which can do everything, comes from the script itself.
  * @returns {Plugin}
  */
 function inlineCore() {

@@ -1,6 +1,6 @@
 /**
- * What a page downloads, brotli-compressed, every file counted, against its budget: the lesson page, and each widget
- * alone on somebody else's page. The built site's folder is the argument (default: dist).
+ * Compares the size of all files that a page downloads, compressed with brotli, with its budget: for the lesson page,
+ * and for each widget alone on somebody else's page. The argument is the built site's folder (default: dist).
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
@@ -8,21 +8,21 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { elements } from '../embed/elements.js';
 
-/** In kB of 1000 bytes, as browsers' tools count. */
+/** In kB of 1000 bytes, as in browsers' developer tools. */
 const PAGE_LIMIT = 124;
 const WIDGET_LIMIT = 65;
-/** One that trains: with the core that does, which is loaded when the widget comes near what is on screen. */
+/** A widget that trains, with the training core; both are loaded when the widget comes near the viewport. */
 const HEAVY_LIMIT = 106;
-/** What a learner's own question brings, beyond what the page came with, and widgets that train: the core that does, late views. */
+/** What the lesson page loads later: widgets that train, the training core, and views that a learner opens. */
 const LATER_LIMIT = 133;
 
-/** Of a page that isn't in English: a catalogue, and what translates. */
+/** What a page that isn't in English loads in addition: a catalogue, and the code that translates. */
 const LANGUAGE_LIMIT = 17;
 
-/** What other people's pages load beside a widget's own files. */
+/** The scripts that other people's pages load in addition to a widget's own files. */
 const WAYS_IN = ['neuron-dock.js', 'neuron-fences.js', 'neuron-frames.js', 'embed.js'];
 const WAY_IN_LIMIT = 4;
-/** Everything in one file, where nothing else can be loaded: a sandboxed iframe's script, and a lesson. */
+/** Files that hold everything, for where nothing else can be loaded: a sandboxed iframe's script, and a lesson. */
 const WHOLE = new Map([
   ['neuron-whole.js', 210],
   ['what-is-a-neuron.html', 232],
@@ -56,7 +56,7 @@ for (const path of paths.sort()) {
 }
 
 /**
- * What a file needs before it runs: the modules that it imports.
+ * A file and everything that it needs before it runs: the modules that it imports, and theirs.
  * @param {Sized} from
  * @param {Set<Sized>} [found]
  */
@@ -73,7 +73,7 @@ function neededBy(from, found = new Set()) {
 /** @param {string} element */
 function embedded(element) {
   const core = elements[element].isHeavy ? 'training-core' : 'neuron-core';
-  // Itself, and the core that it loads: scripts and wasm.
+  // The entry, the element's chunk and the core that it loads, as script and wasm.
   const starts = [/^neuron-lesson\.js$/, ...[element, core].map((name) => new RegExp(`^assets/${name}-[^/]*$`))];
   const files = sizes.filter(({ file }) => starts.some((start) => start.test(file)));
   if (files.length < 3) throw new Error(`sizes: a chunk of ${element} or of ${core} isn't in ${folder}`);

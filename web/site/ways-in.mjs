@@ -1,6 +1,6 @@
 /**
- * What other people's pages use of the built site beside the scripts: the page for iframes with its scripts, and each
- * lesson as one file.
+ * Writes what other people's pages use besides the site's main scripts: the page for iframes with its scripts, and each
+ * lesson as a single file.
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -24,7 +24,7 @@ const FRAME = `<!doctype html>
 
 /**
  * @param {string} folder of the built site
- * @param {ReadonlyMap<string, string>} lessons HTML by the name that its one file gets
+ * @param {ReadonlyMap<string, string>} lessons each lesson's HTML, by the name of its single file
  * @param {(entry: string) => Promise<string>} wholeScript
  */
 export async function writeWaysIn(folder, lessons, wholeScript) {

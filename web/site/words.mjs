@@ -1,6 +1,6 @@
 /**
- * All that widgets say, out of the sources: every say`…` and many(…), and the core's sentence`…`. Says what the
- * translations lack; with --english it prints a catalogue in English, which is what a translator begins from.
+ * Collects the widgets' texts from the sources: every say`…` and many(…), and the core's sentence`…`. Reports what the
+ * translations lack; with --english, it prints a catalogue in English for a translator to start from.
  *
  * @typedef {import('../kit/words/language.js').Translation} Translation
  * @typedef {{ file: string, line: number, english: string, translation: Translation }} Word
@@ -13,7 +13,7 @@ import { CATALOGUES } from '../kit/words/language.js';
 import { walk } from '../toolchain/syntax-tree.mjs';
 import { web } from '../toolchain/targets.mjs';
 
-/** These hold what others say. */
+/** Catalogues hold translations of the texts in other files. */
 const CATALOGUE = /\/words\/[a-z]{2}\.js$/;
 
 /**
@@ -41,7 +41,7 @@ export function wordsIn(code, file) {
 }
 
 /**
- * Sentences of templates that nobody can translate, because no say`…` is around them.
+ * Texts in templates that can't be translated, because they aren't in a say`…`.
  * @param {string} code
  * @returns {string[]}
  */
@@ -61,10 +61,10 @@ export function untranslatable(code) {
   return found;
 }
 
-/** What is the same in every language. */
+/** Words that are the same in every language. */
 const NAMES = new Set(['SVG', 'PNG', 'NumPy', 'PyTorch', 'px']);
 
-/** @returns {Promise<Word[]>} of all our sources, each text once */
+/** @returns {Promise<Word[]>} the texts of all sources, each one once */
 export async function allWords() {
   /** @type {Map<string, Word>} */
   const words = new Map();
@@ -76,7 +76,7 @@ export async function allWords() {
   return [...words.values()];
 }
 
-/** @returns {Promise<string[]>} all sources that say something, below web/ */
+/** @returns {Promise<string[]>} all sources that may have texts, relative to web/ */
 export async function speakingFiles() {
   const rooms = ['core', 'elements', 'kit'];
   const files = await Promise.all(
@@ -90,7 +90,7 @@ export async function speakingFiles() {
 }
 
 /**
- * What a language's catalogue lacks, has too much, or has wrong.
+ * The faults of a language's catalogue: texts that are missing, unused or wrong.
  * @param {string} tag
  * @param {Readonly<Record<string, Translation>>} catalogue
  * @param {readonly Word[]} words
@@ -111,7 +111,7 @@ export function faultsOf(tag, catalogue, words) {
     } else if (typeof text === 'string' || Object.keys(text).sort().join() !== forms.join()) {
       faults.push(`${at} needs a text for each of ${forms.join(', ')}`);
     } else {
-      // A form for one count needn't say the number.
+      // A plural form that fits a single count needn't contain the number.
       const needed = valuesOf(english).replace('{0}', '');
       for (const form of Object.values(text)) {
         if (valuesOf(form).replace('{0}', '') !== needed) faults.push(`${at} has other values: “${form}”`);

@@ -1,4 +1,4 @@
-/** How the analyzer reads our elements. It must not write into package.json where its last output went. */
+/** How the analyzer reads our elements. By default, it would also write the path of its output into package.json. */
 export default {
   globs: ['elements/*/neuron-*.js', 'kit/element/*-element.js'],
   litelement: true,

@@ -1,12 +1,12 @@
 /**
- * Which room may import from which, for dependency-cruiser; build-scripts/check asks it. Types in comments are free: they
- * are gone when the code runs.
+ * Rules for dependency-cruiser, which build-scripts/check runs: which room (a folder of web/) may import from which.
+ * Type imports in comments are exempt, because they don't exist at run time.
  */
 
-/** From the ground up: none imports from one that stands behind it. */
+/** From the lowest layer up: no room imports from one that is listed after it. */
 const STOREYS = ['core', 'kit', 'elements', 'embed', 'lesson|docs|site|package|toolchain'];
 
-/** By room, those that it doesn't import from. */
+/** By room, the rooms that it must not import from. */
 const ABOVE = {
   ...Object.fromEntries(STOREYS.slice(0, -1).map((room, i) => [room, STOREYS.slice(i + 1).join('|')])),
   toolchain: 'core|kit|elements|lesson|docs|site|package',

@@ -1,6 +1,6 @@
 /**
- * Line breaks and indentation in our templates are for who reads the source: one space is the same to a browser, and the
- * page is lighter.
+ * Collapses line breaks and indentation in our templates, which only help readers of the source. One space is the same
+ * to a browser, and makes the page smaller.
  *
  * @import {Plugin} from 'vite'
  */
@@ -8,7 +8,7 @@ import { walk } from './syntax-tree.mjs';
 
 const TAGS = new Set(['html', 'svg']);
 
-/** In these a line break is shown. */
+/** Elements in which line breaks are shown. */
 const PREFORMATTED = /<(pre|textarea)\b/;
 
 /** @returns {Plugin} */

@@ -1,4 +1,4 @@
-/** custom-elements.json: what each element takes and tells, for editors and for the documentation, from the source. */
+/** Writes custom-elements.json from the source: each element's attributes and events, for editors and the docs. */
 import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
@@ -16,7 +16,7 @@ export async function describeElements(out) {
   for (const { declarations = [] } of manifest.modules) {
     for (const declaration of declarations) {
       declaration.members = declaration.members?.filter((/** @type {any} */ { privacy }) => privacy !== 'private');
-      // What is fired through a variable has no name that the analyzer could know.
+      // The analyzer can't know the name of an event that is fired through a variable.
       declaration.events = declaration.events?.filter((/** @type {any} */ { name }) => name.startsWith('neuron-'));
       const known = accepted[declaration.tagName]?.attributes;
       if (!known) continue;

@@ -43,8 +43,8 @@ export function failed(file) {
 }
 
 /**
- * One line per message, `file.md:3:1 error …`, which terminals and editors make clickable: the lesson's own from its
- * top down, then those of its drawings.
+ * One line per message, `file.md:3:1 error …`, which terminals and editors make clickable: first the lesson's own
+ * messages from top to bottom, then those of its drawings.
  *
  * @param {VFile} file
  */
@@ -62,7 +62,7 @@ function byPlace(a, b) {
   return (a.line ?? 1) - (b.line ?? 1) || (a.column ?? 1) - (b.column ?? 1);
 }
 
-/** @param {VFileMessage} message its file may be another one, such as a drawing */
+/** @param {VFileMessage} message whose file may be a drawing of the lesson */
 function formatMessage(message) {
   const path = relative(process.cwd(), message.file ?? '');
   const severity = message.fatal ? 'error' : 'warning';

@@ -1,5 +1,5 @@
 /**
- * Each node of a syntax tree, from the outside in.
+ * Visits each node of a syntax tree, parents before children.
  * @param {any} node
  * @param {(node: any) => void} visit
  */

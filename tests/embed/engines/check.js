@@ -1,11 +1,11 @@
-/** What a visitor would see, written into #result: either the right numbers, and the next ones, or why there are none. */
+/** Writes what a visitor would see into #result: either the right number and the next one, or why there are none. */
 const PATIENCE = 60_000;
 let widget = document.querySelector('neuron-parts');
 const inside = (selector) => widget.shadowRoot?.querySelector(selector);
 const output = () => inside('.computed[data-name="y"] .value')?.textContent?.trim();
 const notice = () => inside('.notice')?.textContent?.replace(/\s+/g, ' ').trim();
 
-/** Looks again in each frame until there is something. */
+/** Looks again every 20 ms until there is something. */
 async function until(look) {
   const end = performance.now() + PATIENCE;
   for (;;) {
@@ -16,9 +16,9 @@ async function until(look) {
   }
 }
 
-/** Asks who drives this browser for a drag by mouse; what the number is once the mouse was let go. */
+/** Asks the driver for a drag by mouse. Returns the number before the drag and after the mouse was released. */
 async function drag(number, dx) {
-  // WebKitGTK's driver answers before the page has had the last of the mouse.
+  // WebKitGTK's driver answers before the page has received the last mouse events.
   let isReleased = false;
   addEventListener('pointerup', () => (isReleased = true), { once: true });
   number.scrollIntoView({ block: 'center' });
@@ -31,7 +31,7 @@ async function drag(number, dx) {
   return [before, number.getAttribute('aria-valuetext')];
 }
 
-/** As a course does that changes its page without loading another one, twenty times. */
+/** Removes the widget and adds it again twenty times, as a course that changes pages without a reload does. */
 async function awayAndBack() {
   const { core } = widget;
   const before = core.liveHandles();
@@ -70,7 +70,7 @@ if (location.search === '?visit') {
   Object.assign(result, await awayAndBack());
 }
 if (location.search === '?offline') {
-  // From now on the server answers nothing, and the learner asks for what hasn't been loaded yet.
+  // From now on, the server doesn't answer, and the learner opens something that hasn't been loaded yet.
   await fetch('go-offline');
   inside('[aria-label="Save picture or copy code"]').click();
   await until(notice);

@@ -1,7 +1,10 @@
-/** Before anything else: what goes wrong on the page, and in the cases ?old and ?nosimd a browser without WebAssembly or without its vectors. */
+/**
+ * Runs before everything else: records what goes wrong on the page. ?old stands for a browser without WebAssembly,
+ * ?nosimd for one without WebAssembly's SIMD, and ?ar for a page in Arabic.
+ */
 globalThis.seen = { uncaught: [], told: [], violations: [], blocked: false };
 addEventListener('error', (event) => seen.uncaught.push(event.message));
-// A script that can't be loaded; such events don't bubble.
+// Listens in the capturing phase for scripts that can't be loaded, because their events don't bubble.
 addEventListener('error', ({ target }) => (seen.blocked ||= target instanceof HTMLScriptElement), true);
 addEventListener('unhandledrejection', (event) => seen.uncaught.push(String(event.reason)));
 addEventListener('neuron-error', (event) => seen.told.push(event.detail.code));

@@ -1,9 +1,9 @@
-/** Below a sub-path of a plain static host. */
+/** For a plain static host, under a sub-path. */
 export default {
   output: 'export',
   basePath: '/course',
   trailingSlash: true,
-  // One lock file of many in the repository.
+  // Next.js would otherwise guess the root from the repository's several lock files.
   outputFileTracingRoot: import.meta.dirname,
   eslint: { ignoreDuringBuilds: true },
 };

@@ -70,7 +70,7 @@ test('a function of one’s own is drawn by mouse and bent by keys', async ({ pa
   await page.mouse.move(x + width / 2, y - 60, { steps: 4 });
   await page.mouse.up();
   await expect(value).not.toHaveAttribute('aria-valuetext', '−0.15');
-  // ReLU with a bend at each of its corners meets it exactly.
+  // ReLU neurons with a bend at each corner of the function match it exactly.
   expect(await largest(approximator)).toBeLessThan(1e-5);
 });
 

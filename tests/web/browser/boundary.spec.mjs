@@ -1,4 +1,4 @@
-/** Section 8 of the lesson, as a learner reaches it: a line, a threshold, a plane, and whether there is one. */
+/** Section 8 of the lesson, as a learner uses it: a line, a threshold, a plane, and whether one exists at all. */
 import { drag, expect, middleOf, overflowing, test, violations } from './fixtures.mjs';
 
 const words = (boundary) => boundary.locator('.side > .words');
@@ -44,7 +44,7 @@ test('the line is dragged and turned in the picture, and the numbers follow, as 
   const weights = await Promise.all(
     ['weight 1', 'weight 2'].map(async (label) => Number(await number(boundary, label).getAttribute('aria-valuenow'))),
   );
-  // Steeper: it leans on x₁ more, and is as long as before.
+  // The line is steeper: x₁ weighs more than x₂, and the vector of weights is as long as before.
   expect(weights[0]).toBeGreaterThan(weights[1]);
   expect(Math.hypot(...weights)).toBeCloseTo(Math.SQRT2, 1);
   await boundary.getByRole('button', { name: 'Undo' }).click();
@@ -150,7 +150,7 @@ test('XOR’s corners: no line at all, and the two diagonals that cross show why
   await expect(answer).toContainText('Of class 1: 0.5 · (0, 1) + 0.5 · (1, 0).');
   await expect(boundary.locator('.link')).toHaveCount(2);
   await expect(boundary.locator('.meeting')).toHaveCount(1);
-  // The answer is about these points and no others.
+  // The answer is only about the current points, so it goes away when a point changes.
   await boundary.locator('[data-point="3"]').focus();
   await page.keyboard.press('Space');
   await expect(answer).not.toContainText('No:');

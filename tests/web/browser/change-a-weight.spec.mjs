@@ -207,7 +207,7 @@ test('the picture answers in the same frame', async ({ page, host }) => {
         const root = document.querySelector('neuron-parts').shadowRoot;
         const w1 = root.querySelector('[data-name="w1"]');
         w1.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp', bubbles: true }));
-        // Asked for after the widget's own frame request, so this runs after it, before the same paint.
+        // Requested after the widget's own frame callback, so it runs after that callback, but before the same paint.
         requestAnimationFrame(() =>
           queueMicrotask(() => done(root.querySelector('[data-name="y"] .value').textContent)),
         );

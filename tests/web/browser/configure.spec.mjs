@@ -1,11 +1,11 @@
-/** What a page says once for all of its widgets. */
+/** Settings that a page makes once for all of its widgets. */
 import { readdirSync } from 'node:fs';
 import { expect, partsOf, test } from './fixtures.mjs';
 
 const assets = readdirSync(new URL('../../../dist/assets', import.meta.url));
 const training = assets.find((name) => /^training-core-.*\.wasm$/.test(name));
 
-/** Configures, and only then puts an element into the page. */
+/** Calls configure(), and only then adds an element to the page. */
 async function show(page, host, settings) {
   await host('');
   await page.evaluate(async ({ binary, ...given }) => {

@@ -12,7 +12,7 @@ const ARTICLE = `<article><h1>🧠 What is a Neuron</h1><p>It begins.</p>
   <h2>The AND Gate</h2><p>Both.</p><p>Of them.</p>
   <h2>XOR: The Limit</h2><p>Not one.</p></article>`;
 
-/** What stands at each widget: the element before its figure. */
+/** Where each widget is: the element before its figure. */
 const docked = (page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('figure[data-neuron-lesson]')].map((figure) => [

@@ -54,7 +54,7 @@ for (const name of Object.keys(elements)) {
 test('axe finds nothing on the documentation’s pages', async ({ page, site }) => {
   for (const name of ['index', 'look', 'neuron-gate']) {
     await page.goto(`${site}docs/${name}.html`);
-    // What is wider than its place can be scrolled by keys, once the page's script has measured it.
+    // Code that overflows can be scrolled by keys, once the page's script has measured it.
     const without = () =>
       page.evaluate(
         () =>

@@ -1,4 +1,4 @@
-/** Section 7 of the lesson, as a learner reaches it: the cat detector, an animal of one's own, and learning. */
+/** Section 7 of the lesson, as a learner uses it: the cat detector, an animal of one's own, and learning. */
 import { drag, expect, overflowing, test, violations } from './fixtures.mjs';
 
 const verdict = (detector) => detector.locator('.verdict');
@@ -49,7 +49,8 @@ for (const [rule, name] of [
     await expect(number(detector, 'weight 1')).toHaveAttribute('aria-valuetext', '0');
     await expect(detector.locator('.panel [role="status"]')).toContainText('0 examples seen');
     await one.click();
-    // A cat taken for none: half of what it has, for the perceptron; half of that for an answer of 0.5.
+    // The cat was taken for no cat. Both rules add half of each feature: the perceptron because its rate is 0.5,
+    // gradient descent because the answer was 0.5.
     await expect(number(detector, 'weight 1')).toHaveAttribute('aria-valuetext', '0.5');
     await expect(detector.locator('.panel [role="status"]')).toContainText('1 example seen');
     for (let i = 0; i < 3; ++i) await detector.getByRole('button', { name: 'All 20 times' }).click();
@@ -57,7 +58,7 @@ for (const [rule, name] of [
     await expect(detector.locator('.examples .wrong')).toHaveCount(0);
     const [goal] = await detector.evaluate((element) => element.heard);
     expect(goal).toMatchObject({ goal: 'features', rule });
-    // Learning was one step; all weights 0 another.
+    // Undo takes back the learning as one step; setting all weights to 0 was another.
     await detector.getByRole('button', { name: 'Undo' }).click();
     await expect(number(detector, 'weight 1')).toHaveAttribute('aria-valuetext', '0');
   });

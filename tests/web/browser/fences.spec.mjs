@@ -1,4 +1,4 @@
-/** Fenced blocks that a page's own renderer has made code of, as the page script finds them. */
+/** Fenced blocks that a page's own renderer has turned into code, as the page script finds them. */
 import { expect, test } from './fixtures.mjs';
 
 const SCRIPT = '<script type="module" src="neuron-fences.js"></script>';
@@ -34,7 +34,7 @@ test('late blocks too; one that changes keeps its widget; one that goes takes it
   await expect(gates(page)).toHaveAttribute('gate', 'and');
   await expect(gates(page).getByRole('table')).toBeVisible();
   await gates(page).evaluate((element) => (element.kept = true));
-  // As React does: only the text is another.
+  // React also changes only the text.
   await page.evaluate(() => {
     document.querySelector('code').firstChild.data = 'gate: nand';
   });

@@ -1,6 +1,6 @@
 /**
- * The built site on a strict host, under a sub-path, and pages of a test's own beside it. A page that writes an
- * error to the console, throws or violates the security policy fails its test, unless the test says that it must.
+ * The built site on a strict host, under a sub-path, with pages of a test's own beside it. A page that writes an error
+ * to the console, throws or violates the security policy fails its test, unless the test expects that error.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +14,7 @@ const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
 const SUB_PATH = '/courses/ml/';
 const axeSource = readFileSync(new URL('../../../web/node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
-/** Answers `…/host?html=…` with a page that holds this HTML and the script that an author embeds; in a language, if one is asked for. */
+/** Answers `…/host?html=…&lang=…` with a page in that language, with this HTML and the script that authors embed. */
 function hostPage(request, response) {
   const url = new URL(request.url, 'http://localhost');
   if (!url.pathname.endsWith('/host')) return false;
@@ -40,7 +40,7 @@ export const test = base.extend({
     { scope: 'worker' },
   ],
 
-  /** The same on a host that sends no policy, and lets other origins read: as static hosts do that have no settings. */
+  /** The site on a host that sends no policy and allows other origins to read, as static hosts without settings do. */
   openSite: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from here
     async ({}, use) => {
@@ -60,7 +60,7 @@ export const test = base.extend({
 
   baseURL: async ({ site }, use) => use(site),
 
-  /** Patterns of errors that this test means to cause. */
+  /** Patterns of errors that a test causes on purpose. */
   expectedErrors: [[], { option: true }],
 
   page: async ({ page, expectedErrors }, use) => {
@@ -75,7 +75,7 @@ export const test = base.extend({
     expect(unexpected).toEqual([]);
   },
 
-  /** A page of a host, with this HTML in it. */
+  /** Opens a host page with the given HTML in it. */
   host: async ({ page }, use) => {
     await use(async (html, lang = 'en') => {
       await page.goto(`host?html=${encodeURIComponent(html)}&lang=${lang}`);
@@ -83,7 +83,7 @@ export const test = base.extend({
   },
 });
 
-/** The nodes in which axe finds WCAG 2.2 A and AA violations, with what is wrong. */
+/** The violations of WCAG 2.2 A and AA, and of best practices, that axe finds, each with its node. */
 export async function violations(page) {
   await page.evaluate(axeSource);
   return page.evaluate(async () => {
@@ -112,8 +112,8 @@ export function partsOf(root) {
 }
 
 /**
- * What is wider than its element, in places of these widths; what only a screen reader meets, and what a picture draws
- * inside its own frame or what can be scrolled, apart.
+ * What sticks out of a widget in containers of the given widths. Ignores what is only for screen readers, and what is
+ * inside a picture or a scrollable box.
  */
 export async function overflowing(page, widget, widths) {
   const found = [];
@@ -136,13 +136,13 @@ export async function overflowing(page, widget, widths) {
   return found;
 }
 
-/** The middle of something in a picture, in the window. */
+/** The centre of an element, in window coordinates. */
 export async function middleOf(locator) {
   const { x, y, width, height } = await locator.boundingBox();
   return [x + width / 2, y + height / 2];
 }
 
-/** A third of the way along an edge of a graph, in the window. */
+/** The place a third of the way along an edge of a graph, in window coordinates. */
 export async function placeOnEdge(locator) {
   return locator.evaluate((path) => {
     const { x, y } = path.getPointAtLength(path.getTotalLength() / 3).matrixTransform(path.getScreenCTM());
@@ -150,12 +150,12 @@ export async function placeOnEdge(locator) {
   });
 }
 
-/** What the page was told is drawn in its next frame. */
+/** Waits until the page has drawn what it was told, which it does in its next frame. */
 export async function drawn(page) {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
-/** Drags horizontally from the middle of something. */
+/** Drags horizontally from the centre of an element. */
 export async function drag(page, locator, dx) {
   await locator.scrollIntoViewIfNeeded();
   const [x, y] = await middleOf(locator);

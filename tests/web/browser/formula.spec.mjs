@@ -1,7 +1,7 @@
 /** Section 5 of the lesson: the complete formula. */
 import { expect, overflowing, partsOf, test, violations } from './fixtures.mjs';
 
-/** The formula as it stands there, without spaces. */
+/** The formula as it is shown, without spaces. */
 async function written(widget) {
   await expect(widget.locator('.formula')).toBeVisible();
   return (await widget.locator('.formula math').allTextContents()).join('').replace(/\s+/g, '');

@@ -1,4 +1,4 @@
-/** A widget in an iframe: of the same site, and in a sandbox, where it has no origin. */
+/** A widget in an iframe: with its site's origin, and in a sandbox, where its origin is opaque. */
 import { createServer as createPlainServer } from 'node:http';
 import { expect, test } from './fixtures.mjs';
 
@@ -18,7 +18,7 @@ async function otherSite(html) {
   };
 }
 
-// The policy of our strict server names its own origin, which in a sandbox is nobody's.
+// The policy of our strict server allows its own origin, which a sandboxed frame doesn't have.
 for (const sandbox of ['', 'sandbox="allow-scripts"']) {
   test(`an iframe ${sandbox || 'without a sandbox'} grows with its widget, follows the page’s colours and tells its goals`, async ({
     page,

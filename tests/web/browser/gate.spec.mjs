@@ -1,4 +1,4 @@
-/** Sections 9 and 10 of the lesson, as a learner reaches them. */
+/** Sections 9 and 10 of the lesson, as a learner uses them. */
 import { drag, expect, overflowing, partsOf, test, violations } from './fixtures.mjs';
 
 /** The rows of a gate's table, each as its cells' texts without the conditions. */
@@ -15,7 +15,7 @@ async function rowsOf(gate) {
 
 const firing = (gate) => gate.locator('.plane');
 
-/** Hears an element's events from now on. */
+/** Records an element's events from now on. Returns a function that gives their details. */
 async function listen(gate, type) {
   await gate.evaluate((element, name) => {
     element.heard = [];
@@ -102,7 +102,7 @@ test('a challenge: each failed check helps more, and a solution is told', async 
   await expect(verdict).toContainText('2 rows are wrong. (0, 0) gives z = 0.2, which is above 0');
   await expect(verdict).not.toContainText('Lower b');
   await expect(gate.locator('.truth .mark')).toHaveCount(4);
-  // Looking at another row is no other try.
+  // Looking at another row doesn't count as a new attempt.
   await parts.button('(0, 1)').click();
   await expect(gate.locator('.truth .mark')).toHaveCount(4);
   await expect(check).toHaveAttribute('aria-disabled', 'true');
@@ -187,7 +187,7 @@ test('predict first: nothing is given away before all guesses are made', async (
   await expect(gate.locator('.verdict')).toContainText('3 of 4 are as you said');
   await expect(gate.locator('.miss')).toHaveText('1 ✗');
   expect(await goals()).toEqual([{ model: '', goal: 'predict', gate: 'or', right: 3 }]);
-  // What is changed now doesn't change how good the guesses were.
+  // Later changes don't affect how good the guesses were.
   await parts.number('bias').focus();
   await page.keyboard.type('5\n');
   await expect(gate.locator('.verdict')).toContainText('3 of 4 are as you said');
@@ -287,7 +287,7 @@ test('the line can be drawn before it is shown; then both are there, and how the
   await expect(gate.locator('.guessed')).toHaveCount(1);
   expect(await page.evaluate(() => globalThis.goals)).toEqual([{ model: '', goal: 'predict', gate: 'and', right: 3 }]);
 
-  // Again, now by the mouse, outwards.
+  // Once more, now outwards with the mouse.
   await gate.getByRole('button', { name: 'Guess again' }).click();
   const handle = await gate.getByRole('slider', { name: 'Move the line' }).locator('.grip').boundingBox();
   await page.mouse.move(handle.x + 5, handle.y + 5);

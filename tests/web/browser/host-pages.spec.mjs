@@ -1,4 +1,4 @@
-/** What a host page does to elements while they live: adding, removing, moving, changing attributes. */
+/** What a host page may do to elements: add, remove and move them, and change their attributes. */
 import { readFileSync } from 'node:fs';
 import { accepted } from '../../../web/embed/attributes.js';
 import { elements } from '../../../web/embed/elements.js';

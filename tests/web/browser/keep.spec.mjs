@@ -15,7 +15,7 @@ test('the neuron is copied as NumPy and as C++ code', async ({ page, host, conte
   await expect.poll(copied).toContain('const float weights[] = {0.5F, -0.3F, 0.8F};\n');
 });
 
-/** Presses Save picture and then the format; the file's bytes. */
+/** Presses "Save picture" and then the format. Returns the saved file's name and bytes. */
 async function saved(page, widget, format) {
   await widget.getByRole('button', { name: 'Save picture' }).click();
   const download = page.waitForEvent('download');
@@ -46,7 +46,7 @@ test('pictures of gate, detector and parts are saved as PNG, in the page’s col
     const { name, bytes } = await saved(page, widget, 'PNG');
     expect(name).toBe(`${tag}.png`);
     expect(bytes.subarray(1, 4).toString()).toBe('PNG');
-    // Three dots for each unit of the picture.
+    // Three pixels for each unit of the picture.
     const box = await widget.locator('svg:not(.icon, .bar)').first().getAttribute('viewBox');
     expect(bytes.readUInt32BE(16)).toBe(3 * Number(box.split(' ')[2]));
   }
@@ -74,7 +74,7 @@ test('gate, boundary and curves are copied as code, too, with their own numbers'
 test('the pictures of networks are saved, too, with the maps behind them', async ({ page, host }) => {
   await host('<neuron-xor></neuron-xor><neuron-approximator></neuron-approximator>');
   for (const [name, least, ready] of [
-    // What its gallery has found out stands above the menu, and moves it.
+    // The gallery's result appears above the menu and moves it.
     ['neuron-xor', 2, '.share:has-text("of 24 random starts")'],
     ['neuron-approximator', 2, '.widget'],
   ]) {

@@ -1,9 +1,9 @@
-/** Widgets in the page's language: German and Arabic, from right to left; what has no catalogue is in English. */
+/** Widgets in the page's language: German, and Arabic from right to left; English if there is no catalogue. */
 import { activationLabel, PLACED_ACTIVATIONS, TRAINED_ACTIVATIONS } from '../../../web/kit/words/activations.js';
 import { allWords } from '../../../web/site/words.mjs';
 import { expect, overflowing, partsOf, test, violations } from './fixtures.mjs';
 
-/** Texts are the same in every language where they are names, code or numbers. */
+/** Names and code, which are the same in every language. */
 const LABELS = [...TRAINED_ACTIVATIONS, ...PLACED_ACTIVATIONS]
   .map(activationLabel)
   .join('|')
@@ -44,7 +44,7 @@ test('a page in Arabic runs from right to left, but its formulas and pictures do
     ),
   );
   expect(directions).toEqual(['rtl', 'ltr', 'ltr', 'ltr']);
-  // Fewer words on the left than on the right: the step bar begins on the right.
+  // The step bar begins on the right.
   const [first, last] = await Promise.all(
     ['المُدخلات', 'التنشيط'].map((name) =>
       parts.locator('.steps').getByRole('button', { name, exact: true }).boundingBox(),
@@ -169,7 +169,7 @@ test('every word of every widget comes out of the catalogue', async ({ page, hos
       before = bare;
       bare = bare.replace(/⟦[^⟦⟧]*⟧/g, ' ');
     }
-    // What is cut to a title lost its end.
+    // A text that was cut to fit a title has lost its closing bracket.
     bare = bare.replace(/⟦[^⟧]*$/g, ' ');
     const words = bare.replace(SAME, ' ').match(/\p{L}{2,}/gu);
     return words ? [`${where}: ${words.join(' ')}`] : [];
@@ -180,7 +180,7 @@ test('every word of every widget comes out of the catalogue', async ({ page, hos
 for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
   test(`axe finds nothing in Arabic, ${colorScheme}`, async ({ page, host }) => {
     await page.emulateMedia({ colorScheme });
-    // A number in a sentence has no paper of its own, and axe takes a page without one for white.
+    // A number in a sentence has no background of its own, and axe takes a page without one to be white.
     const widgets = ALL.replaceAll(/<neuron-value.*?<\/neuron-value>/g, '');
     await host(`<h1>درس</h1><h2>عصبونات</h2>${widgets}`, 'ar');
     for (const heavy of ['neuron-xor', 'neuron-approximator', 'neuron-vision', 'neuron-trainer']) {

@@ -1,6 +1,6 @@
 import { drag, drawn, expect, partsOf, test, violations } from './fixtures.mjs';
 
-/** The two pictures of the example neuron: in the section on the parts, and in the one on PyTorch. */
+/** The two pictures of the example neuron, in the sections on the parts and on PyTorch, and its live numbers. */
 function example(page) {
   return {
     first: partsOf(page.locator('neuron-parts').first()),
@@ -175,7 +175,7 @@ test('a quiet page draws no frames and asks nothing of other origins', async ({ 
       asked += 1;
       return original.call(globalThis, callback);
     };
-    // The screen's own frames go by, half a second of them.
+    // Waits for 30 frames, about half a second.
     for (let i = 0; i < 30; i += 1) await new Promise((done) => original.call(globalThis, done));
     return asked;
   });

@@ -1,9 +1,9 @@
-/** The lesson as one file, opened from a disk by a double-click. */
+/** The lesson as one file, opened from disk by a double-click. */
 import { expect, partsOf, test } from './fixtures.mjs';
 
 const address = new URL('../../../dist/what-is-a-neuron.html', import.meta.url).href;
 
-// The file itself is no request to another origin.
+// The request for the file itself isn't a request to another origin.
 test.use({ expectedErrors: [[/^request to file:.*what-is-a-neuron\.html$/], { option: true }] });
 
 test('the lesson opens from a disk, alone, and its widgets compute', async ({ page }) => {
@@ -18,7 +18,7 @@ test('the lesson opens from a disk, alone, and its widgets compute', async ({ pa
   const xor = page.locator('neuron-xor').first();
   await xor.scrollIntoViewIfNeeded();
   await expect(xor.getByRole('button', { name: 'Run' }).first()).toBeVisible();
-  // Itself, and what it brings along.
+  // Nothing is requested but the file itself and the data: URLs in it.
   expect(asked.filter((url) => !url.startsWith('data:') && url !== address)).toEqual([]);
   const broken = await page.evaluate(() => [...document.images].filter((image) => image.naturalWidth === 0).length);
   expect(broken).toBe(0);

@@ -1,11 +1,11 @@
-/** What is dragged behaves the same everywhere: numbers, points, lines, edges, drawings, sums and steps. */
+/** Dragging works the same everywhere: for numbers, points, lines, edges, drawings, sums and steps. */
 import { drawn, expect, middleOf, placeOnEdge, test } from './fixtures.mjs';
 
 const spinbutton = (widget, label) => widget.getByRole('spinbutton', { name: label, exact: true });
 const parameters = (widget) => widget.evaluate((element) => [...element.parameters].join(' '));
 const attribute = (find, name) => async (widget) => find(widget).getAttribute(name);
 
-/** Each kind: where a press takes hold, a way from there, and what it changes. */
+/** Each kind of thing to drag: where a press grabs it, how far to drag, and what the drag changes. */
 const KINDS = [
   {
     name: 'a number',
@@ -74,7 +74,7 @@ const KINDS = [
   },
 ];
 
-/** Presses, and says where: the widget, and how the pointer goes on from there. */
+/** Opens a page and moves the mouse to where a press grabs. Returns the widget and how to go on from there. */
 async function press(page, host, { html, prepare, hold, at = middleOf }) {
   await host(html);
   const widget = page.locator('main > :first-child');
@@ -85,12 +85,12 @@ async function press(page, host, { html, prepare, hold, at = middleOf }) {
   await page.mouse.move(x, y);
   return {
     widget,
-    /** The page is told of moves frame by frame, and draws in the next one. */
+    /** Moves the mouse and waits until it is drawn: pages get moves once a frame, and draw in the next one. */
     move: async (dx, dy) => {
       await page.mouse.move(x + dx, y + dy, { steps: 4 });
       await drawn(page);
     },
-    /** An event of the mouse, as engines send it, where the pointer can't be asked for it. */
+    /** Dispatches a pointer event that engines send, but that a test can't cause with the mouse. */
     tell: (type, dx = 0, dy = 0) =>
       held.evaluate(
         (element, [type, clientX, clientY]) => {

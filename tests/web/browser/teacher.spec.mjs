@@ -1,4 +1,4 @@
-/** What a teacher says of all numbers: how far they go, in which steps, and how they are written. */
+/** A teacher's settings for all numbers: their ranges, their steps, and how they are written. */
 import { expect, partsOf, test } from './fixtures.mjs';
 
 test('a number goes as far as its range and no further, by keys, slider and typing', async ({ page, host }) => {
@@ -33,7 +33,7 @@ test('decimal commas stand everywhere but in the code, and are typed', async ({ 
   await expect(parts.narration).toContainText('0,5');
   expect(await parts.narration.textContent()).not.toContain('.9');
   await expect(parts.script).toContainText('[0.5, -0.3, 0.8]');
-  // What is said to a screen reader keeps a list's numbers apart.
+  // For screen readers, the numbers of a list are separated by semicolons.
   await expect(parts.root.locator('.diagram')).toHaveAttribute('aria-label', /weights 0,5; −0,3; 0,8/);
 
   await parts.number('weight 1').press('F2');

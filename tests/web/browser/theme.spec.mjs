@@ -1,10 +1,10 @@
-/** Light and dark on pages that say so in their own ways, and by the attribute. */
+/** Light and dark: on pages that set it in their own ways, and with the attribute. */
 import { expect, test } from './fixtures.mjs';
 
 const ALL =
   '<neuron-parts></neuron-parts><neuron-quiz><ul><li>One?<ul><li data-right>1</li></ul></li></ul></neuron-quiz>';
 
-/** A page that knows nothing of color-scheme: its colours say how dark it is. */
+/** Makes the page one without a color-scheme, so that only its colours say whether it is dark. */
 async function colour(page, background, text) {
   await page.evaluate(
     ([paper, ink]) => {
@@ -17,7 +17,7 @@ async function colour(page, background, text) {
   );
 }
 
-/** Whether an element's own paper is light. */
+/** Whether an element is styled for a light page: its text is dark. */
 const isLight = (widget) =>
   widget.evaluate((element) => {
     const inside = element.shadowRoot.querySelector('.widget, .quiz') ?? element;
@@ -37,10 +37,10 @@ test('a page that is dark by its colours alone gets dark widgets, and light ones
     for (const [background, text, light] of [
       ['rgb(17, 24, 39)', 'rgb(243, 244, 246)', false],
       ['white', 'black', true],
-      // As Tailwind writes them, with a card that is seen through.
+      // Colours as Tailwind writes them.
       ['oklch(0.21 0.034 264.665)', 'oklch(0.967 0.003 264.542)', false],
       ['color(display-p3 0.98 0.98 1)', 'lab(20 0 0)', true],
-      // A picture behind the text: the text says it.
+      // A nearly transparent background, as over a picture: the text's colour decides.
       ['rgb(0 0 0 / 0.1)', 'rgb(240, 240, 240)', false],
     ]) {
       await colour(page, background, text);
@@ -139,7 +139,7 @@ test('two versions of the script on one page don’t throw, and the first one’
   await expect(page.locator('neuron-parts .widget')).toBeVisible();
   await page.evaluate(async () => {
     const first = customElements.get('neuron-parts');
-    // Another address is another copy.
+    // A different URL makes it a second copy.
     await import(new URL('neuron-lesson.js?other', document.baseURI).href);
     document.querySelector('main').append(document.createElement('neuron-gate'));
     await customElements.whenDefined('neuron-gate');

@@ -10,7 +10,7 @@ async function open(page, host, html) {
   return trainer;
 }
 
-/** From the start. */
+/** Trains a new run for a number of epochs. */
 const epochs = async (trainer, count) => {
   for (let i = 0; i < count; i++) await trainer.getByRole('button', { name: '1 epoch' }).click();
   await expect(facts(trainer)).toContainText(`epoch ${count}:`);
@@ -79,7 +79,7 @@ test('a weight, the seed and a run left for another come back by undo', async ({
   await undo.click();
   await expect(facts(trainer)).toHaveText(changed);
   await undo.click();
-  // Both clicks on one weight are one step back; the past of the run is there too.
+  // Both clicks on one weight are a single step of undo, which also restores the run's history.
   await expect(facts(trainer)).toHaveText(third);
   await expect(undo).toHaveAttribute('aria-disabled', 'true');
   await expect(trainer.getByRole('slider', { name: 'Time, in steps' })).toHaveAttribute(
@@ -91,7 +91,7 @@ test('a weight, the seed and a run left for another come back by undo', async ({
   await redo.press('Control+z');
   await expect(facts(trainer)).toHaveText(third);
 
-  // Going on from an earlier step forgets the later ones: undo has them.
+  // Training on from an earlier step forgets the later steps, but undo brings them back.
   const time = trainer.getByRole('slider', { name: 'Time, in steps' });
   await time.press('Home');
   await epochs(trainer, 1);
@@ -199,7 +199,7 @@ test('a step that went too far is drawn: the loss along it, from where to where'
     /a loss of ([\d.]+) .*to a loss of ([\d.]+)\.$/,
   );
   expect(Number(to)).toBeGreaterThan(Number(from));
-  // The same losses stand in the run's own words at those steps.
+  // The run's own text has the same losses at those steps.
   const time = trainer.getByRole('slider', { name: 'Time, in steps' });
   await time.press('Home');
   await expect(facts(trainer)).toContainText(`loss ${from}`);
@@ -244,7 +244,7 @@ test('in a run, edges and biases are drawn on the canvas; at rest, in the pictur
   const trainer = await open(page, host, '<neuron-trainer layers="" data="spiral"></neuron-trainer>');
   const isDrawn = () =>
     trainer.evaluate(({ shadowRoot }) => {
-      // A copy on a canvas that is meant to be read: the browser warns of reading one that is drawn often.
+      // Reads a copy on a canvas made for reading: the browser warns about reading a canvas that is drawn often.
       const graph = shadowRoot.querySelector('.graph canvas');
       const copy = new OffscreenCanvas(graph.width, graph.height).getContext('2d', { willReadFrequently: true });
       copy.drawImage(graph, 0, 0);

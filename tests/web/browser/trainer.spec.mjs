@@ -1,4 +1,4 @@
-/** Sections 7 and 13 of the lesson: a small network learns, step by step, back in time, with every number. */
+/** Sections 7 and 13 of the lesson: a small network learns step by step, with all its numbers, and back in time. */
 import { readFile } from 'node:fs/promises';
 import { loadCore } from '../../../web/core/index.js';
 import { drawn, expect, overflowing, test, violations } from './fixtures.mjs';

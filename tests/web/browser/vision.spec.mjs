@@ -1,4 +1,4 @@
-/** Section 11 of the lesson: many neurons, each of which specialises, as far as it is measured. */
+/** Section 11 of the lesson: many neurons, and how far each one specialises, as measured. */
 import { expect, overflowing, test, violations } from './fixtures.mjs';
 
 const facts = (vision) => vision.locator('.facts');

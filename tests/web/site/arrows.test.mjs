@@ -1,4 +1,4 @@
-/** A wrong import between rooms is refused, by the name of the rule; the right ones aren't. */
+/** A wrong import between rooms is refused, with the name of the rule; correct imports aren't. */
 import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

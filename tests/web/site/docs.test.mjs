@@ -35,7 +35,7 @@ test('each element’s page says what its source says, and how to write it in ea
   const manifest = new URL('../../../web/package.json', import.meta.url);
   const before = await readFile(manifest, 'utf8');
   await writeDocs(out, bundle, accepted);
-  // What describes the elements would write into the sources where its output went.
+  // By default, the analyzer that describes the elements would write into web/package.json.
   assert.equal(await readFile(manifest, 'utf8'), before);
   assert.ok(!(await readdir(out)).includes('oembed'));
   const page = await readFile(join(out, 'docs/neuron-gate.html'), 'utf8');

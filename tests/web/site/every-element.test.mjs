@@ -1,4 +1,4 @@
-/** Each element has everything that an element has; what one lacks is named, with the place where it belongs. */
+/** Each element has every file and entry that it needs. What an element lacks is named, with the place for it. */
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { test } from 'node:test';
@@ -16,12 +16,12 @@ const react = await textOf('web/embed/react.js');
 const kept = await textOf('web/lesson/page/reserved-heights.css');
 const states = await textOf('tests/web/visual/states.mjs');
 
-/** It stands in a line of text, and is as high as that. */
+/** Elements in a line of text, which need no reserved height. */
 const INLINE = new Set(['neuron-value']);
 
 /**
- * What an element lacks, a line each.
- * @param {string} name as a tag
+ * What an element lacks, one line for each thing.
+ * @param {string} name the element's tag name
  */
 async function lackingOf(name) {
   const short = name.replace('neuron-', '');
@@ -65,7 +65,7 @@ test('nothing is said of an element that isn’t in the list', () => {
   }
 });
 
-/** Any text will do, or none. */
+/** Attributes that accept any text, or none. */
 const FREE = new Set(['model', 'challenge']);
 
 for (const [name, { attributes }] of Object.entries(accepted)) {

@@ -1,4 +1,4 @@
-/** Builds small lessons for the tests, in folders that go away with the test. */
+/** Builds small lessons for the tests, in folders that are removed after the test. */
 import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -14,7 +14,7 @@ hero:
 ---
 `;
 
-/** The lines before a body that follows the front matter. */
+/** The number of lines of front matter before the body. */
 export const OFFSET = FRONT_MATTER.split('\n').length - 1;
 
 export const ELEMENTS = {
@@ -57,7 +57,7 @@ export function renderSource(source, path = '/lessons/test.md', elements = ELEME
 }
 
 /**
- * The message that an author gets, with the lines counted from the body's first.
+ * The message that an author gets, with line numbers counted from the body's first line.
  * @param {string} body
  * @param {string} [path]
  * @param {Parameters<typeof renderLesson>[0]['elements']} [elements] that a lesson may use
@@ -71,7 +71,7 @@ export async function problem(body, path, elements) {
   throw new Error('the lesson built without an error');
 }
 
-/** A bundle without Vite: what a site needs around its pages. @param {string} out */
+/** A stand-in for the bundle, made without Vite: the files that a site needs around its pages. @param {string} out */
 export async function fakeBundle(out) {
   for (const name of ['neuron-lesson.js', 'lesson.js', 'early.js', 'lesson.css']) await writeFile(join(out, name), '');
   return {

@@ -79,7 +79,7 @@ test('what is not there is a 404 in words, and nothing outside the site is serve
   }
 });
 
-/** A request that the client doesn't tidy up. @param {string} url @param {string} path @returns {Promise<string>} */
+/** A request whose path isn't normalised. @param {string} url @param {string} path @returns {Promise<string>} */
 async function raw(url, path) {
   const socket = connect(Number(new URL(url).port), '127.0.0.1');
   socket.end(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
@@ -155,7 +155,7 @@ test('the command prints its address, serves, and ends when asked', async (conte
   assert.deepEqual(await once(child, 'close'), [0, null]);
 });
 
-/** Reads events until one of the name comes. @param {ReadableStreamDefaultReader<Uint8Array>} reader @param {string} name */
+/** Reads events up to one of this name. @param {ReadableStreamDefaultReader<Uint8Array>} reader @param {string} name */
 async function event(reader, name) {
   let text = '';
   while (!text.includes(`event: ${name}\n`)) {

@@ -150,7 +150,7 @@ test('what is wrong is reported at its own line, in each element, whatever stand
       accepted,
     );
     assert.ok(said.startsWith(String(expected)), said);
-    // What a page would show instead is nothing to a build.
+    // A build doesn't mention what a page would show instead.
     assert.doesNotMatch(said, /Using|Showing/);
   }
 });

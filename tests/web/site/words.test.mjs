@@ -1,4 +1,4 @@
-/** The catalogue of all that widgets say, and its translations. */
+/** The catalogue of all texts of the widgets, and its translations. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';

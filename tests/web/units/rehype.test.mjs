@@ -1,4 +1,4 @@
-/** Fenced blocks in other people's Markdown, by the rehype plugin. */
+/** Fenced blocks in other people's Markdown, rendered with the rehype plugin. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import rehypeNeuronLesson from '../../../web/embed/rehype.js';
@@ -55,7 +55,7 @@ test('a line that can’t be read is passed over and told, and can run nothing',
   assert.match(messages[1], /line 3: “soup” isn't “name: value”/);
   assert.match(messages[2], /line 4: “gate” is given twice, first on line 1/);
   assert.doesNotMatch(html, /onclick/);
-  // What would end the attribute is written so that it doesn't.
+  // The quote that would end the attribute is escaped.
   assert.match(html, /weights="&#x22;><script>alert\(1\)<\/script>"/);
   assert.match(html, /gate="and"/);
 });

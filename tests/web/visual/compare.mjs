@@ -1,34 +1,35 @@
 /**
- * Whether two pictures show the same. Browsers of other versions draw edges a little lighter, darker or further; that is
- * no difference. What has moved by two points, is missing, or has another shape or colour is.
+ * Compares two pictures. Other versions of a browser draw edges a little lighter, darker or further along; that is no
+ * difference. Something that has moved by two pixels, is missing, or has another shape or colour is a difference.
  *
- * A point is lost where nothing near it has its colour. Few that are clearly lost, or many that are faintly so, are a
- * difference, and so is a fill of another colour. The limits are just above what Chromium 131 draws otherwise than 156,
- * over all our pictures: 1 point clearly lost in a square, 13 faintly, and a mean colour 5.0 off. Of 2,470 changes made
- * to live pages they find all but a few: of 240 digits replaced by others 225, of 587 parts moved by two points 575.
+ * A pixel is lost if the other picture has nothing of its colour near its place. A few clearly lost pixels, or many
+ * faintly lost ones, are a difference, and so is a fill of another colour. The limits are just above the differences
+ * between Chromium 131 and 156 in all our pictures: 1 pixel clearly lost in a square, 13 faintly, and a mean colour 5.0
+ * off. They find almost all of 2,470 changes made to live pages: 225 of 240 replaced digits, and 575 of 587 parts moved
+ * by two pixels.
  */
 
-/** @typedef {{ width: number, height: number, data: Uint8Array }} Picture four bytes a point: red, green, blue, alpha */
-/** @typedef {{ reason: string, x: number, y: number, side: number }} Difference where it is largest, as a square */
+/** @typedef {{ width: number, height: number, data: Uint8Array }} Picture as red, green, blue, alpha bytes */
+/** @typedef {{ reason: string, x: number, y: number, side: number }} Difference the square where it is largest */
 
 /**
- * A point is lost where its colour isn't between those of the neighbours of its place in the other picture, give or take
- * so much of 255; `points` of a square may be.
+ * A pixel is lost if its colour is more than `colour` (of 255) outside the range of colours around its place in the
+ * other picture. Up to `points` lost pixels are allowed in a square.
  */
 const RULES = [
   { colour: 40, points: 1 },
   { colour: 16, points: 15 },
 ];
 const SQUARE = 16;
-/** So far may the mean colours of larger squares be apart: a fill whose colour is only a little off. */
+/** How far apart the mean colours of larger squares may be, of 255: finds a fill whose colour is a little off. */
 const MEAN = 6;
 const LARGE_SQUARE = 32;
 
 /**
  * @param {Picture} a
  * @param {Picture} b
- * @param {number} [clearlyLost] points that may be in a square
- * @returns {Difference | undefined} nothing where they show the same
+ * @param {number} [clearlyLost] the number of clearly lost pixels allowed in a square
+ * @returns {Difference | undefined} undefined if the pictures show the same
  */
 export function compare(a, b, clearlyLost = RULES[0].points) {
   if (a.width !== b.width || a.height !== b.height) {
@@ -87,7 +88,7 @@ function isSame(a, b, at, colour) {
 }
 
 /**
- * Is a point of picture a nowhere near its place in picture b?
+ * Whether the colour of a pixel in picture a is missing around its place in picture b.
  * @param {Picture} a @param {Picture} b @param {number} x @param {number} y @param {number} colour
  */
 function isLost(a, b, x, y, colour) {
@@ -107,7 +108,7 @@ function isLost(a, b, x, y, colour) {
   return false;
 }
 
-/** Sums by squares, which overlap by half: what lies across an edge of one is within another. */
+/** Sums over squares that overlap by half, so that what lies across the edge of one square is inside another. */
 class Counts {
   /** @param {Picture} picture @param {number} side */
   constructor({ width, height }, side) {

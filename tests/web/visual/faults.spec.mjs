@@ -1,6 +1,6 @@
 /**
- * That the comparison of pictures sees what people would see, and nothing else: a fault is made on a page, and its kept
- * picture must find it.
+ * Tests that the comparison of pictures finds what people would see, and nothing else: a test makes a fault on a page,
+ * and the comparison with the page's kept picture must find it.
  */
 import { expect, test } from '../browser/fixtures.mjs';
 import { isUpdating, look } from './pictures.mjs';
@@ -8,7 +8,7 @@ import { prepare } from './states.mjs';
 
 const PICTURE = 'parts-390-light.png';
 
-/** What is done to a page, by name. */
+/** The faults to make on a page, by name. */
 const FAULTS = {
   'a number has moved by two points to the right': async (page) => {
     await number(page, 'p2').evaluate((text) => (text.style.transform = 'translateX(2px)'));
@@ -42,10 +42,10 @@ const FAULTS = {
 const number = (page, name) => page.locator(`neuron-parts .diagram [data-name="${name}"] .value`).first();
 const edge = (page) => page.locator('neuron-parts .diagram .edge.sum').first();
 
-// Of pictures that are only being made there is nothing to be found.
+// While pictures are being updated, there is nothing to compare with.
 test.beforeEach(() => test.skip(isUpdating()));
 
-/** Brings the page to where its picture was taken. */
+/** Brings the page into the state in which its picture was taken. */
 async function arrive(page, host) {
   await page.emulateMedia({ colorScheme: 'light' });
   await prepare(page, host, 'parts');

@@ -9,11 +9,11 @@ import { compare } from './compare.mjs';
 /** @import { Difference } from './compare.mjs' */
 
 const FOLDER = fileURLToPath(new URL('pictures/', import.meta.url));
-/** A page's colours change by a transition, and a picture of 1,440 × 6,000 points takes a second or two. */
+/** In ms. Colours change in a transition, and a screenshot of 1,440 × 6,000 pixels takes a second or two. */
 const PATIENCE = 30_000;
 
 /**
- * The page as it stands when it stands still or looks like the kept picture, and what is different then.
+ * Waits until the page looks like its kept picture or no longer changes. Returns both pictures and their difference.
  * @param {Page} page
  * @param {string} name of a picture in pictures/
  * @param {{ fullPage?: boolean, clearlyLost?: number }} [options] see compare
@@ -37,10 +37,10 @@ export async function look(page, name, { fullPage = true, clearlyLost } = {}) {
 }
 
 /**
- * Fails, softly, if the page doesn't look as in the kept picture; with --update-snapshots, keeps what it looks like.
+ * Fails softly if the page doesn't look like the kept picture. With --update-snapshots, keeps the new picture instead.
  * @param {Page} page
  * @param {string} name
- * @param {{ fullPage?: boolean, clearlyLost?: number }} [options] the whole page, if nothing is said
+ * @param {{ fullPage?: boolean, clearlyLost?: number }} [options] see look; the default is the full page
  */
 export async function expectPicture(page, name, options) {
   const { kept, taken, difference } = await look(page, name, options);
@@ -63,7 +63,7 @@ export async function expectPicture(page, name, options) {
     .toBe(undefined);
 }
 
-/** Are pictures made anew instead of compared? */
+/** Whether pictures are being updated instead of compared. */
 export const isUpdating = () => ['all', 'changed'].includes(test.info().config.updateSnapshots);
 
 /**

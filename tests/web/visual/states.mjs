@@ -1,6 +1,6 @@
 import { expect } from '../browser/fixtures.mjs';
 
-/** For each widget the elements that stand on the page, one for each state, and how a learner brings them there. */
+/** For each widget: a page with one element for each state, and how a learner gets the elements into these states. */
 export const STATES = {
   activation: {
     holds: true,
@@ -90,7 +90,7 @@ export const STATES = {
     },
   },
   trainer: {
-    // All of them on screen: what is off screen isn't drawn.
+    // High enough for all of them: nothing is drawn off screen.
     height: 6000,
     html: `<neuron-trainer></neuron-trainer><neuron-trainer data="circle" layers="4, 2" activation="tanh"></neuron-trainer>
       <neuron-trainer layers="x"></neuron-trainer>`,
@@ -194,7 +194,7 @@ export const STATES = {
 };
 
 /**
- * A page with a widget's states on it, each brought about as a learner does.
+ * Opens a page with a widget's states on it, each reached as a learner would.
  * @param {import('playwright-core').Page} page
  * @param {(html: string, lang?: string) => Promise<void>} host
  * @param {keyof typeof STATES} name
@@ -206,6 +206,6 @@ export async function prepare(page, host, name) {
   await page.locator(element).last().scrollIntoViewIfNeeded();
   await expect(page.locator(element).last().locator('.widget, .notice, fieldset').first()).toBeVisible();
   await use(page);
-  // Not over whatever has moved under it: that would be drawn as hovered.
+  // Moves the mouse away from whatever is under it now, which would be drawn as hovered.
   if (!holds) await page.mouse.move(1, 1);
 }

@@ -1,6 +1,6 @@
 /**
- * How each widget looks: as it comes, in use, solved and in error, at three widths, light and dark. The pictures are to
- * be looked at when they change: build-scripts/visual --update.
+ * How each widget looks: at first, in use, solved and in error, at three widths, light and dark. After an intended
+ * change, build-scripts/visual --update makes new pictures; look at them before committing.
  */
 import { test } from '../browser/fixtures.mjs';
 import { expectPicture } from './pictures.mjs';
@@ -28,7 +28,7 @@ test('lesson looks as it did when it begins', async ({ page }) => {
     for (const scheme of SCHEMES) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme: scheme });
-      // Chromium 131 scales the pictures of emoji otherwise: 3 points of their edges differ from 156.
+      // Chromium 131 scales emoji differently: 3 pixels at their edges differ from Chromium 156.
       await expectPicture(page, `lesson-${width}-${scheme}.png`, { fullPage: false, clearlyLost: 3 });
     }
   }

@@ -1,6 +1,6 @@
 /**
- * A figure beside the text stays in view while its beat is read. One that is taller than the window stops where its
- * bottom comes into view instead of hiding it: CSS can't know the height, so it's told.
+ * A figure beside the text stays in view while its beat is read. A figure taller than the window sticks where its
+ * bottom is in view. CSS can't know the figure's height, so this script sets it as --height.
  */
 
 export function setUpStages() {

@@ -1,4 +1,4 @@
-/** What scripts add to the page; without them it reads just as well. */
+/** Sets up what scripts add to the page, which can be read without them. */
 
 import { setUpStages } from './figure-heights.js';
 import { setUpNavigation } from './navigation.js';

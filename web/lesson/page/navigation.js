@@ -1,6 +1,6 @@
-/** Where the reader is: the current section in the bar, the progress, and the ways to the next and previous section. */
+/** Shows the current section and the progress in the bar, and leads to the next and the previous section. */
 
-/** Focus in any of these means that the arrow keys are its own. */
+/** Elements that use the arrow keys themselves while they have the focus. */
 const OWN_ARROWS =
   'input, textarea, select, button, summary, details, audio, video, [contenteditable], [role], [tabindex="0"]';
 
@@ -13,7 +13,7 @@ export function setUpNavigation(bar) {
   const menu = bar.querySelector('details');
   const label = bar.querySelector('[data-current]');
   let current = -1;
-  // Where a jump ended: near the end of the page several headings share one scroll position.
+  // The last jump's target, because several headings near the end of the page share one scroll position.
   let landed = { index: -1, scroll: Number.NaN };
 
   const land = (/** @type {number} */ index) => {
@@ -25,7 +25,7 @@ export function setUpNavigation(bar) {
     const place = places[current + step];
     if (!place) return;
     place.tabIndex = -1;
-    // Focus alone would leave a heading that is in view where it is.
+    // focus() alone wouldn't scroll to a heading that is already in view.
     place.focus({ preventScroll: true });
     (current + step === 0 ? document.documentElement : place).scrollIntoView({ block: 'start' });
     land(current + step);
@@ -41,7 +41,7 @@ export function setUpNavigation(bar) {
     }
     if (label) label.textContent = index > 0 ? (places[index].textContent ?? '') : '';
     for (const button of buttons) {
-      // aria-disabled keeps the focus where it is when the reader arrives at an end.
+      // Unlike disabled, aria-disabled keeps the focus on the button when the reader reaches an end.
       button.ariaDisabled = String(!places[index + Number(button.dataset.go)]);
     }
   };
@@ -91,7 +91,7 @@ function onScroll(update) {
   };
   addEventListener('scroll', later, { passive: true });
   addEventListener('resize', later);
-  // Not in a frame's time: the first key may come before it.
+  // Not delayed by a frame, because the first key press may come before it.
   update();
 }
 

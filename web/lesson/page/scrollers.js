@@ -1,4 +1,4 @@
-/** A table, formula or code block that doesn't fit can be reached and scrolled by keyboard, and says what it is. */
+/** Makes overflowing tables, formulas and code focusable, so that they scroll by keyboard, and labels them. */
 import { words } from './words.js';
 
 export function setUpScrollers() {

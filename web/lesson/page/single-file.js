@@ -1,3 +1,3 @@
-/** What scripts add to a lesson that is one file. */
+/** The entry of the script in a lesson that is one file. */
 import './lesson.js';
 import '../../embed/neuron-lesson.js';

@@ -1,4 +1,4 @@
-/** The theme button: auto → light → dark. Only a choice is remembered. */
+/** The theme button: auto → light → dark. Only light and dark are stored. */
 import { words } from './words.js';
 
 const KEY = 'neuron-lesson-theme';

@@ -1,4 +1,4 @@
-/** What the scripts say, in the page's language: the build has written it there. */
+/** The scripts' texts in the page's language, which the build writes into the body's data-words. */
 
 /** @type {Record<'auto' | 'light' | 'dark' | 'code' | 'formula' | 'table', string>} */
 export const words = JSON.parse(document.body.dataset.words ?? '{}');

@@ -1,4 +1,4 @@
-/** The neuron in NumPy and C++ compiles, runs and prints what the core says. */
+/** The neuron's NumPy and C++ code compiles, runs and prints what the core computes. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -23,7 +23,7 @@ const snapshots = states.map((state) => {
   return snapshot;
 });
 
-/** The sum to the bit; the output too, but for functions of another library. */
+/** The sum must be the same to the bit, and so must the output, except where another library's functions compute it. */
 function compare([sum, output], { trace, state }) {
   assert.equal(Math.fround(Number(sum)), trace.weightedSum, JSON.stringify(state));
   const difference = Math.abs(Number(output) - trace.output);

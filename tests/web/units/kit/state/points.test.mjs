@@ -92,7 +92,7 @@ test('points of a neuron are undone with its numbers, and are no second definiti
   model.undo();
   model.undo();
   assert.equal(model.state.points.length, 2);
-  // Another element that sets all numbers leaves the points alone.
+  // Another element that sets all numbers doesn't change the points.
   model.setAll({ ...numbers, bias: 1 });
   assert.equal(model.state.points.length, 2);
 });

@@ -1,4 +1,4 @@
-/** Undo over whole runs, in Node: what comes back is the same to the bit, and no run is left over. */
+/** Undo across whole runs, in Node.js: a restored run is the same to the bit, and no run is leaked. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';

@@ -1,4 +1,4 @@
-/** What the page knows of activations and what the core knows agree; whatever is written by hand lists them all. */
+/** The page and the core agree about activations, and all lists that are written by hand are complete. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';

@@ -1,4 +1,4 @@
-/** Which language is spoken when several are asked for one after the other. */
+/** Which language is used when several are requested one after the other. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CATALOGUES, directionOf, speak } from '../../../../../web/kit/words/language.js';

@@ -1,4 +1,4 @@
-/** Problems are data; their sentences are made of it in the page's language. */
+/** Problems are data; their texts are made from the data, in the page's language. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runFromLink } from '../../../../../web/elements/trainer/state/training-link.js';
