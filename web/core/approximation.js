@@ -2,14 +2,14 @@ import { requireCount, requireObject } from './arguments.js';
 import { requireNumbers } from './require-numbers.js';
 
 /**
- * A function on [−1, 1]: by its name (sine, step, bump, sawtooth), or its values at evenly spaced places.
+ * A function on [−1, 1], given by its name (sine, step, bump, sawtooth) or by its values at evenly spaced points.
  * @typedef {string | ArrayLike<number>} TargetFunction
  *
- * @typedef {object} Approximation a network 1-n-1 with an identity output that was placed, not trained
+ * @typedef {object} Approximation a 1-n-1 network with an identity output, whose neurons were placed, not trained
  * @property {Float32Array} parameters in PyTorch's order
  * @property {number} largestError over the domain
  * @property {number} meanError
- * @property {number | null} bound what the largest error can't exceed, where that is known
+ * @property {number | null} bound upper bound of the largest error; null if none is known
  */
 
 /**
@@ -27,7 +27,7 @@ export function approximate(core, options) {
 }
 
 /**
- * How far the outputs of any network 1-n-1, trained or placed, lie from a function.
+ * How far the outputs of a 1-n-1 network, trained or placed, deviate from a function.
  * @param {import('./core.js').Core} core
  * @param {{ target: TargetFunction, activation: string, parameters: ArrayLike<number> }} options
  */
@@ -41,7 +41,7 @@ export function approximationError(core, options) {
 }
 
 /**
- * A function at evenly spaced places from −1 to 1, as data to learn from.
+ * Samples a function at evenly spaced points from −1 to 1, as training data.
  * @param {import('./core.js').Core} core
  * @param {TargetFunction} target
  * @param {number} count

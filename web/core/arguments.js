@@ -1,4 +1,4 @@
-/** What callers give, looked at before it goes into the core, which knows numbers and names only. */
+/** Checks callers' arguments before they are passed to the core, which only takes numbers and names. */
 import { CoreError } from './core-error.js';
 import { describe } from './require-numbers.js';
 
@@ -27,13 +27,13 @@ export function requireWhole(name, value) {
   }
 }
 
-/** Up to here a 32-bit float holds every whole number. */
+/** A 32-bit float represents every whole number up to this one. */
 export const LARGEST_WHOLE = 2 ** 24;
-/** The largest count or index that reaches the core as it is: from here on, 32 bits begin at 0 again. */
+/** The largest count or index that can be passed to the core; larger ones would wrap around at 32 bits. */
 export const LARGEST_COUNT = 2 ** 32 - 1;
 
 /**
- * A count or an index; which of them there are is the core's to say.
+ * A count or an index. The core checks whether it is in range.
  * @param {string} name
  * @param {unknown} value
  */
@@ -45,7 +45,7 @@ export function requireCount(name, value) {
 }
 
 /**
- * Whether it is finite is the core's to say.
+ * The core checks whether the number is finite.
  * @param {string} name
  * @param {unknown} value
  */

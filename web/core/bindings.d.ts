@@ -1,6 +1,6 @@
 /**
- * What the compiled modules give to JavaScript: cpp/bindings registers it and says what each function finds staged.
- * Everything that may answer a `Failure` goes through `Core.answer`, which throws instead.
+ * The exports of the compiled modules. cpp/bindings registers them and says what each function expects in the staging
+ * buffer. Calls that may return a `Failure` go through `Core.answer`, which throws it as an error.
  */
 
 export interface Failure {
@@ -8,10 +8,10 @@ export interface Failure {
   message: string;
 }
 
-/** The typed arrays in results are copies: they are whoever asked's own. */
+/** The typed arrays in results are copies and belong to the caller. */
 type Floats = Float32Array<ArrayBuffer>;
 
-/** A text for each number, a line each. */
+/** One text per number, each ending with a line break. */
 export interface NumberTexts {
   texts: string;
   literals: string;
@@ -66,7 +66,7 @@ export interface HalfSpaces {
   boundary: Floats;
 }
 
-/** Both modules. */
+/** What both modules export. */
 export interface BoundModule {
   maxInputs: number;
   activationNames(): string[];
@@ -92,7 +92,7 @@ export interface BoundModule {
     count: number,
     isDerivative: boolean,
   ): Floats | Failure;
-  /** A view of the heap, where arguments go; detached as soon as the heap grows. */
+  /** A view of the heap for writing arguments; detached as soon as the heap grows. */
   staging(count: number): Floats;
   tensorText(count: number, dimensions: number, first: number, second: number): string | Failure;
   traceNeuron(weights: number, bias: number, activation: string, inputs: number): Trace | Failure;
@@ -132,7 +132,7 @@ export interface MapArea {
   top: number;
 }
 
-/** What every object in the heap has. */
+/** What every C++ object in the heap has. */
 export interface BoundObject {
   delete(): void;
 }
@@ -163,7 +163,7 @@ export interface BoundRun extends BoundObject {
   alongLine(cells: number, low: number, high: number): Floats | Failure;
 }
 
-/** training-core only. */
+/** What training-core exports in addition. */
 export interface BoundTrainingModule extends BoundModule {
   Run: new () => BoundRun;
   approximate(

@@ -1,10 +1,10 @@
 import { Handle } from './handle.js';
 
 /**
- * The one owner of an Embind object.
+ * The only owner of an Embind object.
  *
- * After a trap the instance that the object was in is gone; it is then made anew in the fresh one, by whoever asks
- * for it first.
+ * After a trap, the wasm instance is gone and the object with it. The next call of `ensure` then makes a new object in
+ * the fresh instance.
  *
  * @template {import('./bindings.d.ts').BoundObject} Bound
  */
@@ -14,10 +14,10 @@ export class BoundHandle extends Handle {
   #generation = -1;
 
   /**
-   * The object in the instance that runs now.
+   * The object in the current wasm instance.
    * @internal
    * @param {(module: import('./bindings.d.ts').BoundTrainingModule) => Bound} make
-   * @returns {{ bound: Bound, isFresh: boolean }} isFresh: it has just been made, with no memory of an earlier one
+   * @returns {{ bound: Bound, isFresh: boolean }} isFresh: just made, without the state of an earlier object
    */
   ensure(make) {
     this.requireLive();
@@ -35,7 +35,7 @@ export class BoundHandle extends Handle {
       try {
         this.core.call(() => bound.delete());
       } catch {
-        // The instance that it was in is gone, and it with it.
+        // The instance is gone, and the object with it.
       }
     }
     this.#bound = undefined;

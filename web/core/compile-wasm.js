@@ -1,8 +1,8 @@
 import { CoreError, sentence } from './core-error.js';
 
 /**
- * Fetches the core's wasm file. Everything that a host can get wrong has its own message, because the
- * engine's own ("expected magic word 00 61 73 6d, found 3c 21 44 4f") helps nobody.
+ * Fetches the core's wasm file. Each mistake that a host can make has its own message, because the engine's
+ * ("expected magic word 00 61 73 6d, found 3c 21 44 4f") helps nobody.
  *
  * @param {string | URL} url
  * @returns {Promise<ArrayBuffer>}
@@ -29,13 +29,13 @@ export async function fetchWasm(url) {
 }
 
 /**
- * From the disk, where Node.js runs the scripts: it can't fetch file addresses.
+ * Reads the file from disk in Node.js, where `fetch` doesn't support file: URLs.
  *
  * @param {string | URL} url
  * @returns {Promise<ArrayBuffer>}
  */
 async function readWasm(url) {
-  // Behind a variable, so that no bundler looks for the module or puts a stand-in into the page.
+  // In a variable, so that bundlers neither resolve the module nor add a stub for it.
   const fileSystem = 'node:fs/promises';
   const { readFile } = await import(/* @vite-ignore */ /* webpackIgnore: true */ fileSystem);
   try {
@@ -63,9 +63,10 @@ export async function compileWasm(bytes) {
 }
 
 /**
- * Why the engine compiles or starts no such module, in words that are loaded only now: the server has just answered.
+ * Explains why the engine doesn't compile or start a module. The explanations can be loaded this late, because the
+ * server has just answered.
  * @param {unknown} cause
- * @param {BufferSource} [bytes] what was to be compiled
+ * @param {BufferSource} [bytes] that didn't compile
  */
 export async function refusal(cause, bytes) {
   try {

@@ -1,10 +1,11 @@
 /**
- * What a page says once for all of its widgets.
+ * What a page configures once for all of its widgets.
  *
  * @typedef {object} Settings
- * @property {string | URL} [wasmUrl] the folder in which the .wasm files are, if not beside the scripts; with a / at its end
- * @property {BufferSource} [wasmBinary] the bytes of training-core.wasm, which can do everything, where nothing can be fetched
- * @property {'point' | 'comma'} [decimal] how numbers are written where an element's attribute doesn't say it
+ * @property {string | URL} [wasmUrl] the folder of the .wasm files, if not beside the scripts; must end with a /
+ * @property {BufferSource} [wasmBinary] the bytes of training-core.wasm, for pages that can't fetch files; it can do
+ * everything that neuron-core.wasm can
+ * @property {'point' | 'comma'} [decimal] how numbers are written, unless an element's attribute says otherwise
  * @property {string} [locale] the widgets' language, as a BCP 47 tag, if it isn't the page's: en, de or ar
  */
 
@@ -12,7 +13,7 @@
 export const settings = {};
 
 /**
- * Before the page's first element: what has been loaded stays.
+ * Call it before the page's first element: it has no effect on what has already been loaded.
  * @param {Settings} some
  */
 export function configure(some) {

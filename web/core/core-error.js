@@ -1,6 +1,6 @@
 /**
- * A sentence in English and what it is made of, so that a page can say it in another language: its text with {0}, {1}, …
- * where the values go is the key of its translations.
+ * An English sentence, split into its template and its values, so that a page can translate it. The key of its
+ * translations is the text with {0}, {1}, … in place of the values.
  * @typedef {{ texts: TemplateStringsArray, values: (string | number)[] }} Sentence
  */
 
@@ -15,7 +15,7 @@ export function sentence(texts, ...values) {
 
 /**
  * An error that says what was given and what is accepted. `code` is stable (for programs and tests), `message` is English,
- * for people. What a learner can meet on a page has its `sentence`, too.
+ * for people. Errors that learners can see also have a `sentence`.
  */
 export class CoreError extends Error {
   /**

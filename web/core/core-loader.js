@@ -7,8 +7,8 @@ import { instantiateCore } from './instantiate-core.js';
 
 /**
  * @typedef {object} Source where a core's wasm comes from
- * @property {string | URL} [wasmUrl] its file's address, if it isn't beside the scripts
- * @property {BufferSource} [wasmBinary] its bytes, if the caller has them; such a core isn't shared
+ * @property {string | URL} [wasmUrl] URL of the .wasm file, if it isn't beside the scripts
+ * @property {BufferSource} [wasmBinary] the bytes of the .wasm file, if the caller has them; such a core isn't shared
  */
 
 /**
@@ -19,7 +19,7 @@ import { instantiateCore } from './instantiate-core.js';
  */
 
 /**
- * A function that loads one of the compiled modules, once per page and address. A failed load is forgotten, so that a
+ * Makes a function that loads one of the compiled modules, once per page and URL. A failed load is forgotten, so that a
  * later call tries again.
  *
  * @template {Core} Loaded
@@ -32,7 +32,7 @@ export function coreLoader(importPart, defaultUrl) {
 
   /** @param {() => Promise<BufferSource>} readBytes */
   async function startCore(readBytes) {
-    // Side by side: neither has to wait for the other.
+    // In parallel, since neither depends on the other.
     const [{ createModule, Core }, module] = await Promise.all([importPart(), readBytes().then(compileWasm)]);
     const start = () => instantiateCore(createModule, module);
     return new Core(start, await start());
@@ -58,7 +58,7 @@ export function coreLoader(importPart, defaultUrl) {
 }
 
 /**
- * Where the page says that the file is, or else beside the scripts.
+ * URL of the file: in the folder that the page has configured, or else beside the scripts.
  * @param {URL} beside
  */
 function addressOf(beside) {

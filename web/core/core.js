@@ -9,26 +9,26 @@ import { linesOf, numbersOf } from './unpack.js';
 /**
  * The C++ core as the page sees it. Owns the wasm instance and every handle into it.
  *
- * A trap leaves an instance callable but its state worthless, so the core then starts a fresh one and fires
- * `restart`; handles know their configuration and come back by themselves. Where none can be started, `restart`
- * is fired all the same, and every call says why.
+ * After a trap, an instance can still be called, but its state can't be trusted. The core then starts a fresh instance
+ * and fires `restart`; handles remember their configuration and restore themselves. If no instance can be started,
+ * `restart` is fired as well, and from then on every call throws the reason.
  */
 export class Core extends EventTarget {
   /** @type {() => Promise<BoundTrainingModule>} */
   #start;
   /** @type {BoundTrainingModule | undefined} */
   #bound;
-  /** The module's staging buffer, so that a change takes one call and not two. */
+  /** A cached view of the module's staging buffer, so that a change takes one call instead of two. */
   #argumentsView = new Float32Array();
   #generation = 0;
-  /** @type {CoreError | undefined} why it could not be started again */
+  /** @type {CoreError | undefined} why the core could not be restarted */
   #lost;
   /** @type {Set<import('./handle.js').Handle>} */
   #handles = new Set();
 
   /**
    * @param {() => Promise<BoundTrainingModule>} start makes a fresh instance
-   * @param {BoundTrainingModule} bound the first one; of neuron-core, the functions of training aren't there
+   * @param {BoundTrainingModule} bound the first instance; one of neuron-core lacks the training functions
    */
   constructor(start, bound) {
     super();
@@ -43,7 +43,7 @@ export class Core extends EventTarget {
   }
 
   /**
-   * Grows with each restart, so that handles notice that theirs is gone.
+   * Increases with each restart, so that handles notice that their object is gone.
    * @internal
    */
   get generation() {
@@ -95,7 +95,7 @@ export class Core extends EventTarget {
   /**
    * What `print(torch.tensor(values).reshape(shape))` prints.
    * @param {ArrayLike<number>} values row by row
-   * @param {number[]} [shape] at most two sizes; none is a scalar
+   * @param {number[]} [shape] at most two sizes; an empty shape is a scalar
    * @returns {string}
    */
   tensorText(values, shape = [values.length]) {
@@ -110,16 +110,16 @@ export class Core extends EventTarget {
    * @param {string} activation
    * @param {number} from
    * @param {number} to
-   * @param {number} count how many evenly spaced places, both ends included
-   * @param {boolean} [isDerivative] whether its derivative is wanted instead
+   * @param {number} count how many evenly spaced points, including both ends
+   * @param {boolean} [isDerivative] whether to sample the derivative instead
    */
   sampleActivation(activation, from, to, count, isDerivative = false) {
     return this.answer((bound) => bound.sampleActivation(activation, from, to, count, isDerivative));
   }
 
   /**
-   * What holds for all outputs of an activation: the bounds that none lies outside of, infinite where there are none;
-   * whether gradient descent can follow it; whether `approximate` can place neurons with it.
+   * The bounds of an activation's outputs (infinite if there are none), whether gradient descent works with it, and
+   * whether `approximate` can place neurons with it.
    * @param {string} activation
    * @returns {{ lowest: number, highest: number, canDescend: boolean, canPlace: boolean }}
    */
@@ -128,7 +128,7 @@ export class Core extends EventTarget {
   }
 
   /**
-   * Every activation at one place.
+   * The value and the slope of every activation at z.
    * @param {number} z
    * @returns {Map<string, { value: number, slope: number, valueText: string, slopeText: string }>}
    */
@@ -145,13 +145,13 @@ export class Core extends EventTarget {
   }
 
   /**
-   * Writes arguments, one part behind the other, where the next call reads them.
+   * Writes arguments, one part after the other, to the staging buffer, where the next call reads them.
    * @internal
    * @param {ArrayLike<number>[]} parts
    */
   writeArguments(...parts) {
     const count = parts.reduce((sum, { length }) => sum + length, 0);
-    // A view that the heap has outgrown is detached, and has no length.
+    // When the heap grows, the view is detached and its length becomes 0.
     if (this.#argumentsView.length < count) this.#argumentsView = this.call((bound) => bound.staging(count));
     let first = 0;
     for (const part of parts) {
@@ -161,7 +161,7 @@ export class Core extends EventTarget {
   }
 
   /**
-   * Calls, and throws a CoreError where the call answers a failure.
+   * Like `call`, but throws a CoreError if the call returns a failure.
    * @internal
    * @template T
    * @param {(bound: BoundTrainingModule) => T} use
@@ -226,7 +226,7 @@ export class Core extends EventTarget {
 }
 
 /**
- * What leaves an instance in a state that can't be trusted: a trap, or a stack that ran over in the middle of a call.
+ * Whether an error leaves the instance in a state that can't be trusted: a trap, or a stack overflow during a call.
  * @param {unknown} error
  */
 function isTrap(error) {

@@ -2,23 +2,23 @@ import { requireCount, requireNumber, requireObject, requireWhole } from './argu
 
 /**
  * @typedef {object} DataSet
- * @property {number} inputCount numbers that go into the network for one sample
- * @property {number} targetCount numbers that should come out
+ * @property {number} inputCount inputs per sample
+ * @property {number} targetCount targets per sample
  * @property {number} sampleCount
  * @property {Float32Array} inputs sample by sample
  * @property {Float32Array} targets sample by sample
  *
  * @typedef {object} DataOptions
  * @property {string} kind and, or, not, nand, nor, xor (truth tables); gaussians, circle, moons, spiral, quadrants (points
- * between −6 and 6); images (edges, curves and textures)
- * @property {number} [count] samples, default 200; gates have their whole table
+ * mostly between −6 and 6); images (edges, curves and textures)
+ * @property {number} [count] samples, default 200; gates always have their whole truth table
  * @property {number} [noise] from 0 (default) to 1
  * @property {number} [seed] a whole number from 0 (default) to 2⁵³ − 1
- * @property {number} [imageSize] pixels a side, 12 (default) or 16
+ * @property {number} [imageSize] pixels per side, 12 (default) or 16
  */
 
 /**
- * Data to learn from: the same seed gives the same data everywhere.
+ * Generates training data. The same seed gives the same data on every machine.
  * @param {import('./core.js').Core} core
  * @param {DataOptions} options
  * @returns {DataSet}

@@ -1,17 +1,17 @@
 import { cornersOf, linesOf } from './unpack.js';
 
 /**
- * One row of a gate's truth table, as a neuron answers it.
+ * One row of a gate's truth table, with a neuron's answer.
  * @typedef {object} GateRow
  * @property {readonly number[]} inputs each 0 or 1
- * @property {string} z the weighted sum, as a learner reads it
+ * @property {string} z the weighted sum, formatted for display
  * @property {string} output
  * @property {string} sum the sum of the products, before the bias
  * @property {boolean} isWanted whether the gate's output is 1
  * @property {boolean} fires whether z > 0
  * @property {boolean} isRight
  *
- * One end of the range of biases that make the gate with the present weights.
+ * One end of the range of biases that implement the gate with the current weights.
  * @typedef {object} BiasEnd
  * @property {string} text
  * @property {readonly (readonly number[])[]} boundary
@@ -19,15 +19,16 @@ import { cornersOf, linesOf } from './unpack.js';
  * @typedef {object} GateCheck
  * @property {GateRow[]} rows
  * @property {boolean} isSolved
- * @property {string} bar −b, which a row's sum has to pass to fire
- * @property {number} weakest the row that has to fire and has the smallest sum
- * @property {number} strongest the row that must not fire and has the largest sum
- * @property {{ above: BiasEnd, upTo: BiasEnd } | undefined} biases undefined where no bias will do
- * @property {readonly (readonly number[])[]} boundary in the box from −0.5 to 1.5: a threshold, a segment's ends, or nothing
+ * @property {string} bar −b, which a row's sum must exceed for the neuron to fire
+ * @property {number} weakest index of the row with the smallest sum among those that must fire
+ * @property {number} strongest index of the row with the largest sum among those that must not fire
+ * @property {{ above: BiasEnd, upTo: BiasEnd } | undefined} biases undefined if no bias works
+ * @property {readonly (readonly number[])[]} boundary in the box from −0.5 to 1.5: a threshold, a segment's ends, or
+ * empty
  */
 
 /**
- * A neuron compared with a gate, row by row, in one call.
+ * Compares a neuron with a gate, row by row, in one call into the core.
  * @param {import('./core.js').Core} core
  * @param {string} gate one of core.gates
  * @param {import('./neuron-handle.js').NeuronParameters} neuron

@@ -3,11 +3,13 @@ import { CoreError } from './core-error.js';
 import { requireNumbers } from './require-numbers.js';
 
 /**
- * Whether one neuron can tell two classes of points apart, and why. Where it can: weights and a bias of the widest margin.
- * Where it can't: points of both classes with coefficients, each class's summing to 1, whose means are the same point.
+ * Whether one neuron can separate two classes of points, and the proof. If it can: the weights and the bias with the
+ * widest margin. If it can't: points of both classes with coefficients that sum to 1 in each class, such that both
+ * classes have the same weighted mean, the meeting point.
  * @typedef {object} Separability
  * @property {boolean} isSeparable
- * @property {Float32Array | null} weights the largest is 1 or −1; null where there are none, or no 32-bit ones
+ * @property {Float32Array | null} weights the largest is 1 or −1 (all are 0 if there is only one class); null if none
+ * separate the points, or no 32-bit ones
  * @property {number} bias
  * @property {number} margin the smallest distance of a point from the boundary
  * @property {{ point: number, coefficient: number }[]} shares
@@ -16,8 +18,8 @@ import { requireNumbers } from './require-numbers.js';
 
 /**
  * @param {import('./core.js').Core} core
- * @param {{ inputCount: number, points: ArrayLike<number>, classes: ArrayLike<number> }} set one to three numbers a point,
- * point by point; classes are 0 and 1
+ * @param {{ inputCount: number, points: ArrayLike<number>, classes: ArrayLike<number> }} set one to three numbers per
+ * point, point by point; classes are 0 and 1
  * @returns {Separability}
  */
 export function separability(core, set) {
@@ -32,7 +34,7 @@ export function separability(core, set) {
 
 /**
  * The decision boundary w·x + b = 0 within a box: a threshold, the ends of a segment or the corners of a polygon, one to
- * three numbers each; empty where it passes the box by.
+ * three numbers each; empty if it doesn't cross the box.
  * @param {import('./core.js').Core} core
  * @param {{ weights: ArrayLike<number>, bias: number, low: ArrayLike<number>, high: ArrayLike<number> }} neuron
  * @returns {Float32Array[]}
@@ -51,8 +53,8 @@ export function boundaryInBox(core, neuron) {
 }
 
 /**
- * How far a point lies from the boundary; above 0 on the side that the weights point to. 0 where there is no boundary,
- * because all weights are 0.
+ * Signed distance of a point from the boundary, positive on the side that the weights point to; 0 if there is no
+ * boundary because all weights are 0.
  * @param {import('./core.js').Core} core
  * @param {{ weights: ArrayLike<number>, bias: number, point: ArrayLike<number> }} neuron
  */

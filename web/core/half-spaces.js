@@ -3,19 +3,19 @@ import { cornersOf, linesOf } from './unpack.js';
 /**
  * How a neuron divides the space of its one to three inputs.
  * @typedef {object} HalfSpaces
- * @property {number} errors points on the wrong side
- * @property {{ lowest: number, highest: number, from: number[], to: number[] }} shade the weighted sums that the box
- * has, and the places between which they grow
- * @property {string} distance −b/|w|, as a learner reads it; '' where there is no boundary
- * @property {string[]} crossings where the boundary crosses each axis; '' where it doesn't
+ * @property {number} errors number of points on the wrong side
+ * @property {{ lowest: number, highest: number, from: number[], to: number[] }} shade the smallest and the largest
+ * weighted sum in the box, and the points between which it rises from one to the other
+ * @property {string} distance −b/|w|, formatted for display; '' if there is no boundary
+ * @property {string[]} crossings where the boundary crosses each axis; '' for an axis that it doesn't cross
  * @property {{ z: string, output: string, fires: boolean, isRight: boolean }[]} points
- * @property {number[][]} boundary in the box: a threshold, a segment's ends, a polygon's corners, or nothing
+ * @property {number[][]} boundary in the box: a threshold, a segment's ends, a polygon's corners, or empty
  */
 
 /** @typedef {import('../kit/state/labelled-points.js').LabelledPoint} LabelledPoint */
 
 /**
- * In one call, everything that a drawing of the boundary needs.
+ * Computes everything that a drawing of the boundary needs, in one call into the core.
  * @param {import('./core.js').Core} core
  * @param {import('./neuron-handle.js').NeuronParameters} neuron
  * @param {{ low: readonly number[], high: readonly number[], points: readonly LabelledPoint[] }} scene
@@ -52,11 +52,11 @@ export function halfSpaces(core, { weights, bias, activation }, { low, high, poi
 }
 
 /**
- * The bias that moves the boundary through a point.
+ * The bias with which the boundary passes through a point.
  * @param {import('./core.js').Core} core
  * @param {readonly number[]} weights
  * @param {readonly number[]} point
- * @param {number} grain what it is rounded to
+ * @param {number} grain the bias is rounded to a multiple of this
  */
 export function biasThrough(core, weights, point, grain) {
   core.writeArguments(weights, point);
@@ -64,7 +64,8 @@ export function biasThrough(core, weights, point, grain) {
 }
 
 /**
- * The weights and the bias whose boundary goes through the pivot and, nearly, through another place.
+ * The weights and the bias whose boundary passes through the pivot and another place, up to rounding to multiples of
+ * `grain`.
  * @param {import('./core.js').Core} core
  * @param {readonly number[]} weights two
  * @param {{ pivot: readonly number[], place: readonly number[], grain: number }} turn

@@ -1,6 +1,6 @@
 import { CoreError } from './core-error.js';
 
-/** What is asked of the core until it is disposed. The core counts those that have been made and not disposed. */
+/** Base class of the neurons and runs that a core makes. They are usable until disposed; the core counts live ones. */
 export class Handle {
   /** @type {import('./core.js').Core} */
   #core;
@@ -8,7 +8,7 @@ export class Handle {
 
   /**
    * @param {import('./core.js').Core} core
-   * @param {string} name what it is, for messages
+   * @param {string} name of this kind of handle, for error messages
    */
   constructor(core, name) {
     this.#core = core;

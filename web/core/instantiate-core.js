@@ -10,7 +10,7 @@ import { refusal } from './compile-wasm.js';
 export function instantiateCore(createModule, module) {
   return new Promise((resolve, reject) => {
     createModule({
-      // The hook keeps fetching and error messages ours, and lets the same glue run in Node.js.
+      // With this hook we control fetching and error messages, and the same glue runs in Node.js.
       instantiateWasm(
         /** @type {WebAssembly.Imports} */ imports,
         /** @type {(instance: WebAssembly.Instance, module: WebAssembly.Module) => void} */ done,

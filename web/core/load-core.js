@@ -4,7 +4,7 @@ import { coreLoader } from './core-loader.js';
 
 /** @typedef {import('./training-core.js').TrainingCore} TrainingCore */
 
-// Each module has glue of its own, which is imported where the module is used.
+// Each module has its own glue code, which is imported only when the module is loaded.
 const loadNeuronCore = coreLoader(
   async () => {
     const { default: createModule } = await import('./generated/neuron-core.js');
@@ -22,12 +22,12 @@ const loadTrainingCore = coreLoader(
 );
 
 /**
- * Loads the core, once per page and address.
+ * Loads the core, once per page and URL.
  *
  * @template {boolean} [Training=true]
- * @param {import('./core-loader.js').Source & { training?: Training }} [options] training: whether networks are going to be
- * trained (default). Without, it is a module of a third of the size, for single neurons and gates; but where a page has
- * given the bytes of the one that trains, it is that one.
+ * @param {import('./core-loader.js').Source & { training?: Training }} [options] training: whether networks will be
+ * trained (default true). If false, loads a module of a third of the size, for single neurons and gates, unless the
+ * page has configured the bytes of training-core.
  * @returns {Promise<Training extends false ? Core : TrainingCore>}
  */
 export function loadCore({ training, ...source } = {}) {

@@ -20,7 +20,7 @@ import { numbersOf } from './unpack.js';
  * @property {string} printout what PyTorch prints for products, weighted sum and output, a line each
  */
 
-/** A neuron, whose few numbers are given to the core with each call. */
+/** A neuron. Its few numbers are kept here and passed to the core with each call. */
 export class NeuronHandle extends Handle {
   /** @type {{ weights: Float32Array, bias: number, activation: string }} */
   #parameters;
@@ -40,7 +40,7 @@ export class NeuronHandle extends Handle {
   }
 
   /**
-   * Replaces weights, bias and activation. On a bad value it throws and the old ones stay.
+   * Replaces weights, bias and activation. Throws on a bad value and keeps the old ones.
    * @param {NeuronParameters} parameters
    */
   configure(parameters) {
@@ -60,8 +60,8 @@ export class NeuronHandle extends Handle {
   }
 
   /**
-   * `configure` and `trace` in one call into the core, with the texts of all numbers: inputs, weights, the bias, and those
-   * of the trace.
+   * `configure` and `trace` in one call into the core. Also returns the texts of all numbers: inputs, weights, bias
+   * and those of the trace.
    * @param {NeuronParameters} parameters
    * @param {ArrayLike<number>} inputs
    * @returns {Trace & { numbers: import('./unpack.js').NumberText[] }}
@@ -90,7 +90,7 @@ export class NeuronHandle extends Handle {
 }
 
 /**
- * The caller's own may change.
+ * Copies the parameters, because the caller may change the originals.
  * @param {NeuronParameters} parameters
  */
 function copyOf({ weights, bias, activation }) {

@@ -1,8 +1,8 @@
 /**
- * Numbers as colours, four bytes each, ready for an ImageData: from orange over the paper's colour to blue.
- * @param {import('./core.js').Core} core that trains
+ * Numbers as colours, four bytes each, as in an ImageData: from orange through the background colour to blue.
+ * @param {import('./core.js').Core} core with the training functions
  * @param {ArrayLike<number>} numbers
- * @param {readonly [number, number]} range the numbers that get the scale's ends
+ * @param {readonly [number, number]} range the numbers at the ends of the colour scale
  * @param {boolean} dark for a dark page
  * @returns {Uint8ClampedArray<ArrayBuffer>}
  */

@@ -1,9 +1,9 @@
-/** What every widget asks of its arguments; arguments.js has what only training asks. */
+/** Argument checks for all widgets; those that only training needs are in arguments.js. */
 import { CoreError } from './core-error.js';
 
 /**
- * An array of numbers, typed or not; one of arrays, a row each, is the mistake that is easily made. Whether they are finite is
- * the core's to say.
+ * Requires a flat array of numbers, typed or not; an array of rows is an easy mistake. The core checks whether the
+ * numbers are finite.
  * @param {string} name
  * @param {unknown} values
  */

@@ -3,28 +3,28 @@ import { CoreError } from './core-error.js';
 import { describe, requireNumbers } from './require-numbers.js';
 
 /**
- * What a training run is made from. Only `layers`, `activations` and `data` have no default.
+ * The configuration of a training run. Only `layers`, `activations` and `data` have no default.
  * @typedef {object} RunConfig
- * @property {number[]} layers number of inputs, then of each layer's neurons
- * @property {string[]} activations one for each layer; `softmax` for the last one only
+ * @property {number[]} layers number of inputs, then the number of neurons in each layer
+ * @property {string[]} activations one per layer; `softmax` only for the last one
  * @property {string} [loss] mse (default), bce, bce_with_logits, cross_entropy or hinge
  * @property {OptimizerOptions} [optimizer] default: sgd
  * @property {{ name?: string, scale?: number }} [initialization] pytorch (default), uniform, normal, xavier_uniform,
- * xavier_normal, he_uniform, he_normal or zeros; `scale` is of uniform and normal (default 0.5)
- * @property {number} [batchSize] samples of a step; default: all
- * @property {boolean} [shuffle] each epoch in an order of its own (default: the data's order)
+ * xavier_normal, he_uniform, he_normal or zeros; `scale` is for uniform and normal only (default 0.5)
+ * @property {number} [batchSize] samples per step; default: all
+ * @property {boolean} [shuffle] whether each epoch has its own random order (default: the data's order)
  * @property {number} [seed] a whole number from 0 (default) to 2⁵³ − 1
  * @property {RunData} data
  *
  * @typedef {object} RunData
  * @property {ArrayLike<number>} inputs sample by sample
- * @property {ArrayLike<number>} targets sample by sample: as many as outputs, or for several outputs one number, the
- * class, counted from 0
- * @property {number} [inputCount] how many inputs a sample has, if that is to be checked; a data set of the core's says so
- * @property {number} [targetCount] and how many targets
+ * @property {ArrayLike<number>} targets sample by sample: one per output, or, with several outputs, only the class,
+ * counted from 0
+ * @property {number} [inputCount] inputs per sample, to be checked against the layers; the core's data sets have it
+ * @property {number} [targetCount] targets per sample, also to be checked
  * @property {number} [sampleCount]
  *
- * @typedef {object} OptimizerOptions PyTorch's names, and its defaults but for the learning rate
+ * @typedef {object} OptimizerOptions PyTorch's options, and its defaults except for learning rate and momentum
  * @property {string} [name] perceptron, sgd, momentum, adam or rmsprop
  * @property {number} [learningRate] default 0.01
  * @property {number} [momentum] default 0.9
@@ -32,8 +32,8 @@ import { describe, requireNumbers } from './require-numbers.js';
  * @property {number} [beta2] default 0.999
  * @property {number} [alpha] of rmsprop, default 0.99
  * @property {number} [epsilon] default 1e-8
- * @property {number} [l1] penalty on the weights' sizes, default 0
- * @property {number} [l2] penalty on half the weights' squares (weight decay), default 0
+ * @property {number} [l1] penalty on the weights' magnitudes, default 0
+ * @property {number} [l2] penalty on half the squared weights (weight decay), default 0
  */
 
 /**
@@ -53,7 +53,7 @@ export const OPTIMIZER_DEFAULTS = Object.freeze({
   l2: 0,
 });
 
-/** Of a layer; the core refuses more. */
+/** In one layer; the core rejects more. */
 const MOST_NEURONS = 1024;
 
 const CONFIG_KEYS = [
@@ -69,8 +69,8 @@ const CONFIG_KEYS = [
 ];
 
 /**
- * The configuration with every default filled in. What the core can say better (an unknown name, a shape that doesn't
- * fit) is left to it.
+ * Fills in every default of a configuration. Leaves checks to the core where its messages are better (unknown names,
+ * shapes that don't fit).
  * @param {RunConfig} config
  */
 export function completeConfig(config) {
@@ -133,7 +133,7 @@ function completeData(data, layers) {
   requireNumbers('data.targets', targets);
   const outputs = layers.at(-1) ?? 0;
   requireSame('inputCount', inputCount, layers[0]);
-  // One target for several outputs is the number of a class.
+  // With several outputs, a single target is the number of a class.
   if (targetCount !== 1) requireSame('targetCount', targetCount, outputs);
   const samples = inputs.length / (layers[0] || 1);
   const classes = outputs > 1 && outputs <= MOST_NEURONS && targets.length === samples;

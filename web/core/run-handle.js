@@ -13,8 +13,8 @@ import { readTrace } from './run-trace.js';
 /** @typedef {import('./run-state.js').HistoryPoint} HistoryPoint */
 
 /**
- * The one owner of a training run in the wasm heap. It remembers what was asked of it, so that after a trap it can be
- * had again, to the bit.
+ * The only owner of a training run in the wasm heap. It logs all training and changes, so that after a trap it can
+ * recreate the run, bit for bit.
  * @extends {BoundHandle<BoundRun>}
  */
 export class RunHandle extends BoundHandle {
@@ -50,27 +50,27 @@ export class RunHandle extends BoundHandle {
   }
 
   /**
-   * Trains the next batches. Stops early when it diverges (see state).
+   * Trains on the next batches. Stops early if the run diverges (see state).
    * @param {number} [count]
-   * @returns {number} the loss of the last one, before its update
+   * @returns {number} the loss of the last batch, before its update
    */
   trainSteps(count = 1) {
     return this.#train('trainSteps', count);
   }
 
   /**
-   * Trains the next samples, each a step of its own.
+   * Trains on the next samples, each as a separate step.
    * @param {number} [count]
-   * @returns {number} the loss of the last one, before its update
+   * @returns {number} the loss of the last sample, before its update
    */
   trainSamples(count = 1) {
     return this.#train('trainSamples', count);
   }
 
   /**
-   * Trains to the end of this epoch, and of as many more as are asked for.
+   * Trains to the end of the `count`-th epoch from here, including one that is under way.
    * @param {number} [count]
-   * @returns {number} the loss of the last epoch, each sample's before its update
+   * @returns {number} the mean loss of the last epoch, with each sample's loss taken before its update
    */
   trainEpochs(count = 1) {
     return this.#train('trainEpochs', count);
@@ -83,7 +83,7 @@ export class RunHandle extends BoundHandle {
   }
 
   /**
-   * Makes the run what it was after that step, to the bit. Training from there branches: what came after is forgotten.
+   * Restores the run as it was after a step, bit for bit. Training from there discards the later steps.
    * @param {number} step
    */
   goTo(step) {
@@ -91,7 +91,7 @@ export class RunHandle extends BoundHandle {
     this.#change('goTo', (bound) => this.core.answer(() => bound.goTo(Math.min(step, LARGEST_COUNT))));
   }
 
-  /** A run of its own that stands where this one stands, with the same past. Both must be disposed. */
+  /** A separate run at the same step, with the same history. Both must be disposed. */
   branch() {
     const Run = /** @type {new (core: import('./core.js').Core, config: any, original: RunHandle) => this} */ (
       this.constructor
@@ -105,13 +105,13 @@ export class RunHandle extends BoundHandle {
     return this.core.call(() => bound.parameterCount);
   }
 
-  /** All parameters, in PyTorch's order: layer by layer the weights, neuron by neuron, then the biases. */
+  /** All parameters, in PyTorch's order: for each layer the weights, neuron by neuron, then the biases. */
   parameters() {
     const bound = this.#current();
     return this.core.call(() => bound.parameters());
   }
 
-  /** @param {ArrayLike<number>} parameters as many as there are, all finite */
+  /** @param {ArrayLike<number>} parameters as many as the network has, all finite */
   setParameters(parameters) {
     requireNumbers('parameters', parameters);
     const kept = Float32Array.from(parameters);
@@ -132,7 +132,7 @@ export class RunHandle extends BoundHandle {
   }
 
   /**
-   * What a parameter is: “weight 3 of neuron 1 in layer 2”.
+   * A parameter's name, such as “weight 3 of neuron 1 in layer 2”.
    * @param {number} index
    */
   parameterName(index) {
@@ -148,7 +148,7 @@ export class RunHandle extends BoundHandle {
   }
 
   /**
-   * Changes some of the optimiser's numbers from here on; the optimiser itself stays.
+   * Changes some of the optimiser's settings for the steps to come; the optimiser itself can't be changed.
    * @param {OptimizerOptions} options
    */
   setOptimizer(options) {
@@ -163,7 +163,7 @@ export class RunHandle extends BoundHandle {
     this.#optimizer = next;
   }
 
-  /** @param {number} batchSize samples of a step from here on; 0 is all */
+  /** @param {number} batchSize samples per step from now on; 0 means all */
   setBatchSize(batchSize) {
     requireWhole('batchSize', batchSize);
     this.#change('setBatchSize', (bound) =>
@@ -172,7 +172,7 @@ export class RunHandle extends BoundHandle {
   }
 
   /**
-   * Over all data, as the parameters are now.
+   * Evaluates the current parameters on all data.
    * @returns {{ loss: number, accuracy: number | null, penalty: number }} the penalty is l1 Σ|w| + l2/2 Σw²
    */
   evaluate() {
@@ -198,7 +198,7 @@ export class RunHandle extends BoundHandle {
   }
 
   /**
-   * Every number of one sample's way through the network and back, as training computes it.
+   * Every number of one sample's forward and backward pass, as training computes it.
    * @param {number} sample counted from 0
    */
   trace(sample) {
@@ -208,13 +208,13 @@ export class RunHandle extends BoundHandle {
     return readTrace(this.#config.layers, numbers);
   }
 
-  /** The steps' losses and the epochs', thinned to at most 1,024 points each. */
+  /** The losses and accuracies of steps and of epochs, each series thinned to at most 1,024 points. */
   history() {
     return { steps: this.#history(false), epochs: this.#history(true) };
   }
 
   /**
-   * Asks the run, for the modules beside this one.
+   * Queries the run on behalf of other modules.
    * @internal
    * @template T
    * @param {(bound: BoundRun) => T} use
@@ -255,7 +255,7 @@ export class RunHandle extends BoundHandle {
   }
 
   /**
-   * @param {string} name changes of one name after each other count as the last of them
+   * @param {string} name of the change; of consecutive changes with the same name only the last is kept
    * @param {(bound: BoundRun) => unknown} use
    */
   #change(name, use) {
@@ -264,7 +264,7 @@ export class RunHandle extends BoundHandle {
     this.#log.push({ name, use, count: 0 });
   }
 
-  /** The run in the instance that runs now: after a trap made again, by doing again what was done. */
+  /** The run in the current wasm instance; after a trap, recreated by replaying the log. */
   #current() {
     const { bound, isFresh } = this.ensure(({ Run }) => new Run());
     if (isFresh) {

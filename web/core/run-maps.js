@@ -4,27 +4,27 @@ import { paint } from './paint.js';
 import { requireNumbers } from './require-numbers.js';
 
 /**
- * A neuron's output as a map over two of the network's inputs, in the middle of each cell, row by row from the top,
- * where y is high.
+ * A neuron's output as a map over two of the network's inputs, taken at the centre of each cell, row by row from the
+ * top, where y is highest.
  * @typedef {object} FieldOptions
  * @property {number} width cells, 1 to 1,024
  * @property {number} height
- * @property {[number, number]} x from the left end to the right
- * @property {[number, number]} y from the bottom to the top
- * @property {[number, number]} [inputs] which inputs go to the right and up, counted from 0 (default: the first two)
- * @property {number} [layer] whose neuron, counted from 1 (default: the last layer)
- * @property {number} [neuron] which of its neurons, counted from 0 (default: the first)
- * @property {ArrayLike<number>} [others] every input's value where it is on no axis (default: zeros)
+ * @property {[number, number]} x the left and the right end
+ * @property {[number, number]} y the bottom and the top
+ * @property {[number, number]} [inputs] which inputs are on the x and y axes, counted from 0 (default: the first two)
+ * @property {number} [layer] of the neuron, counted from 1 (default: the last layer)
+ * @property {number} [neuron] index within its layer, counted from 0 (default: the first)
+ * @property {ArrayLike<number>} [others] a value for every input, used for those on neither axis (default: zeros)
  */
 
 /**
- * The loss over all data on a plane through the present parameters, at p + a · right + b · up.
+ * The loss over all data on a plane through the current parameters p, at p + a · right + b · up.
  * @typedef {object} LandscapeOptions
- * @property {number} width cells, together at most 65,536
+ * @property {number} width cells; width · height is at most 65,536
  * @property {number} height
- * @property {[number, number]} x a, from the left end to the right
- * @property {[number, number]} y b, from the bottom to the top
- * @property {number | ArrayLike<number>} right a parameter's index, or a direction: a number for each parameter
+ * @property {[number, number]} x a at the left and the right end
+ * @property {[number, number]} y b at the bottom and the top
+ * @property {number | ArrayLike<number>} right a parameter's index, or a direction: one number per parameter
  * @property {number | ArrayLike<number>} up
  */
 
@@ -51,11 +51,11 @@ export function field(run, options) {
 }
 
 /**
- * The same as colours, row by row, four bytes each, ready for an ImageData: orange for the lowest value, blue for the
+ * A field as colours, row by row, four bytes each, as in an ImageData: orange for the lowest value, blue for the
  * highest.
  * @param {import('./run-handle.js').RunHandle} run
- * @param {FieldOptions & { range?: [number, number], dark?: boolean }} all range: the values that get the scale's
- * ends, default −1 and 1; dark: for a dark page
+ * @param {FieldOptions & { range?: [number, number], dark?: boolean }} all range: the values at the ends of the colour
+ * scale, default −1 and 1; dark: for a dark page
  * @returns {Uint8ClampedArray<ArrayBuffer>}
  */
 export function fieldRgba(run, all) {
@@ -69,8 +69,9 @@ export function fieldRgba(run, all) {
 }
 
 /**
- * All neurons' outputs as maps over the network's one or two inputs, in one call: layer by layer, neuron by neuron, as
- * colours like fieldRgba's. What ends at 0 and 1 has those as the scale's ends, everything else −1 and 1.
+ * The outputs of all neurons as maps over the network's one or two inputs, in one call: layer by layer, neuron by
+ * neuron, in fieldRgba's colours. The colour scale goes from 0 to 1 for activations with these bounds, and from −1 to 1
+ * for all others.
  * @param {import('./run-handle.js').RunHandle} run
  * @param {{ neurons: number, width: number, height: number, x: [number, number], y: [number, number], dark?: boolean }} options
  * neurons: how many the network has
@@ -100,7 +101,7 @@ export function lossLandscape(run, options) {
 }
 
 /**
- * The same as losses and as colours, from the paper's for the lowest loss to blue for the highest.
+ * A loss landscape as losses and as colours, from the background colour for the lowest loss to blue for the highest.
  * @param {import('./run-handle.js').RunHandle} run
  * @param {LandscapeOptions & { dark?: boolean }} options
  * @returns {{ losses: Float32Array, colours: Uint8ClampedArray<ArrayBuffer>, ends: [number, number] }} ends: the lowest loss
@@ -109,16 +110,17 @@ export function lossLandscape(run, options) {
 export function lossLandscapeRgba(run, { dark = false, ...options }) {
   const losses = lossLandscape(run, options);
   const ends = endsOfLosses(losses);
-  // The middle of the scale is its neutral colour.
+  // The background colour is in the middle of the scale, so the scale starts below the lowest loss.
   const [low, high] = ends;
   const colours = paint(run.core, losses, [2 * low - high, Math.max(high, low + Number.MIN_VALUE)], dark);
   return { losses, colours, ends };
 }
 
 /**
- * The loss over all data on the straight line from the present parameters, at 0, to others, at 1.
+ * The loss over all data on the straight line from the current parameters, at 0, to `towards`, at 1.
  * @param {import('./run-handle.js').RunHandle} run
- * @param {{ towards: ArrayLike<number>, cells: number, range: [number, number] }} options towards: a number for each parameter
+ * @param {{ towards: ArrayLike<number>, cells: number, range: [number, number] }} options towards: one number per
+ * parameter
  * @returns {Float32Array}
  */
 export function lossAlongLine(run, options) {
@@ -158,7 +160,7 @@ function areaOf({ width, height, x, y }) {
   if (x.length !== 2 || y.length !== 2) {
     throw new CoreError('bad-argument', 'A map’s x and y must be two numbers each: where the axis begins and ends.');
   }
-  // Beyond 32 bits a size would begin at 0 again.
+  // A larger size would wrap around at 32 bits.
   const size = (/** @type {number} */ cells) => Math.min(cells, LARGEST_COUNT);
   return { width: size(width), height: size(height), left: x[0], right: x[1], bottom: y[0], top: y[1] };
 }

@@ -1,29 +1,29 @@
 /**
- * Where a run stands. A loss is the mean over samples, each before the update that it took part in; an accuracy is the
- * share that was right, null where nothing is classified.
+ * The state of a run. A loss is the mean over samples, each taken before the update that the sample took part in; an
+ * accuracy is the share of samples classified correctly, null if the network doesn't classify.
  * @typedef {object} RunState
  * @property {number} step updates so far
  * @property {number} epoch whole passes over the data so far
- * @property {number} samplesSeen of the epoch that is under way
- * @property {number} earliestStep that goTo reaches
- * @property {number} latestStep that goTo reaches
- * @property {number} batchLoss of the last step; before the first one, of all data
+ * @property {number} samplesSeen in the current epoch
+ * @property {number} earliestStep that goTo can reach
+ * @property {number} latestStep that goTo can reach
+ * @property {number} batchLoss of the last step; before the first step, of all data
  * @property {number | null} batchAccuracy
  * @property {number} epochLoss of the last whole epoch
  * @property {number | null} epochAccuracy
  * @property {Divergence | null} divergence
- * @property {number} learningRate of the next step; going back in time brings an earlier one back
+ * @property {number} learningRate of the next step; goTo restores an earlier step's
  */
 
 /**
- * Why training stopped: the next step would have left the finite numbers.
+ * Why training stopped: the next step would have produced a number that isn't finite.
  * @typedef {object} Divergence
- * @property {number} step the last finite one, at which the run stands
- * @property {number | null} parameter the first that would not have been finite; null where the loss wasn't
- * @property {number} gradient its gradient, 0 where that isn't finite itself
+ * @property {number} step the last step with finite numbers, at which the run now is
+ * @property {number | null} parameter index of the first one that would not have been finite; null if it was the loss
+ * @property {number} gradient of this parameter; 0 if the gradient itself isn't finite
  * @property {string} reason
  */
 
-/** @typedef {{ index: number, loss: number, accuracy: number | null }} HistoryPoint a step, or an epoch, from 1 */
+/** @typedef {{ index: number, loss: number, accuracy: number | null }} HistoryPoint of a step or an epoch, from 1 */
 
 export {};

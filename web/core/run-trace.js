@@ -1,22 +1,22 @@
 /**
- * One layer's numbers for one sample. Neuron n, input i: index n · inputs + i.
+ * One layer's numbers for one sample. Numbers for neuron n and input i are at index n · inputs + i.
  * @typedef {object} LayerTrace
  * @property {Float32Array} products xᵢ wₙᵢ
  * @property {Float32Array} sums zₙ
  * @property {Float32Array} outputs yₙ = f(zₙ)
- * @property {Float32Array} slopes f′(zₙ); 0 for softmax, whose outputs hang together
+ * @property {Float32Array} slopes f′(zₙ); 0 for softmax, whose outputs depend on all sums
  * @property {Float32Array} outputGradients ∂L/∂yₙ; for softmax with cross_entropy ∂L/∂zₙ
- * @property {Float32Array} sumGradients ∂L/∂zₙ, which is ∂L/∂bₙ, too
+ * @property {Float32Array} sumGradients ∂L/∂zₙ, which is also ∂L/∂bₙ
  * @property {Float32Array} weightGradients ∂L/∂wₙᵢ
  *
  * @typedef {object} RunTrace
- * @property {number} loss the sample's own
+ * @property {number} loss of this sample
  * @property {Float32Array} inputGradients ∂L/∂x
  * @property {LayerTrace[]} layers
  */
 
 /**
- * In the order of the core's NetworkTrace, with what each has a number for.
+ * The parts of a layer in the order of the core's NetworkTrace, and whether each has a number per weight or per neuron.
  * @type {[keyof LayerTrace, 'weight' | 'neuron'][]}
  */
 const PARTS = [

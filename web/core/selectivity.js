@@ -2,11 +2,11 @@ import { requireCount, requireObject } from './arguments.js';
 import { requireNumbers } from './require-numbers.js';
 
 /**
- * How differently neurons answer to classes: the class selectivity index of Morcos et al. (2018).
+ * How differently neurons respond to classes: the class selectivity index of Morcos et al. (2018).
  * @typedef {object} Selectivity
  * @property {Float32Array} means neuron by neuron: the mean activation for each class
- * @property {Float32Array} indices of each neuron, from 0 (the same for all) to 1 (one class only)
- * @property {number[]} best of each neuron, the class that excites it most
+ * @property {Float32Array} indices for each neuron, from 0 (the same for all classes) to 1 (one class only)
+ * @property {number[]} best for each neuron, the class that excites it most
  */
 
 /**

@@ -8,7 +8,7 @@ import { selectivity } from './selectivity.js';
 
 export { default as createModule } from './generated/training-core.js';
 
-/** A training run with everything that can be asked of it. */
+/** A training run, including its maps. */
 class TrainingRun extends RunHandle {
   /** @param {import('./run-maps.js').FieldOptions} options */
   field(options) {
@@ -31,7 +31,7 @@ class TrainingRun extends RunHandle {
   }
 }
 
-/** The core with everything that it can do. */
+/** The core with all of its functions. */
 export class TrainingCore extends Core {
   /** The kinds of generated data. */
   dataKinds = Object.freeze(this.call((bound) => bound.dataKinds()));

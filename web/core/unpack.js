@@ -1,6 +1,6 @@
-/** The core gives many numbers or texts as one; here they are taken apart. */
+/** Splits results in which the core packs many numbers or texts into one. */
 
-/** @typedef {{ text: string, literal: string }} NumberText as a learner reads it, and as a Python literal */
+/** @typedef {{ text: string, literal: string }} NumberText a number, formatted for display and as a Python literal */
 
 /**
  * @param {import('./bindings.d.ts').NumberTexts} given
@@ -12,7 +12,7 @@ export function numbersOf({ texts, literals }) {
 }
 
 /**
- * The lines of a text of which each ends in a line break.
+ * The lines of a text in which every line ends with a line break.
  * @param {string} text
  */
 export function linesOf(text) {
@@ -20,9 +20,9 @@ export function linesOf(text) {
 }
 
 /**
- * Points whose coordinates stand one after the other.
+ * Splits a flat array of coordinates into points.
  * @param {Float32Array} numbers
- * @param {number} dimensions of each
+ * @param {number} dimensions of each point
  * @returns {number[][]}
  */
 export function cornersOf(numbers, dimensions) {

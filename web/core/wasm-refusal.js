@@ -1,11 +1,12 @@
 import { CoreError, sentence } from './core-error.js';
 
 const MAGIC = [0x00, 0x61, 0x73, 0x6d];
-/** A module of one function, which does nothing but have a local vector. */
+/** A module whose only function declares a local vector, to test for SIMD. */
 const WITH_VECTOR = [...MAGIC, 1, 0, 0, 0, 1, 4, 1, 0x60, 0, 0, 3, 2, 1, 0, 10, 6, 1, 4, 1, 1, 0x7b, 11];
 
 /**
- * Some browsers refuse to compile what a page's policy forbids, others to start it.
+ * Turns the engine's error into one that names the cause. If a page's security policy forbids WebAssembly, some
+ * browsers refuse to compile a module, others to start it.
  * @param {unknown} cause
  * @param {BufferSource} [bytes]
  */

@@ -2,15 +2,15 @@ import { html } from 'lit';
 
 /** @import { ReactiveController, ReactiveControllerHost } from 'lit' */
 
-/** A screen reader is told the newest state at most this often, in milliseconds. */
+/** Shortest time between two announcements, in milliseconds. */
 const INTERVAL = 1000;
 
-/** @type {WeakMap<object, Set<Announcer>>} who could speak for a subject; the first one does */
+/** @type {WeakMap<object, Set<Announcer>>} the announcers for each subject; only the first one speaks */
 const speakers = new WeakMap();
 
 /**
- * A polite live region: tells the newest state at most once a second, and nothing at first. Of several that show
- * the same subject, one speaks.
+ * A polite live region that announces the latest state, at most once a second, and never the first one. If several
+ * elements show the same subject, only one of them announces it.
  * @implements {ReactiveController}
  */
 export class Announcer {
@@ -39,7 +39,7 @@ export class Announcer {
 
   /**
    * @param {object} subject what the text is about
-   * @param {string} text the state as it is now; the first one is known from the page itself
+   * @param {string} text the current state; the first one isn't announced, since the page itself shows it
    */
   say(subject, text) {
     this.#speakFor(subject);

@@ -1,5 +1,6 @@
 /**
- * What happens in our own fields is told by neuron-change; a host's listener for its own fields shouldn't hear it.
+ * Stops events of our own fields from reaching the host page, whose listeners are meant for its own fields. Changes are
+ * reported by neuron-change.
  * @param {Event} event
  */
 export function containEvent(event) {

@@ -2,11 +2,11 @@ import { html, nothing } from 'lit';
 import { isEnglish, languageOfPage } from '../words/page-language.js';
 import { say } from '../words/say.js';
 
-/** Where the page for iframes is, from the scripts; the build says it, and '' where there is none. */
+/** URL of the page for iframes, relative to the scripts, set by the build; '' if there is none. */
 const PAGE = typeof EMBED_PAGE === 'undefined' ? '' : EMBED_PAGE;
 
 /**
- * The element as it stands in its page, as its author would write it elsewhere.
+ * HTML that shows this element, with its attributes, on another page.
  * @param {Element} element
  */
 export function tagOf(element) {
@@ -18,7 +18,7 @@ export function tagOf(element) {
 }
 
 /**
- * The same in an iframe, as high as it is here.
+ * HTML of an iframe that shows this element, as high as it is here.
  * @param {Element} element
  */
 export function iframeOf(element) {
@@ -32,7 +32,7 @@ export function iframeOf(element) {
 }
 
 /**
- * Two buttons that copy these; where there is no page for iframes beside the scripts, nothing.
+ * Two buttons that copy the tag and the iframe; nothing if there is no page for iframes beside the scripts.
  * @param {Element} element
  * @param {(code: string, name: string) => unknown} copy
  */
@@ -41,7 +41,7 @@ export function embedButtons(element, copy) {
   return html`<button type="button" @click=${() => copy(tagOf(element), say`The tag is copied.`)}>${say`Tag`}</button> <button type="button" @click=${() => copy(iframeOf(element), say`The iframe is copied.`)}>${say`Iframe`}</button>`;
 }
 
-/** The folder of the chunks. */
+/** The URL of this chunk, which relative URLs are resolved against. */
 function scripts() {
   return import.meta.url;
 }
@@ -52,7 +52,7 @@ function ownAttributes(element) {
   return [...element.attributes].filter(({ name }) => known.includes(name)).map(({ name, value }) => [name, value]);
 }
 
-/** @param {string} text in an attribute */
+/** @param {string} text of an attribute */
 function escaped(text) {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }

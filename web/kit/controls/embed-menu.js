@@ -6,9 +6,9 @@ import { copied } from './save-file.js';
 import { savePicture } from './save-picture.js';
 
 /**
- * For elements without another menu: their pictures as files, and how to embed them.
+ * A menu to save an element's pictures and to embed it, for elements without another menu.
  * @param {import('../element/lesson-element.js').LessonElement} host
- * @param {string} said what is told of the last thing copied
+ * @param {string} said message about the last copy
  * @param {(text: string) => void} tell
  */
 export function embedMenu(host, said, tell) {
@@ -31,7 +31,7 @@ export function embedMenu(host, said, tell) {
 }
 
 /**
- * All that have something to say; a gallery's small ones are buttons, and don't.
+ * All labelled pictures, except a gallery's small ones, which are in buttons.
  * @param {import('../element/lesson-element.js').LessonElement} host
  */
 function picturesOf(host) {
@@ -40,7 +40,7 @@ function picturesOf(host) {
     .map((svg) => /** @type {SVGSVGElement} */ (svg));
 }
 
-/** The first words of what a screen reader hears of it. @param {Element} svg */
+/** The first words of a picture's label for screen readers. @param {Element} svg */
 function titleOf(svg) {
   return (svg.getAttribute('aria-label') ?? '').split(/[.:,;،؛]/)[0];
 }
@@ -56,7 +56,7 @@ function nameOf(svg) {
 }
 
 /**
- * Where a canvas lies behind its picture, in the picture's units.
+ * Position and size of the canvas behind a picture, in the picture's units.
  * @param {SVGSVGElement} svg
  * @param {Element} canvas
  */

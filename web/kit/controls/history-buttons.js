@@ -3,8 +3,8 @@ import { icon } from '../drawing/icons.js';
 import { say } from '../words/say.js';
 
 /**
- * Undo, redo, reset. What can't be done now is aria-disabled and not disabled, so that the button keeps the focus
- * that it has.
+ * Buttons for undo, redo, reset, link and save. Unavailable ones are aria-disabled instead of disabled, so that they
+ * keep the focus.
  *
  * @param {object} options
  * @param {{ able: boolean, act: () => void }} options.undo

@@ -4,7 +4,7 @@ import { describeName } from '../drawing/quantity.js';
 import { say } from '../words/say.js';
 
 /**
- * The selected number with a slider and buttons: every drag has a way by clicks, with large targets.
+ * The selected number with a slider and buttons, so that whatever can be dragged can also be clicked, on large targets.
  *
  * @param {object} options
  * @param {string} options.name of the selected number
@@ -34,7 +34,7 @@ export function inspector({ name, value, text, range, increment, nudge, slide, m
 }
 
 /**
- * Adding an input, and removing the last one.
+ * Buttons that add an input and remove the last one.
  *
  * @param {object} options
  * @param {{ able: boolean, act: () => void }} options.add

@@ -1,6 +1,6 @@
 /**
- * Views that a widget loads when they are first wanted, so learners who never open them don't download them. One that
- * can't be loaded is asked for again the next time. A view's style sheet is its export `styles`.
+ * Views that a widget loads when they are first wanted, so learners who never open them don't download them. A view
+ * that fails to load is requested again the next time. A view's style sheet is its export `styles`.
  */
 export class LazyViews {
   /** @type {Map<string, any>} */
@@ -15,7 +15,7 @@ export class LazyViews {
   }
 
   /**
-   * The view's module, or undefined while it is on its way.
+   * The view's module, or undefined while it is loading.
    * @template T
    * @param {string} name
    * @param {() => Promise<T>} load
@@ -36,7 +36,7 @@ export class LazyViews {
   }
 
   /**
-   * The same, without asking for it.
+   * The view's module if it has been loaded; doesn't load it.
    * @param {string} name
    * @returns {any}
    */
@@ -44,7 +44,7 @@ export class LazyViews {
     return this.#loaded.get(name);
   }
 
-  /** @param {string | undefined} styles the view's own */
+  /** @param {string | undefined} styles the view's style sheet */
   #adopt(styles) {
     const root = this.#host.renderRoot;
     if (!styles || !(root instanceof ShadowRoot)) return;

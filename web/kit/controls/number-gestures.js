@@ -1,17 +1,17 @@
 import { PointerDrag } from './pointer-drag.js';
 
 /**
- * Dragging and keys for numbers on the page. Listens on one root for all elements with a `data-name` that have
- * the role spinbutton; what a gesture means is the owner's to say.
+ * Dragging and keyboard control of numbers on the page. Listens on one root for all elements that have a `data-name`
+ * and the role spinbutton; the owner decides what a gesture does.
  *
  * @typedef {object} NumberOwner
  * @property {(name: string) => number | undefined} valueOf
  * @property {(name: string, value: number, gesture: unknown) => void} set
  * @property {(name: string, increments: number, gesture: unknown, from?: number) => void} nudge
- * @property {(name: string) => readonly [number, number]} rangeOf what Home and End go to
+ * @property {(name: string) => readonly [number, number]} rangeOf the values that Home and End set
  * @property {(name: string) => void} select
  * @property {(name: string) => boolean} isSelected
- * @property {(name: string, text?: string) => void} edit starts typing, with this text or with the number
+ * @property {(name: string, text?: string) => void} edit starts typing, with this text or with the current number
  */
 
 /** How far the pointer moves for one increment. */
@@ -33,7 +33,7 @@ export class NumberGestures {
   /** @type {NumberOwner} */
   #owner;
   #drag = new PointerDrag((event) => this.#grasp(event));
-  /** A run of key presses on one number is one step of the history. */
+  /** Consecutive key presses on one number are one step in the history. */
   #keys = { name: '', token: {} };
 
   /** @param {NumberOwner} owner */
@@ -65,7 +65,7 @@ export class NumberGestures {
     return {
       captor: element,
       isSideways: true,
-      // From where the drag began: dragging back brings the old number back, also from beyond the limit.
+      // Counted from the start of the drag, so that dragging back restores the old number, even from beyond the limit.
       drag: ({ dx, times }) => this.#owner.nudge(name, Math.round(dx / PIXELS_PER_INCREMENT) * times, gesture, from),
       press: () => wasSelected && this.#owner.edit(name),
       cancel: () => this.#owner.set(name, from, gesture),

@@ -1,9 +1,9 @@
 /** @import { ReactiveController } from 'lit' */
 
-/** An element that is off screen follows when the browser has time, but not later than this, in milliseconds. */
+/** Off-screen elements update when the browser is idle, but no later than this, in milliseconds. */
 const AT_LATEST = 500;
 
-/** Elements this near are treated as seen, so that scrolling never meets an old number. */
+/** Elements this near to the screen count as visible, so that scrolling never reveals an old number. */
 const NEAR = '50%';
 
 /** @type {WeakMap<Element, OnScreen>} */
@@ -13,8 +13,8 @@ const watched = new WeakMap();
 let observer;
 
 /**
- * Lets an element answer in the frame where the reader can see it, and when there is time where not: a drag pays
- * only for what is on screen, and what isn't is still right for a printer, a search or a screen reader.
+ * Updates an element at once if it is on screen, and when the browser is idle if it isn't. So a drag only costs time
+ * for what is visible, and the rest is still correct for printing, searching and screen readers.
  *
  * @implements {ReactiveController}
  */
@@ -46,7 +46,7 @@ export class OnScreen {
     this.#seen = true;
   }
 
-  /** Updates the host, now or when there is time. */
+  /** Updates the host, now or when the browser is idle. */
   update() {
     if (this.#seen) {
       this.#host.requestUpdate();

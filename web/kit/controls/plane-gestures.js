@@ -1,9 +1,9 @@
 import { PointerDrag } from './pointer-drag.js';
 
 /**
- * Dragging, clicking and keys in the plane of the inputs and in the cube: handles ([data-handle]), points
- * ([data-point]), the free ground ([data-ground]) and the view itself ([data-orbit]). What a gesture means is the
- * owner's to say.
+ * Dragging, clicking and keyboard control in the plane of the inputs and in the cube: of handles ([data-handle]),
+ * points ([data-point]), the empty ground ([data-ground]) and the view itself ([data-orbit]). The owner decides what a
+ * gesture does.
  *
  * @typedef {object} PlaneOwner
  * @property {(name: string, x: number, y: number, gesture: object) => void} dragHandle to a place in the picture
@@ -15,7 +15,7 @@ import { PointerDrag } from './pointer-drag.js';
  * @property {(index: number) => void} remove
  * @property {(x: number, y: number) => void} add
  * @property {(dx: number, dy: number) => void} orbit in pixels
- * @property {(gesture: object) => void} cancel takes back what a gesture did
+ * @property {(gesture: object) => void} cancel undoes what a gesture did
  */
 
 /** @type {Map<string, readonly [number, number]>} to the right and up */
@@ -51,7 +51,7 @@ export class PlaneGestures {
     if (!found) return undefined;
     const { kind, name, element, svg } = found;
     const owner = this.#owner;
-    // The picture itself, since what was grasped may be drawn anew.
+    // The picture captures the pointer, since the grasped element may be redrawn.
     if (kind === 'ground')
       return { captor: svg, scrolls: true, press: () => owner.add(...placeIn(svg, event.clientX, event.clientY)) };
     if (element instanceof SVGElement && element.hasAttribute('tabindex')) element.focus({ preventScroll: true });

@@ -1,17 +1,17 @@
-/** Before a press counts as a drag, in pixels: no hand holds a pointer quite still. */
+/** How far the pointer must move before a press counts as a drag, in pixels: no hand holds it quite still. */
 const DRAG_FROM = 4;
 
 /**
- * What a press takes hold of, and what becomes of it.
+ * What a press has grasped, and how to handle it.
  * @typedef {object} Grip
- * @property {Element} captor hears the pointer wherever it goes; stays in the page while the rest is drawn anew
- * @property {(move: Move) => void} [drag] for each place of the pointer once it is a drag, the last one included
- * @property {() => void} [press] the pointer was let go where it was pressed
- * @property {() => void} [end] after the last place of a drag
- * @property {() => void} [cancel] puts back what the drag did
- * @property {boolean} [isAtOnce] the press itself is the drag's first place
- * @property {boolean} [isSideways] only movement to the right and left makes a drag; up and down, a touch scrolls
- * @property {boolean} [scrolls] a touch may scroll the page, and text may be selected
+ * @property {Element} captor captures the pointer; must stay in the page while the rest is redrawn
+ * @property {(move: Move) => void} [drag] called for each position of the pointer during a drag, including the last one
+ * @property {() => void} [press] called if the pointer was released without a drag
+ * @property {() => void} [end] called after the last position of a drag
+ * @property {() => void} [cancel] undoes what the drag did
+ * @property {boolean} [isAtOnce] whether the press itself is the first position of a drag
+ * @property {boolean} [isSideways] whether only horizontal movement makes a drag; a vertical touch scrolls
+ * @property {boolean} [scrolls] whether a touch may scroll the page and text may be selected
  */
 
 /**
@@ -24,21 +24,21 @@ const DRAG_FROM = 4;
  */
 
 /**
- * One press of a mouse, a pen or a finger from down to up, the same for all that can be dragged: a threshold, capture,
- * Shift for ten times as far, and back to where it was on Escape or where the browser takes the pointer over (a scroll, a
- * system gesture). A second finger is ignored.
+ * Handles a press of a mouse, a pen or a finger from down to up, in the same way for everything that can be dragged:
+ * with a threshold, pointer capture, and Shift for ten times as far. The drag is undone on Escape, and when the browser
+ * takes over the pointer (for a scroll or a system gesture). A second finger is ignored.
  */
 export class PointerDrag {
   #grasp;
   /** @type {{ grip: Grip, id: number, x: number, y: number, lastX: number, lastY: number, moved: boolean } | undefined} */
   #press;
 
-  /** @param {(event: PointerEvent) => Grip | undefined} grasp what is under the pointer, if it can be dragged */
+  /** @param {(event: PointerEvent) => Grip | undefined} grasp gives what is under the pointer, if it can be dragged */
   constructor(grasp) {
     this.#grasp = grasp;
   }
 
-  /** Something is held, dragged or not yet. */
+  /** Whether something is held, dragged or not. */
   get isActive() {
     return this.#press !== undefined;
   }
@@ -60,16 +60,16 @@ export class PointerDrag {
     if (!grip) return;
     const { pointerId: id, clientX: x, clientY: y } = event;
     this.#press = { grip, id, x, y, lastX: x, lastY: y, moved: false };
-    // Before the page hears it, wherever the focus is: Escape takes back the drag, and closes no dialog around it.
+    // In the capture phase of the window, wherever the focus is: Escape undoes the drag before it can close a dialog.
     addEventListener('keydown', this.#keydown, { capture: true });
-    // From the start, so that the release is heard wherever it happens.
+    // From the start, so that we get the release wherever it happens.
     grip.captor.setPointerCapture(id);
-    // Keeps text from being selected. It also keeps the focus where it was: whoever grasps moves it.
+    // Prevents text selection. It also keeps the focus where it was, so `grasp` has to move it.
     if (!grip.scrolls) event.preventDefault();
     if (grip.isAtOnce) this.#follow(event);
   };
 
-  /** Of a captor that left the page, no release is heard: then its press is over. */
+  /** Whether something is held. Ends a press whose captor has left the page, since its release is never reported. */
   #holds() {
     if (this.#press && !this.#press.grip.captor.hasPointerCapture(this.#press.id)) this.#letGo();
     return this.#press !== undefined;
@@ -79,7 +79,7 @@ export class PointerDrag {
   #pointermove = (event) => {
     const press = this.#press;
     if (event.pointerId !== press?.id) return;
-    // Let go where nobody heard it: whatever was meant, it wasn't a press here.
+    // The release wasn't reported. It may have been anywhere, so it doesn't count as a press.
     if (event.buttons === 0) this.#end();
     else this.#follow(event);
   };
@@ -102,7 +102,7 @@ export class PointerDrag {
   #pointerup = (event) => {
     const press = this.#press;
     if (event.pointerId !== press?.id) return;
-    // A release has a place of its own, and no move need have come from there.
+    // The release has its own position, which no move event may have reported.
     if (event.clientX !== press.lastX || event.clientY !== press.lastY) this.#follow(event);
     this.#end();
     if (!press.moved) press.grip.press?.();
@@ -124,7 +124,7 @@ export class PointerDrag {
   }
 
   /**
-   * Inside an SVG, `touch-action` isn't enough everywhere to keep a drag from becoming a scroll.
+   * Inside an SVG, `touch-action` isn't enough in every browser to keep a drag from becoming a scroll.
    * @param {TouchEvent} event
    */
   #touchmove = (event) => {

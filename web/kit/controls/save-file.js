@@ -1,5 +1,5 @@
 /**
- * Gives the learner a file to keep, as browsers do it.
+ * Offers a file to the learner as a download.
  * @param {string} name
  * @param {string} type
  * @param {BlobPart} content
@@ -10,14 +10,14 @@ export function saveFile(name, type, content) {
   link.href = address;
   link.download = name;
   link.click();
-  // The browser has taken the address by the end of this task.
+  // The browser has used the URL by the end of this task.
   setTimeout(() => URL.revokeObjectURL(address));
 }
 
 /**
- * Text into the clipboard. Where a page has none, the text has to be shown: the learner's own copy command works.
+ * Copies text to the clipboard. If that fails, the caller has to show the text, so that the learner can copy it.
  * @param {string} text
- * @returns {Promise<boolean>} whether it is there
+ * @returns {Promise<boolean>} whether the text was copied
  */
 export async function copied(text) {
   try {

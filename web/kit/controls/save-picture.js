@@ -1,7 +1,7 @@
 import { say } from '../words/say.js';
 import { saveFile } from './save-file.js';
 
-/** What a picture needs to look the same without the page's style sheets. */
+/** CSS properties that a picture needs to look the same without the page's style sheets. */
 const PROPERTIES = [
   'display',
   'fill',
@@ -24,16 +24,16 @@ const PROPERTIES = [
   'visibility',
 ];
 
-/** A PNG has this many dots for each unit of the picture, to be sharp in print. */
+/** Pixels of a PNG per unit of the picture, enough to be sharp in print. */
 const DOTS = 3;
 
 /**
- * Saves a picture as the page shows it: colours, letters and all.
+ * Saves a picture as the page shows it, including its colours and fonts.
  * @param {SVGSVGElement} svg
- * @param {string} name of the file, without its ending
+ * @param {string} name of the file, without its extension
  * @param {'svg' | 'png'} format
  * @param {{ canvas: HTMLCanvasElement, box?: { x: number, y: number, width: number, height: number } }} [behind] what is
- *   painted behind it, and where if not behind all of it
+ *   painted behind the picture, and where, if not behind all of it
  */
 export async function savePicture(svg, name, format, behind) {
   const text = pictureText(svg, behind);
@@ -43,7 +43,7 @@ export async function savePicture(svg, name, format, behind) {
   }
   const { width, height } = svg.viewBox.baseVal;
   const image = new Image();
-  // A data: address, which every policy that allows pictures of our own allows.
+  // A data: URL, which a page's security policy has to allow (img-src data:).
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   await image.decode();
   const canvas = document.createElement('canvas');
@@ -57,7 +57,7 @@ export async function savePicture(svg, name, format, behind) {
 }
 
 /**
- * The picture as a file of its own, with its styles written into it.
+ * The picture as a standalone SVG file, with its styles written into it.
  * @param {SVGSVGElement} svg
  * @param {Parameters<typeof savePicture>[3]} [behind]
  */
@@ -68,7 +68,7 @@ export function pictureText(svg, behind) {
     const style = getComputedStyle(element);
     for (const property of PROPERTIES) {
       const value = style.getPropertyValue(property);
-      // Addresses are resolved against the page; in the file they are its own.
+      // In computed styles, url(#id) is resolved against the page; in the file it must refer to the file.
       if (value) to[i].setAttribute(property, value.replace(/url\(["']?[^"')]*#([^"')]+)["']?\)/, 'url(#$1)'));
     }
     to[i].removeAttribute('class');
@@ -90,7 +90,7 @@ export function pictureText(svg, behind) {
 }
 
 /**
- * What the picture lies on.
+ * The background colour behind the picture.
  * @param {SVGSVGElement} svg
  */
 function paperOf(svg) {

@@ -7,9 +7,9 @@ import { numberProblemText } from '../words/number-problem.js';
  */
 
 /**
- * Typing a number in place of the one that is shown. Enter takes it, Escape leaves the old one; a text that is
- * no number keeps the field open with a message, or, when the focus has gone elsewhere, leaves the old number
- * and the message.
+ * A field for typing a number in place of the one that is shown. Enter accepts it, Escape keeps the old one. If the
+ * text isn't a number, the field stays open with a message; if the focus has moved elsewhere, the field closes, and the
+ * old number and the message stay.
  *
  * @implements {ReactiveController}
  */
@@ -32,7 +32,7 @@ export class TypedNumber {
    * @param {object} owner
    * @param {(name: string, text: string) => { value: number } | { problem: Problem }} owner.parse
    * @param {(name: string, value: number) => void} owner.accept
-   * @param {(name: string) => void} owner.focusNumber gives the focus back to the number that was typed over
+   * @param {(name: string) => void} owner.focusNumber returns the focus to the number that was edited
    */
   constructor(host, { parse, accept, focusNumber }) {
     this.#host = host;
@@ -42,7 +42,7 @@ export class TypedNumber {
     /** Name of the number being typed, or ''. */
     this.name = '';
     this.text = '';
-    /** What was wrong with what was typed, or ''. */
+    /** What was wrong with the typed text, or ''. */
     this.problem = '';
     host.addController(this);
   }
@@ -67,7 +67,7 @@ export class TypedNumber {
   /**
    * @param {string} name
    * @param {string} text to begin with
-   * @param {boolean} selectAll whether the next key replaces it
+   * @param {boolean} selectAll whether to select the text, so that the next key replaces it
    */
   open(name, text, selectAll) {
     this.name = name;
@@ -115,15 +115,15 @@ export class TypedNumber {
 
   /** @param {KeyboardEvent} event */
   #onKeyDown = (event) => {
-    // The field's own undo and arrow keys are not the widget's.
+    // Undo and arrow keys in the field aren't meant for the widget.
     event.stopPropagation();
     if (event.key === 'Enter') this.#commit(true);
-    // Back to the number first, so that Tab goes on to its neighbour; that blurs the field, which takes the text.
+    // Focuses the number first, so that Tab goes on to its neighbour. This blurs the field, which commits the text.
     else if (event.key === 'Tab') this.#focusNumber(this.name);
     else if (event.key === 'Escape') this.#close('', true);
   };
 
-  /** @param {boolean} stay whether the learner is still here */
+  /** @param {boolean} stay whether the learner is still in the field */
   #commit(stay) {
     const { name } = this;
     if (name === '') return;

@@ -1,10 +1,11 @@
 /** @import { ReactiveController, ReactiveControllerHost } from 'lit' */
 
-/** What numbers in pictures are set in; see parts-diagram.css. */
+/** Font weight of numbers in pictures; see parts-diagram.css. */
 const NUMBER_WEIGHT = 650;
 
 /**
- * Tells its host how much room its picture has, and how wide the reader's digits are, when either changes.
+ * Measures how much room the host's picture has and how wide the reader's digits are, and updates the host when either
+ * changes.
  * @implements {ReactiveController}
  */
 export class WidthWatcher {
@@ -16,7 +17,7 @@ export class WidthWatcher {
   #watched;
   #pixels = 0;
   #rem = 16;
-  /** How wide a digit is, in ems: between 0.5 and 0.7 in the fonts that systems come with. */
+  /** Width of a digit in ems: between 0.5 and 0.7 in system fonts. */
   digit = 0.6;
 
   /** @param {ReactiveControllerHost} host */
@@ -37,7 +38,7 @@ export class WidthWatcher {
     this.#observer?.disconnect();
     this.#observer ??= new ResizeObserver(([entry]) => this.#measured(entry.contentRect.width, entry.target));
     this.#observer.observe(element);
-    // At once, so that the first picture isn't drawn for another width and then again for this one.
+    // At once, so that the first picture isn't drawn for a wrong width and then again for this one.
     this.#measured(element.getBoundingClientRect().width, element);
   }
 

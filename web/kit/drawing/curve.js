@@ -1,9 +1,9 @@
 import { svg } from 'lit';
 
-/** @typedef {{ halfRange: number, samples: Float32Array }} Curve values at evenly spaced places from −halfRange to halfRange */
+/** @typedef {{ halfRange: number, samples: Float32Array }} Curve evenly spaced values from −halfRange to halfRange */
 
 /**
- * A function's graph without scales, for a small place; the axes cross at 0.
+ * A small graph of a function, without scales; the axes cross at 0.
  *
  * @param {object} options
  * @param {Curve} options.curve

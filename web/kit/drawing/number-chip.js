@@ -2,16 +2,16 @@ import { html } from 'lit';
 import { describeName, typeset } from './quantity.js';
 
 /**
- * A number of the neuron in a text or a table, which can be dragged, typed and moved by keys where it isn't fixed.
+ * A number of the neuron within a text or a table. Unless it is fixed, it can be dragged, typed and changed by keys.
  *
  * @param {string} name x1, w1, b
  * @param {object} options
  * @param {import('../neuron/state/neuron-model.js').NeuronSnapshot} options.snapshot
  * @param {string} options.selected
  * @param {(name: string) => boolean} options.isFixed
- * @param {(name: string) => readonly [number, number]} options.shownRangeOf how far it goes
- * @param {string} options.typed the number that is being typed, or ''
- * @param {unknown} options.field where it is typed
+ * @param {(name: string) => readonly [number, number]} options.shownRangeOf how far the number goes
+ * @param {string} options.typed name of the number that is being typed, or ''
+ * @param {unknown} options.field in which it is typed
  * @param {string} [label] for a screen reader, if not the number's own
  */
 export function numberChip(name, { snapshot, selected, isFixed, shownRangeOf, typed, field }, label) {

@@ -1,5 +1,5 @@
 /**
- * Whether a colour as the browser computes it is a light one; undefined for one that shows what is behind it.
+ * Whether a computed colour is light; undefined if it is more than half transparent.
  * @param {string} colour "rgb(29, 35, 48)", "oklch(0.97 0.01 264 / 0.5)", "color(display-p3 1 1 1)" …
  */
 export function isLight(colour) {
@@ -11,8 +11,8 @@ export function isLight(colour) {
 }
 
 /**
- * What color-scheme an element needs on its page: '' where the page says one, and for a page that is only coloured dark or
- * light, that. What counts is the first background that isn't seen through, and else the text.
+ * The color-scheme that an element needs on its page: '' if the page sets one, or else light or dark, to match the
+ * page's colours. These are judged by the first background that isn't transparent, or else by the text colour.
  * @param {Element} element
  */
 export function schemeOf(element) {
@@ -28,7 +28,7 @@ export function schemeOf(element) {
 }
 
 /**
- * The element around another one, out of shadow trees.
+ * The element around another one, across the borders of shadow trees.
  * @param {Element} element
  * @returns {Element | null}
  */

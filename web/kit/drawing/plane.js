@@ -1,7 +1,7 @@
 import { nothing, svg } from 'lit';
 import { typeset } from './quantity.js';
 
-/** What pictures of the space of one or two inputs have in common: its frame, its axes, and how a line divides it. */
+/** Shared by pictures of the space of one or two inputs: the frame, the axes, and how a line divides the space. */
 
 export const SIZE = 300;
 export const LEFT = 30;
@@ -33,7 +33,7 @@ export function frameOf({ low, high }, height, isOneDimensional) {
     width,
     height: inner,
     x: (value) => LEFT + share(value) * width,
-    // A line's points stand in its middle.
+    // Points on a number line are at half its height.
     y: (value) => (isOneDimensional ? TOP + inner / 2 : TOP + (1 - share(value)) * inner),
   };
 }
@@ -60,7 +60,7 @@ export function endsOf(boundary, frame) {
 }
 
 /**
- * The edge of the frame from which a strip to the right covers all of it.
+ * The left edge of the frame: a strip to the right of it covers the whole frame.
  * @param {Frame} frame
  * @returns {[Place, Place]}
  */
@@ -72,7 +72,7 @@ export function wholeOf(frame) {
 }
 
 /**
- * Where the weights point to, on the screen, with length 1.
+ * The direction of the weights on the screen, as a unit vector.
  * @param {readonly number[]} weights
  * @returns {Place}
  */
@@ -85,9 +85,9 @@ export function towards([w1, w2 = 0]) {
 const FAR = 2 * SIZE;
 
 /**
- * Everything beyond a line; the frame clips it.
+ * The area on one side of a line; the frame clips it.
  * @param {[Place, Place]} ends
- * @param {Place} direction at a right angle to the line
+ * @param {Place} direction towards that side, at right angles to the line
  */
 export function strip([[x, y]], [dx, dy]) {
   const corner = (/** @type {number} */ along, /** @type {number} */ beyond) =>
@@ -96,7 +96,7 @@ export function strip([[x, y]], [dx, dy]) {
 }
 
 /**
- * The weights as an arrow that stands on the boundary.
+ * The direction of the weights, as an arrow from the middle of the boundary.
  * @param {[Place, Place]} ends
  * @param {Place} direction
  */
@@ -141,7 +141,7 @@ export function ticksOf([low, high]) {
   if (!step) return [low, high];
   const first = Math.ceil(low / step - 1e-9);
   const count = Math.floor(high / step + 1e-9) - first + 1;
-  // At the far end stands the axis's name, and at the near one the other axis's numbers.
+  // The far end is for the axis's name, and the near end for the other axis's numbers.
   return Array.from({ length: count }, (_, i) => Number(((first + i) * step).toFixed(6))).filter(
     (tick) => tick > low && tick < high,
   );

@@ -2,8 +2,8 @@ import { marked } from '../words/decimal-mark.js';
 import { say } from '../words/say.js';
 
 /**
- * How each quantity is named and spelled; every view takes it from here, so that prose, picture, code and
- * screen reader agree.
+ * How each quantity is named and spelled. Every view uses these names, so that prose, pictures, code and screen readers
+ * agree.
  */
 
 const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉';
@@ -22,7 +22,7 @@ const KINDS = new Map([
   ['slope', { quantity: 'output', noun: () => say`slope of the activation` }],
 ]);
 
-/** For messages: what can be named. */
+/** All names, for messages. */
 export const NAMES = Object.freeze(['x1', 'x2', '…', 'w1', 'w2', '…', 'b', 'p1', 'p2', '…', 'sum', 'z', 'y', 'slope']);
 
 const SYMBOLS = new Map([
@@ -49,16 +49,16 @@ export function subscript(digits) {
 }
 
 /**
- * The core's text of a number with the typographic minus sign, and the element's decimal mark.
+ * Formats the core's text of a number with a typographic minus sign and the element's decimal mark.
  * @param {string} text
  */
 export function typeset(text) {
-  // A sign in front of a number goes astray where text runs from right to left; there, its translation holds it fast.
+  // In right-to-left text a sign would move to the other side of its number; its translation prevents that.
   return marked(text.replaceAll('-', say`−`));
 }
 
 /**
- * In a sum or a product, a negative number stands in brackets.
+ * Puts a negative number in brackets, as sums and products need it.
  * @param {string} text
  */
 export function bracketed(text) {

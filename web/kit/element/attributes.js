@@ -1,2 +1,2 @@
-/** What an author may write into every element. */
+/** The attributes of every element, besides its own. */
 export const EVERY = ['theme'];

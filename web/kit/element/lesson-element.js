@@ -6,21 +6,21 @@ import { dress, followPage, leavePage } from './page-theme.js';
 
 /** @import { Problem } from '../words/number-problem.js' */
 
-/** Loaded when something is wrong. @type {typeof import('../words/problem-text.js').problemText | undefined} */
+/** Loaded with the first problem. @type {typeof import('../words/problem-text.js').problemText | undefined} */
 let problemText;
 
 /**
- * What all our elements share: they are as dark or light as their page, or as their author says, and tell the page what
- * went wrong and what a learner has reached.
+ * Base class of all elements. It follows the page's colour scheme, unless the author sets one, and tells the page about
+ * errors and about goals that the learner has reached.
  *
- * @fires neuron-error something can't be shown; detail: { code, message }, and `problem` as data where something that was
+ * @fires neuron-error something can't be shown; detail: { code, message }, and `problem` as data if something that was
  * given is wrong
- * @fires neuron-goal the learner has reached something; detail: { goal } and what belongs to it
+ * @fires neuron-goal the learner has reached a goal; detail: { goal } and more, depending on the goal
  */
 export class LessonElement extends LitElement {
   /** @type {import('lit').PropertyDeclarations} */
   static properties = {
-    /** light, dark, or auto: as the page around it. */
+    /** light, dark, or auto, which follows the page. */
     theme: { type: String },
     said: { state: true },
     language: { state: true },
@@ -32,11 +32,11 @@ export class LessonElement extends LitElement {
     this.theme = undefined;
     /** What the learner is told beside the picture. @type {unknown} */
     this.said = undefined;
-    /** The page's. @type {string} */
+    /** The page's language. @type {string} */
     this.language = languageOfPage();
   }
 
-  /** Drawn once its words are there; until then, what stands between its tags is shown. */
+  /** Delays the first drawing until the texts of the language are loaded; until then, the fallback content is shown. */
   scheduleUpdate() {
     const wait = speakAsPage();
     if (!wait) return super.scheduleUpdate();
@@ -81,7 +81,7 @@ export class LessonElement extends LitElement {
   }
 
   /**
-   * Tells the page of what was given and can't be used.
+   * Tells the page about problems with what was given, such as attributes.
    * @param {string} code
    * @param {readonly Problem[]} problems
    */
@@ -96,16 +96,16 @@ export class LessonElement extends LitElement {
     this.requestUpdate();
   }
 
-  /** @param {Problem} problem @returns {string} '' until sentences are there, which fireProblems loads */
+  /** @param {Problem} problem @returns {string} '' until fireProblems has loaded the sentences */
   textOf(problem) {
     return problemText?.(problem) ?? '';
   }
 
   /**
-   * Tells the page what is wrong with attributes that were read.
+   * Tells the page about problems with attributes that were read.
    * @template {{ problems: readonly Problem[] }} T
    * @param {T} read
-   * @param {readonly Problem[]} [before] what the page has been told already
+   * @param {readonly Problem[]} [before] problems that the page has been told about already
    * @returns {T}
    */
   reported(read, before = []) {
@@ -124,7 +124,7 @@ export class LessonElement extends LitElement {
   }
 
   /**
-   * For subclasses: what is wrong with attributes and with the state, and what a learner is told beside the picture.
+   * For subclasses: problems with the attributes and the state, and what the learner is told beside the picture.
    * @param {readonly Problem[]} problems
    * @param {readonly string[]} [others]
    */
@@ -133,7 +133,7 @@ export class LessonElement extends LitElement {
     return html`${texts.map((text) => html`<p class="notice" role="status">${text}</p>`)}${this.said}`;
   }
 
-  /** What was asked for couldn't be loaded: it is asked for again the next time. */
+  /** Reports that a part couldn't be loaded; it is requested again the next time. */
   partMissing = () => {
     const message = say`This part could not be loaded. Is the network there? Then try again.`;
     this.fireError('part-unreachable', message);
@@ -141,7 +141,7 @@ export class LessonElement extends LitElement {
   };
 
   /**
-   * Tells the page.
+   * Fires an event that the page can listen for.
    * @param {string} name of the event
    * @param {object} detail
    */

@@ -15,8 +15,8 @@ import { LessonElement } from './lesson-element.js';
 /** @typedef {import('../neuron/state/neuron-model.js').NeuronSnapshot} NeuronSnapshot */
 
 /**
- * What all elements that show a neuron share: the model by name, the core, and what happens when either fails.
- * Until both are there, and for good where the core can't run, the element shows what stands between its tags.
+ * Base class of elements that show a neuron: finds the model by name, loads the core, and handles failures of either.
+ * Until both are available, and for good if the core can't run, the element shows its fallback content.
  *
  * @fires neuron-change the neuron's numbers changed; detail: { model, inputs, weights, bias, activation, output }
  * @fires neuron-error something can't be shown; detail: { code, message }
@@ -24,11 +24,11 @@ import { LessonElement } from './lesson-element.js';
 export class NeuronElement extends LessonElement {
   /** @type {import('lit').PropertyDeclarations} */
   static properties = {
-    /** Elements with the same model name show the same neuron; without a name, one of its own. */
+    /** Elements with the same model name show the same neuron; an element without a name has its own. */
     model: { type: String },
-    /** How far a learner moves numbers, "weights -2 2; b 0 1". */
+    /** How far a learner can move numbers, such as "weights -2 2; b 0 1". */
     ranges: { type: String },
-    /** By how much at a time, "weights 0.5; w2 0.1". */
+    /** How far numbers move at a time, such as "weights 0.5; w2 0.1". */
     steps: { type: String },
     /** How numbers are written: point (0.5) or comma (0,5). */
     decimal: { type: String },
@@ -93,7 +93,7 @@ export class NeuronElement extends LessonElement {
   }
 
   /**
-   * For texts with numbers that are made while the element isn't drawn.
+   * Writes texts with the element's decimal mark outside of rendering.
    * @template T
    * @param {() => T} write
    */
@@ -101,7 +101,7 @@ export class NeuronElement extends LessonElement {
     return withDecimalMark(this.#decimal.isComma, write);
   }
 
-  /** Loaded where they are given, which is in few places. */
+  /** The code that reads `ranges` and `steps` is only loaded if they are given, which is rare. */
   async #readLimits() {
     const { ranges, steps } = this;
     if (ranges == null && steps == null) return;
@@ -112,13 +112,13 @@ export class NeuronElement extends LessonElement {
     this.requestUpdate();
   }
 
-  /** What this element says of its neuron's numbers; where several do, the last one holds. */
+  /** Applies this element's limits to its neuron; if several elements have limits, the last ones hold. */
   #limit() {
     if (this.#limits) this.neuron?.limits.use(this.#limits);
   }
 
   /**
-   * @param {readonly Problem[]} problems with the subclass's own attributes
+   * @param {readonly Problem[]} problems of the subclass's own attributes
    * @param {readonly string[]} [others]
    */
   notices(problems, others) {
@@ -137,7 +137,7 @@ export class NeuronElement extends LessonElement {
   neuronReleased() {}
 
   /**
-   * The model's numbers, or undefined: not yet there, or there is a `failure`.
+   * The model's numbers; undefined if they aren't available yet or there is a `failure`.
    * @returns {NeuronSnapshot | undefined}
    */
   takeSnapshot() {
@@ -152,12 +152,12 @@ export class NeuronElement extends LessonElement {
     }
   }
 
-  /** This element's numbers came too late. @returns {Problem} */
+  /** The problem that another element has already set the model to other numbers. @returns {Problem} */
   alreadySet() {
     return { code: 'already-set', attribute: 'model', given: shorten(this.model ?? '') };
   }
 
-  /** What is shown when there is no snapshot: the fallback and, after a failure, why and what can be done. */
+  /** What is shown without a snapshot: the fallback content and, after a failure, the reason and what can be done. */
   insteadOfSnapshot() {
     if (!this.failure) return html`<slot></slot>`;
     const { code, message } = this.failure;
@@ -170,7 +170,7 @@ export class NeuronElement extends LessonElement {
   }
 
   /**
-   * Changes the neuron on the learner's behalf, and says so to the page.
+   * Changes the neuron on the learner's behalf, and tells the page.
    * @param {(neuron: NeuronModel) => void} act
    */
   change(act) {
@@ -180,7 +180,7 @@ export class NeuronElement extends LessonElement {
     if (this.neuron.state === before) return;
     const snapshot = this.takeSnapshot();
     if (!snapshot) return;
-    // The shortest numbers that are these float32 values: −0.3, not −0.30000001192092896.
+    // The shortest numbers that round to these float32 values: −0.3, not −0.30000001192092896.
     const number = (/** @type {string} */ name) => Number(snapshot.literals.get(name));
     const { inputs, weights, activation } = snapshot.state;
     const detail = {
@@ -194,19 +194,19 @@ export class NeuronElement extends LessonElement {
     this.fire('neuron-change', detail);
   }
 
-  /** For subclasses: what else than the neuron a link to this element should bring back; words of letters and digits. */
+  /** For subclasses: what a link to this element should restore besides the neuron; words of letters and digits. */
   linkExtras() {
     return {};
   }
 
   /**
-   * For subclasses: what a link says of that.
+   * For subclasses: restores the extras from a link (see linkExtras).
    * @param {Map<string, string>} _extras
    */
   useExtras(_extras) {}
 
   /**
-   * What every element's buttons for the history and for what a learner can keep do; resetting is each one's own.
+   * Actions of the buttons for undo, redo, link and save, which are the same in every element. Reset differs.
    * @param {NeuronModel} neuron
    */
   buttonsFor(neuron) {
@@ -218,7 +218,7 @@ export class NeuronElement extends LessonElement {
     };
   }
 
-  /** For subclasses, once the model is defined: what the page's address says about it. */
+  /** For subclasses to call once the model is defined: restores it if the page's URL is a link to it. */
   followLink() {
     if (this.#followed || !location.hash.startsWith('#neuron:')) return;
     this.#followed = true;
@@ -233,7 +233,7 @@ export class NeuronElement extends LessonElement {
   #followed = false;
 
   /**
-   * Ctrl or Cmd with Z undoes, with Shift or with Y it redoes.
+   * Undoes on Ctrl+Z or Cmd+Z; redoes with Shift added, or Y instead of Z.
    * @param {KeyboardEvent} event
    */
   undoKey(event) {
@@ -280,7 +280,7 @@ export class NeuronElement extends LessonElement {
   /** @param {unknown} error */
   #fail(error) {
     const code = /** @type {{ code?: string }} */ (error).code ?? 'unknown';
-    // Starting again is no failure: the model fires `change` when its core is back.
+    // A restart isn't a failure: the model fires `change` when its core is back.
     if (code === 'core-restarting' || code === 'core-trapped') return;
     const message = messageOf(error);
     if (this.failure?.message === message) return;

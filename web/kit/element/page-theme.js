@@ -11,7 +11,7 @@ const followers = new Set();
 let observer;
 
 /**
- * As its own attribute says, or else as the page is; and in the page's language.
+ * Sets an element's colour scheme, by its `theme` attribute or else by the page, and its language, by the page.
  * @param {Follower} element
  */
 export function dress(element) {
@@ -26,7 +26,7 @@ const dressAll = () => followers.forEach(dress);
 const soon = () => inNextFrame(dressAll);
 
 /**
- * From now on the element is as dark as its page, also when that changes.
+ * From now on, the element follows its page's colour scheme and language.
  * @param {Follower} element
  */
 export function followPage(element) {
@@ -49,7 +49,7 @@ export function leavePage(element) {
 
 /** @param {'addEventListener' | 'removeEventListener'} act */
 function listen(act) {
-  // Style sheets that come late; colours that fade; a page that follows the system.
+  // For style sheets that load late, colours that fade, and pages that follow the system's colour scheme.
   window[act]('load', soon);
   window[act]('transitionend', soon);
   dark[act]('change', soon);
@@ -58,7 +58,7 @@ function listen(act) {
 /** @param {HTMLElement} element */
 function watch(element) {
   for (let place = above(element); place; place = above(place)) {
-    // Whichever attribute it is by which the page turns dark: each framework has another one.
+    // All attributes, since each framework uses a different one to turn the page dark.
     observer?.observe(place, { attributes: true });
   }
 }

@@ -6,12 +6,13 @@ import { LessonElement } from './lesson-element.js';
 
 /** @typedef {import('../../core/core.js').Core} Core */
 
-/** This near the screen counts as seen, so that scrolling never meets an old picture. */
+/** Elements this near to the screen count as visible, so that scrolling never reveals an old picture. */
 const NEAR = '100px';
 
 /**
- * What all elements that train share: the core that trains, what happens when it can't be had, and that nothing runs off
- * screen. Until the core is there, and for good where it can't run, the element shows what stands between its tags.
+ * Base class of elements that train: loads the core, handles its failure, and tells subclasses when the element leaves
+ * the screen, so that nothing runs there. Until the core is loaded, and for good if it can't run, the element shows its
+ * fallback content.
  *
  * @fires neuron-error something can't be shown; detail: { code, message }
  */
@@ -56,19 +57,19 @@ export class TrainingElement extends LessonElement {
   }
 
   /**
-   * For subclasses: there is a core.
+   * For subclasses: the core has been loaded.
    * @param {Core} _core
    * @returns {void | Promise<void>}
    */
   coreLoaded(_core) {}
 
-  /** For subclasses: the element is gone, and so are its runs. */
+  /** For subclasses: the element has been removed; its runs are to be disposed. */
   letGo() {}
 
-  /** For subclasses: it has come near the screen, or has left it. */
+  /** For subclasses: the element has come near the screen or has left it; see isSeen. */
   seenChanged() {}
 
-  /** For subclasses: maps are painted in the page's colours, which have changed. */
+  /** For subclasses: the page's colours have changed, so maps have to be repainted. */
   coloursChanged() {}
 
   /** What is shown while there is no core. */
@@ -77,7 +78,7 @@ export class TrainingElement extends LessonElement {
     return html`<slot></slot><div class="notice" role="status"><span>${this.failure}</span><button type="button" @click=${() => this.#load()}>${say`Try again`}</button></div>`;
   }
 
-  /** Its pictures as files and how to embed it, for elements without a menu of their own. */
+  /** A menu to save the element's pictures and to embed it, for elements without a menu of their own. */
   embedMenu() {
     const open = async () => {
       this.#embed ??= (await import('../controls/embed-menu.js')).embedMenu;
@@ -114,7 +115,7 @@ export class TrainingElement extends LessonElement {
     this.requestUpdate();
   }
 
-  /** The paper's colour changes by a transition, whichever way a page turns dark. @param {TransitionEvent} event */
+  /** The background changes by a transition, however a page turns dark. @param {TransitionEvent} event */
   #repaint = (event) => {
     if (event.target !== this) return;
     this.coloursChanged();

@@ -1,4 +1,4 @@
 import { EVERY } from '../element/attributes.js';
 
-/** What an author may write into every element that shows a neuron. */
+/** The attributes of every element that shows a neuron, besides its own. */
 export const NEURON = [...EVERY, 'model', 'ranges', 'steps', 'decimal'];

@@ -1,21 +1,21 @@
 /**
- * What a build asks of a lesson's widgets, so that a lesson that builds is a lesson that works: the same readers that the
- * widget has. Pages don't load it.
+ * Types and helpers for the checks that a build runs on a lesson's widgets. The checks use the widgets' own readers, so
+ * a lesson that builds also works. Pages don't load this file.
  *
  * @import { NeuronState } from './state/neuron-state.js'
  * @import { Problem } from '../words/number-problem.js'
  *
- * @typedef {Problem | { attribute?: string, text: string }} Finding what is wrong; text: what only a build can find
+ * @typedef {Problem | { attribute?: string, text: string }} Finding what is wrong; `text`: what only a build can find
  *
  * @typedef {object} Known
  * @property {readonly string[]} activations that the core has
  * @property {readonly string[]} gates that the core has
  * @property {Map<string, Model>} models that the lesson's widgets define, by name
- * @property {boolean} complete false where a widget couldn't be read, so that there may be more models
+ * @property {boolean} complete false if a widget couldn't be read, so there may be more models
  *
  * @typedef {object} Model
- * @property {NeuronState | undefined} state undefined where it couldn't be read
- * @property {boolean} given false where nobody said more than the model's name
+ * @property {NeuronState | undefined} state undefined if it couldn't be read
+ * @property {boolean} given false if no widget says more than the model's name
  *
  * @typedef {object} Check
  * @property {(attributes: Record<string, string>, known: Known) => Finding[]} [define]
@@ -26,9 +26,9 @@
 import { EXAMPLE } from './state/neuron-state.js';
 
 /**
- * Adds a widget's model, where no earlier widget has.
+ * Adds a widget's model, unless an earlier widget has.
  * @param {Known} known
- * @param {string | undefined} name none: the widget's own neuron, which nobody else names
+ * @param {string | undefined} name undefined for a widget's own neuron, which no other widget can refer to
  * @param {NeuronState} state
  * @param {boolean} [given]
  */
@@ -36,7 +36,7 @@ export function addModel({ models }, name, state, given = true) {
   if (name && !models.has(name)) models.set(name, { state, given });
 }
 
-/** Of a widget that shows any neuron, and says no numbers of its own. @type {NonNullable<Check['define']>} */
+/** For widgets that show any neuron and have no numbers of their own. @type {NonNullable<Check['define']>} */
 export function joinExample({ model }, known) {
   addModel(known, model, EXAMPLE, false);
   return [];

@@ -10,14 +10,14 @@ import { boxOf } from './drawing/parts-layout.js';
 /** @import { PartsLayout } from './drawing/parts-layout.js' */
 
 /**
- * Everything by which a learner changes the numbers of a neuron's picture: dragging, keys, typing, and the row with
- * a slider for the number that is selected.
+ * All the ways in which a learner changes the numbers in a neuron's picture: dragging, keys, typing, and the row with a
+ * slider for the selected number.
  * @implements {ReactiveController}
  */
 export class NumberEditor {
   /** @type {import('../element/neuron-element.js').NeuronElement} */
   #host;
-  /** A run of presses on one button is one step of the history. */
+  /** Consecutive presses of one button are one step in the history. */
   #presses = {};
   /** @type {TypedNumber} */
   #typed;
@@ -56,12 +56,12 @@ export class NumberEditor {
 
   hostConnected() {}
 
-  /** Once the host has something to listen on. */
+  /** To be called once the host has a render root. */
   listen() {
     this.#gestures.listenOn(this.#host.renderRoot);
   }
 
-  /** The neuron changed: what was wrong with an earlier number is of no interest any more. */
+  /** The neuron changed, so a message about an earlier number is out of date. */
   neuronChanged() {
     this.#typed.clearProblem();
     const { neuron } = this.#host;
@@ -69,7 +69,7 @@ export class NumberEditor {
   }
 
   /**
-   * The selected number, or the first that can be changed where that one can't; '' where none can.
+   * The selected number if it can be changed, or else the first one that can; '' if none can.
    * @param {import('./state/neuron-model.js').NeuronModel} neuron
    */
   changeable(neuron) {
@@ -86,7 +86,7 @@ export class NumberEditor {
     this.#host.requestUpdate();
   }
 
-  /** What was wrong with what was typed, or undefined. */
+  /** What was wrong with the typed text, or undefined. */
   problem() {
     return this.#typed.problem ? this.#typed.message() : undefined;
   }
@@ -105,14 +105,14 @@ export class NumberEditor {
   }
 
   /**
-   * Puts that field where the number stands.
+   * Positions the field over the number that is being typed.
    * @param {PartsLayout} layout
-   * @param {number} room width of the picture's place, in units
+   * @param {number} room width available to the picture, in units
    */
   setLayout(layout, room) {
     const editor = this.#host.renderRoot.querySelector('.editor');
     if (!(editor instanceof HTMLElement)) return;
-    // Lengths through the style object: a strict security policy refuses style attributes.
+    // Set through the style object, since a strict security policy forbids style attributes.
     const box = boxOf(layout, this.#typed.name);
     const inset = Math.max(0, (room - layout.width) / 2);
     editor.style.left = `${(inset + box.x) / 16}rem`;

@@ -1,5 +1,6 @@
 /**
- * What a learner keeps: a link that restores what is shown, and the picture as a file. Loaded when it is asked for.
+ * What a learner can keep: a link that restores what is shown, the picture as a file, and the neuron as code. Loaded on
+ * demand.
  *
  * @typedef {import('../element/neuron-element.js').NeuronElement} NeuronElement
  */
@@ -14,7 +15,7 @@ import { pytorchScript } from './drawing/pytorch-script.js';
 import { linkTo, stateFromLink } from './state/permalink.js';
 
 /**
- * Tells the learner something beside the picture, until it is closed.
+ * Shows a message beside the picture until the learner closes it.
  * @param {NeuronElement} host
  * @param {unknown} text
  */
@@ -26,7 +27,7 @@ function tell(host, text) {
 }
 
 /**
- * Copies the page's address with this neuron in it; one that can't be copied is there to be copied by hand.
+ * Copies the page's URL with this neuron in it. If that fails, shows the URL, so that the learner can copy it by hand.
  * @param {NeuronElement} host
  */
 export async function copyLink(host) {
@@ -43,7 +44,7 @@ export async function copyLink(host) {
 }
 
 /**
- * Restores what the page's address says about this element's neuron.
+ * Restores this element's neuron from the page's URL.
  * @param {NeuronElement} host
  */
 export function followLink(host) {
@@ -68,7 +69,7 @@ const LANGUAGES = [
 ];
 
 /**
- * Asks in which form to save the element's first picture, and in which language to copy its neuron.
+ * Offers to save the element's first picture, to copy its neuron as code, and to embed the element.
  * @param {NeuronElement} host
  */
 export function offerPicture(host) {
@@ -120,7 +121,7 @@ async function savePicture(host, format) {
 }
 
 /**
- * The name by which a link finds an element's neuron: the model's, or which of its kind the element is.
+ * The name by which a link finds an element's neuron: the model's, or the element's tag with its index in the page.
  * @param {NeuronElement} host
  */
 function linkName(host) {

@@ -1,15 +1,15 @@
 import { biasThrough, turnBoundary } from '../../core/half-spaces.js';
 
-/** What a key turns the line by. */
+/** The angle by which a key turns the line, in radians. */
 const TURN = Math.PI / 36;
 
-/** Moving and turning the line of a neuron by its handles: the core says which weights and which bias that takes. */
+/** Moves and turns a neuron's line by its handles. The core computes the weights and the bias for that. */
 export class BoundaryLine {
   #host;
   #ends;
-  /** Keys on the handles are one step of the history. */
+  /** Consecutive key presses on the handles are one step in the history. */
   #keys = {};
-  /** Where the line is held while it turns. @type {{ token: object, pivot: number[] } | undefined} */
+  /** The point around which the line turns. @type {{ token: object, pivot: number[] } | undefined} */
   #pivot;
 
   /**
@@ -21,14 +21,14 @@ export class BoundaryLine {
     this.#ends = ends;
   }
 
-  /** Something else was done: the next key is another step of the history. */
+  /** Something else was done, so the next key press is a new step in the history. */
   endKeys() {
     this.#keys = {};
   }
 
   /**
    * @param {string} name of the handle, "slide" or "turn"
-   * @param {readonly number[]} place to which it goes, in the inputs' coordinates
+   * @param {readonly number[]} place to which the handle is dragged, in the inputs' coordinates
    * @param {object} gesture
    */
   drag(name, place, gesture) {
@@ -56,7 +56,7 @@ export class BoundaryLine {
       return;
     }
     const [w1, w2] = neuron.state.weights;
-    // The line runs at right angles to the weights; a place on it, turned.
+    // The line is at right angles to the weights. `place` is on the line after the turn.
     const direction = Math.atan2(w1, -w2) + steps * TURN;
     const pivot = this.#held(this.#keys);
     const place = [pivot[0] + Math.cos(direction), pivot[1] + Math.sin(direction)];
@@ -65,7 +65,7 @@ export class BoundaryLine {
   }
 
   /**
-   * The middle of what is seen of the line when the gesture began.
+   * The middle of the visible part of the line when the gesture began.
    * @param {object} token
    */
   #held(token) {

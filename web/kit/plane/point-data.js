@@ -8,12 +8,13 @@ import styles from './point-data.css?inline';
 export { styles };
 
 /**
- * What is made of each point, in columns of their own: their headings, and for each point its texts.
+ * What the neuron or network answers for each point, as extra columns of the table: their headings, and a row of texts
+ * for each point.
  * @typedef {{ columns: readonly { name: string, className: string }[], rows: readonly (readonly string[])[] }} Answers
  */
 
 /**
- * What the neuron makes of each point, for their table.
+ * The neuron's answers for the table of points.
  * @param {import('../../core/half-spaces.js').HalfSpaces} spaces
  * @returns {Answers}
  */
@@ -29,7 +30,7 @@ export function neuronAnswers({ points }) {
 }
 
 /**
- * The points as a table, with what is made of each, and as CSV to paste, load and save.
+ * The points as a table, with the answers, and as CSV to paste, load and save.
  *
  * @param {object} options
  * @param {readonly import('../state/labelled-points.js').LabelledPoint[]} options.points

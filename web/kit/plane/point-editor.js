@@ -7,7 +7,7 @@ import { numberProblemText } from '../words/number-problem.js';
 import { say } from '../words/say.js';
 
 /**
- * The selected point by numbers and buttons: what dragging does, without dragging.
+ * Fields and buttons for the selected point, as an alternative to dragging.
  *
  * @param {object} options
  * @param {number} options.index of the selected point
@@ -17,7 +17,7 @@ import { say } from '../words/say.js';
  * @param {(index: number) => void} options.relabel
  * @param {(index: number) => void} options.remove
  * @param {(index: number, axis: number, value: number) => void} options.move
- * @param {(index: number, problem: string) => void} options.refuse what was typed
+ * @param {(index: number, problem: string) => void} options.refuse rejects what was typed
  */
 export function pointEditor({ index, point, problem, more, relabel, remove, move, refuse }) {
   const type = (/** @type {number} */ axis, /** @type {Event} */ event) => {
@@ -29,8 +29,8 @@ export function pointEditor({ index, point, problem, more, relabel, remove, move
       move(index, axis, parsed.value);
     }
   };
-  // A field is set only where its number changes: whatever else redraws the element must not take away what is being typed.
-  // Another point has fields of its own, with nothing left in them of what was typed for this one.
+  // A field is only set when its number changes, so that redrawing the element for other reasons doesn't discard what
+  // is being typed. Each point has its own fields, so that text typed for one point isn't left in those of another.
   return keyed(
     index,
     html`<div class="point-editor" role="group" aria-label=${say`Point ${index + 1}`}>

@@ -8,20 +8,20 @@ export { styles } from './point-data.js';
 export class PointFile {
   #owner;
   #take;
-  /** What a learner types as CSV; undefined: the points as they are. @type {string | undefined} */
+  /** The CSV that a learner has typed; undefined if it is that of the current points. @type {string | undefined} */
   #csv;
   #problem = '';
 
   /**
    * @param {import('./point-set.js').PointOwner} owner
-   * @param {(points: import('../state/labelled-points.js').LabelledPoint[]) => void} take these instead of those there are
+   * @param {(points: import('../state/labelled-points.js').LabelledPoint[]) => void} take replaces the current points
    */
   constructor(owner, take) {
     this.#owner = owner;
     this.#take = take;
   }
 
-  /** There are others now: what was typed is of the past. */
+  /** The points have changed, so what was typed is discarded. */
   forget() {
     this.#csv = undefined;
     this.#problem = '';

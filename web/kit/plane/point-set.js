@@ -5,13 +5,13 @@ import { say } from '../words/say.js';
 /** @typedef {import('../state/labelled-points.js').LabelledPoint} LabelledPoint */
 
 /**
- * Whose points they are.
+ * The owner of the points.
  *
  * @typedef {object} PointOwner
  * @property {() => readonly LabelledPoint[]} all
- * @property {() => unknown} state what a message belongs to: another one, and it is no longer told
+ * @property {() => unknown} state to which a message belongs; once it is another one, the message isn't shown any more
  * @property {() => { dimensions: number, range: readonly number[], canChange: boolean, canAdd: boolean }} settings `range`
- *   of each axis; what the teacher leaves to the learner
+ *   of each axis; what the teacher lets the learner do
  * @property {(points: LabelledPoint[], gesture: unknown) => void} set
  * @property {() => void} redraw
  */
@@ -23,11 +23,14 @@ import { say } from '../words/say.js';
 export class PointSet {
   #owner;
   #views;
-  /** Keys on one thing are one step of the history. */
+  /** Consecutive key presses on one point are one step in the history. */
   #keys = {};
-  /** @type {import('./point-file.js').PointFile | undefined} once it was asked for */
+  /** @type {import('./point-file.js').PointFile | undefined} set once it has been requested */
   #file;
-  /** What was wrong with a coordinate, told until that point or the state is another. @type {{ state: unknown, index: number, text: string } | undefined} */
+  /**
+   * A problem with a typed coordinate, shown until the selected point or the state changes.
+   * @type {{ state: unknown, index: number, text: string } | undefined}
+   */
   #problem;
 
   /**
@@ -49,12 +52,12 @@ export class PointSet {
     return this.#owner.settings();
   }
 
-  /** There may be others: a point that is gone isn't selected. */
+  /** The points may have changed, so one that no longer exists is deselected. */
   changed() {
     if (this.selected >= this.all.length) this.selected = -1;
   }
 
-  /** Other points are to be shown. */
+  /** Resets the selection and the typed CSV, because other points will be shown. */
   startOver() {
     this.selected = -1;
     this.#file?.forget();
@@ -72,7 +75,7 @@ export class PointSet {
   add(at) {
     const points = this.all;
     if (points.length >= MOST_POINTS || !this.#settings.canAdd) return;
-    // Of the class that the last one had, so that several of one class are a click each.
+    // Takes the class of the selected point or else of the last one, so that several of one class take a click each.
     const label = points[this.selected]?.label ?? points.at(-1)?.label ?? 1;
     this.#edit((all) => [...all, { at: this.#rounded(at), label }]);
     this.select(points.length);
@@ -96,7 +99,7 @@ export class PointSet {
     const point = this.all[index];
     if (!point) return;
     const grain = this.#grain();
-    // One input has one axis; in the cube, arrows move along the first and the last.
+    // With one input there is one axis; in the cube, arrow keys move along the first and the last axis.
     const steps = point.at.length === 1 ? [dx + dy] : point.at.length === 2 ? [dx, dy] : [dx, 0, dy];
     this.#move(index, this.#rounded(point.at.map((value, i) => value + steps[i] * grain)), this.#keys);
   }
@@ -112,7 +115,7 @@ export class PointSet {
     this.select(-1);
   }
 
-  /** The row with the selected point's numbers, and the button that adds one. */
+  /** The row with the selected point's numbers, and the button that adds a point. */
   editor() {
     const { all, selected } = this;
     const [low, high] = this.#settings.range;
@@ -141,8 +144,8 @@ export class PointSet {
   }
 
   /**
-   * All of them as a table and as CSV.
-   * @param {(ofNeuron: typeof import('./point-data.js').neuronAnswers) => import('./point-data.js').Answers} answers what is made of each
+   * All points as a table and as CSV.
+   * @param {(ofNeuron: typeof import('./point-data.js').neuronAnswers) => import('./point-data.js').Answers} answers
    */
   data(answers) {
     const loaded = this.#views.peek('data');
@@ -181,7 +184,7 @@ export class PointSet {
     this.#edit((all) => all.map((point, i) => (i === index ? { ...point, at } : point)), gesture);
   }
 
-  /** A round step for what is dragged, small against what is shown. */
+  /** A round step for dragging, small compared to the visible range. */
   #grain() {
     const [low, high] = this.#settings.range;
     return 10 ** Math.round(Math.log10((high - low) / 60));

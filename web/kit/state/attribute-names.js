@@ -3,10 +3,10 @@ import { shorten } from './parse-number.js';
 /** @import { Problem } from '../words/number-problem.js' */
 
 /**
- * Names in an attribute, with spaces or commas between them.
+ * Splits an attribute into names separated by spaces or commas.
  * @param {string} text
  * @param {readonly string[]} accepted
- * @returns {{ known: string[], unknown: string[] }} in their order
+ * @returns {{ known: string[], unknown: string[] }} in the order in which they are given
  */
 export function namesIn(text, accepted) {
   const names = text.split(/[\s,]+/).filter(Boolean);
@@ -18,7 +18,7 @@ export function namesIn(text, accepted) {
 
 /**
  * @param {string} attribute
- * @param {string} given all that it says
+ * @param {string} given the attribute's whole text
  * @param {string} name that isn't known
  * @param {readonly string[]} accepted
  * @param {Pick<Problem, 'instead' | 'standIn'>} [more]

@@ -5,7 +5,7 @@ import { unknownName } from './attribute-names.js';
 
 /**
  * Reads the attribute `decimal`.
- * @param {string | null | undefined} text "point" or "comma"; what the page has configured, if nothing is said
+ * @param {string | null | undefined} text "point" or "comma"; if missing, the page's configuration is used
  * @returns {{ isComma: boolean, problems: Problem[] }}
  */
 export function decimalFromAttribute(text) {

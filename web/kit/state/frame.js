@@ -1,6 +1,6 @@
 /**
- * The page's one owner of `requestAnimationFrame`: work asked for several times before a frame is done once,
- * just before the browser paints, so a gesture is answered in its own frame. Nothing asked, no frame.
+ * The only place where widgets call `requestAnimationFrame`. Work requested several times before a frame is done once,
+ * just before the browser paints, so a gesture is answered in its own frame. Without requests, there is no frame.
  */
 
 /** @type {Set<() => void>} */
@@ -9,7 +9,7 @@ let waiting = new Set();
 /** @type {(callback: () => void) => void} */
 const nextFrame = typeof requestAnimationFrame === 'function' ? requestAnimationFrame : queueMicrotask;
 
-/** @param {() => void} work done in the next frame; the same function is done once a frame */
+/** @param {() => void} work done in the next frame; the same function is called once per frame */
 export function inNextFrame(work) {
   if (waiting.size === 0) nextFrame(runWaiting);
   waiting.add(work);

@@ -1,9 +1,9 @@
-/** More steps back than anybody counts, few enough to forget about memory. */
+/** More steps than anyone undoes, and few enough that memory doesn't matter. */
 const LONGEST = 200;
 
 /**
- * Undo and redo over immutable states. Changes of one gesture (a drag, a run of key presses on one number)
- * share a token and make one step.
+ * Undo and redo over immutable states. Changes of one gesture (a drag, consecutive key presses on one number) share a
+ * token and make one step.
  * @template S
  */
 export class History {
@@ -39,7 +39,7 @@ export class History {
 
   /**
    * @param {S} state
-   * @param {unknown} [gesture] equal tokens in a row make one step; undefined is a step of its own
+   * @param {unknown} [gesture] consecutive changes with equal tokens make one step; undefined always makes a new one
    */
   push(state, gesture) {
     const continues = gesture !== undefined && gesture === this.#gesture;

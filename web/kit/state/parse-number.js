@@ -1,6 +1,6 @@
 /** @import { Problem } from '../words/number-problem.js' */
 
-/** Larger magnitudes are refused: they teach nothing, and their products would crowd every picture. */
+/** Larger magnitudes are rejected: they teach nothing, and their products wouldn't fit into the pictures. */
 export const LARGEST = 1e6;
 
 /** 1,000 is a thousand to some and one to others. */
@@ -12,7 +12,7 @@ const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
  * A number as people type it: "0.5", "0,5", "−0.3", "1e-3", with spaces around.
  *
  * @param {string} text
- * @returns {{ value: number } | { problem: Problem }} a float32's value, or what is wrong and what is accepted
+ * @returns {{ value: number } | { problem: Problem }} rounded to float32, or what is wrong and what is accepted
  */
 export function parseNumber(text) {
   const typed = text
@@ -57,10 +57,10 @@ export function parseNumberList(text) {
 }
 
 /**
- * A problem with a part of what an attribute says, as one with that attribute.
+ * Turns a problem with a part of an attribute's text into a problem with the attribute.
  * @param {Problem} problem
  * @param {string} attribute
- * @param {string} given all that it says
+ * @param {string} given the attribute's whole text
  * @param {Pick<Problem, 'instead' | 'standIn' | 'row'>} [more]
  * @returns {Problem}
  */
@@ -68,7 +68,7 @@ export function inAttribute(problem, attribute, given, more) {
   return { ...problem, part: problem.part ?? problem.given, attribute, given: shorten(given), ...more };
 }
 
-/** @param {string} text what somebody gave, fit to be quoted in a message */
+/** Shortens what was given, so that a message can quote it. @param {string} text */
 export function shorten(text) {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > 40 ? `${line.slice(0, 40)}…` : line;

@@ -7,7 +7,7 @@ import { parseNumber, shorten } from './parse-number.js';
  */
 
 /**
- * The shortest number that is this float32.
+ * The shortest decimal that rounds to this float32.
  * @param {number} value
  */
 export function shortest(value) {
@@ -19,7 +19,7 @@ export function shortest(value) {
 }
 
 /**
- * Points as an author writes them in an attribute: "0 0 0; 1 1 1", each one's coordinates, then its class.
+ * Points as an author writes them in an attribute: "0 0 0; 1 1 1", with each point's coordinates, then its class.
  * @param {string} text
  * @param {number} dimensions
  * @returns {{ points: LabelledPoint[] } | { problem: Problem }}
@@ -30,7 +30,7 @@ export function parsePoints(text, dimensions) {
 }
 
 /**
- * @param {readonly string[][]} rows numbers as people type them; empty rows are passed over
+ * @param {readonly string[][]} rows numbers as people type them; empty rows are skipped
  * @param {number} dimensions
  * @param {'point' | 'line'} unit what a row is called in a message
  * @returns {{ points: LabelledPoint[] } | { problem: Problem }}

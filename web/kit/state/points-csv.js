@@ -8,8 +8,8 @@ import { pointsFromRows, shortest } from './parse-points.js';
  */
 
 /**
- * Points as people paste them: a line for each, its coordinates and its class, with commas, semicolons, tabs or spaces
- * between them; without line breaks, semicolons end a point. A first line of words is taken as headings.
+ * Points as people paste them: one line per point, with its coordinates and its class separated by commas, semicolons,
+ * tabs or spaces. Without line breaks, semicolons end a point. A first line of words is taken as headings.
  *
  * @param {string} text
  * @param {number} dimensions
@@ -17,13 +17,13 @@ import { pointsFromRows, shortest } from './parse-points.js';
  */
 export function pointsFromCsv(text, dimensions) {
   const rows = rowsOf(text.trim());
-  // Blank, and so passed over, for the lines to keep their numbers.
+  // Blanked and so skipped, but not removed, so that the other lines keep their numbers.
   if (hasHeadings(rows[0])) rows[0] = [''];
   return pointsFromRows(rows, dimensions, 'line');
 }
 
 /**
- * The same points as CSV, with headings.
+ * Points as CSV, with headings.
  * @param {readonly LabelledPoint[]} points
  * @param {number} dimensions
  */
@@ -44,7 +44,7 @@ function rowsOf(text) {
   const rows = separator ? dsvFormat(separator).parseRows(lines) : lines.split('\n').map((line) => line.split(/\s+/));
   return rows.map((cells) => {
     const trimmed = cells.map((cell) => cell.trim());
-    // "0 0 1" between commas' lines, or spaces around the row.
+    // A row without the separator, such as "0 0 1" among rows with commas.
     return trimmed.length === 1 ? trimmed[0].split(/\s+/) : trimmed;
   });
 }

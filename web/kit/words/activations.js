@@ -1,18 +1,18 @@
 import { say } from './say.js';
 
 /**
- * Everything that the page knows of an activation. A new one is a row here and a row of the core's table in
- * cpp/neuron/one_neuron/activation.cpp; whatever lists activations or writes one down, reads these. A test compares both.
+ * Everything that the page knows about an activation. A new one needs a row here and a row in the core's table in
+ * cpp/neuron/one_neuron/activation.cpp; all lists of activations and all scripts use these rows. A test compares both.
  *
  * @typedef {object} ActivationRow
- * @property {string} [label] where learners read another name than scripts do
+ * @property {string} [label] the name for learners, if it differs from the one in scripts
  * @property {() => string} meaning what its numbers mean to a learner
  * @property {string} colour of its line, a colour of kit/drawing/palette.css without `--q-`
- * @property {'value' | 'slope'} [jumps] what isn't one line, but ends at 0 and goes on elsewhere
+ * @property {'value' | 'slope'} [jumps] what isn't continuous at 0
  * @property {boolean} [isTrained] whether hidden neurons can be trained with it: the core's canDescend
  * @property {boolean} [isPlaced] whether networks can be placed with it: the core's Placement, other than none
- * @property {string} pytorch the output, of weighted_sum; as are numpy and cpp, in 32-bit floats
- * @property {string} [module] the same as a module of PyTorch, where hidden neurons can be trained with it
+ * @property {string} pytorch the output as an expression of weighted_sum; so are numpy and cpp, in 32-bit floats
+ * @property {string} [module] the activation as a PyTorch module, if hidden neurons can be trained with it
  * @property {string} numpy
  * @property {string} cpp
  */
@@ -122,7 +122,7 @@ const ACTIVATIONS = Object.freeze({
     label: 'GELU (tanh)',
     meaning: () =>
       say`GELU with tanh in place of the normal distribution, as early language models computed it: it differs by less than 0.0005.`,
-    colour: 'ink', // it lies on gelu's line
+    colour: 'ink', // its line coincides with gelu's
     isTrained: true,
     pytorch: "torch.nn.functional.gelu(weighted_sum, approximate='tanh')",
     module: "nn.GELU(approximate='tanh')",
@@ -142,7 +142,7 @@ export function activationRow(name) {
   return row;
 }
 
-/** What a learner reads. @param {string} name */
+/** The name that learners read. @param {string} name */
 export function activationLabel(name) {
   return ACTIVATIONS[name]?.label ?? name;
 }
@@ -150,6 +150,6 @@ export function activationLabel(name) {
 const namesWhere = (/** @type {(row: ActivationRow) => boolean | undefined} */ test) =>
   Object.freeze(Object.keys(ACTIVATIONS).filter((name) => test(ACTIVATIONS[name])));
 
-/** Those that hidden neurons can be trained with, and those that networks can be placed with. */
+/** Activations that hidden neurons can be trained with, and those that networks can be placed with. */
 export const TRAINED_ACTIVATIONS = namesWhere((row) => row.isTrained);
 export const PLACED_ACTIVATIONS = namesWhere((row) => row.isPlaced);

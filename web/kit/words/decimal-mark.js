@@ -1,6 +1,6 @@
 /**
- * How numbers are written while an element is drawn. Views are pure functions that write dozens of numbers; drawing is
- * one synchronous call, so the mark is set around it instead of handed through all of them.
+ * The decimal mark while an element is drawn. Views are pure functions that write dozens of numbers; drawing is one
+ * synchronous call, so the mark is set around it instead of being passed through all of them.
  */
 let isComma = false;
 
@@ -26,7 +26,7 @@ export function marked(text) {
 }
 
 /**
- * Numbers in a row; where commas are decimal, semicolons keep them apart.
+ * A list of numbers; if the decimal mark is a comma, they are separated by semicolons.
  * @param {readonly string[]} texts
  */
 export function listed(texts) {

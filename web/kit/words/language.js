@@ -1,9 +1,9 @@
 /**
- * Languages other than English, each with a catalogue that is loaded when a page is in it.
+ * Languages other than English, each with a catalogue that is loaded if the page is in that language.
  *
- * @typedef {string | Partial<Record<Intl.LDMLPluralRule, string>>} Translation of what is counted, a text for each of the
- * language's plural forms
- * @typedef {Readonly<Record<string, Translation>>} Catalogue by the English text
+ * @typedef {string | Partial<Record<Intl.LDMLPluralRule, string>>} Translation one text, or with a count, one for each
+ * plural form of the language
+ * @typedef {Readonly<Record<string, Translation>>} Catalogue translations by their English texts
  */
 import { setTranslation } from './say.js';
 
@@ -13,16 +13,16 @@ export const CATALOGUES = new Map([
   ['de', () => import('./de.js')],
 ]);
 
-/** Written from right to left; a page can be in more languages than there are catalogues. */
+/** Languages written from right to left, including those without a catalogue that a page may be in. */
 const RIGHT_TO_LEFT = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
 
-/** Around a value, where a number or a foreign word would change places with what stands beside it. */
+/** Isolates a value in right-to-left text, where a number or a foreign word would change places with its neighbours. */
 const ISOLATED = '\u2068$&\u2069';
 
-/** Of what is drawn now. */
+/** The language of what is drawn now. */
 let spoken = 'en';
 
-/** @type {{ name: string, done: Promise<void> | undefined }} what was asked for last; undefined: it is there */
+/** @type {{ name: string, done: Promise<void> | undefined }} requested last; `done` is undefined once it is loaded */
 let asked = { name: 'en', done: undefined };
 
 /** @param {string} tag such as "de-AT" @returns {string} such as "de" */
@@ -36,9 +36,9 @@ export function directionOf(tag) {
 }
 
 /**
- * From now on widgets are drawn in a language; in English, if it is none of ours or its catalogue can't be had.
+ * Sets the language in which widgets are drawn; English, if there is no catalogue for it or it can't be loaded.
  * @param {string} tag such as "de" or "de-AT"
- * @returns {Promise<void> | undefined} undefined where its words are there
+ * @returns {Promise<void> | undefined} undefined if the catalogue is already loaded or none is needed
  */
 export function speak(tag) {
   const name = CATALOGUES.has(languageOf(tag)) ? languageOf(tag) : 'en';
@@ -65,7 +65,7 @@ export function speak(tag) {
 }
 
 /**
- * Says of what an element shows which language it is in, where that isn't the page's.
+ * Sets `lang` and `dir` on what an element shows, where they differ from the page's.
  * @param {ParentNode} root
  */
 export function mark(root) {

@@ -1,7 +1,7 @@
 import { say } from './say.js';
 
 /**
- * What went wrong, for a learner: in the page's language, where the core gave a sentence that can be translated.
+ * An error's message for learners, in the page's language if the core gave a sentence that can be translated.
  * @param {unknown} error
  * @returns {string}
  */

@@ -1,27 +1,27 @@
 import { say } from './say.js';
 
 /**
- * What is wrong with something that an author, a learner or a link gave, as data: a page says it in the reader's language,
- * a build at the line of its file.
+ * A problem with something that an author, a learner or a link gave, as data: a page reports it in the reader's
+ * language, a build with the line in the file.
  *
  * @typedef {object} Problem
  * @property {import('./problem-text.js').Code} code
- * @property {string} given all that was given, short enough to be quoted
- * @property {string} [attribute] by which it was given
- * @property {string} [part] of what was given: what is wrong with it
+ * @property {string} given everything that was given, shortened so that it can be quoted
+ * @property {string} [attribute] in which it was given
+ * @property {string} [part] the part of it that is wrong
  * @property {readonly (string | number)[]} [accepted] names, or the smallest and the largest number
  * @property {string} [example] of what is accepted
  * @property {readonly number[]} [counts] how many were given
  * @property {{ line: number, text: string } | { point: number, text: string } | { text: string }} [row] which of several rows
  * of numbers has the problem
- * @property {'neuron' | 'run'} [link] what the link restores in which it is
- * @property {string} [instead] the value that is used
- * @property {import('./problem-text.js').StandIn} [standIn] what is shown instead, where that isn't a value
+ * @property {'neuron' | 'run'} [link] if the problem is in a link, what the link restores
+ * @property {string} [instead] the value that is used instead
+ * @property {import('./problem-text.js').StandIn} [standIn] what is shown instead, if that isn't a value
  */
 
 /** @typedef {Problem & { part: string, accepted: readonly (string | number)[], counts: readonly number[] }} Told */
 
-/** Of what a learner types into a field. */
+/** Sentences about numbers that a learner types into a field. */
 export const NUMBER_SENTENCES = {
   'nothing-given': () => say`Nothing was given; write a number like 0.5, −3 or 1e-3.`,
   'not-a-number': (/** @type {Told} */ { part }) => say`“${part}” is not a number; write one like 0.5, −3 or 1e-3.`,

@@ -6,7 +6,7 @@ let languages;
 /** @type {Promise<void> | undefined} */
 let loading;
 
-/** The language that widgets are to be in: what the page has configured, or else its own. A BCP 47 tag, or ''. */
+/** The language that widgets should use: the configured one, or else the page's. A BCP 47 tag, or ''. */
 export function languageOfPage() {
   return settings.locale ?? document.documentElement.lang;
 }
@@ -16,7 +16,7 @@ export function isEnglish(tag) {
   return /^(en\b.*)?$/i.test(tag);
 }
 
-/** @returns {Promise<void> | undefined} undefined where the words are there */
+/** @returns {Promise<void> | undefined} undefined if nothing has to be loaded */
 export function speakAsPage() {
   const tag = languageOfPage();
   if (languages) return languages.speak(tag);
@@ -25,12 +25,12 @@ export function speakAsPage() {
     (module) => {
       languages = module;
     },
-    () => {}, // English is there; asked for once, not with each drawing
+    () => {}, // English is used instead; the import is tried once, not with each drawing
   );
   return loading.then(() => languages?.speak(languageOfPage()));
 }
 
-/** @param {ParentNode} root what an element shows, which needn't be in the page's language */
+/** @param {ParentNode} root of what an element shows, which may not be in the page's language */
 export function markLanguage(root) {
   languages?.mark(root);
 }

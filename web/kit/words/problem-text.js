@@ -16,7 +16,7 @@ const STAND_INS = {
 };
 
 /** @typedef {keyof typeof SENTENCES} Code */
-/** Everything but numbers is loaded when something is wrong. */
+/** All sentences. Those that aren't about typed numbers are only loaded when something is wrong. */
 const SENTENCES = {
   ...NUMBER_SENTENCES,
   'out-of-range': (/** @type {Told} */ { accepted }) =>
@@ -118,7 +118,7 @@ const SENTENCES = {
 /**
  * A problem as a sentence, in the page's language.
  * @param {Problem} problem
- * @param {{ standIn?: boolean }} [options] standIn: whether to say what is shown instead; a build stops
+ * @param {{ standIn?: boolean }} [options] standIn: whether to say what is shown instead; not for builds, which stop
  */
 export function problemText(problem, { standIn = true } = {}) {
   const { code, attribute, given, part = given, accepted = [], counts = [] } = problem;

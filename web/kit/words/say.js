@@ -1,11 +1,11 @@
 /**
- * Every word of a widget, in the page's language. The English text stands where it is used and is the key of its
- * translations, as with gettext: the source reads like the page, and a page in English loads nothing more.
+ * All texts of the widgets, in the page's language. As with gettext, the English text is written where it is used and
+ * is the key of its translations: the source reads like the page, and a page in English loads nothing more.
  */
 
 /**
- * @typedef {(english: string, count?: number) => string | undefined} Translate to a text with {0}, {1}, … where the values
- * go; of what is counted, in the form for that count. undefined where there is no translation
+ * @typedef {(english: string, count?: number) => string | undefined} Translate gives a text with {0}, {1}, … in place
+ * of the values, in the plural form for the count if there is one; undefined if there is no translation
  */
 
 /** @type {Translate | undefined} undefined for English */
@@ -17,7 +17,7 @@ export function setTranslation(other) {
 }
 
 /**
- * A text with its values: say`Point ${2}, class ${1}`. With templates among the values, a list that Lit renders.
+ * A text with its values: say`Point ${2}, class ${1}`. If a value is a template, the result is a list that Lit renders.
  * @template {unknown[]} Values
  * @param {TemplateStringsArray} texts
  * @param {Values} values
@@ -28,7 +28,7 @@ export function say(texts, ...values) {
     const english = texts.reduce((text, next, i) => `${text}{${i - 1}}${next}`);
     return fill(translate(english) ?? english, values);
   }
-  // Dozens of texts are said while something is dragged, most often in English.
+  // A short cut for English, since dozens of texts are made while something is dragged.
   /** @type {unknown[]} */
   const pieces = [texts[0]];
   for (const [i, value] of values.entries()) pieces.push(value, texts[i + 1]);
@@ -36,7 +36,7 @@ export function say(texts, ...values) {
 }
 
 /**
- * A formula or a place, which keeps its own direction where the words around it run from right to left.
+ * A formula or coordinates, which keep their own direction within right-to-left text.
  * @param {string} text
  */
 export function isolate(text) {
@@ -44,10 +44,10 @@ export function isolate(text) {
 }
 
 /**
- * What is counted: many(3, '{0} point', '{0} points').
+ * A text with a count: many(3, '{0} point', '{0} points').
  * @param {number} count {0} in the texts
  * @param {string} one for a count of 1
- * @param {string} others for any other; the key of the translations
+ * @param {string} others for any other count; also the key of the translations
  * @param {...(string | number)} values {1}, {2}, …
  * @returns {string}
  */
@@ -66,7 +66,7 @@ function fill(text, values) {
 
 /**
  * @param {unknown[]} pieces
- * @returns {any} a text, or as they are, where a template is among them
+ * @returns {any} a text, or the pieces themselves if a template is among them
  */
 function composed(pieces) {
   return pieces.some((piece) => piece !== null && /object|symbol/.test(typeof piece)) ? pieces : pieces.join('');

@@ -1,8 +1,8 @@
 import { activationRow } from '../../words/activations.js';
 
 /**
- * The same neuron in NumPy and in C++, to be copied. Both add the products from left to right in 32-bit floats, as the
- * core does; their exp and tanh may differ from it in the last bit.
+ * Scripts for learners to copy that compute a neuron in NumPy and in C++. Both add the products from left to right in
+ * 32-bit floats, as the core does; their exp and tanh may differ from the core's in the last bit.
  *
  * @typedef {Pick<import('../state/neuron-model.js').NeuronSnapshot, 'state' | 'literals'>} Written
  */

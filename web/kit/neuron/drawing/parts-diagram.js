@@ -16,9 +16,9 @@ import { say } from '../../words/say.js';
  * @property {number} step how much has been computed: 0 nothing, 1 products, 2 sum, 3 output
  * @property {string} selected name of the selected number
  * @property {import('../../drawing/curve.js').Curve} curve the activation's
- * @property {(name: string) => readonly [number, number]} shownRangeOf how far keys reach
+ * @property {(name: string) => readonly [number, number]} shownRangeOf how far keys move a number
  * @property {number} digit how wide a digit is, in ems
- * @property {(name: string) => boolean} [isFixed] whether a number is only shown where it could be set
+ * @property {(name: string) => boolean} [isFixed] whether a number that could be set is only shown
  */
 
 /** @param {PartsDiagram} diagram */
@@ -70,7 +70,7 @@ function edge(path, quantity, done, pointed) {
     marker-end=${pointed ? `url(#arrow-${done ? quantity : 'pending'})` : nothing}></path>`;
 }
 
-/** The arrow heads' definitions; a marker cannot take its line's colour everywhere yet. */
+/** Definitions of the arrowheads, one per colour: not every browser lets a marker take its line's colour yet. */
 export const arrowHeads = svg`<defs>
   ${['product', 'bias', 'sum', 'output', 'pending'].map(
     (quantity) => svg`<marker id="arrow-${quantity}" class="arrow ${quantity}" viewBox="0 0 8 8" refX="5" refY="4"
@@ -97,7 +97,7 @@ function headingView({ text, badge, x, y, step: part }, step, layout) {
  * @param {PartsDiagram} diagram
  * @param {string} name
  * @param {Box} box
- * @param {number} [sign] a weight's
+ * @param {number} [sign] of a weight
  */
 function settable({ snapshot, selected, shownRangeOf, digit, isFixed }, name, box, sign = 1) {
   if (isFixed?.(name)) return computed(name, snapshot.texts, box, true, digit);
@@ -118,7 +118,7 @@ function settable({ snapshot, selected, shownRangeOf, digit, isFixed }, name, bo
  * @param {string} name
  * @param {ReadonlyMap<string, string>} texts
  * @param {Box} box
- * @param {boolean} known whether the learner's steps have reached it
+ * @param {boolean} known whether the learner's steps have reached the number
  * @param {number} digit
  */
 function computed(name, texts, box, known, digit) {
@@ -147,18 +147,18 @@ function pill(box, text, symbol, digit) {
     ${valueText(text, box.x, box.y + 5.5, box.width - 8, digit)}`;
 }
 
-/** The sizes that a value can have, as in parts-diagram.css. */
+/** The font sizes that a value can have, as in parts-diagram.css. */
 const SIZES = [
   { name: '', size: 16.5 },
   { name: 'long', size: 13.5 },
   { name: 'longest', size: 11 },
 ];
 
-/** A minus sign is wider than a digit, by no more than this, in ems. */
+/** How much wider than a digit a minus sign can be, in ems. */
 const EXTRA = 0.2;
 
 /**
- * Long numbers get smaller letters rather than fewer digits, and the longest are condensed.
+ * Long numbers get a smaller font instead of fewer digits, and the longest are condensed.
  * @param {string} text
  * @param {number} x
  * @param {number} y

@@ -1,14 +1,14 @@
 import { say } from '../../words/say.js';
 
 /**
- * Where everything stands in the picture of a neuron's five parts. Pure geometry: lengths in units of a
- * sixteenth of the text size, so that the picture grows with the reader's font.
+ * Layout of the picture of a neuron's five parts. Lengths are in units of a sixteenth of the text size, so that the
+ * picture grows with the reader's font.
  *
  * @typedef {{ x: number, y: number, width: number, height: number }} Box centre and size
  * @typedef {{ text: string, badge: string, x: number, y: number, step: number }} Heading
  *
  * @typedef {object} PartsLayout
- * @property {boolean} banded whether sum and activation stand in a second band, below the products
+ * @property {boolean} banded whether sum, activation and output are in a second band, below the products
  * @property {number} width
  * @property {number} height
  * @property {Heading[]} headings
@@ -26,7 +26,7 @@ import { say } from '../../words/say.js';
  * @property {string} outputEdge
  */
 
-/** Narrower than this, the six columns would leave no room to see the edges. */
+/** In less width, the six columns would leave no room to see the edges. */
 const WIDE_FROM = 500;
 const WIDEST = 760;
 const PILL_HEIGHT = 34;
@@ -58,7 +58,7 @@ function layoutWide(width, count) {
   const top = 40;
   const row = rowHeight(count);
   const radius = 35;
-  // The bias hangs below the sum; a neuron with one or two inputs needs room for it.
+  // The bias is below the sum; with one or two inputs, extra height is needed for it.
   const body = Math.max(count * row, 196);
   const middle = top + body / 2;
   const sizes = [68, 80, 72, 2 * radius, 70, 72];
@@ -91,7 +91,7 @@ function layoutWide(width, count) {
     weightEdges: inputs.map((box, i) => line(right(box), leftOf(products[i]))),
     productEdges: products.map((box) => {
       const from = right(box);
-      // Fans in: the edges reach the circle at the heights at which they left, drawn together.
+      // The edges fan in: they reach the circle in the order in which they start, but closer together.
       const to = { x: s - radius + 2, y: middle + (from.y - middle) * 0.16 };
       const bend = (to.x - from.x) / 2;
       return `M${round(from.x)} ${round(from.y)}C${round(from.x + bend)} ${round(from.y)} ${round(to.x - bend)} ${round(to.y)} ${round(to.x)} ${round(to.y)}`;
@@ -103,7 +103,8 @@ function layoutWide(width, count) {
 }
 
 /**
- * On a phone: inputs, weights and products in rows, then, like the next line of a text, sum, activation and output.
+ * The layout for phones: inputs, weights and products in rows, and below them, like the next line of a text, sum,
+ * activation and output.
  * @param {number} width
  * @param {number} count
  * @returns {PartsLayout}
@@ -167,7 +168,7 @@ const PARTS = [
   { text: () => say`Output`, step: 3 },
 ];
 
-/** A neuron has five parts; the output is what leaves it. */
+/** A neuron has five parts; the output is the result, so its heading has no number. */
 const NUMBERED = 5;
 
 /**
@@ -228,7 +229,7 @@ function round(length) {
 }
 
 /**
- * Where a settable number's box stands.
+ * The box of a settable number.
  * @param {PartsLayout} layout
  * @param {string} name "x1", "w2", "b"
  * @returns {Box}

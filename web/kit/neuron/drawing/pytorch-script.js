@@ -1,7 +1,7 @@
 import { activationRow } from '../../words/activations.js';
 
 /**
- * The same neuron as a PyTorch script. It runs as it stands and prints what the core says that it prints.
+ * A neuron as a PyTorch script, which runs unchanged and prints what the core says it will.
  *
  * @typedef {import('../../drawing/quantity.js').Quantity} Quantity
  * @typedef {{ text: string, kind?: Quantity | 'keyword' | 'weight negative' }} Token

@@ -1,21 +1,21 @@
 /**
- * Samples of an activation at evenly spaced places from −halfRange to halfRange, as the core computed them.
+ * Samples of an activation at evenly spaced points from −halfRange to halfRange, as the core computed them.
  * @typedef {{ halfRange: number, samples: Float32Array }} Curve
  */
 
-/** Enough points for a smooth curve in a small place; odd, so that one of them is 0. */
+/** Enough points for a smooth curve in a small picture; odd, so that one of them is 0. */
 const POINTS = 65;
 const SMALLEST_HALF_RANGE = 4;
 
-/** @type {WeakMap<object, Map<string, Curve>>} for each core, by what is sampled */
+/** @type {WeakMap<object, Map<string, Curve>>} the curves of each core, by what was sampled */
 const sampled = new WeakMap();
 
 /**
- * An activation's curve, sampled once for each halfRange that is needed, for all elements.
+ * An activation's curve, sampled once per halfRange for all elements.
  *
  * @param {import('../../../core/core.js').Core} core
  * @param {string} activation
- * @param {number} [z] a place that the curve must reach
+ * @param {number} [z] a value that the curve must reach
  * @returns {Curve}
  */
 export function curveOf(core, activation, z = 0) {
@@ -25,7 +25,7 @@ export function curveOf(core, activation, z = 0) {
 }
 
 /**
- * The same for a halfRange that the caller chooses, and for the derivative.
+ * The curve of an activation or of its derivative, for a given halfRange.
  *
  * @param {import('../../../core/core.js').Core} core
  * @param {string} activation

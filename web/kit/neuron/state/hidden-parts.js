@@ -6,7 +6,7 @@ import { namesIn, unknownName } from '../../state/attribute-names.js';
 export const HIDEABLE = Object.freeze(['activations', 'code', 'controls', 'inputs', 'steps']);
 
 /**
- * Reads the attribute `hide`: names with spaces or commas between them.
+ * Reads the attribute `hide`: names separated by spaces or commas.
  * @param {string | null | undefined} text
  * @param {readonly string[]} [accepted]
  * @returns {{ hidden: ReadonlySet<string>, problems: Problem[] }}

@@ -11,12 +11,12 @@ const ACCEPTED = Object.freeze(['activation', 'bias', 'inputs', 'points', 'weigh
  * @property {(name: string) => boolean} has whether a number ("x1", "w2", "b") is locked
  * @property {boolean} activation
  * @property {boolean} points
- * @property {boolean} inputs whether all inputs are, and so how many there are
+ * @property {boolean} inputs whether all inputs are locked, and with them how many there are
  * @property {Problem[]} problems
  */
 
 /**
- * Reads the attribute `locked`: names with spaces or commas between them.
+ * Reads the attribute `locked`: names separated by spaces or commas.
  * @param {string | null | undefined} text
  * @returns {Lock}
  */

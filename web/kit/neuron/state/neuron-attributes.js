@@ -7,19 +7,19 @@ import { EXAMPLE, MOST_INPUTS } from './neuron-state.js';
  * @import { StandIn } from '../../words/problem-text.js'
  */
 
-/** What an author leaves out: each input 1, each weight 0.5. */
+/** Defaults if the author gives only weights or only inputs. */
 const DEFAULT_INPUT = 1;
 const DEFAULT_WEIGHT = 0.5;
 
 /**
- * Reads the attributes that describe a neuron. They are untrusted: whatever is wrong is a problem that names what was
- * given and what is accepted, and the example stands in.
+ * Reads the attributes that describe a neuron. They are untrusted: each error becomes a problem that says what was
+ * given and what is accepted, and the example is used instead.
  *
  * @param {{ inputs?: string | null, weights?: string | null, bias?: string | null, activation?: string | null }} given
  * @param {readonly string[]} activations that the core knows
- * @param {StandIn} [standIn] what is shown where something is wrong, if not the example or a default
+ * @param {StandIn} [standIn] what is shown if something is wrong, unless it is the example or a default
  * @returns {{ state: import('./neuron-state.js').NeuronState, given: boolean, problems: Problem[] }}
- *   `given` is false where the author said nothing about the neuron
+ *   `given` is false if the author said nothing about the neuron
  */
 export function neuronFromAttributes(given, activations, standIn) {
   /** @type {Problem[]} */

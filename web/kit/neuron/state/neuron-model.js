@@ -10,12 +10,12 @@ import { NumberLimits } from './number-limits.js';
 /** @typedef {import('../../../core/core.js').Core} Core */
 /** @typedef {import('./neuron-snapshot.js').NeuronSnapshot} NeuronSnapshot */
 
-/** An input that the learner adds, and its weight. */
+/** Initial value and weight of an input that the learner adds. */
 const NEW_INPUT = /** @type {const} */ ([1, 0.5]);
 
 /**
- * One neuron, shared by all elements that name it. Fires `change` once in the next frame, however much changed.
- * Has no numbers of its own to show before it has a core.
+ * One neuron, shared by all elements that name it. Fires `change` once in the next frame, however many changes there
+ * were. Has no snapshot before it has a core.
  */
 export class NeuronModel extends EventTarget {
   /** @type {History<NeuronState>} */
@@ -23,7 +23,7 @@ export class NeuronModel extends EventTarget {
   #initial = EXAMPLE;
   #defined = false;
   #supposed = false;
-  /** @type {(readonly [number, number])[]} inputs taken away, with their weights: the next ones to come back */
+  /** @type {(readonly [number, number])[]} removed inputs with their weights; the last one comes back first */
   #removed = [];
   /** @type {Core | undefined} */
   #core;
@@ -42,7 +42,7 @@ export class NeuronModel extends EventTarget {
     return this.#history.current;
   }
 
-  /** Whether there is a neuron to show: an element has said its numbers, or that the example will do. */
+  /** Whether there is a neuron to show: an element has given its numbers, or accepts the example. */
   get defined() {
     return this.#defined || this.#supposed;
   }
@@ -56,21 +56,21 @@ export class NeuronModel extends EventTarget {
   }
 
   /**
-   * Sets the starting state, which reset returns to. The first definition holds.
+   * Sets the starting state, which reset returns to. The first definition wins.
    * @param {NeuronState} state
-   * @returns {boolean} false if there was another definition, with other numbers
+   * @returns {boolean} false if the neuron was already defined with other numbers
    */
   define(state) {
     const frozen = freeze(state);
-    // Points are another element's to say.
+    // Points may come from another element, so they aren't compared.
     if (this.#defined) return sameState(freeze({ ...frozen, points: this.#initial.points }), this.#initial);
     this.redefine(frozen);
     return true;
   }
 
   /**
-   * Shows these numbers, the example if there are none, until an element says others. Numbers are preferred to the
-   * example, whichever comes first: the order in which elements load is nobody's to choose.
+   * Shows these numbers until an element defines others. Numbers are preferred to the example, whichever comes first,
+   * because the order in which elements load can't be controlled.
    * @param {NeuronState} [state]
    */
   suppose(state = EXAMPLE) {
@@ -92,7 +92,7 @@ export class NeuronModel extends EventTarget {
   }
 
   /**
-   * Gives the neuron points to tell apart, where it has none: also what reset returns to.
+   * Gives the neuron points to separate, if it has none. Reset returns to them.
    * @param {readonly import('../../state/labelled-points.js').LabelledPoint[]} points
    */
   supposePoints(points) {
@@ -104,7 +104,7 @@ export class NeuronModel extends EventTarget {
     this.#changed();
   }
 
-  /** The quantity that a learner points at in one element, and that lights up in all: '' or a Quantity or "activation". */
+  /** The quantity that a learner points at in one element and that all highlight: '', a Quantity or "activation". */
   get highlighted() {
     return this.#highlighted;
   }
@@ -126,7 +126,7 @@ export class NeuronModel extends EventTarget {
 
   #onRestart = () => this.#changed();
 
-  /** How far a learner's hand moves the numbers, and in which steps. */
+  /** How far, and in which steps, a learner can move the numbers. */
   limits = new NumberLimits((name) => {
     const slot = slotOf(name, this.#initial);
     const { inputs, weights, bias } = this.#initial;
@@ -135,7 +135,7 @@ export class NeuronModel extends EventTarget {
   });
 
   /**
-   * How far a number goes from where it is now.
+   * A number's range, extended to include its current value.
    * @param {string} name
    * @returns {import('./number-limits.js').Range}
    */
@@ -167,11 +167,11 @@ export class NeuronModel extends EventTarget {
   }
 
   /**
-   * Moves a number by so many increments, through round values, as far as its range goes.
+   * Moves a number by some increments, through round values, within its range.
    * @param {string} name
    * @param {number} increments
    * @param {unknown} [gesture]
-   * @param {number} [from] what the increments are counted from, if not from the number as it is
+   * @param {number} [from] the value from which increments are counted, if not the current one
    */
   nudge(name, increments, gesture, from = this.valueOf(name)) {
     if (from === undefined) return;
@@ -181,7 +181,7 @@ export class NeuronModel extends EventTarget {
   }
 
   /**
-   * @param {readonly number[]} inputs as many as there are
+   * @param {readonly number[]} inputs as many as the neuron has
    * @param {unknown} [gesture]
    */
   setInputs(inputs, gesture) {
@@ -190,7 +190,7 @@ export class NeuronModel extends EventTarget {
   }
 
   /**
-   * All numbers at once, as one step that can be undone. Points stay where none are given.
+   * Sets all numbers at once, as one step that can be undone. Points stay if none are given.
    * @param {NeuronState} state
    * @param {unknown} [gesture]
    */
@@ -278,7 +278,7 @@ export class NeuronModel extends EventTarget {
   }
 
   /**
-   * Numbers at which the core traps again after a restart are left alone, so that the other neurons can go on.
+   * Numbers at which the core traps again after a restart aren't tried any more, so that other neurons can go on.
    * @param {Core} core
    */
   #tryToCompute(core) {
@@ -333,8 +333,8 @@ export class NeuronModel extends EventTarget {
 }
 
 /**
- * 0.1 + 0.2 as a learner expects it, and 0.1 − 0.1 too: without the crumbs that a float32 leaves beyond its
- * seven digits, or far below the increment.
+ * Removes the rounding errors that a float32 leaves beyond its seven digits or far below the increment, so that
+ * 0.1 + 0.2 and 0.1 − 0.1 are what a learner expects.
  * @param {number} value
  * @param {number} increment
  */

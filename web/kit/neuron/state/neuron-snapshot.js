@@ -2,13 +2,14 @@
 /** @typedef {import('../../../core/neuron-handle.js').Trace} Trace */
 
 /**
- * Everything that views need of one neuron, computed by the core at one moment.
+ * Everything that views need to know about a neuron at one moment, computed by the core.
  *
  * @typedef {object} NeuronSnapshot
  * @property {NeuronState} state
  * @property {Trace} trace
- * @property {ReadonlyMap<string, string>} texts by name (x1, w1, b, p1, sum, z, y, slope), as a learner reads them
- * @property {ReadonlyMap<string, string>} literals the same as Python literals: the shortest that are these float32 values
+ * @property {ReadonlyMap<string, string>} texts by name (x1, w1, b, p1, sum, z, y, slope), formatted for display
+ * @property {ReadonlyMap<string, string>} literals by name, as Python literals: the shortest that round to the
+ * float32 values
  */
 
 /**
@@ -23,7 +24,7 @@ export function snapshotOf(state, trace) {
   const literals = new Map();
   names.forEach((name, i) => {
     const { text, literal } = trace.numbers[i];
-    // What a learner sets is shown as set; what is computed, with the digits that PyTorch prints.
+    // Numbers that a learner sets are shown as set; computed ones with the digits that PyTorch prints.
     texts.set(name, i <= 2 * n ? literal.replace(/\.0$/, '') : text);
     literals.set(name, literal);
   });

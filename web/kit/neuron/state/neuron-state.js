@@ -1,16 +1,16 @@
 import { freezePoints, NO_POINTS, samePoints } from '../../state/labelled-points.js';
 
 /**
- * What a learner can set on one neuron. Values are frozen and replaced, never changed in place, so a history
- * is a list of them.
+ * What a learner can set on one neuron. States are frozen and replaced, never changed in place, so a history is a list
+ * of states.
  *
  * @typedef {object} NeuronState
  * @property {readonly number[]} inputs
  * @property {readonly number[]} weights
  * @property {number} bias
  * @property {string} activation
- * @property {readonly import('../../state/labelled-points.js').LabelledPoint[]} [points] what it is to tell apart, where an
- * element shows that
+ * @property {readonly import('../../state/labelled-points.js').LabelledPoint[]} [points] that the neuron should
+ * separate, if an element shows them
  */
 
 /** The lesson's example: x = [2, 3, 1], w = [0.5, −0.3, 0.8], b = 0, ReLU. */
@@ -21,7 +21,7 @@ export const EXAMPLE = freeze({
   activation: 'relu',
 });
 
-/** More inputs than this don't fit a picture that fits a phone. */
+/** More inputs than this don't fit into a picture on a phone. */
 export const MOST_INPUTS = 8;
 
 /**

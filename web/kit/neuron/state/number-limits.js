@@ -3,12 +3,12 @@ import { LARGEST, parseNumber } from '../../state/parse-number.js';
 /** @import { Problem } from '../../words/number-problem.js' */
 
 /**
- * How far a learner's hand moves a neuron's numbers, and in which steps: what the teacher says, or round figures that
- * leave room around what the author gave. Links, undo and learning may go beyond.
+ * How far, and in which steps, a learner can move a neuron's numbers: as the teacher says, or by round limits that
+ * leave room around the author's numbers. Links, undo and training may go beyond.
  *
  * @typedef {readonly [low: number, high: number]} Range
  *
- * @typedef {object} Limits what a teacher says, by name: of single numbers ("w2") or of all of a kind ("w")
+ * @typedef {object} Limits set by a teacher, by name: for single numbers ("w2") or for all of a kind ("w")
  * @property {ReadonlyMap<string, Range>} ranges
  * @property {ReadonlyMap<string, number>} steps
  */
@@ -22,7 +22,7 @@ export class NumberLimits {
   /** @type {(name: string) => readonly number[]} */
   #initialOf;
 
-  /** @param {(name: string) => readonly number[]} initialOf the starting numbers of this number's kind, its own first */
+  /** @param {(name: string) => readonly number[]} initialOf the initial numbers of this number's kind, its own first */
   constructor(initialOf) {
     this.#initialOf = initialOf;
   }
@@ -33,8 +33,8 @@ export class NumberLimits {
   }
 
   /**
-   * Where keys, dragging and the slider go: what the teacher says, else a power of ten to both sides, the same for all
-   * inputs, and for all weights.
+   * The range of keys, dragging and the slider: the teacher's, or else a power of ten to both sides, the same for all
+   * inputs and for all weights.
    * @param {string} name "x1", "w1", "b"
    * @returns {Range}
    */
@@ -43,7 +43,7 @@ export class NumberLimits {
   }
 
   /**
-   * The same, as far as a number that is there already makes necessary.
+   * A number's range, extended if needed to include its current value.
    * @param {string} name
    * @param {number} value
    * @returns {Range}
@@ -66,7 +66,7 @@ export class NumberLimits {
   /**
    * @param {string} name
    * @param {number} value
-   * @returns {number} the nearest that may be set
+   * @returns {number} the nearest value that may be set
    */
   within(name, value) {
     const said = this.#rangeSaid(name);
@@ -76,7 +76,7 @@ export class NumberLimits {
   }
 
   /**
-   * A number that a learner typed.
+   * Reads a number that a learner typed.
    * @param {string} name
    * @param {string} text
    * @returns {{ value: number } | { problem: Problem }}

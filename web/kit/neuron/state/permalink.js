@@ -8,13 +8,13 @@ import { freeze, MOST_INPUTS } from './neuron-state.js';
  */
 
 /**
- * A neuron in an address: “#neuron:NAME~1~inputs~weights~bias~activation~points~extras”. The 1 is the version: a later
- * one that means something else has another number.
+ * A neuron in a URL: “#neuron:NAME~1~inputs~weights~bias~activation~points~extras”. The 1 is the version, which changes
+ * whenever the meaning does.
  */
 const PREFIX = '#neuron:';
 const VERSION = '1';
 
-/** Whatever is longer wasn't made here. */
+/** Longer links weren't made here. */
 const LONGEST = 8000;
 
 /**
@@ -42,13 +42,13 @@ export function linkTo(name, { inputs, weights, bias, activation, points = [] },
 }
 
 /**
- * What an address says about a neuron of this name. It comes from anybody: nothing of it is trusted.
+ * What a URL says about a neuron of this name. Anyone can make such a link, so nothing in it is trusted.
  *
- * @param {string} hash the address from # on
+ * @param {string} hash the URL from # on
  * @param {string} name
  * @param {readonly string[]} activations that the core has
- * @returns {{ state: NeuronState, extras: Map<string, string> } | { problem: Problem } | undefined} undefined where the
- * address is about something else
+ * @returns {{ state: NeuronState, extras: Map<string, string> } | { problem: Problem } | undefined} undefined if the
+ * URL is about something else
  */
 export function stateFromLink(hash, name, activations) {
   if (!hash.startsWith(PREFIX)) return undefined;

@@ -7,7 +7,7 @@ import { NeuronModel } from './neuron-model.js';
 const named = new Map();
 
 /**
- * @param {string} name empty: a model of the caller's own
+ * @param {string} name if empty, the caller gets a model of its own
  * @returns {{ model: NeuronModel, release: () => void }}
  */
 export function acquireNeuron(name) {

@@ -19,7 +19,7 @@ import { typeset } from '../../drawing/quantity.js';
 import { say } from '../../words/say.js';
 
 /**
- * The line or plane of one or two inputs, with what a learner can take hold of: the boundary, which slides; a handle
+ * The number line or plane of one or two inputs, with what a learner can drag: the boundary, which slides; a handle
  * that turns it; and the points.
  *
  * @typedef {object} BoundaryScene
@@ -27,13 +27,14 @@ import { say } from '../../words/say.js';
  * @property {import('../../neuron/state/neuron-state.js').NeuronState} state
  * @property {import('../../../core/half-spaces.js').HalfSpaces} spaces
  * @property {readonly import('../../state/labelled-points.js').LabelledPoint[]} points
- * @property {import('../../neuron/state/curves.js').Curve} curve the activation, as far as the weighted sum goes here
+ * @property {import('../../neuron/state/curves.js').Curve} curve the activation, over the weighted sums that occur here
  * @property {number} selected index of a point, or −1
  * @property {{ slides: boolean, turns: boolean, points: boolean }} live what can be changed
- * @property {typeof import('./shade.js').shadeStops | undefined} shadeStops draws the output's shade, where it isn't a step
- * @property {((placeOf: (at: readonly number[]) => readonly [number, number]) => unknown) | undefined} drawProof draws why
- * no boundary tells the points apart, where that has been asked
- * @property {boolean} [isOpen] whether the points' classes aren't to be seen yet
+ * @property {typeof import('./shade.js').shadeStops | undefined} shadeStops draws the output's shade, if the activation
+ * isn't a step
+ * @property {((placeOf: (at: readonly number[]) => readonly [number, number]) => unknown) | undefined} drawProof draws
+ * why no boundary separates the points, if the learner has asked
+ * @property {boolean} [isOpen] whether the points' classes aren't shown yet
  * @property {string} label for a screen reader
  * @property {(index: number) => string} labelOf a point
  */
@@ -76,7 +77,7 @@ export function frameOfScene({ range: [low, high], state }) {
 }
 
 /**
- * The place in the inputs' space that a place in the picture stands for.
+ * Converts a place in the picture to inputs.
  * @param {Pick<BoundaryScene, 'range' | 'state'>} scene
  * @param {number} x
  * @param {number} y
@@ -107,7 +108,7 @@ function shaded({ state, spaces }, frame) {
     return svg`<rect class="shade" x=${LEFT} y=${TOP} width=${frame.width} height=${frame.height}></rect>`;
   }
   const ends = endsOf(spaces.boundary, frame);
-  // Where the boundary passes the picture by, all of it is one side.
+  // If the boundary is outside the picture, the whole picture is on one side.
   const area = ends
     ? strip(ends, towards(state.weights))
     : spaces.shade.highest > 0
@@ -130,7 +131,8 @@ function divider({ state, spaces, live }, frame) {
 }
 
 /**
- * The handles as something that keys reach; on the line, apart from each other and from the arrow.
+ * The handles as knobs that can be focused and moved by keys. They are on the line, apart from each other and from the
+ * arrow.
  * @param {BoundaryScene} scene
  * @param {import('../../drawing/plane.js').Frame} frame
  */
@@ -164,12 +166,12 @@ function handles({ state, spaces, live }, frame) {
 }
 
 /**
- * A labelled point that can be selected, and whether it is on its side.
+ * A labelled point that can be selected, with a badge if it is on the wrong side.
  * @param {BoundaryScene} scene
  * @param {number} index
  * @param {{ x: number, y: number }} place in the picture
  * @param {number} [size] its radius
- * @param {number} [hitRadius] how far from its middle it can be grasped, where that is more
+ * @param {number} [hitRadius] how far from its centre it can be grasped, if that is more
  */
 export function pointMark(
   { points, spaces, selected, live, isOpen, labelOf },

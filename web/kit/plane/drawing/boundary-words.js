@@ -12,7 +12,7 @@ export function boundaryName(dimensions) {
 }
 
 /**
- * Where the boundary is and what it does to the points, as a sighted learner sees it.
+ * Describes where the boundary is and how it divides the points, as a sighted learner sees it.
  * @param {import('../../neuron/state/neuron-state.js').NeuronState} state
  * @param {HalfSpaces} spaces
  * @param {readonly LabelledPoint[]} points

@@ -2,7 +2,7 @@ import { nothing, svg } from 'lit';
 
 /**
  * The shade of a neuron's output across the space of its inputs, as a gradient from the smallest weighted sum to the
- * largest: strong where the output is far from 0, in another colour below 0.
+ * largest: stronger the farther the output is from 0, and in another colour below 0.
  *
  * @param {object} options
  * @param {import('../../neuron/state/neuron-state.js').NeuronState} options.state

@@ -1,20 +1,20 @@
 import { isLight } from '../../drawing/page-colours.js';
 
 /**
- * Maps that the core has computed, drawn into boxes of a canvas that lies behind a picture: each through putImageData, and
- * scaled by the browser.
+ * Draws maps that the core has computed into boxes of the canvas behind a picture. Each map goes through putImageData
+ * and is scaled by the browser.
  */
 export class MapPainter {
-  /** @type {HTMLCanvasElement | undefined} one map as it comes */
+  /** @type {HTMLCanvasElement | undefined} holds one unscaled map */
   #scratch;
 
   /**
    * @param {HTMLCanvasElement} canvas as large as the picture
-   * @param {{ width: number, height: number }} units of the picture
+   * @param {{ width: number, height: number }} units size of the picture in its own units
    * @param {readonly { x: number, y: number, width: number, height: number }[]} boxes in these units
    * @param {readonly Uint8ClampedArray<ArrayBuffer>[]} maps one for each box, square
    * @param {{ below?: (context: CanvasRenderingContext2D) => void, above?: (context: CanvasRenderingContext2D) => void }} [more]
-   * what is drawn in the picture's units before them and after them
+   * what is drawn below and above the maps, in the picture's units
    */
   paint(canvas, units, boxes, maps, { below, above } = {}) {
     const scale = (canvas.clientWidth * devicePixelRatio) / units.width;
@@ -46,7 +46,7 @@ export class MapPainter {
 }
 
 /**
- * One map that fills its canvas, which the page scales.
+ * Paints one map that fills its canvas, which the page scales.
  * @param {HTMLCanvasElement} canvas
  * @param {Uint8ClampedArray<ArrayBuffer>} map square
  */
@@ -57,7 +57,7 @@ export function paintWhole(canvas, map) {
 }
 
 /**
- * Whether an element's paper, which follows the page, is dark.
+ * Whether an element's background, which follows the page, is dark.
  * @param {Element} element
  */
 export function isDark(element) {

@@ -4,23 +4,23 @@ import { axes, frameOf, LEFT, SIZE, TOP, ticksOf } from '../../drawing/plane.js'
 import { say } from '../../words/say.js';
 
 /**
- * The plane of two inputs with the samples on it; what the network answers is drawn on the canvas behind.
+ * The plane of two inputs with the samples on it. The network's answers are drawn on the canvas behind.
  *
  * @param {object} options
  * @param {readonly [number, number]} options.range
  * @param {import('../../../core/data-sets.js').DataSet} options.data
- * @param {ArrayLike<number> | undefined} options.outputs of each sample, where they are finite
+ * @param {ArrayLike<number> | undefined} options.outputs of each sample; undefined if they aren't finite
  * @param {number} options.chosen a sample, or −1
  * @param {(sample: number) => void} options.choose
  * @param {string} options.label
- * @param {number} [options.selected] the own point that is selected; undefined where samples aren't points of one's own
+ * @param {number} [options.selected] the selected point, or −1; undefined if samples aren't the learner's own points
  */
 export function trainingPlane({ range, data, outputs, chosen, choose, label, selected }) {
   const [low, high] = range;
   const frame = frameOf({ low, high }, SIZE, false);
   const few = data.sampleCount <= 12;
   const place = (/** @type {number} */ i) => [frame.x(data.inputs[2 * i]), frame.y(data.inputs[2 * i + 1])];
-  // Most frames of a run change the map behind, and no sample.
+  // Most frames of a run only change the map behind the samples.
   const rights = Array.from({ length: data.sampleCount }, (_, i) =>
     outputs !== undefined && outputs[i] > 0.5 === (data.targets[i] === 1) ? 1 : 0,
   );
@@ -46,5 +46,5 @@ export function trainingPlane({ range, data, outputs, chosen, choose, label, sel
 }
 
 const { width, height } = frameOf({ low: 0, high: 1 }, SIZE, false);
-/** Where the map lies in the picture; neuron-trainer.css has the same in percent. */
+/** Where the map lies in the picture; training.css has the same in percent. */
 export const PLANE_BOX = Object.freeze({ x: LEFT, y: TOP, width, height });

@@ -2,11 +2,11 @@ import { typeset } from '../../drawing/quantity.js';
 import { many, say } from '../../words/say.js';
 
 /**
- * How far a run has come, as a learner reads it.
+ * Tells a learner how far a run has come.
  * @param {object} options
  * @param {import('../../../core/run-state.js').RunState} options.state
- * @param {string | undefined} options.loss over all data; undefined where that is too large for a number
- * @param {number | undefined} options.right how many samples are answered rightly
+ * @param {string | undefined} options.loss over all data; undefined if it is too large for a number
+ * @param {number | undefined} options.right how many samples are classified correctly
  * @param {number} options.samples
  */
 export function trainingWords({ state, loss, right, samples }) {
@@ -18,7 +18,7 @@ export function trainingWords({ state, loss, right, samples }) {
 }
 
 /**
- * Why a run stopped, and what helps.
+ * Tells a learner why a run stopped, and what helps.
  * @param {import('../../../core/run-state.js').Divergence} divergence
  * @param {string} parameter its name, or ''
  * @param {string} rate the learning rate
@@ -31,7 +31,7 @@ export function divergenceWords({ step }, parameter, rate) {
 }
 
 /**
- * A network for a screen reader.
+ * Describes a network for screen readers.
  * @param {readonly number[]} layers
  */
 export function networkWords(layers) {

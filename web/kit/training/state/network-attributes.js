@@ -5,12 +5,12 @@ import { PLACED_ACTIVATIONS } from '../../words/activations.js';
 /** @import { Problem } from '../../words/number-problem.js' */
 
 /**
- * The attributes of the widgets that show one kind of network each. Whatever is wrong is a problem that names what was
- * given and what is accepted, and the default stands in.
+ * Reads the attributes of the widgets that each show one kind of network. Each error becomes a problem that says what
+ * was given and what is accepted, and the default is used instead.
  */
 
 export const FUNCTIONS = Object.freeze(['sine', 'step', 'bump', 'sawtooth', 'own']);
-/** Those that can be placed; and none, with which any number of neurons is one straight line. */
+/** Activations that can be placed, and identity, with which any number of neurons makes one straight line. */
 export const APPROXIMATOR_ACTIVATIONS = Object.freeze([...PLACED_ACTIVATIONS, 'identity']);
 export const MOST_NEURONS = 64;
 const MOST_SEEING = 24;

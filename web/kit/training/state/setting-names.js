@@ -1,4 +1,4 @@
-/** What an author may say of how a network is trained: the settings of a run. */
+/** The settings of a training run that an author can give. */
 export const SETTING_NAMES = /** @type {const} */ ([
   'data',
   'points',

@@ -1,20 +1,20 @@
 /**
- * One clock for all trainings of a page: between two frames they share a fixed time, and in each frame one of them, in
- * turn, is drawn. However many run, scrolling and dragging stay smooth. Nothing runs, no frame.
+ * One clock for all training on a page. The runners share a fixed time between two frames, and take turns in being
+ * drawn, one per frame. So scrolling and dragging stay smooth, however many run. If none runs, there are no frames.
  *
  * @typedef {object} Runner
- * @property {(milliseconds: number) => void} advance trains for about so long
- * @property {() => void} show says that it should be drawn as it is now
+ * @property {(milliseconds: number) => void} advance trains for about this long
+ * @property {() => void} show asks to be drawn in its current state
  */
 import { inNextFrame } from '../../state/frame.js';
 
-/** Of a frame's 16 milliseconds; the rest is for drawing and for the page. */
+/** Training time of a frame, out of its 16 milliseconds; the rest is for drawing and for the page. */
 const BUDGET = 5;
 
-/** @type {Set<Runner>} in the order in which they are drawn next */
+/** @type {Set<Runner>} in the order in which they will be drawn */
 const runners = new Set();
 
-/** Makes a task of its own after the frame, so that none is as long as both. @type {MessagePort | undefined} */
+/** Trains in a separate task, so that drawing and training never make one long task. @type {MessagePort | undefined} */
 let afterFrame;
 
 /** @param {Runner} runner */
@@ -28,7 +28,7 @@ export function stopRunner(runner) {
   runners.delete(runner);
 }
 
-/** Running and pausing one runner, which says whether it can go on. */
+/** Starts and pauses one runner, whose `canTrain` says whether it can go on. */
 export class RunSwitch {
   #runner;
   #changed;

@@ -6,7 +6,7 @@ import { activationsOf, layersOf } from './training-settings.js';
 /** @typedef {import('./training-settings.js').TrainingSettings} TrainingSettings */
 
 /**
- * A run, what it was made from, and whether that and how many steps it has made say all of it.
+ * A run and what it was made from. `isReplayable`: whether settings and number of steps are enough to reproduce it.
  * @typedef {object} Attempt
  * @property {TrainingSettings} settings
  * @property {import('../../../core/data-sets.js').DataSet} data
@@ -15,10 +15,10 @@ import { activationsOf, layersOf } from './training-settings.js';
  */
 
 /**
- * @param {import('../../../core/core.js').Core} core that trains
+ * @param {import('../../../core/core.js').Core} core with the training functions
  * @param {TrainingSettings} settings
- * @returns {Attempt} at step 0; whoever has it disposes its run
- * @throws {import('../../../core/core-error.js').CoreError} when the core refuses the settings
+ * @returns {Attempt} at step 0; the caller must dispose its run
+ * @throws {import('../../../core/core-error.js').CoreError} when the core rejects the settings
  */
 export function begin(core, settings) {
   const data = dataOf(core, settings);
@@ -42,7 +42,7 @@ export function dataOf(core, { data, points, samples, noise, seed }) {
 }
 
 /**
- * Samples as points, as many as there may be.
+ * Samples as points, at most MOST_POINTS.
  * @param {import('../../../core/data-sets.js').DataSet} data
  * @returns {readonly import('../../state/labelled-points.js').LabelledPoint[]}
  */

@@ -10,20 +10,20 @@ import { SETTING_NAMES } from './setting-names.js';
  * How a small network is trained. Frozen and replaced, never changed in place.
  *
  * @typedef {object} TrainingSettings
- * @property {string} data a kind of data, or "points": those that are given
+ * @property {string} data a kind of data, or "points" for the given points
  * @property {readonly import('../../state/labelled-points.js').LabelledPoint[]} points
- * @property {number} samples how many, where the kind leaves it open
+ * @property {number} samples how many, for kinds without a fixed number
  * @property {number} noise from 0 to 1
  * @property {readonly number[]} hiddenLayers how many neurons in each hidden layer
- * @property {string} activation the hidden layers': one for all, or one for each with spaces between them
+ * @property {string} activation of the hidden layers: one for all, or one for each, separated by spaces
  * @property {string} loss
  * @property {string} optimizer
  * @property {number} rate the learning rate η
- * @property {number} batch samples of a step; 0 is all
+ * @property {number} batch samples per step; 0 means all
  * @property {string} initialization
- * @property {number} scale of the initial weights, where the initialization has one
- * @property {number} l1 penalty on the weights' sizes
- * @property {number} l2 penalty on their squares
+ * @property {number} scale of the initial weights, if the initialization has one
+ * @property {number} l1 penalty on the weights' magnitudes
+ * @property {number} l2 penalty on the weights' squares
  * @property {number} seed of data and initial weights
  */
 
@@ -53,13 +53,13 @@ export const DATA = Object.freeze([
   'spiral',
   'quadrants',
 ]);
-/** The kinds that are a truth table, with 0 and 1 as inputs. */
+/** Kinds of data that are a truth table, with 0 and 1 as inputs. */
 export const GATES = Object.freeze(['and', 'or', 'nand', 'nor', 'xor']);
 export const LOSSES = Object.freeze(['bce', 'mse']);
 export const OPTIMIZERS = Object.freeze(['sgd', 'momentum', 'adam', 'rmsprop']);
 export const INITIALIZATIONS = Object.freeze(['pytorch', 'xavier_uniform', 'he_uniform', 'uniform', 'zeros']);
 
-/** More doesn't fit a picture that fits a phone. */
+/** More layers or neurons don't fit into a picture on a phone. */
 export const MOST_LAYERS = 3;
 export const MOST_NEURONS = 8;
 const MOST_SAMPLES = 1000;
@@ -104,10 +104,10 @@ const NUMBERS = [
 ];
 
 /**
- * Reads the attributes. Whatever is wrong is a problem that names what was given and what is accepted, and the
- * default stands in.
- * @param {Partial<Record<keyof TrainingSettings | 'layers', string | null>>} given `layers`: the hidden ones (hidden is every
- * HTML element's own attribute)
+ * Reads the attributes. Each error becomes a problem that says what was given and what is accepted, and the default is
+ * used instead.
+ * @param {Partial<Record<keyof TrainingSettings | 'layers', string | null>>} given `layers`: the hidden layers
+ * (`hidden` is already an attribute of every HTML element)
  * @returns {{ settings: TrainingSettings, problems: Problem[] }}
  */
 export function trainingFromAttributes(given) {
@@ -132,7 +132,7 @@ export function trainingFromAttributes(given) {
       const code = isWhole ? 'no-whole-number' : 'out-of-range';
       problems.push({ code, attribute: name, given: shorten(text), accepted: [lowest, highest], instead });
     } else {
-      // Training calculates its settings in double, as PyTorch does: 0.3 and not the float32 beside it.
+      // Training uses its settings in double precision, as PyTorch does: 0.3, not the nearest float32.
       settings[name] = Number(shortest(parsed.value));
     }
   }
@@ -208,7 +208,7 @@ function readPoints(text, settings, problems) {
 }
 
 /**
- * Reads a trainer's attribute `locked`: names of settings with spaces or commas between them.
+ * Reads a trainer's attribute `locked`: names of settings separated by spaces or commas.
  * @param {string | null | undefined} text
  * @returns {{ locked: ReadonlySet<string>, problems: Problem[] }}
  */
@@ -220,28 +220,29 @@ export function lockedSettings(text) {
   };
 }
 
-/** @param {TrainingSettings} settings all layers, inputs first */
+/** The sizes of all layers, inputs first. @param {TrainingSettings} settings */
 export function layersOf({ hiddenLayers }) {
   return [2, ...hiddenLayers, 1];
 }
 
-/** @param {TrainingSettings} settings of each layer, the output's last */
+/** The activation of each layer, the output layer's last. @param {TrainingSettings} settings */
 export function activationsOf({ hiddenLayers, activation }) {
   const words = activation.split(' ');
   return [...hiddenLayers.map((_, i) => words[i] ?? words[0]), 'sigmoid'];
 }
 
-/** @param {TrainingSettings} settings how many neurons its network has */
+/** How many neurons the network has. @param {TrainingSettings} settings */
 export function neuronsOf({ hiddenLayers }) {
   return hiddenLayers.reduce((sum, size) => sum + size, 1);
 }
 
-/** What all data of the core lies in. */
+/** The range shown for generated points; with much noise, some lie outside it. */
 const WIDE = /** @type {[number, number]} */ ([-6.5, 6.5]);
 const UNIT = /** @type {[number, number]} */ ([-0.5, 1.5]);
 
 /**
- * The part of each axis that is drawn. For points it changes seldom, so that the picture stands still while one is moved.
+ * The part of each axis that is drawn. For given points it rarely changes, so that the picture stays still while one is
+ * moved.
  * @param {TrainingSettings} settings
  * @returns {[number, number]}
  */
@@ -256,7 +257,7 @@ export function rangeOf(settings) {
 }
 
 /**
- * Where a point can be moved to: in what is drawn, but not so that more would be.
+ * The range in which a point can be moved: within what is drawn, without extending it.
  * @param {TrainingSettings} settings
  * @returns {[number, number]}
  */

@@ -1,11 +1,11 @@
 /** @typedef {import('./training-run.js').Attempt} Attempt */
 
-/** A run keeps its past with it, some hundred kilobytes: nobody undoes more than this. */
+/** Nobody undoes more than this, and each run takes some hundred kilobytes with its history. */
 const LONGEST = 12;
 
 /**
- * Undo and redo over whole runs, each with its own past: what was left by beginning anew, by changing a weight or the
- * learning rate, or by going on from an earlier step comes back to the bit. It owns the runs in it.
+ * Undo and redo over whole runs, each with its own history. Restores, bit for bit, what was replaced by starting a new
+ * run, by changing a weight or the learning rate, or by training on from an earlier step. Owns the runs in it.
  */
 export class TrainingUndo {
   /** @type {Attempt[]} */
@@ -24,7 +24,7 @@ export class TrainingUndo {
   }
 
   /**
-   * Whether a change with this token goes on with the last one (a drag, a held key), so that both are one step back.
+   * Whether a change with this token continues the last one (a drag, a held key), so that both are one step.
    * @param {unknown} gesture
    */
   continues(gesture) {
@@ -32,7 +32,7 @@ export class TrainingUndo {
   }
 
   /**
-   * Before a change: what it takes away.
+   * Records, before a change, the run that it replaces.
    * @param {Attempt} attempt
    * @param {unknown} [gesture]
    */
@@ -43,14 +43,14 @@ export class TrainingUndo {
     this.#gesture = gesture;
   }
 
-  /** Something else happened: the next change is a step of its own. */
+  /** Something else happened, so the next change is a new step. */
   endGesture() {
     this.#gesture = undefined;
   }
 
   /**
    * @param {Attempt} now
-   * @returns {Attempt} what it was before the last change
+   * @returns {Attempt} the one before the last change
    */
   undo(now) {
     return this.#swap(this.#past, this.#future, now);

@@ -9,24 +9,24 @@ import { TrainingUndo } from './training-undo.js';
 /** @typedef {import('./training-settings.js').TrainingSettings} TrainingSettings */
 /** @typedef {import('../../../core/run-handle.js').RunHandle} RunHandle */
 
-/** How many steps a frame has; 0 is one in ten frames, Infinity as many as there is time for. */
+/** Steps per frame; 0 means one step in ten frames, Infinity as many as there is time for. */
 export const SPEEDS = Object.freeze([0, 1, 10, Number.POSITIVE_INFINITY]);
 
 /** Frames between two steps at the lowest speed. */
 const PAUSE = 10;
 
-/** In a run, the curve of losses is drawn anew each so many times. */
+/** During a run, the losses for the curve are read again once in this many looks. */
 const PAST_EVERY = 6;
 
-/** What a run draws, a part in each of its frames. */
+/** What a run draws, one part per frame, in turn. */
 const TURNS = /** @type {const} */ (['maps', 'numbers', 'curve']);
 
 /** A run that nobody stops ends here, well before its history would forget its beginning. */
 export const MOST_STEPS = 100_000;
 
 /**
- * A small network that learns, with its past. Fires `change` once in the next frame, however much changed; in a run, `maps`
- * where only the maps are to be drawn.
+ * A small network in training, with its history. Fires `change` once in the next frame, however many changes there
+ * were; during a run, fires `maps` if only the maps are to be drawn.
  */
 export class Training extends EventTarget {
   #core;
@@ -45,10 +45,10 @@ export class Training extends EventTarget {
   #disposed = false;
 
   /**
-   * @param {import('../../../core/core.js').Core} core that trains
+   * @param {import('../../../core/core.js').Core} core with the training functions
    * @param {TrainingSettings} settings
    * @param {number} [mostSteps] at which a run ends
-   * @throws {import('../../../core/core-error.js').CoreError} when the core refuses them
+   * @throws {import('../../../core/core-error.js').CoreError} when the core rejects the settings
    */
   constructor(core, settings, mostSteps = MOST_STEPS) {
     super();
@@ -57,9 +57,9 @@ export class Training extends EventTarget {
     this.#attempt = begin(core, settings);
     /** Index into SPEEDS. */
     this.speed = 1;
-    /** What a `change` is about: everything, or in a run one of what takes turns. @type {'all' | typeof TURNS[number]} */
+    /** What a `change` is about: everything, or during a run one of TURNS. @type {'all' | typeof TURNS[number]} */
     this.part = 'all';
-    /** Counts what made the run another one than its past so far: what was remembered of that is to be asked for anew. */
+    /** Increases whenever the run's past changes, so that whatever was cached of it must be read again. */
     this.version = 0;
   }
 
@@ -98,9 +98,9 @@ export class Training extends EventTarget {
   }
 
   /**
-   * Begins anew. On settings that the core refuses it throws, and the old run stays.
+   * Begins a new run. Throws if the core rejects the settings, and keeps the old run.
    * @param {TrainingSettings} settings
-   * @param {unknown} [gesture] changes of one gesture are one step of the history
+   * @param {unknown} [gesture] changes of one gesture are one step in the history
    */
   begin(settings, gesture) {
     const next = begin(this.#core, settings);
@@ -122,7 +122,7 @@ export class Training extends EventTarget {
     this.#another();
   }
 
-  /** Makes so many steps at once, from the start of a run. @param {number} steps */
+  /** Trains this many steps at once, from the start of a run. @param {number} steps */
   replay(steps) {
     this.#run.trainSteps(steps);
     this.#changed();
@@ -151,7 +151,7 @@ export class Training extends EventTarget {
   }
 
   /**
-   * For the clock.
+   * Trains for about this long; called by the clock.
    * @param {number} milliseconds
    */
   advance(milliseconds) {
@@ -169,7 +169,7 @@ export class Training extends EventTarget {
     if (!this.canTrain) this.pause();
   }
 
-  /** For the clock: maps, numbers and the curve take turns, so that no frame has to draw more than one of them. */
+  /** Called by the clock. Maps, numbers and the curve take turns, so that no frame has to draw more than one. */
   show() {
     this.#turn = (this.#turn + 1) % TURNS.length;
     const part = TURNS[this.#turn];
@@ -182,7 +182,7 @@ export class Training extends EventTarget {
     this.dispatchEvent(new Event('change'));
   }
 
-  /** Back to an earlier step, or forth again, exactly. @param {number} step */
+  /** Goes back to an earlier step, or forward again, bit for bit. @param {number} step */
   goTo(step) {
     this.pause();
     this.#undo.endGesture();
@@ -200,29 +200,29 @@ export class Training extends EventTarget {
     this.#byHand();
   }
 
-  /** From here on. @param {number} rate */
+  /** Sets the learning rate of the steps to come. @param {number} rate */
   setRate(rate) {
     this.#keepCopy();
     this.#run.setOptimizer({ learningRate: rate });
     const settings = Object.freeze({ ...this.settings, rate });
-    // Before the first step it is as if the run had begun with it.
+    // Before the first step, it is as if the run had begun with this rate.
     const isReplayable = this.isReplayable && this.now.state.latestStep === 0;
     this.#attempt = { ...this.#attempt, settings, isReplayable };
     this.#another();
   }
 
-  /** For what is drawn between two looks. */
+  /** The current parameters, for what is drawn between two calls of look(). */
   parametersNow() {
     return this.#run.parameters();
   }
 
-  /** Everything that views need of the run as it stands, asked for once. */
+  /** Everything that views need to know about the current state of the run, cached. */
   get now() {
     this.#latest ??= this.look();
     return this.#latest;
   }
 
-  /** How far the run has come over all data, as trainingWords tells it. */
+  /** How far the run has come over all data, as trainingWords() takes it. */
   get summary() {
     const { state, evaluation } = this.now;
     const samples = this.data.sampleCount;
@@ -234,7 +234,7 @@ export class Training extends EventTarget {
     };
   }
 
-  /** What can't be computed, because it would leave the finite numbers, is undefined: a run that diverges gets there. */
+  /** Reads the state of the run. Results that aren't finite, as in a run that diverges, are undefined. */
   look() {
     const run = this.#run;
     return {
@@ -246,7 +246,7 @@ export class Training extends EventTarget {
     };
   }
 
-  /** The losses; in a run not anew in each frame, since they are many. */
+  /** The losses of the steps. There are many, so during a run they aren't read again in each frame. */
   #pastNow() {
     this.#drawn += 1;
     if (!this.isRunning || this.#drawn % PAST_EVERY === 1) this.#past = this.#run.history().steps;
@@ -255,7 +255,7 @@ export class Training extends EventTarget {
 
   /**
    * All neurons' maps, as colours.
-   * @param {number} size cells a side
+   * @param {number} size cells per side
    * @param {boolean} dark for a dark page
    */
   maps(size, dark) {
@@ -264,18 +264,18 @@ export class Training extends EventTarget {
     return finite(() => neuronMaps(this.#run, { neurons, width: size, height: size, x: range, y: range, dark }));
   }
 
-  /** Which sample the next single step takes, where the order is the data's. */
+  /** Which sample the next single step takes, if the samples are in the data's order. */
   get nextSample() {
     return this.now.state.samplesSeen % this.data.sampleCount;
   }
 
-  /** One sample's way forth and back, where its numbers are finite. @param {number} sample */
+  /** One sample's forward and backward pass; undefined if its numbers aren't finite. @param {number} sample */
   trace(sample) {
     return finite(() => this.#run.trace(sample));
   }
 
   /**
-   * Something done with a run that branches off from this one, and goes away.
+   * Calls `use` with a branch of this run, which is disposed afterwards.
    * @template T
    * @param {(run: RunHandle) => T} use
    * @returns {T}
@@ -289,7 +289,7 @@ export class Training extends EventTarget {
     }
   }
 
-  /** For models beside this one: what asks the run, and doesn't change it. @template T @param {(run: RunHandle) => T} use */
+  /** For other models: queries the run without changing it. @template T @param {(run: RunHandle) => T} use */
   ask(use) {
     return finite(() => use(this.#run));
   }
@@ -299,12 +299,12 @@ export class Training extends EventTarget {
     return this.#run.parameterName(index);
   }
 
-  /** As a learner reads them. @param {Iterable<number>} numbers */
+  /** Formats numbers for display. @param {Iterable<number>} numbers */
   texts(numbers) {
     return this.#core.numberTexts([...numbers]).map(({ text }) => text);
   }
 
-  /** As Python literals. @param {Iterable<number>} numbers */
+  /** Formats numbers as Python literals. @param {Iterable<number>} numbers */
   literals(numbers) {
     return this.#core.numberTexts([...numbers]).map(({ literal }) => literal);
   }
@@ -316,7 +316,7 @@ export class Training extends EventTarget {
     this.#run.dispose();
   }
 
-  /** Training from an earlier step forgets the later ones: a copy keeps them. */
+  /** Training from an earlier step discards the later ones, so a copy of the run keeps them. */
   #leaveFuture() {
     const { step, latestStep } = this.#run.state;
     if (step === latestStep) this.#undo.endGesture();
@@ -356,7 +356,7 @@ export class Training extends EventTarget {
 /**
  * @template T
  * @param {() => T} compute
- * @returns {T | undefined} undefined where that leaves the finite numbers
+ * @returns {T | undefined} undefined if the result isn't finite
  */
 function finite(compute) {
   try {
