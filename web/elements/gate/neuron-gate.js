@@ -4,7 +4,6 @@ import { Announcer } from '../../kit/controls/announcer.js';
 import { containEvent } from '../../kit/controls/contain-events.js';
 import { historyButtons } from '../../kit/controls/history-buttons.js';
 import inspectorStyles from '../../kit/controls/inspector.css?inline';
-import { WidthWatcher } from '../../kit/controls/width-watcher.js';
 import palette from '../../kit/drawing/palette.css?inline';
 import planeStyles from '../../kit/drawing/plane.css?inline';
 import quantities from '../../kit/drawing/quantities.css?inline';
@@ -12,8 +11,7 @@ import verdictStyles from '../../kit/drawing/verdict.css?inline';
 import { NeuronElement } from '../../kit/element/neuron-element.js';
 import styles from '../../kit/element/widget.css?inline';
 import diagramStyles from '../../kit/neuron/drawing/parts-diagram.css?inline';
-import { arrowHeads, partsDiagram } from '../../kit/neuron/drawing/parts-diagram.js';
-import { layoutParts } from '../../kit/neuron/drawing/parts-layout.js';
+import { NeuronPicture } from '../../kit/neuron/neuron-picture.js';
 import { NumberEditor } from '../../kit/neuron/number-editor.js';
 import { curveOf } from '../../kit/neuron/state/curves.js';
 import { hiddenParts } from '../../kit/neuron/state/hidden-parts.js';
@@ -87,11 +85,10 @@ export class NeuronGate extends NeuronElement {
   #chosen = 'and';
   #read = false;
   #announcer = new Announcer(this);
-  #width = new WidthWatcher(this);
   #lock = lockedNumbers('');
   // The learner can't edit the inputs: they come from the rows.
   #editor = new NumberEditor(this, (name) => name.startsWith('x') || this.#lock.has(name));
-  #layout = layoutParts(0, 2);
+  #picture = new NeuronPicture(this, this.#editor);
   /** The gesture of going from row to row: it is undone as one step. */
   #rows = {};
   /** @type {Map<string, import('../../kit/neuron/state/neuron-state.js').NeuronState>} the neuron that the learner left at each gate */
@@ -144,31 +141,32 @@ export class NeuronGate extends NeuronElement {
 
   render() {
     const snapshot = this.takeSnapshot();
-    const { neuron } = this;
-    if (!snapshot || !neuron) return this.insteadOfSnapshot();
+    const { core, neuron } = this;
+    if (!snapshot || !neuron || !core) return this.insteadOfSnapshot();
     const check = this.#check(snapshot);
     const problems = [...this.#problems, ...this.#hide.problems, ...this.#lock.problems];
     return html`
       ${this.notices(problems, check ? [] : [this.#misfit(snapshot)])}
       <div part="widget" class="widget gate" @keydown=${this.undoKey} @input=${containEvent}>
         ${this.#bar(neuron)}
-        ${check ? this.#body(neuron, snapshot, check) : nothing}
+        ${check ? this.#body(core, neuron, snapshot, check) : nothing}
         ${this.#announcer.region()}
       </div>`;
   }
 
   /**
+   * @param {import('../../core/core.js').Core} core
    * @param {NeuronModel} neuron
    * @param {NeuronSnapshot} snapshot
    * @param {GateCheck} check
    */
-  #body(neuron, snapshot, check) {
+  #body(core, neuron, snapshot, check) {
     const { hidden } = this.#hide;
     const { isOpen } = this.#assignment;
     // In a challenge or a prediction, the verdict is itself a live region and announces the result.
     if (!this.challenge && !isOpen) this.#announcer.say(neuron, spokenGate(check, this.#chosen));
     return html`<div class="rooms">
-      ${hidden.has('neuron') ? nothing : this.#picture(snapshot, isOpen)}
+      ${hidden.has('neuron') ? nothing : this.#diagram(core, neuron, snapshot, isOpen)}
       ${hidden.has('plane') ? nothing : this.#plane(snapshot, check, isOpen)}
       ${hidden.has('controls') ? nothing : html`<div class="controls">${this.#editor.inspector(neuron)}</div>`}
       ${hidden.has('table') ? nothing : this.#table(snapshot, check, isOpen)}
@@ -194,33 +192,22 @@ export class NeuronGate extends NeuronElement {
   }
 
   /**
+   * @param {import('../../core/core.js').Core} core
+   * @param {NeuronModel} neuron
    * @param {NeuronSnapshot} snapshot
    * @param {boolean} isOpen whether everything computed is still hidden
    */
-  #picture(snapshot, isOpen) {
+  #diagram(core, neuron, snapshot, isOpen) {
     const { state, trace } = snapshot;
-    const { core } = this;
-    if (!core) return nothing;
-    const layout = layoutParts(this.#width.units, state.inputs.length);
-    this.#layout = layout;
-    return html`<div class="picture">
-      <svg class="diagram" data-pointed=${this.neuron?.highlighted ?? ''} viewBox="0 0 ${layout.width} ${layout.height}" role="group"
-        aria-label=${say`The neuron with the inputs ${state.inputs.join(', ')}`}>
-        ${arrowHeads}
-        ${partsDiagram({
-          layout,
-          snapshot,
-          step: isOpen ? 0 : 3,
-          selected: this.neuron ? this.#editor.changeable(this.neuron) : '',
-          curve: curveOf(core, state.activation, isOpen ? 0 : trace.weightedSum),
-          shownRangeOf: (name) => this.neuron?.shownRangeOf(name) ?? [0, 0],
-          digit: this.#width.digit,
-          isFixed: (name) => name.startsWith('x') || this.#lock.has(name),
-        })}
-      </svg>
-      ${this.#editor.field()}
-      ${this.#editor.problem() ?? nothing}
-    </div>`;
+    return this.#picture.view({
+      neuron,
+      snapshot,
+      step: isOpen ? 0 : 3,
+      // Not even the curve's width may tell how large a hidden sum is.
+      curve: curveOf(core, state.activation, isOpen ? 0 : trace.weightedSum),
+      label: say`The neuron with the inputs ${state.inputs.join(', ')}`,
+      message: this.#editor.problem(),
+    });
   }
 
   /**
@@ -268,10 +255,7 @@ export class NeuronGate extends NeuronElement {
   /** @param {import('lit').PropertyValues} changed */
   updated(changed) {
     super.updated(changed);
-    this.#width.watch(this.renderRoot.querySelector('.picture') ?? this);
-    const svg = this.renderRoot.querySelector('svg.diagram');
-    if (svg instanceof SVGElement) svg.style.width = `${this.#layout.width / 16}rem`;
-    this.#editor.setLayout(this.#layout, this.#width.units);
+    this.#picture.fit();
   }
 
   /**

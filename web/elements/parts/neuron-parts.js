@@ -4,14 +4,12 @@ import { containEvent } from '../../kit/controls/contain-events.js';
 import { historyButtons } from '../../kit/controls/history-buttons.js';
 import inspectorStyles from '../../kit/controls/inspector.css?inline';
 import { inputButtons } from '../../kit/controls/inspector.js';
-import { WidthWatcher } from '../../kit/controls/width-watcher.js';
 import palette from '../../kit/drawing/palette.css?inline';
 import quantities from '../../kit/drawing/quantities.css?inline';
 import { NeuronElement } from '../../kit/element/neuron-element.js';
 import styles from '../../kit/element/widget.css?inline';
 import diagramStyles from '../../kit/neuron/drawing/parts-diagram.css?inline';
-import { arrowHeads, partsDiagram } from '../../kit/neuron/drawing/parts-diagram.js';
-import { layoutParts } from '../../kit/neuron/drawing/parts-layout.js';
+import { NeuronPicture } from '../../kit/neuron/neuron-picture.js';
 import { NumberEditor } from '../../kit/neuron/number-editor.js';
 import { curveOf } from '../../kit/neuron/state/curves.js';
 import { hiddenParts } from '../../kit/neuron/state/hidden-parts.js';
@@ -73,11 +71,9 @@ export class NeuronParts extends NeuronElement {
   /** Whether the attributes have been read since they, or the model, changed. */
   #read = false;
   #announcer = new Announcer(this);
-  #width = new WidthWatcher(this);
-  /** The layout of the picture as it was drawn last. */
-  #layout = layoutParts(0, 1);
   #lock = lockedNumbers('');
   #editor = new NumberEditor(this, (name) => this.#lock.has(name));
+  #picture = new NeuronPicture(this, this.#editor);
 
   constructor() {
     super();
@@ -127,7 +123,6 @@ export class NeuronParts extends NeuronElement {
     const { step } = this;
     const { hidden } = this.#hide;
     const words = spoken(snapshot, step);
-    this.#layout = layoutParts(this.#width.units, snapshot.state.inputs.length);
     this.#announcer.say(neuron, words);
     return html`
       ${this.notices([...this.#problems, ...this.#hide.problems, ...this.#lock.problems])}
@@ -137,7 +132,7 @@ export class NeuronParts extends NeuronElement {
             ? nothing
             : html`<div class="bar">${stepBar({ step, goTo: this.#goTo })}${this.#history(neuron)}</div>`
         }
-        ${this.#picture(core, snapshot, words)}
+        ${this.#diagram(core, neuron, snapshot, words)}
         ${this.#narration(snapshot, step)}
         ${hidden.has('controls') ? nothing : this.#controls(neuron, hidden)}
         ${
@@ -194,34 +189,20 @@ export class NeuronParts extends NeuronElement {
 
   /**
    * @param {import('../../core/core.js').Core} core
+   * @param {import('../../kit/neuron/state/neuron-model.js').NeuronModel} neuron
    * @param {import('../../kit/neuron/state/neuron-model.js').NeuronSnapshot} snapshot
    * @param {string} words the computation in words, for a screen reader
    */
-  #picture(core, snapshot, words) {
-    const layout = this.#layout;
-    const count = snapshot.state.inputs.length;
-    return html`<div class="picture">
-      <svg
-        class="diagram"
-        data-pointed=${this.neuron?.highlighted ?? ''}
-        viewBox="0 0 ${layout.width} ${layout.height}"
-        role="group"
-        aria-label=${many(count, 'A neuron with {0} input. {1}', 'A neuron with {0} inputs. {1}', words)}
-      >
-        ${arrowHeads}
-        ${partsDiagram({
-          layout,
-          snapshot,
-          step: this.step,
-          selected: this.neuron ? this.#editor.changeable(this.neuron) : '',
-          curve: curveOf(core, snapshot.state.activation, snapshot.trace.weightedSum),
-          shownRangeOf: (name) => this.neuron?.shownRangeOf(name) ?? [0, 0],
-          digit: this.#width.digit,
-          isFixed: this.#lock.has,
-        })}
-      </svg>
-      ${this.#editor.field()}
-    </div>`;
+  #diagram(core, neuron, snapshot, words) {
+    const { state, trace } = snapshot;
+    const count = state.inputs.length;
+    return this.#picture.view({
+      neuron,
+      snapshot,
+      step: this.step,
+      curve: curveOf(core, state.activation, trace.weightedSum),
+      label: many(count, 'A neuron with {0} input. {1}', 'A neuron with {0} inputs. {1}', words),
+    });
   }
 
   firstUpdated() {
@@ -231,18 +212,11 @@ export class NeuronParts extends NeuronElement {
   /** @param {import('lit').PropertyValues} changed */
   updated(changed) {
     super.updated(changed);
-    this.#width.watch(this.renderRoot.querySelector('.picture') ?? this);
-    const svg = this.renderRoot.querySelector('svg.diagram');
-    if (!(svg instanceof SVGElement) || !this.neuron) return;
-    // Set lengths through the style object: a strict content security policy refuses style attributes.
-    const layout = this.#layout;
-    svg.style.width = `${layout.width / 16}rem`;
+    this.#picture.fit();
     const narration = this.renderRoot.querySelector('.narration');
-    if (narration instanceof HTMLElement) {
-      const lines = narrationLines(this.neuron.state.inputs.length, this.#width.units);
-      narration.style.setProperty('--lines', String(lines));
-    }
-    this.#editor.setLayout(layout, this.#width.units);
+    if (!(narration instanceof HTMLElement) || !this.neuron) return;
+    const lines = narrationLines(this.neuron.state.inputs.length, this.#picture.room);
+    narration.style.setProperty('--lines', String(lines));
   }
 
   /** Reads the attributes into the model. If none are given, other elements may define a named model. */

@@ -23,16 +23,13 @@ export class NumberEditor {
   #typed;
   #gestures;
 
-  /** @type {(name: string) => boolean} */
-  #isFixed;
-
   /**
    * @param {import('../element/neuron-element.js').NeuronElement} host
    * @param {(name: string) => boolean} isFixed whether a number is only shown, and can't be changed here
    */
   constructor(host, isFixed) {
     this.#host = host;
-    this.#isFixed = isFixed;
+    this.isFixed = isFixed;
     /** Name of the selected number. */
     this.selected = 'w1';
     this.#typed = new TypedNumber(host, {
@@ -75,7 +72,7 @@ export class NumberEditor {
   changeable(neuron) {
     const count = neuron.state.inputs.length;
     const all = ['w', 'x'].flatMap((letter) => Array.from({ length: count }, (_, i) => `${letter}${i + 1}`));
-    return [this.selected, ...all, 'b'].find((name) => neuron.isSettable(name) && !this.#isFixed(name)) ?? '';
+    return [this.selected, ...all, 'b'].find((name) => neuron.isSettable(name) && !this.isFixed(name)) ?? '';
   }
 
   /** @param {string} name */
