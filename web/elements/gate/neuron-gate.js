@@ -17,11 +17,10 @@ import { curveOf } from '../../kit/neuron/state/curves.js';
 import { hiddenParts } from '../../kit/neuron/state/hidden-parts.js';
 import { lockedNumbers } from '../../kit/neuron/state/locked-numbers.js';
 import { many, say } from '../../kit/words/say.js';
-import { gatePlane } from './drawing/gate-plane.js';
 import { gateLabel, spokenGate } from './drawing/gate-words.js';
 import tableStyles from './drawing/truth-table.css?inline';
-import { truthTable } from './drawing/truth-table.js';
 import { GateAssignment } from './gate-assignment.js';
+import { GateRows } from './gate-rows.js';
 import gateStyles from './neuron-gate.css?inline';
 import {
   firstNeuron,
@@ -89,14 +88,13 @@ export class NeuronGate extends NeuronElement {
   // The learner can't edit the inputs: they come from the rows.
   #editor = new NumberEditor(this, (name) => name.startsWith('x') || this.#lock.has(name));
   #picture = new NeuronPicture(this, this.#editor);
-  /** The gesture of going from row to row: it is undone as one step. */
-  #rows = {};
   /** @type {Map<string, import('../../kit/neuron/state/neuron-state.js').NeuronState>} the neuron that the learner left at each gate */
   #left = new Map();
 
   /** @type {{ state: object, gate: string, check: GateCheck } | undefined} */
   #latest;
   #assignment = new GateAssignment(this, () => this.#look());
+  #rows = new GateRows(this, this.#assignment);
 
   constructor() {
     super();
@@ -167,9 +165,9 @@ export class NeuronGate extends NeuronElement {
     if (!this.challenge && !isOpen) this.#announcer.say(neuron, spokenGate(check, this.#chosen));
     return html`<div class="rooms">
       ${hidden.has('neuron') ? nothing : this.#diagram(core, neuron, snapshot, isOpen)}
-      ${hidden.has('plane') ? nothing : this.#plane(snapshot, check, isOpen)}
+      ${hidden.has('plane') ? nothing : this.#rows.plane(this.#chosen, check, snapshot.state)}
       ${hidden.has('controls') ? nothing : html`<div class="controls">${this.#editor.inspector(neuron)}</div>`}
-      ${hidden.has('table') ? nothing : this.#table(snapshot, check, isOpen)}
+      ${hidden.has('table') ? nothing : this.#rows.table(this.#chosen, check, snapshot.state)}
       ${this.#assignment.verdict(this.#chosen, check, snapshot.state)}
       ${hidden.has('solutions') ? nothing : this.#assignment.solutions(this.#chosen, check, snapshot, (name) => this.#lock.has(name))}
     </div>`;
@@ -210,44 +208,6 @@ export class NeuronGate extends NeuronElement {
     });
   }
 
-  /**
-   * @param {NeuronSnapshot} snapshot
-   * @param {GateCheck} check
-   * @param {boolean} isOpen
-   */
-  #plane({ state }, check, isOpen) {
-    const drawing = this.#assignment.drawing(this.#chosen, check);
-    if (drawing) return html`<div class="space">${drawing}</div>`;
-    const view = gatePlane({
-      check,
-      gate: this.#chosen,
-      weights: state.weights,
-      chosen: rowOf(state.inputs, check),
-      isMarked: this.#assignment.isMarked(state),
-      isHidden: isOpen,
-      guess: this.#assignment.guessedBoundary,
-      choose: (row) => this.#choose(check.rows[row].inputs),
-    });
-    return html`<div class="space">${view}</div>`;
-  }
-
-  /**
-   * @param {NeuronSnapshot} snapshot
-   * @param {GateCheck} check
-   * @param {boolean} isOpen
-   */
-  #table({ state }, check, isOpen) {
-    return html`<div class="table">${truthTable({
-      rows: check.rows,
-      gate: gateLabel(this.#chosen),
-      chosen: rowOf(state.inputs, check),
-      choose: (row) => this.#choose(check.rows[row].inputs),
-      isMarked: this.#assignment.isMarked(state),
-      isOpen,
-      prediction: this.#assignment.prediction,
-    })}</div>`;
-  }
-
   firstUpdated() {
     this.#editor.listen();
   }
@@ -283,11 +243,6 @@ export class NeuronGate extends NeuronElement {
       this.model ?? '',
       state.inputs.length,
     );
-  }
-
-  /** @param {readonly number[]} inputs */
-  #choose(inputs) {
-    this.change((neuron) => neuron.setInputs(inputs, this.#rows));
   }
 
   linkExtras() {
@@ -349,13 +304,4 @@ export class NeuronGate extends NeuronElement {
     }
     this.#problems = this.reported({ problems }, this.#problems).problems;
   }
-}
-
-/**
- * @param {readonly number[]} inputs
- * @param {GateCheck} check
- * @returns {number} the row with these inputs, or −1
- */
-function rowOf(inputs, { rows }) {
-  return rows.findIndex((row) => row.inputs.every((input, i) => input === inputs[i]));
 }
