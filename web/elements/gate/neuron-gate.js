@@ -20,6 +20,7 @@ import { many, say } from '../../kit/words/say.js';
 import { gateLabel, spokenGate } from './drawing/gate-words.js';
 import tableStyles from './drawing/truth-table.css?inline';
 import { GateAssignment } from './gate-assignment.js';
+import { GateChoice } from './gate-choice.js';
 import { GateRows } from './gate-rows.js';
 import gateStyles from './neuron-gate.css?inline';
 import {
@@ -80,20 +81,17 @@ export class NeuronGate extends NeuronElement {
   /** @type {import('../../kit/words/number-problem.js').Problem[]} */
   #problems = [];
   #hide = hiddenParts('');
-  #gates = ['and'];
-  #chosen = 'and';
   #read = false;
   #announcer = new Announcer(this);
   #lock = lockedNumbers('');
   // The learner can't edit the inputs: they come from the rows.
   #editor = new NumberEditor(this, (name) => name.startsWith('x') || this.#lock.has(name));
   #picture = new NeuronPicture(this, this.#editor);
-  /** @type {Map<string, import('../../kit/neuron/state/neuron-state.js').NeuronState>} the neuron that the learner left at each gate */
-  #left = new Map();
-
   /** @type {{ state: object, gate: string, check: GateCheck } | undefined} */
   #latest;
   #assignment = new GateAssignment(this, () => this.#look());
+  /** @type {GateChoice} */
+  #choice = new GateChoice(this, this.#assignment);
   #rows = new GateRows(this, this.#assignment);
 
   constructor() {
@@ -162,26 +160,21 @@ export class NeuronGate extends NeuronElement {
     const { hidden } = this.#hide;
     const { isOpen } = this.#assignment;
     // In a challenge or a prediction, the verdict is itself a live region and announces the result.
-    if (!this.challenge && !isOpen) this.#announcer.say(neuron, spokenGate(check, this.#chosen));
+    if (!this.challenge && !isOpen) this.#announcer.say(neuron, spokenGate(check, this.#choice.chosen));
     return html`<div class="rooms">
       ${hidden.has('neuron') ? nothing : this.#diagram(core, neuron, snapshot, isOpen)}
-      ${hidden.has('plane') ? nothing : this.#rows.plane(this.#chosen, check, snapshot.state)}
+      ${hidden.has('plane') ? nothing : this.#rows.plane(this.#choice.chosen, check, snapshot.state)}
       ${hidden.has('controls') ? nothing : html`<div class="controls">${this.#editor.inspector(neuron)}</div>`}
-      ${hidden.has('table') ? nothing : this.#rows.table(this.#chosen, check, snapshot.state)}
-      ${this.#assignment.verdict(this.#chosen, check, snapshot.state)}
-      ${hidden.has('solutions') ? nothing : this.#assignment.solutions(this.#chosen, check, snapshot, (name) => this.#lock.has(name))}
+      ${hidden.has('table') ? nothing : this.#rows.table(this.#choice.chosen, check, snapshot.state)}
+      ${this.#assignment.verdict(this.#choice.chosen, check, snapshot.state)}
+      ${hidden.has('solutions') ? nothing : this.#assignment.solutions(this.#choice.chosen, check, snapshot, (name) => this.#lock.has(name))}
     </div>`;
   }
 
   /** @param {NeuronModel} neuron */
   #bar(neuron) {
-    const choice = html`<div class="gates" role="group" aria-label=${say`Gate`}>${this.#gates.map(
-      (gate) => html`<button type="button" aria-pressed=${gate === this.#chosen ? 'true' : 'false'}
-        @click=${() => this.#switchTo(gate)}>${gateLabel(gate)}</button>`,
-    )}</div>`;
-    const title = html`<b class="title">${gateLabel(this.#chosen)}</b>`;
     return html`<div class="bar">
-      ${this.#gates.length > 1 ? choice : title}
+      ${this.#choice.view()}
       ${historyButtons({
         ...this.buttonsFor(neuron),
         reset: { able: neuron.canReset || this.#assignment.isBegun, act: this.#reset },
@@ -224,7 +217,7 @@ export class NeuronGate extends NeuronElement {
    */
   #check({ state }) {
     const { core } = this;
-    const gate = this.#chosen;
+    const gate = this.#choice.chosen;
     if (!core || state.inputs.length !== inputsOf(gate)) return undefined;
     if (this.#latest?.state !== state || this.#latest.gate !== gate) {
       this.#latest = { state, gate, check: checkGate(core, gate, state) };
@@ -234,40 +227,24 @@ export class NeuronGate extends NeuronElement {
 
   /** @param {NeuronSnapshot} snapshot */
   #misfit({ state }) {
-    const count = inputsOf(this.#chosen);
+    const count = inputsOf(this.#choice.chosen);
     return many(
       count,
       '{1} has {0} input, and the neuron “{2}” has {3}. Give this gate another model name, or none.',
       '{1} has {0} inputs, and the neuron “{2}” has {3}. Give this gate another model name, or none.',
-      gateLabel(this.#chosen),
+      gateLabel(this.#choice.chosen),
       this.model ?? '',
       state.inputs.length,
     );
   }
 
   linkExtras() {
-    return { gate: this.#chosen };
+    return { gate: this.#choice.chosen };
   }
 
   /** @param {Map<string, string>} extras */
   useExtras(extras) {
-    const gate = extras.get('gate');
-    if (gate && this.#gates.includes(gate)) this.#switchTo(gate);
-  }
-
-  /** @param {string} gate */
-  #switchTo(gate) {
-    const { neuron } = this;
-    if (!neuron || gate === this.#chosen) return;
-    this.#left.set(this.#chosen, neuron.state);
-    this.#chosen = gate;
-    this.#assignment.begin();
-    this.change((n) => {
-      n.redefine(firstNeuron(gate, this.challenge));
-      const left = this.#left.get(gate);
-      if (left) n.setAll(left);
-    });
-    this.requestUpdate();
+    this.#choice.switchTo(extras.get('gate') ?? '');
   }
 
   #reset = () => {
@@ -279,7 +256,7 @@ export class NeuronGate extends NeuronElement {
   #look() {
     const snapshot = this.takeSnapshot();
     const check = snapshot && this.#check(snapshot);
-    return check && { gate: this.#chosen, check, state: snapshot.state };
+    return check && { gate: this.#choice.chosen, check, state: snapshot.state };
   }
 
   /** Reads the attributes into the model. */
@@ -288,8 +265,7 @@ export class NeuronGate extends NeuronElement {
     if (!neuron || !core) return;
     this.#read = true;
     const { gates, problems } = gatesFromAttribute(this.gate, core.gates);
-    this.#gates = gates;
-    this.#chosen = gates[0];
+    this.#choice.offer(gates);
     const prediction = predictionFromAttribute(this.predict);
     this.#assignment.begin(prediction.first);
     problems.push(...prediction.problems);

@@ -353,6 +353,8 @@ export default {
     'لا يمكن أن يكون المجموع نفسه فوق 0 وليس فوق 0. على المستوى: القطران يتقاطعان، ولا خط مستقيم يجعل كلًا منهما على جانب.',
   // elements/gate/gate-assignment.js
   'All weights that make {0}': 'كل الأوزان التي تعطي {0}',
+  // elements/gate/gate-choice.js
+  Gate: 'البوابة',
   // elements/gate/line-guess.js
   'Your {0}: {1}': 'حدّك ({0}): {1}',
   'Swap the sides': 'بدّل الجانبين',
@@ -361,7 +363,6 @@ export default {
   'Yours, dashed: {0}': 'حدّك، متقطعًا: {0}',
   'The neuron’s: {0}': 'حدّ العصبون: {0}',
   // elements/gate/neuron-gate.js
-  Gate: 'البوابة',
   'The neuron with the inputs {0}': 'العصبون ذو المُدخلات {0}',
   '{1} has {0} inputs, and the neuron “{2}” has {3}. Give this gate another model name, or none.': {
     zero: 'لـ {1} مُدخلات عددها {0}، وللعصبون «{2}» منها {3}. أعط هذه البوابة اسم نموذج آخر، أو لا تعطها اسمًا.',

@@ -319,6 +319,8 @@ export default {
     'Dieselbe Summe kann nicht über 0 und nicht über 0 sein. In der Ebene: Die zwei Diagonalen kreuzen sich, und keine Gerade hat die eine auf der einen und die andere auf der anderen Seite.',
   // elements/gate/gate-assignment.js
   'All weights that make {0}': 'Alle Gewichte, die {0} ergeben',
+  // elements/gate/gate-choice.js
+  Gate: 'Gatter',
   // elements/gate/line-guess.js
   'Your {0}: {1}': 'Deine {0}: {1}',
   'Swap the sides': 'Seiten tauschen',
@@ -327,7 +329,6 @@ export default {
   'Yours, dashed: {0}': 'Deine, gestrichelt: {0}',
   'The neuron’s: {0}': 'Die des Neurons: {0}',
   // elements/gate/neuron-gate.js
-  Gate: 'Gatter',
   'The neuron with the inputs {0}': 'Das Neuron mit den Eingaben {0}',
   '{1} has {0} inputs, and the neuron “{2}” has {3}. Give this gate another model name, or none.': {
     one: '{1} hat {0} Eingabe, und das Neuron „{2}“ hat {3}. Gib diesem Gatter einen anderen Modellnamen, oder keinen.',

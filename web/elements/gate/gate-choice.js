@@ -1,0 +1,55 @@
+import { html } from 'lit';
+import { say } from '../../kit/words/say.js';
+import { gateLabel } from './drawing/gate-words.js';
+import { firstNeuron } from './state/gate-attributes.js';
+
+/** The gates that a learner chooses among. What was left at one is there again on return. */
+export class GateChoice {
+  #host;
+  #assignment;
+  /** @type {readonly string[]} */
+  #gates = ['and'];
+  /** @type {Map<string, import('../../kit/neuron/state/neuron-state.js').NeuronState>} the neuron that the learner left at each gate */
+  #left = new Map();
+
+  /**
+   * @param {import('./neuron-gate.js').NeuronGate} host
+   * @param {import('./gate-assignment.js').GateAssignment} assignment begins anew with another gate
+   */
+  constructor(host, assignment) {
+    this.#host = host;
+    this.#assignment = assignment;
+    /** Name of the chosen gate. */
+    this.chosen = 'and';
+  }
+
+  /** @param {readonly string[]} gates of which the first is chosen */
+  offer(gates) {
+    this.#gates = gates;
+    this.chosen = gates[0];
+  }
+
+  /** A button for each gate; the name of a single one. */
+  view() {
+    if (this.#gates.length === 1) return html`<b class="title">${gateLabel(this.chosen)}</b>`;
+    return html`<div class="gates" role="group" aria-label=${say`Gate`}>${this.#gates.map(
+      (gate) => html`<button type="button" aria-pressed=${gate === this.chosen ? 'true' : 'false'}
+        @click=${() => this.switchTo(gate)}>${gateLabel(gate)}</button>`,
+    )}</div>`;
+  }
+
+  /** @param {string} gate nothing happens if it isn't offered */
+  switchTo(gate) {
+    const { neuron } = this.#host;
+    if (!neuron || gate === this.chosen || !this.#gates.includes(gate)) return;
+    this.#left.set(this.chosen, neuron.state);
+    this.chosen = gate;
+    this.#assignment.begin();
+    this.#host.change((n) => {
+      n.redefine(firstNeuron(gate, this.#host.challenge));
+      const left = this.#left.get(gate);
+      if (left) n.setAll(left);
+    });
+    this.#host.requestUpdate();
+  }
+}
