@@ -1,11 +1,9 @@
 import { html, nothing, unsafeCSS } from 'lit';
-import { halfSpaces } from '../../core/half-spaces.js';
 import { Announcer } from '../../kit/controls/announcer.js';
 import { containEvent } from '../../kit/controls/contain-events.js';
 import { historyButtons } from '../../kit/controls/history-buttons.js';
 import inspectorStyles from '../../kit/controls/inspector.css?inline';
 import { LazyViews } from '../../kit/controls/lazy-views.js';
-import { PlaneGestures } from '../../kit/controls/plane-gestures.js';
 import chipStyles from '../../kit/drawing/number-chip.css?inline';
 import palette from '../../kit/drawing/palette.css?inline';
 import planeStyles from '../../kit/drawing/plane.css?inline';
@@ -14,16 +12,14 @@ import verdictStyles from '../../kit/drawing/verdict.css?inline';
 import { NeuronElement } from '../../kit/element/neuron-element.js';
 import styles from '../../kit/element/widget.css?inline';
 import { NumberEditor } from '../../kit/neuron/number-editor.js';
-import { curveOf } from '../../kit/neuron/state/curves.js';
 import { hiddenParts } from '../../kit/neuron/state/hidden-parts.js';
 import { lockedNumbers } from '../../kit/neuron/state/locked-numbers.js';
-import { BoundaryLine } from '../../kit/plane/boundary-line.js';
 import boundaryStyles from '../../kit/plane/drawing/boundary.css?inline';
-import { boundaryPlane, inputsAt } from '../../kit/plane/drawing/boundary-plane.js';
-import { boundaryWords, pointWords } from '../../kit/plane/drawing/boundary-words.js';
+import { boundaryWords } from '../../kit/plane/drawing/boundary-words.js';
 import { PointSet } from '../../kit/plane/point-set.js';
 import { NO_POINTS } from '../../kit/state/labelled-points.js';
 import { say } from '../../kit/words/say.js';
+import { BoundaryPicture } from './boundary-picture.js';
 import { BoundaryQuestion } from './boundary-question.js';
 import { activationChoice, inputCounts } from './drawing/boundary-choices.js';
 import { boundaryEquation } from './drawing/boundary-equation.js';
@@ -81,16 +77,11 @@ export class NeuronBoundary extends NeuronElement {
   #settings = boundaryFromAttributes({}, []);
   #announcer = new Announcer(this);
   #editor = new NumberEditor(this, (name) => name.startsWith('x') || this.#lock.has(name));
-  /** The angle from which the cube is seen, in radians. */
-  #angle = { yaw: 0.5, pitch: 0.35 };
   /** Views that are loaded when they are first wanted. */
   #views = new LazyViews(this);
   #question = new BoundaryQuestion(this, this.#views);
   /** The state that the learner left at each number of inputs. @type {Map<number, import('../../kit/neuron/state/neuron-state.js').NeuronState>} */
   #left = new Map();
-  /** @type {{ state: object, spaces: import('../../core/half-spaces.js').HalfSpaces } | undefined} */
-  #latest;
-  #line = new BoundaryLine(this, () => this.#latest?.spaces.boundary ?? []);
   #points = new PointSet(
     {
       all: () => this.#fitting(),
@@ -106,6 +97,7 @@ export class NeuronBoundary extends NeuronElement {
     },
     this.#views,
   );
+  #picture = new BoundaryPicture(this, this.#views, this.#points);
   #reached = false;
 
   constructor() {
@@ -143,7 +135,6 @@ export class NeuronBoundary extends NeuronElement {
 
   neuronReleased() {
     this.#read = false;
-    this.#latest = undefined;
   }
 
   neuronChanged() {
@@ -181,16 +172,23 @@ export class NeuronBoundary extends NeuronElement {
   #body(core, neuron, snapshot) {
     const { hidden } = this.#hide;
     const points = this.#points.all;
-    const spaces = this.#spaces(core, snapshot.state, points);
-    const words = boundaryWords(snapshot.state, spaces, points);
-    this.#announcer.say(neuron, words.join(' '));
+    const { state } = snapshot;
+    const shown = { state, range: /** @type {readonly [number, number]} */ (this.#settings.range), points };
+    const spaces = this.#picture.spaces(core, shown);
+    const words = boundaryWords(state, spaces, points);
+    const label = words.join(' ');
+    this.#announcer.say(neuron, label);
     this.#notice(spaces, points);
-    const scene = this.#scene(core, snapshot.state, spaces, points, words);
-    const count = snapshot.state.weights.length;
-    const isCube = count === 3;
+    const count = state.weights.length;
     return html`<div class="rooms">
       <div class="space">
-        ${isCube ? this.#cube(scene) : boundaryPlane(scene)}
+        ${this.#picture.view(core, {
+          ...shown,
+          spaces,
+          live: this.#live(state),
+          drawProof: this.#question.drawingFor(points),
+          label,
+        })}
       </div>
       <div class="side">
         ${boundaryEquation({
@@ -202,8 +200,8 @@ export class NeuronBoundary extends NeuronElement {
           field: this.#editor.field(),
         })}
         ${this.#editor.problem() ?? nothing}
-        ${hidden.has('controls') ? nothing : html`<div class="controls">${this.#editor.inspector(neuron, this.#activation(core, snapshot.state.activation))}</div>`}
-        ${hidden.has('words') ? nothing : html`<div class="words">${words.map((line) => html`<p>${line}</p>`)}${isCube ? html`<p class="more">${this.#views.peek('cube')?.moreDimensions() ?? ''}</p>` : nothing}</div>`}
+        ${hidden.has('controls') ? nothing : html`<div class="controls">${this.#editor.inspector(neuron, this.#activation(core, state.activation))}</div>`}
+        ${hidden.has('words') ? nothing : html`<div class="words">${words.map((line) => html`<p>${line}</p>`)}${count === 3 ? html`<p class="more">${this.#picture.moreDimensions}</p>` : nothing}</div>`}
         ${hidden.has('question') || points.length === 0 ? nothing : this.#question.template({ points, dimensions: count, canUse: !this.#lock.has('w') && !this.#lock.has('b') })}
       </div>
       ${hidden.has('points') || this.#lock.points ? nothing : this.#points.editor()}
@@ -238,77 +236,22 @@ export class NeuronBoundary extends NeuronElement {
     });
   }
 
-  /** @param {import('../../kit/plane/drawing/boundary-plane.js').BoundaryScene} scene */
-  #cube(scene) {
-    const view = this.#views.use('cube', () => import('./drawing/boundary-cube.js'));
-    return view
-      ? view.boundaryCube({ ...scene, angle: this.#angle }, (dx, dy) => this.#orbit(dx, dy))
-      : html`<div class="waiting"></div>`;
-  }
-
   firstUpdated() {
     this.#editor.listen();
-    const points = this.#points;
-    const inputsUnder = (/** @type {number} */ x, /** @type {number} */ y) => inputsAt(this.#placement(), x, y);
-    const select = (/** @type {number} */ index) => {
-      if (index !== points.selected) this.#line.endKeys();
-      points.select(index);
-    };
-    new PlaneGestures({
-      dragHandle: (name, x, y, gesture) => this.#line.drag(name, inputsUnder(x, y), gesture),
-      stepHandle: (name, steps) => this.#line.step(name, steps),
-      dragPoint: (index, x, y, gesture) => points.drag(index, inputsUnder(x, y), gesture),
-      stepPoint: (index, dx, dy) => points.step(index, dx, dy),
-      select,
-      relabel: (index) => points.relabel(index),
-      remove: (index) => points.remove(index),
-      add: (x, y) => points.add(inputsUnder(x, y)),
-      orbit: (dx, dy) => this.#orbit(dx, dy),
-      cancel: () => this.change((neuron) => neuron.undo()),
-    }).listenOn(this.renderRoot);
-    this.renderRoot.addEventListener('focusin', (event) => {
-      const point = /** @type {Element} */ (event.target).closest?.('[data-point]');
-      if (point) select(Number(point.getAttribute('data-point')));
-    });
+    this.#picture.listen();
   }
 
   /**
-   * @param {import('../../core/core.js').Core} core
+   * What a learner can change in the picture.
    * @param {import('../../kit/neuron/state/neuron-state.js').NeuronState} state
-   * @param {import('../../core/half-spaces.js').HalfSpaces} spaces
-   * @param {readonly LabelledPoint[]} points
-   * @param {string[]} words
-   * @returns {import('../../kit/plane/drawing/boundary-plane.js').BoundaryScene}
    */
-  #scene(core, state, spaces, points, words) {
-    const { lowest, highest } = spaces.shade;
-    const isFree = (/** @type {string} */ letter) =>
-      state.weights.every((_, i) => !this.#lock.has(`${letter}${i + 1}`));
+  #live({ weights }) {
+    const slides = !this.#lock.has('b');
     return {
-      ...this.#placement(),
-      spaces,
-      points,
-      curve: curveOf(core, state.activation, Math.max(Math.abs(lowest), Math.abs(highest))),
-      selected: this.#points.selected,
-      live: {
-        slides: !this.#lock.has('b'),
-        turns: !this.#lock.has('b') && isFree('w'),
-        points: !this.#lock.points && !this.#hide.hidden.has('points'),
-      },
-      shadeStops:
-        state.activation === 'step'
-          ? undefined
-          : this.#views.use('shade', () => import('../../kit/plane/drawing/shade.js'))?.shadeStops,
-      drawProof: this.#question.drawingFor(points),
-      label: words.join(' '),
-      labelOf: (index) => pointWords(index, points[index], spaces),
+      slides,
+      turns: slides && weights.every((_, i) => !this.#lock.has(`w${i + 1}`)),
+      points: !this.#lock.points && !this.#hide.hidden.has('points'),
     };
-  }
-
-  /** What is needed to convert between inputs and positions in the picture. */
-  #placement() {
-    const state = /** @type {NeuronModel} */ (this.neuron).state;
-    return { range: /** @type {readonly [number, number]} */ (this.#settings.range), state };
   }
 
   #count() {
@@ -323,21 +266,6 @@ export class NeuronBoundary extends NeuronElement {
   }
 
   /**
-   * Computed in one call into the core, once for each state.
-   * @param {import('../../core/core.js').Core} core
-   * @param {import('../../kit/neuron/state/neuron-state.js').NeuronState} state
-   * @param {readonly LabelledPoint[]} points
-   */
-  #spaces(core, state, points) {
-    if (this.#latest?.state !== state) {
-      const [low, high] = this.#settings.range;
-      const scene = { low: state.weights.map(() => low), high: state.weights.map(() => high), points };
-      this.#latest = { state, spaces: halfSpaces(core, state, scene) };
-    }
-    return this.#latest.spaces;
-  }
-
-  /**
    * Tells the page when the learner has got all points right.
    * @param {import('../../core/half-spaces.js').HalfSpaces} spaces
    * @param {readonly LabelledPoint[]} points
@@ -347,16 +275,6 @@ export class NeuronBoundary extends NeuronElement {
     if (this.#reached) return;
     this.#reached = true;
     this.fireGoal('boundary', { model: this.model ?? '', points: points.length });
-  }
-
-  /**
-   * @param {number} dx
-   * @param {number} dy
-   */
-  #orbit(dx, dy) {
-    this.#angle.yaw += dx * 0.012;
-    this.#angle.pitch = Math.min(1.5, Math.max(-1.5, this.#angle.pitch + dy * 0.012));
-    this.requestUpdate();
   }
 
   /** @param {number} count of inputs */
@@ -375,7 +293,6 @@ export class NeuronBoundary extends NeuronElement {
     const { neuron, core } = this;
     if (!neuron || !core) return;
     this.#read = true;
-    this.#latest = undefined;
     this.#settings = boundaryFromAttributes(this, core.activations);
     const { state, given, problems } = this.#settings;
     const { points, ...numbers } = state;
