@@ -3,7 +3,6 @@ import { Announcer } from '../../kit/controls/announcer.js';
 import { containEvent } from '../../kit/controls/contain-events.js';
 import inspectorStyles from '../../kit/controls/inspector.css?inline';
 import { LazyViews } from '../../kit/controls/lazy-views.js';
-import { WidthWatcher } from '../../kit/controls/width-watcher.js';
 import palette from '../../kit/drawing/palette.css?inline';
 import planeStyles from '../../kit/drawing/plane.css?inline';
 import quantities from '../../kit/drawing/quantities.css?inline';
@@ -12,26 +11,20 @@ import styles from '../../kit/element/widget.css?inline';
 import { hiddenParts } from '../../kit/neuron/state/hidden-parts.js';
 import { inNextFrame } from '../../kit/state/frame.js';
 import trainerStyles from '../../kit/training/drawing/training.css?inline';
-import { trainingPlane } from '../../kit/training/drawing/training-plane.js';
-import { divergenceWords, networkWords, trainingWords } from '../../kit/training/drawing/training-words.js';
+import { divergenceWords, trainingWords } from '../../kit/training/drawing/training-words.js';
 import { SETTING_NAMES } from '../../kit/training/state/setting-names.js';
 import { MOST_STEPS, Training } from '../../kit/training/state/training.js';
 import {
   layersOf,
   lockedSettings,
-  rangeOf,
   TRAINER_HIDEABLE,
   trainingFromAttributes,
 } from '../../kit/training/state/training-settings.js';
 import { say } from '../../kit/words/say.js';
-import { networkGraph } from './drawing/network-graph.js';
-import { layoutNetwork } from './drawing/network-layout.js';
-import { parameterRow } from './drawing/parameter-row.js';
-import { edgeDrag } from './edge-gestures.js';
 import { TrainerCurve } from './trainer-curve.js';
+import { TrainerNetwork } from './trainer-network.js';
 import { TrainerPanels } from './trainer-panels.js';
 import { trainingControls } from './training-controls.js';
-import { TrainingMaps } from './training-maps.js';
 
 /** @typedef {import('../../kit/training/state/training-settings.js').TrainingSettings} TrainingSettings */
 
@@ -96,11 +89,8 @@ export class NeuronTrainer extends TrainingElement {
   /** @type {Training | undefined} */
   #training;
   #announcer = new Announcer(this);
-  #width = new WidthWatcher(this);
   #views = new LazyViews(this);
-  #maps = new TrainingMaps(this);
   #panels = new TrainerPanels(this, this.#views);
-  #layout = layoutNetwork([2, 1], 0);
   #reached = false;
   /** Problems with a link that was followed. */
   /** @type {import('../../kit/words/number-problem.js').Problem[]} */
@@ -108,13 +98,8 @@ export class NeuronTrainer extends TrainingElement {
   #wasRunning = false;
   /** The part of the widget that is drawn next; the rest stays unchanged. @type {Training['part']} */
   #part = 'all';
+  #network = new TrainerNetwork(this, this.#panels);
   #curve = new TrainerCurve(this, this.#panels);
-  #edges = edgeDrag({
-    select: (index) => (this.selected = index),
-    value: (index) => this.#now.parameters[index],
-    set: (index, value, gesture) => this.#training?.setParameters(new Map([[index, value]]), gesture),
-    cancel: () => this.#training?.undo(),
-  });
 
   constructor() {
     super();
@@ -124,10 +109,6 @@ export class NeuronTrainer extends TrainingElement {
     this.sample = -1;
     /** Index of the selected parameter. */
     this.selected = 0;
-  }
-
-  get #now() {
-    return /** @type {Training} */ (this.#training).now;
   }
 
   /** @param {import('../../core/core.js').Core} core */
@@ -178,7 +159,7 @@ export class NeuronTrainer extends TrainingElement {
   }
 
   coloursChanged() {
-    if (this.#training) this.#maps.paint(this.#training, this.#layout);
+    if (this.#training) this.#network.paint(this.#training);
   }
 
   #paint = () => this.coloursChanged();
@@ -206,39 +187,26 @@ export class NeuronTrainer extends TrainingElement {
     const { hidden } = this.#hide;
     const { settings, data } = training;
     const layers = layersOf(settings);
-    const { state, parameters, outputs } = training.now;
+    const { state, parameters } = training.now;
     const { summary } = training;
     const words = trainingWords(summary);
     this.#announcer.say(training, words);
     this.#notice(summary.right === data.sampleCount, state.step);
     this.selected = Math.min(this.selected, parameters.length - 1);
-    this.#layout = layoutNetwork(layers, this.#width.units);
     const problems = [...this.#problems, ...this.#hide.problems, ...this.#lock.problems, ...this.#linkProblems];
     return html`
       ${this.notices(problems)}
       <div part="widget" class="widget trainer" @input=${containEvent} @change=${containEvent} @keydown=${this.#undoKey}>
         <div class="rooms">
-          ${hidden.has('network') ? nothing : this.#part !== 'all' ? noChange : this.#network(layers, parameters)}
-          ${
-            hidden.has('plane')
-              ? nothing
-              : html`<div class="stage space"><canvas aria-hidden="true"></canvas>${trainingPlane({
-                  range: rangeOf(settings),
-                  data,
-                  outputs,
-                  chosen: this.#sample(),
-                  choose: (sample) => (this.sample = sample),
-                  selected: settings.data === 'points' ? (this.#panels.selectedPoint ?? -1) : undefined,
-                  label: say`${data.sampleCount} samples on the plane of the inputs. ${words}`,
-                })}</div>`
-          }
+          ${hidden.has('network') ? nothing : this.#part !== 'all' ? noChange : this.#network.graph(training)}
+          ${hidden.has('plane') ? nothing : this.#network.plane(training, this.#sample(), words)}
         </div>
         ${hidden.has('controls') ? nothing : this.#controls(training)}
         <p class="facts">${words}</p>
         ${state.step >= MOST_STEPS ? html`<p class="notice" role="status">${say`A run ends at step ${MOST_STEPS}.`}</p>` : nothing}
         ${state.divergence ? html`<p class="notice" role="alert">${this.#divergence(training, state.divergence)}</p>${this.#panels.overshoot(training)}` : nothing}
         ${hidden.has('curve') ? nothing : this.#part === 'numbers' ? noChange : this.#curve.view(training)}
-        ${hidden.has('parameter') ? nothing : this.#parameter(training, layers)}
+        ${hidden.has('parameter') ? nothing : this.#network.parameter(training)}
         ${hidden.has('numbers') ? nothing : this.#panels.numbers(training, layers, this.#sample(), (sample) => (this.sample = sample))}
         ${hidden.has('landscape') ? nothing : this.#panels.landscape(training, layers)}
         ${hidden.has('points') || this.#isLocked('points') || this.#isLocked('data') ? nothing : this.#panels.points(training, (settings, gesture) => this.#begin(settings, gesture))}
@@ -254,21 +222,6 @@ export class NeuronTrainer extends TrainingElement {
         ${hidden.has('keep') ? nothing : this.#panels.saveAndShare(training)}
         ${this.#announcer.region()}
       </div>`;
-  }
-
-  /**
-   * @param {number[]} layers
-   * @param {ArrayLike<number>} parameters
-   */
-  #network(layers, parameters) {
-    return html`<div class="stage graph"><canvas aria-hidden="true"></canvas>${networkGraph({
-      layout: this.#layout,
-      layers,
-      parameters,
-      selected: this.selected,
-      label: networkWords(layers),
-      isRunning: this.#training?.isRunning ?? false,
-    })}</div>`;
   }
 
   /** @param {Training} training */
@@ -290,23 +243,6 @@ export class NeuronTrainer extends TrainingElement {
         },
         restart: () => this.#begin(training.settings),
       },
-    });
-  }
-
-  /**
-   * @param {Training} training
-   * @param {number[]} layers
-   */
-  #parameter(training, layers) {
-    const value = training.now.parameters[this.selected];
-    return parameterRow({
-      layers,
-      selected: this.selected,
-      value,
-      text: training.texts([value])[0],
-      select: (index) => (this.selected = index),
-      set: (next) =>
-        training.setParameters(new Map([[this.selected, Number(next.toFixed(4))]]), say`parameter ${this.selected}`),
     });
   }
 
@@ -369,7 +305,7 @@ export class NeuronTrainer extends TrainingElement {
   }
 
   firstUpdated() {
-    this.#edges.listenOn(this.renderRoot);
+    this.#network.listen();
     this.#curve.listen();
   }
 
@@ -377,7 +313,7 @@ export class NeuronTrainer extends TrainingElement {
   updated(changed) {
     super.updated(changed);
     this.#part = 'all';
-    this.#width.watch(this.renderRoot.querySelector('.graph, .space') ?? this);
+    this.#network.watch();
     this.#curve.watch();
     // At rest the maps are finer and take longer to paint, so paint them in a separate frame.
     if (this.isSeen && !this.#training?.isRunning) inNextFrame(this.#paint);

@@ -496,9 +496,7 @@ export default {
     'القيمة الجديدة = القيمة − η · الميل، ومعدل التعلّم η = {0}.',
   'the loss': 'الخسارة',
   // elements/trainer/neuron-trainer.js
-  '{0} samples on the plane of the inputs. {1}': 'عدد العينات على مستوى المُدخلات {0}. {1}',
   'A run ends at step {0}.': 'ينتهي التدريب عند الخطوة {0}.',
-  'parameter {0}': 'المعامل {0}',
   // elements/trainer/run-history.js
   loss: 'الخسارة',
   right: 'صحيح',
@@ -568,6 +566,9 @@ export default {
   '{0} as SVG': '{0} كـ SVG',
   '{0} as PNG': '{0} كـ PNG',
   'The link': 'الرابط',
+  // elements/trainer/trainer-network.js
+  '{0} samples on the plane of the inputs. {1}': 'عدد العينات على مستوى المُدخلات {0}. {1}',
+  'parameter {0}': 'المعامل {0}',
   // elements/trainer/trainer-panels.js
   'A step by numbers': 'خطوة بالأعداد',
   'Points of your own': 'نقاطك',

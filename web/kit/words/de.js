@@ -445,9 +445,7 @@ export default {
     'Neuer Wert = Wert − η · Steigung, mit der Lernrate η = {0}.',
   'the loss': 'der Verlust',
   // elements/trainer/neuron-trainer.js
-  '{0} samples on the plane of the inputs. {1}': '{0} Beispiele in der Ebene der Eingaben. {1}',
   'A run ends at step {0}.': 'Ein Lauf endet bei Schritt {0}.',
-  'parameter {0}': 'Parameter {0}',
   // elements/trainer/run-history.js
   loss: 'Verlust',
   right: 'richtig',
@@ -518,6 +516,9 @@ export default {
   '{0} as SVG': '{0} als SVG',
   '{0} as PNG': '{0} als PNG',
   'The link': 'Der Link',
+  // elements/trainer/trainer-network.js
+  '{0} samples on the plane of the inputs. {1}': '{0} Beispiele in der Ebene der Eingaben. {1}',
+  'parameter {0}': 'Parameter {0}',
   // elements/trainer/trainer-panels.js
   'A step by numbers': 'Ein Schritt in Zahlen',
   'Points of your own': 'Eigene Punkte',
