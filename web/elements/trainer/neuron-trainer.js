@@ -201,7 +201,7 @@ export class NeuronTrainer extends TrainingElement {
           ${hidden.has('network') ? nothing : this.#part !== 'all' ? noChange : this.#network.graph(training)}
           ${hidden.has('plane') ? nothing : this.#network.plane(training, this.#sample(), words)}
         </div>
-        ${hidden.has('controls') ? nothing : this.#controls(training)}
+        ${hidden.has('controls') ? nothing : trainingControls({ training, restart: () => this.#begin(training.settings), redraw: () => this.requestUpdate() })}
         <p class="facts">${words}</p>
         ${state.step >= MOST_STEPS ? html`<p class="notice" role="status">${say`A run ends at step ${MOST_STEPS}.`}</p>` : nothing}
         ${state.divergence ? html`<p class="notice" role="alert">${this.#divergence(training, state.divergence)}</p>${this.#panels.overshoot(training)}` : nothing}
@@ -222,28 +222,6 @@ export class NeuronTrainer extends TrainingElement {
         ${hidden.has('keep') ? nothing : this.#panels.saveAndShare(training)}
         ${this.#announcer.region()}
       </div>`;
-  }
-
-  /** @param {Training} training */
-  #controls(training) {
-    return trainingControls({
-      isRunning: training.isRunning,
-      canTrain: training.canTrain,
-      speed: training.speed,
-      canUndo: training.canUndo,
-      canRedo: training.canRedo,
-      act: {
-        undo: () => training.undo(),
-        redo: () => training.redo(),
-        toggle: () => (training.isRunning ? training.pause() : training.run()),
-        step: (unit) => training.step(unit),
-        speed: (index) => {
-          training.speed = index;
-          this.requestUpdate();
-        },
-        restart: () => this.#begin(training.settings),
-      },
-    });
   }
 
   /**

@@ -15,25 +15,28 @@ const SPEED_NAMES = [
  * disabled, so that it keeps the focus.
  *
  * @param {object} options
- * @param {boolean} options.isRunning
- * @param {boolean} options.canTrain
- * @param {number} options.speed index into SPEEDS
- * @param {boolean} options.canUndo
- * @param {boolean} options.canRedo
- * @param {{ toggle: () => void, step: (unit: 'sample' | 'batch' | 'epoch') => void, speed: (index: number) => void, restart: () => void, undo: () => void, redo: () => void }} options.act
+ * @param {import('../../kit/training/state/training.js').Training} options.training
+ * @param {() => void} options.restart
+ * @param {() => void} options.redraw after a change that the training doesn't tell of
  */
-export function trainingControls({ isRunning, canTrain, speed, canUndo, canRedo, act }) {
+export function trainingControls({ training, restart, redraw }) {
+  const { isRunning, canTrain, speed, canUndo, canRedo } = training;
+  const toggle = () => (training.isRunning ? training.pause() : training.run());
   const step = (/** @type {'sample' | 'batch' | 'epoch'} */ unit, /** @type {string} */ label) =>
     html`<button type="button" aria-disabled=${canTrain && !isRunning ? 'false' : 'true'}
-      @click=${() => canTrain && !isRunning && act.step(unit)}>${label}</button>`;
+      @click=${() => canTrain && !isRunning && training.step(unit)}>${label}</button>`;
+  const choose = (/** @type {Event} */ event) => {
+    training.speed = /** @type {HTMLSelectElement} */ (event.target).selectedIndex;
+    redraw();
+  };
   return html`<div class="controls" role="group" aria-label=${say`Training`}>
-    <button type="button" class="main" aria-disabled=${canTrain ? 'false' : 'true'} @click=${() => canTrain && act.toggle()}>${isRunning ? say`Pause` : say`Run`}</button>
+    <button type="button" class="main" aria-disabled=${canTrain ? 'false' : 'true'} @click=${() => canTrain && toggle()}>${isRunning ? say`Pause` : say`Run`}</button>
     <span class="steps" role="group" aria-label=${say`One step`}>${step('sample', say`1 sample`)}${step('batch', say`1 batch`)}${step('epoch', say`1 epoch`)}</span>
-    <label>${say`Speed`} <select @change=${(/** @type {Event} */ event) => act.speed(/** @type {HTMLSelectElement} */ (event.target).selectedIndex)}>
+    <label>${say`Speed`} <select @change=${choose}>
       ${SPEEDS.map((_, i) => html`<option .selected=${i === speed}>${SPEED_NAMES[i]()}</option>`)}
     </select></label>
-    <button type="button" @click=${act.restart}>${say`Start again`}</button>
-    <span class="steps" role="group" aria-label=${say`History`}>${history('undo', say`Undo (Ctrl+Z)`, canUndo, act.undo)}${history('redo', say`Redo (Ctrl+Shift+Z)`, canRedo, act.redo)}</span>
+    <button type="button" @click=${restart}>${say`Start again`}</button>
+    <span class="steps" role="group" aria-label=${say`History`}>${history('undo', say`Undo (Ctrl+Z)`, canUndo, () => training.undo())}${history('redo', say`Redo (Ctrl+Shift+Z)`, canRedo, () => training.redo())}</span>
   </div>`;
 }
 
