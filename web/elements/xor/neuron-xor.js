@@ -12,10 +12,9 @@ import { xorFromAttributes } from '../../kit/training/state/network-attributes.j
 import { SPEEDS, Training } from '../../kit/training/state/training.js';
 import { DEFAULTS, rangeOf } from '../../kit/training/state/training-settings.js';
 import { say } from '../../kit/words/say.js';
-import { sampleSpace } from './drawing/hidden-space.js';
 import { galleryWords, startGallery } from './drawing/run-gallery.js';
+import { hiddenLayer } from './hidden-layer.js';
 import xorStyles from './neuron-xor.css?inline';
-import { HIDDEN_RANGE, hiddenLines } from './state/hidden-lines.js';
 import { StartGallery } from './state/starts.js';
 
 /** Training steps of each random start, here and in the gallery. */
@@ -130,7 +129,7 @@ export class NeuronXor extends TrainingElement {
       <div part="widget" class="widget trainer xor">
         ${this.#controls()}
         <div class="pair">${this.#panel(one, say`One neuron`, 'one')}${this.#panel(two, say`Two hidden neurons`, 'two')}</div>
-        ${this.#spaces(this.#core, two)}
+        ${hiddenLayer(this.#core, two)}
         <div class="gallery">
           <p class="share">${share}${gallery.isRunning ? html` <span class="muted">${say`${gallery.wanted - gallery.starts.length} to come.`}</span>` : nothing}</p>
           ${startGallery({ gallery, shown: DRAWN, chosen: this.chosen, isDark: isDark(this), choose: (seed) => this.#show(seed) })}
@@ -179,48 +178,6 @@ export class NeuronXor extends TrainingElement {
       })}</div>
       <p class="facts">${words}</p>
     </section>`;
-  }
-
-  /**
-   * @param {import('../../core/core.js').Core} core
-   * @param {Training} two
-   */
-  #spaces(core, two) {
-    const range = rangeOf(two.settings);
-    const { hidden, output, samples } = hiddenLines(core, two, range);
-    const { outputs } = two.now;
-    const corner = (/** @type {readonly number[]} */ at, /** @type {number} */ i) => {
-      const wanted = two.data.targets[i];
-      return { at, wanted, isRight: outputs !== undefined && outputs[i] > 0.5 === (wanted === 1) };
-    };
-    const inputs = samples.map((_, i) => [...two.data.inputs.subarray(2 * i, 2 * i + 2)]);
-    const isApart = inputs.every((_, i) => corner([], i).isRight);
-    return html`<div class="pair">
-      <section aria-label=${say`Two lines`}>
-        <h3>${say`Each hidden neuron draws a line`}</h3>
-        ${sampleSpace({
-          range,
-          ticks: [0, 1],
-          names: ['x₁', 'x₂'],
-          lines: hidden.map((line, i) => ({ ...line, name: `h${'₁₂'[i]}` })),
-          samples: inputs.map(corner),
-          isShaded: false,
-          label: say`The plane of the inputs with the lines of the two hidden neurons. ${hidden.filter(({ ends }) => ends.length > 1).length} of them cross it.`,
-        })}
-      </section>
-      <section aria-label=${say`Hidden space`}>
-        <h3>${say`What they make of the corners`}</h3>
-        ${sampleSpace({
-          range: HIDDEN_RANGE,
-          ticks: [0, 1],
-          names: ['h₁', 'h₂'],
-          lines: [{ ...output, name: 'y' }],
-          samples: samples.map(corner),
-          isShaded: true,
-          label: say`The plane of the hidden neurons’ answers with the output’s line. ${isApart ? say`One line now has the two classes on its two sides.` : say`The line does not have the two classes on its two sides.`}`,
-        })}
-      </section>
-    </div>`;
   }
 
   /** @param {import('lit').PropertyValues} changed */

@@ -646,6 +646,17 @@ export default {
     'بدايات عشوائية بأوزان ابتدائية كبيرة، خطوات كل منها {0}.',
   '{0} of {1} random starts with large initial weights solved XOR in {2} steps; {3} got stuck.':
     '‏{0} من {1} بدايات عشوائية بأوزان ابتدائية كبيرة حلّت XOR في {2} خطوة؛ وعلقت {3}.',
+  // elements/xor/hidden-layer.js
+  'Two lines': 'خطان',
+  'Each hidden neuron draws a line': 'كل عصبون خفي يرسم خطًا',
+  'The plane of the inputs with the lines of the two hidden neurons. {0} of them cross it.':
+    'مستوى المُدخلات مع خطي العصبونين الخفيين. يقطعه منها {0}.',
+  'Hidden space': 'الفضاء الخفي',
+  'What they make of the corners': 'ما يصنعانه من الزوايا',
+  'The plane of the hidden neurons’ answers with the output’s line. {0}':
+    'مستوى إجابات العصبونين الخفيين مع خط المُخرج. {0}',
+  'One line now has the two classes on its two sides.': 'صار الصنفان على جانبي خط واحد.',
+  'The line does not have the two classes on its two sides.': 'الصنفان ليسا على جانبي الخط.',
   // elements/xor/neuron-xor.js
   'Two hidden neurons: {0} {1}': 'عصبونان خفيان: {0} {1}',
   'One neuron': 'عصبون واحد',
@@ -658,16 +669,6 @@ export default {
   'Seed {0}': 'البذرة {0}',
   'The next seed': 'البذرة التالية',
   'The four corners on the plane of the inputs. {0}': 'الزوايا الأربع على مستوى المُدخلات. {0}',
-  'Two lines': 'خطان',
-  'Each hidden neuron draws a line': 'كل عصبون خفي يرسم خطًا',
-  'The plane of the inputs with the lines of the two hidden neurons. {0} of them cross it.':
-    'مستوى المُدخلات مع خطي العصبونين الخفيين. يقطعه منها {0}.',
-  'Hidden space': 'الفضاء الخفي',
-  'What they make of the corners': 'ما يصنعانه من الزوايا',
-  'The plane of the hidden neurons’ answers with the output’s line. {0}':
-    'مستوى إجابات العصبونين الخفيين مع خط المُخرج. {0}',
-  'One line now has the two classes on its two sides.': 'صار الصنفان على جانبي خط واحد.',
-  'The line does not have the two classes on its two sides.': 'الصنفان ليسا على جانبي الخط.',
   // kit/controls/embed-code.js
   'The tag is copied.': 'نُسخ الوسم.',
   Tag: 'وسم',

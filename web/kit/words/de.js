@@ -598,6 +598,18 @@ export default {
     'Zufällige Starts mit großen Anfangsgewichten, je {0} Schritte.',
   '{0} of {1} random starts with large initial weights solved XOR in {2} steps; {3} got stuck.':
     '{0} von {1} zufälligen Starts mit großen Anfangsgewichten haben XOR in {2} Schritten gelöst; {3} blieben stecken.',
+  // elements/xor/hidden-layer.js
+  'Two lines': 'Zwei Geraden',
+  'Each hidden neuron draws a line': 'Jedes verborgene Neuron zieht eine Gerade',
+  'The plane of the inputs with the lines of the two hidden neurons. {0} of them cross it.':
+    'Die Ebene der Eingaben mit den Geraden der zwei verborgenen Neuronen. {0} davon durchqueren sie.',
+  'Hidden space': 'Verborgener Raum',
+  'What they make of the corners': 'Was sie aus den Ecken machen',
+  'The plane of the hidden neurons’ answers with the output’s line. {0}':
+    'Die Ebene der Antworten der verborgenen Neuronen mit der Geraden der Ausgabe. {0}',
+  'One line now has the two classes on its two sides.': 'Jetzt hat eine Gerade die zwei Klassen auf ihren zwei Seiten.',
+  'The line does not have the two classes on its two sides.':
+    'Die Gerade hat die zwei Klassen nicht auf ihren zwei Seiten.',
   // elements/xor/neuron-xor.js
   'Two hidden neurons: {0} {1}': 'Zwei verborgene Neuronen: {0} {1}',
   'One neuron': 'Ein Neuron',
@@ -610,17 +622,6 @@ export default {
   'Seed {0}': 'Seed {0}',
   'The next seed': 'Der nächste Seed',
   'The four corners on the plane of the inputs. {0}': 'Die vier Ecken in der Ebene der Eingaben. {0}',
-  'Two lines': 'Zwei Geraden',
-  'Each hidden neuron draws a line': 'Jedes verborgene Neuron zieht eine Gerade',
-  'The plane of the inputs with the lines of the two hidden neurons. {0} of them cross it.':
-    'Die Ebene der Eingaben mit den Geraden der zwei verborgenen Neuronen. {0} davon durchqueren sie.',
-  'Hidden space': 'Verborgener Raum',
-  'What they make of the corners': 'Was sie aus den Ecken machen',
-  'The plane of the hidden neurons’ answers with the output’s line. {0}':
-    'Die Ebene der Antworten der verborgenen Neuronen mit der Geraden der Ausgabe. {0}',
-  'One line now has the two classes on its two sides.': 'Jetzt hat eine Gerade die zwei Klassen auf ihren zwei Seiten.',
-  'The line does not have the two classes on its two sides.':
-    'Die Gerade hat die zwei Klassen nicht auf ihren zwei Seiten.',
   // kit/controls/embed-code.js
   'The tag is copied.': 'Das Tag ist kopiert.',
   Tag: 'Tag',
