@@ -3,7 +3,6 @@ import { Announcer } from '../../kit/controls/announcer.js';
 import { containEvent } from '../../kit/controls/contain-events.js';
 import inspectorStyles from '../../kit/controls/inspector.css?inline';
 import { LazyViews } from '../../kit/controls/lazy-views.js';
-import { PointerDrag } from '../../kit/controls/pointer-drag.js';
 import { WidthWatcher } from '../../kit/controls/width-watcher.js';
 import palette from '../../kit/drawing/palette.css?inline';
 import { typeset } from '../../kit/drawing/quantity.js';
@@ -17,21 +16,13 @@ import {
 } from '../../kit/training/state/network-attributes.js';
 import { activationLabel } from '../../kit/words/activations.js';
 import { many, say } from '../../kit/words/say.js';
-import { errorPlot, functionPlot, hueOf, valueAt } from './drawing/function-plot.js';
+import { errorPlot, functionPlot, hueOf } from './drawing/function-plot.js';
+import { FunctionGestures } from './function-gestures.js';
 import approximatorStyles from './neuron-approximator.css?inline';
 import { Approximation, MOST_STEPS } from './state/approximation.js';
 
 /** The most neurons whose parts are drawn: more curves can't be told apart. */
 const MOST_PIECES = 16;
-
-const KEYS = new Map([
-  ['ArrowUp', 0.05],
-  ['ArrowRight', 0.05],
-  ['ArrowDown', -0.05],
-  ['ArrowLeft', -0.05],
-  ['PageUp', 0.25],
-  ['PageDown', -0.25],
-]);
 
 /** @type {Record<string, () => string>} */
 const FUNCTION_NAMES = {
@@ -77,7 +68,7 @@ export class NeuronApproximator extends TrainingElement {
   #views = new LazyViews(this);
   /** What is wrong with the typed values, or ''. */
   #typing = '';
-  #drag = new PointerDrag((event) => this.#grasp(event));
+  #gestures = new FunctionGestures(() => this.#model);
 
   constructor() {
     super();
@@ -137,7 +128,7 @@ export class NeuronApproximator extends TrainingElement {
       ${this.notices(this.#problems)}
       <div part="widget" class="widget approximator" @input=${containEvent} @change=${containEvent}>
         ${this.#bar(model)}
-        <div class="plot" @keydown=${this.#keydown}>
+        <div class="plot" @keydown=${this.#gestures.keydown}>
           ${functionPlot({ width, target, network, pieces, own: model.name === 'own' ? model.own : undefined, label: say`The function, dashed, and the network. ${words}` })}
         </div>
         ${this.#neurons(model)}
@@ -267,7 +258,7 @@ export class NeuronApproximator extends TrainingElement {
   }
 
   firstUpdated() {
-    this.#drag.listenOn(this.renderRoot);
+    this.#gestures.listenOn(this.renderRoot);
   }
 
   /** @param {import('lit').PropertyValues} changed */
@@ -296,63 +287,6 @@ export class NeuronApproximator extends TrainingElement {
     this.#reached = true;
     const { name, activation, neurons } = model;
     this.fireGoal('approximation', { function: name, activation, neurons, error });
-  }
-
-  /**
-   * @param {PointerEvent} event
-   * @returns {import('../../kit/controls/pointer-drag.js').Grip | undefined}
-   */
-  #grasp(event) {
-    const svg = /** @type {Element} */ (event.target).closest('.plot svg');
-    const model = this.#model;
-    if (model?.name !== 'own' || !svg) return undefined;
-    const before = model.own;
-    return {
-      captor: svg,
-      isAtOnce: true,
-      drag: ({ x, y }) => this.#draw(svg, x, y),
-      cancel: () => {
-        model.own = before;
-        model.begin();
-      },
-    };
-  }
-
-  /** @param {KeyboardEvent} event */
-  #keydown = (event) => {
-    const index = /** @type {Element} */ (event.target).closest('[data-index]')?.getAttribute('data-index');
-    const by = KEYS.get(event.key);
-    const model = this.#model;
-    if (index == null || by === undefined || !model || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    this.#bend(Number(index), model.own[Number(index)] + by);
-  };
-
-  /**
-   * Moves the nearest value of the learner's own function to the pointer.
-   * @param {Element} svg
-   * @param {number} x in the viewport
-   * @param {number} y
-   */
-  #draw(svg, x, y) {
-    const model = this.#model;
-    if (!model) return;
-    const handles = [...svg.querySelectorAll('.own .grip')].map((grip) => grip.getBoundingClientRect());
-    const distances = handles.map(({ left, width }) => Math.abs(left + width / 2 - x));
-    const { top, height } = svg.getBoundingClientRect();
-    const units = /** @type {SVGSVGElement} */ (svg).viewBox.baseVal.height;
-    this.#bend(distances.indexOf(Math.min(...distances)), valueAt(((y - top) / height) * units));
-  }
-
-  /**
-   * @param {number} index
-   * @param {number} value
-   */
-  #bend(index, value) {
-    const model = this.#model;
-    if (!model) return;
-    model.own = model.own.map((old, i) => (i === index ? Math.round(20 * Math.max(-1, Math.min(1, value))) / 20 : old));
-    model.begin();
   }
 
   /** @param {Approximation} model */
