@@ -8,14 +8,9 @@ import palette from '../../kit/drawing/palette.css?inline';
 import { typeset } from '../../kit/drawing/quantity.js';
 import { TrainingElement } from '../../kit/element/training-element.js';
 import styles from '../../kit/element/widget.css?inline';
-import {
-  APPROXIMATOR_ACTIVATIONS,
-  approximatorFromAttributes,
-  FUNCTIONS,
-  MOST_NEURONS,
-} from '../../kit/training/state/network-attributes.js';
-import { activationLabel } from '../../kit/words/activations.js';
+import { approximatorFromAttributes } from '../../kit/training/state/network-attributes.js';
 import { many, say } from '../../kit/words/say.js';
+import { functionChoice, neuronCount, weightChoice } from './approximator-controls.js';
 import { errorPlot, functionPlot, hueOf } from './drawing/function-plot.js';
 import { FunctionGestures } from './function-gestures.js';
 import approximatorStyles from './neuron-approximator.css?inline';
@@ -23,15 +18,6 @@ import { Approximation, MOST_STEPS } from './state/approximation.js';
 
 /** The most neurons whose parts are drawn: more curves can't be told apart. */
 const MOST_PIECES = 16;
-
-/** @type {Record<string, () => string>} */
-const FUNCTION_NAMES = {
-  sine: () => say`sine`,
-  step: () => 'step', // as the activation of that name, which is written as in code
-  bump: () => say`bump`,
-  sawtooth: () => say`sawtooth`,
-  own: () => say`own`,
-};
 
 /**
  * Universal approximation: a network with one hidden layer approximates a function, which is one of four or the
@@ -127,12 +113,12 @@ export class NeuronApproximator extends TrainingElement {
     return html`
       ${this.notices(this.#problems)}
       <div part="widget" class="widget approximator" @input=${containEvent} @change=${containEvent}>
-        ${this.#bar(model)}
+        ${functionChoice(model, this.#set)}
         <div class="plot" @keydown=${this.#gestures.keydown}>
           ${functionPlot({ width, target, network, pieces, own: model.name === 'own' ? model.own : undefined, label: say`The function, dashed, and the network. ${words}` })}
         </div>
-        ${this.#neurons(model)}
-        ${this.#ways(model)}
+        ${neuronCount(model, this.#set)}
+        ${weightChoice(model, this.#set)}
         <p class="facts">${words}</p>
         ${this.#pieces(model)}
         ${
@@ -175,51 +161,6 @@ export class NeuronApproximator extends TrainingElement {
     return html`<details @toggle=${open}><summary>${own ? say`As tables, and values to type` : say`As tables`}</summary>
       ${loaded && isOpen ? loaded.functionTables({ curves, errors, own, problem: this.#typing, texts, take, refuse }) : nothing}
     </details>`;
-  }
-
-  /** @param {Approximation} model */
-  #bar(model) {
-    return html`<div class="bar">
-      <div class="choices" role="group" aria-label=${say`Function`}>${FUNCTIONS.map(
-        (name) =>
-          html`<button type="button" aria-pressed=${name === model.name ? 'true' : 'false'} @click=${() => this.#set({ name })}>${FUNCTION_NAMES[name]()}</button>`,
-      )}</div>
-      <label>${say`Activation`} <select @change=${(/** @type {Event} */ event) => this.#set({ activation: /** @type {HTMLSelectElement} */ (event.target).value })}>
-        ${APPROXIMATOR_ACTIVATIONS.map((name) => html`<option value=${name} .selected=${name === model.activation}>${name === 'identity' ? say`none` : activationLabel(name)}</option>`)}
-      </select></label>
-    </div>`;
-  }
-
-  /** @param {Approximation} model */
-  #neurons(model) {
-    const { neurons } = model;
-    const button = (/** @type {string} */ label, /** @type {string} */ sign, /** @type {number} */ next) => {
-      const able = next >= 1 && next <= MOST_NEURONS;
-      return html`<button type="button" aria-label=${label} aria-disabled=${able ? 'false' : 'true'} @click=${() => able && this.#set({ neurons: next })}>${sign}</button>`;
-    };
-    return html`<div class="inspector count">
-      <span class="chosen">${many(neurons, '{0} neuron', '{0} neurons')}</span>
-      ${button(say`Fewer neurons`, '−', neurons - 1)}
-      <input type="range" min="1" max=${MOST_NEURONS} step="1" .value=${String(neurons)} aria-label=${say`Hidden neurons`}
-        @input=${(/** @type {InputEvent} */ event) => this.#set({ neurons: /** @type {HTMLInputElement} */ (event.target).valueAsNumber })} />
-      ${button(say`More neurons`, '+', neurons + 1)}
-    </div>`;
-  }
-
-  /** @param {Approximation} model */
-  #ways(model) {
-    const way = (/** @type {'build' | 'train'} */ name, /** @type {string} */ label) =>
-      html`<button type="button" aria-pressed=${name === model.way ? 'true' : 'false'} @click=${() => this.#set({ way: name })}>${label}</button>`;
-    const { canTrain, isRunning, way: chosen } = model;
-    return html`<div class="choices" role="group" aria-label=${say`Weights`}>
-      ${way('build', say`Placed`)}${way('train', say`Trained`)}
-      ${
-        chosen === 'train'
-          ? html`<button type="button" class="main" aria-disabled=${canTrain ? 'false' : 'true'} @click=${() => canTrain && (isRunning ? model.pause() : model.run())}>${isRunning ? say`Pause` : say`Run`}</button>
-            <button type="button" @click=${() => this.#set({ seed: model.seed + 1 })}>${say`Another start`}</button>`
-          : nothing
-      }
-    </div>`;
   }
 
   /** A button for each neuron, which takes its part away or puts it back. @param {Approximation} model */
@@ -267,8 +208,8 @@ export class NeuronApproximator extends TrainingElement {
     this.#width.watch(this.renderRoot.querySelector('.plot') ?? this);
   }
 
-  /** @param {Partial<Pick<Approximation, 'name' | 'activation' | 'neurons' | 'way' | 'seed'>>} some */
-  #set(some) {
+  /** @param {import('./approximator-controls.js').Choices} some */
+  #set = (some) => {
     const model = this.#model;
     if (!model) return;
     Object.assign(model, some);
@@ -276,7 +217,7 @@ export class NeuronApproximator extends TrainingElement {
     if (!model.canBuild) model.way = 'train';
     this.#reached = false;
     model.begin();
-  }
+  };
 
   /**
    * @param {Approximation} model

@@ -80,35 +80,11 @@ export default {
   Back: 'إلى الخلف',
   'Choose a part on either side to see its counterpart, or send a signal through both.':
     'اختر جزءًا على أي من الجانبين لترى نظيره، أو أرسل إشارة عبر الاثنين.',
-  // elements/approximator/drawing/function-plot.js
-  'Value {0} of the function': 'القيمة {0} للدالة',
-  // elements/approximator/function-tables.js
-  'The function and the network': 'الدالة والشبكة',
-  function: 'الدالة',
-  network: 'الشبكة',
-  'The largest error': 'أكبر خطأ',
-  neurons: 'العصبونات',
-  error: 'الخطأ',
-  'at most': 'على الأكثر',
-  'There are {0} values; the function has {1}, from left to right.':
-    'عدد القيم {0}؛ وللدالة {1}، من اليسار إلى اليمين.',
-  'The values must be from −1 to 1.': 'يجب أن تكون القيم من ‎−1 إلى 1.',
-  'Its {0} values, from left to right': 'قيمها، وعددها {0}، من اليسار إلى اليمين',
-  // elements/approximator/neuron-approximator.js
+  // elements/approximator/approximator-controls.js
   sine: 'جيب',
   bump: 'حدبة',
   sawtooth: 'سن المنشار',
   own: 'دالتك',
-  'The function, dashed, and the network. {0}': 'الدالة، متقطعة، والشبكة. {0}',
-  Error: 'الخطأ',
-  'The largest error against the number of neurons': 'أكبر خطأ مقابل عدد العصبونات',
-  'Largest errors of placed networks: {0}': 'أكبر أخطاء الشبكات المبنية: {0}',
-  'Dashed: what the error can’t exceed.': 'متقطعًا: ما لا يمكن أن يتجاوزه الخطأ.',
-  'The dot is this network.': 'النقطة هي هذه الشبكة.',
-  'Without an activation, any number of neurons adds up to one straight line: sums of straight lines are straight.':
-    'من دون دالة تنشيط لا يعطي أي عدد من العصبونات معًا إلا خطًا مستقيمًا واحدًا: مجموع المستقيمات مستقيم.',
-  'As tables, and values to type': 'كجداول، وقيم تُكتب',
-  'As tables': 'كجداول',
   Function: 'الدالة',
   Activation: 'دالة التنشيط',
   none: 'لا شيء',
@@ -129,6 +105,31 @@ export default {
   Pause: 'إيقاف',
   Run: 'تشغيل',
   'Another start': 'بداية أخرى',
+  // elements/approximator/drawing/function-plot.js
+  'Value {0} of the function': 'القيمة {0} للدالة',
+  // elements/approximator/function-tables.js
+  'The function and the network': 'الدالة والشبكة',
+  function: 'الدالة',
+  network: 'الشبكة',
+  'The largest error': 'أكبر خطأ',
+  neurons: 'العصبونات',
+  error: 'الخطأ',
+  'at most': 'على الأكثر',
+  'There are {0} values; the function has {1}, from left to right.':
+    'عدد القيم {0}؛ وللدالة {1}، من اليسار إلى اليمين.',
+  'The values must be from −1 to 1.': 'يجب أن تكون القيم من ‎−1 إلى 1.',
+  'Its {0} values, from left to right': 'قيمها، وعددها {0}، من اليسار إلى اليمين',
+  // elements/approximator/neuron-approximator.js
+  'The function, dashed, and the network. {0}': 'الدالة، متقطعة، والشبكة. {0}',
+  Error: 'الخطأ',
+  'The largest error against the number of neurons': 'أكبر خطأ مقابل عدد العصبونات',
+  'Largest errors of placed networks: {0}': 'أكبر أخطاء الشبكات المبنية: {0}',
+  'Dashed: what the error can’t exceed.': 'متقطعًا: ما لا يمكن أن يتجاوزه الخطأ.',
+  'The dot is this network.': 'النقطة هي هذه الشبكة.',
+  'Without an activation, any number of neurons adds up to one straight line: sums of straight lines are straight.':
+    'من دون دالة تنشيط لا يعطي أي عدد من العصبونات معًا إلا خطًا مستقيمًا واحدًا: مجموع المستقيمات مستقيم.',
+  'As tables, and values to type': 'كجداول، وقيم تُكتب',
+  'As tables': 'كجداول',
   'With up to {0} neurons each one’s part is drawn, too.': 'حتى {0} من العصبونات يُرسم جزء كل منها أيضًا.',
   'Each neuron’s part': 'جزء كل عصبون',
   'Neuron {0}, taken away': 'العصبون {0}، مُزال',
