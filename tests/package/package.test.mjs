@@ -134,10 +134,12 @@ test('TypeScript knows the tags, their attributes, the components and the events
       export const tag = <neuron-gate gates="and" />;
       export const word = <neuron-trainer optimizer="adamw" />;
       export const component = <NeuronTrainer loss="mae" rate={0.1} />;
+      import { loadCore } from 'neuron-lesson/core';
+      loadCore().then((core) => core.createDataSet({ kind: 'moon' }));
     `,
   });
   assert.deepEqual(
     problems.map((line) => line.split(':')[0]),
-    ['wrong.tsx(4,39)', 'wrong.tsx(5,43)', 'wrong.tsx(6,47)'],
+    ['wrong.tsx(4,39)', 'wrong.tsx(5,43)', 'wrong.tsx(6,47)', 'wrong.tsx(8,54)'],
   );
 });

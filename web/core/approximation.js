@@ -3,7 +3,7 @@ import { requireNumbers } from './require-numbers.js';
 
 /**
  * A function on [−1, 1], given by its name (sine, step, bump, sawtooth) or by its values at evenly spaced points.
- * @typedef {string | ArrayLike<number>} TargetFunction
+ * @typedef {import('./names.js').FunctionName | ArrayLike<number>} TargetFunction
  *
  * @typedef {object} Approximation a 1-n-1 network with an identity output, whose neurons were placed, not trained
  * @property {Float32Array} parameters in PyTorch's order
@@ -14,7 +14,7 @@ import { requireNumbers } from './require-numbers.js';
 
 /**
  * @param {import('./core.js').Core} core
- * @param {{ target: TargetFunction, activation: string, neurons: number }} options activation: relu, step, sigmoid or tanh
+ * @param {{ target: TargetFunction, activation: import('./names.js').PlacedActivationName, neurons: number }} options activation: relu, step, sigmoid or tanh
  * @returns {Approximation}
  */
 export function approximate(core, options) {
@@ -29,7 +29,7 @@ export function approximate(core, options) {
 /**
  * How far the outputs of a 1-n-1 network, trained or placed, deviate from a function.
  * @param {import('./core.js').Core} core
- * @param {{ target: TargetFunction, activation: string, parameters: ArrayLike<number> }} options
+ * @param {{ target: TargetFunction, activation: import('./names.js').ActivationName, parameters: ArrayLike<number> }} options
  */
 export function approximationError(core, options) {
   requireObject(options, 'An approximation', ['target', 'activation', 'parameters']);

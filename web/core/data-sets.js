@@ -9,7 +9,7 @@ import { requireCount, requireNumber, requireObject, requireWhole } from './argu
  * @property {Float32Array} targets sample by sample
  *
  * @typedef {object} DataOptions
- * @property {string} kind and, or, not, nand, nor, xor (truth tables); gaussians, circle, moons, spiral, quadrants (points
+ * @property {import('./names.js').DataKind} kind and, or, not, nand, nor, xor (truth tables); gaussians, circle, moons, spiral, quadrants (points
  * mostly between −6 and 6); images (edges, curves and textures)
  * @property {number} [count] samples, default 200; gates always have their whole truth table
  * @property {number} [noise] from 0 (default) to 1

@@ -31,7 +31,7 @@ import { cornersOf, linesOf } from './unpack.js';
  * Compares a neuron with a gate, row by row, in one call into the core.
  * @param {import('./core.js').Core} core
  * @param {string} gate one of core.gates
- * @param {import('./neuron-handle.js').NeuronParameters} neuron
+ * @param {import('./neuron-handle.js').UncheckedParameters} neuron
  * @returns {GateCheck}
  */
 export function checkGate(core, gate, { weights, bias, activation }) {

@@ -17,7 +17,7 @@ import { cornersOf, linesOf } from './unpack.js';
 /**
  * Computes everything that a drawing of the boundary needs, in one call into the core.
  * @param {import('./core.js').Core} core
- * @param {import('./neuron-handle.js').NeuronParameters} neuron
+ * @param {import('./neuron-handle.js').UncheckedParameters} neuron
  * @param {{ low: readonly number[], high: readonly number[], points: readonly LabelledPoint[] }} scene
  * @returns {HalfSpaces}
  */

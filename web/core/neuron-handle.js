@@ -6,7 +6,9 @@ import { numbersOf } from './unpack.js';
  * @typedef {object} NeuronParameters
  * @property {ArrayLike<number>} weights
  * @property {number} bias
- * @property {string} activation
+ * @property {import('./names.js').ActivationName} activation
+ *
+ * @typedef {Omit<NeuronParameters, 'activation'> & { activation: string }} UncheckedParameters
  */
 
 /**
@@ -27,7 +29,7 @@ export class NeuronHandle extends Handle {
 
   /**
    * @param {import('./core.js').Core} core
-   * @param {NeuronParameters} parameters
+   * @param {UncheckedParameters} parameters
    */
   constructor(core, parameters) {
     super(core, 'neuron');
@@ -41,7 +43,7 @@ export class NeuronHandle extends Handle {
 
   /**
    * Replaces weights, bias and activation. Throws on a bad value and keeps the old ones.
-   * @param {NeuronParameters} parameters
+   * @param {UncheckedParameters} parameters
    */
   configure(parameters) {
     this.#parameters = this.#checked(parameters);
@@ -62,7 +64,7 @@ export class NeuronHandle extends Handle {
   /**
    * `configure` and `trace` in one call into the core. Also returns the texts of all numbers: inputs, weights, bias
    * and those of the trace.
-   * @param {NeuronParameters} parameters
+   * @param {UncheckedParameters} parameters
    * @param {ArrayLike<number>} inputs
    * @returns {Trace & { numbers: import('./unpack.js').NumberText[] }}
    */
@@ -77,7 +79,7 @@ export class NeuronHandle extends Handle {
     return { ...trace, numbers: numbersOf(numbers) };
   }
 
-  /** @param {NeuronParameters} parameters */
+  /** @param {UncheckedParameters} parameters */
   #checked(parameters) {
     this.requireLive();
     requireNumbers('weights', parameters?.weights);
@@ -91,7 +93,7 @@ export class NeuronHandle extends Handle {
 
 /**
  * Copies the parameters, because the caller may change the originals.
- * @param {NeuronParameters} parameters
+ * @param {UncheckedParameters} parameters
  */
 function copyOf({ weights, bias, activation }) {
   return { weights: Float32Array.from(weights), bias, activation: String(activation) };

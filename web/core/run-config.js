@@ -6,10 +6,10 @@ import { describe, requireNumbers } from './require-numbers.js';
  * The configuration of a training run. Only `layers`, `activations` and `data` have no default.
  * @typedef {object} RunConfig
  * @property {number[]} layers number of inputs, then the number of neurons in each layer
- * @property {string[]} activations one per layer; `softmax` only for the last one
- * @property {string} [loss] mse (default), bce, bce_with_logits, cross_entropy or hinge
+ * @property {(import('./names.js').ActivationName | 'softmax')[]} activations one per layer; `softmax` only for the last one
+ * @property {import('./names.js').LossName} [loss] mse (default), bce, bce_with_logits, cross_entropy or hinge
  * @property {OptimizerOptions} [optimizer] default: sgd
- * @property {{ name?: string, scale?: number }} [initialization] pytorch (default), uniform, normal, xavier_uniform,
+ * @property {{ name?: import('./names.js').InitializationName, scale?: number }} [initialization] pytorch (default), uniform, normal, xavier_uniform,
  * xavier_normal, he_uniform, he_normal or zeros; `scale` is for uniform and normal only (default 0.5)
  * @property {number} [batchSize] samples per step; default: all
  * @property {boolean} [shuffle] whether each epoch has its own random order (default: the data's order)
@@ -25,7 +25,7 @@ import { describe, requireNumbers } from './require-numbers.js';
  * @property {number} [sampleCount]
  *
  * @typedef {object} OptimizerOptions PyTorch's options, and its defaults except for learning rate and momentum
- * @property {string} [name] perceptron, sgd, momentum, adam or rmsprop
+ * @property {import('./names.js').OptimizerName} [name] perceptron, sgd, momentum, adam or rmsprop
  * @property {number} [learningRate] default 0.01
  * @property {number} [momentum] default 0.9
  * @property {number} [beta1] default 0.9

@@ -51,7 +51,11 @@ export class Approximation {
   }
 
   get #target() {
-    return this.name === 'own' ? this.own : this.name;
+    return this.name === 'own' ? this.own : /** @type {import('../../../core/names.js').FunctionName} */ (this.name);
+  }
+
+  get #activation() {
+    return /** @type {import('../../../core/names.js').ActivationName} */ (this.activation);
   }
 
   /** Whether there is a construction. Without an activation, any number of neurons adds up to one straight line. */
@@ -78,10 +82,7 @@ export class Approximation {
     this.#step = 0;
     this.#run?.dispose();
     this.#run = this.#runOf();
-    if (this.way === 'build' && this.canBuild) {
-      const { neurons, activation } = this;
-      this.#run.setParameters(approximate(this.#core, { target: this.#target, activation, neurons }).parameters);
-    }
+    if (this.way === 'build' && this.canBuild) this.#run.setParameters(this.#place(this.neurons).parameters);
     this.#changed();
   }
 
@@ -154,7 +155,7 @@ export class Approximation {
   error() {
     return approximationError(this.#core, {
       target: this.#target,
-      activation: this.activation,
+      activation: this.#activation,
       parameters: this.#parameters,
     });
   }
@@ -162,13 +163,12 @@ export class Approximation {
   /** The largest errors of placed networks of several sizes, each with its upper bound if that is known. */
   errors() {
     if (!this.canBuild) return [];
-    const { activation } = this;
-    const key = `${activation} ${this.#target}`;
+    const key = `${this.activation} ${this.#target}`;
     let found = this.#errors.get(key);
     if (!found) {
       if (this.#errors.size > 40) this.#errors.clear();
       found = SIZES.map((n) => {
-        const { largestError, bound } = approximate(this.#core, { target: this.#target, activation, neurons: n });
+        const { largestError, bound } = this.#place(n);
         return { n, error: largestError, bound };
       });
       this.#errors.set(key, found);
@@ -187,11 +187,17 @@ export class Approximation {
     this.#run = undefined;
   }
 
+  /** @param {number} neurons */
+  #place(neurons) {
+    const activation = /** @type {import('../../../core/names.js').PlacedActivationName} */ (this.activation);
+    return approximate(this.#core, { target: this.#target, activation, neurons });
+  }
+
   #runOf() {
     const { inputs, targets } = sampleFunction(this.#core, this.#target, SAMPLES);
     return new RunHandle(this.#core, {
       layers: [1, this.neurons, 1],
-      activations: [this.activation, 'identity'],
+      activations: [this.#activation, 'identity'],
       loss: 'mse',
       optimizer: { name: 'adam', learningRate: 0.01 },
       seed: this.seed,

@@ -9,6 +9,7 @@ import { messageOf } from '../../../kit/words/message-of.js';
  * @typedef {'perceptron' | 'gradient'} Rule
  */
 
+/** @type {Record<Rule, Pick<import('../../../core/run-config.js').RunConfig, 'activations' | 'loss' | 'optimizer'>>} */
 const SETTINGS = {
   perceptron: { activations: ['step'], loss: 'mse', optimizer: { name: 'perceptron', learningRate: 0.5 } },
   gradient: { activations: ['sigmoid'], loss: 'bce', optimizer: { name: 'sgd', learningRate: 1 } },

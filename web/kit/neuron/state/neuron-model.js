@@ -309,7 +309,7 @@ export class NeuronModel extends EventTarget {
    */
   #compute(core) {
     const { state } = this;
-    this.#handle ??= core.createNeuron(state);
+    this.#handle ??= core.createNeuron(/** @type {any} */ (state));
     return snapshotOf(state, this.#handle.compute(state, state.inputs));
   }
 

@@ -3,6 +3,8 @@ import { RunHandle } from '../../../core/run-handle.js';
 import { MOST_POINTS } from '../../state/labelled-points.js';
 import { activationsOf, layersOf } from './training-settings.js';
 
+/** @typedef {import('../../../core/names.js').DataKind} DataKind */
+/** @typedef {import('../../../core/run-config.js').RunConfig} RunConfig */
 /** @typedef {import('./training-settings.js').TrainingSettings} TrainingSettings */
 
 /**
@@ -31,7 +33,8 @@ export function begin(core, settings) {
  * @returns {import('../../../core/data-sets.js').DataSet}
  */
 export function dataOf(core, { data, points, samples, noise, seed }) {
-  if (data !== 'points') return createDataSet(core, { kind: data, count: samples, noise, seed });
+  if (data !== 'points')
+    return createDataSet(core, { kind: /** @type {DataKind} */ (data), count: samples, noise, seed });
   return {
     inputCount: 2,
     targetCount: 1,
@@ -56,11 +59,12 @@ export function pointsOf({ sampleCount, inputs, targets }) {
 /**
  * @param {TrainingSettings} settings
  * @param {import('../../../core/data-sets.js').DataSet} data
- * @returns {import('../../../core/run-config.js').RunConfig}
+ * @returns {RunConfig}
  */
 export function runConfigOf(settings, data) {
   const { loss, optimizer, rate, batch, initialization, scale, l1, l2, seed } = settings;
-  return {
+  // The settings' names are checked where they are read; their type says no more than that they are strings.
+  return /** @type {RunConfig} */ ({
     layers: layersOf(settings),
     activations: activationsOf(settings),
     loss,
@@ -69,5 +73,5 @@ export function runConfigOf(settings, data) {
     batchSize: batch,
     seed,
     data: { inputs: data.inputs, targets: data.targets },
-  };
+  });
 }

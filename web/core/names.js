@@ -1,0 +1,61 @@
+/**
+ * The names that the core takes, for the types of its options. The core has its own tables, and refuses any other name by
+ * listing them; a test compares the two. Nothing loads this file.
+ *
+ * @typedef {typeof ACTIVATIONS[number]} ActivationName
+ * @typedef {typeof LOSSES[number]} LossName
+ * @typedef {typeof OPTIMIZERS[number]} OptimizerName
+ * @typedef {typeof INITIALIZATIONS[number]} InitializationName
+ * @typedef {typeof DATA_KINDS[number]} DataKind
+ * @typedef {typeof FUNCTIONS[number]} FunctionName
+ * @typedef {typeof PLACED_ACTIVATIONS[number]} PlacedActivationName
+ */
+
+export const ACTIVATIONS = /** @type {const} */ ([
+  'identity',
+  'step',
+  'relu',
+  'leaky_relu',
+  'sigmoid',
+  'tanh',
+  'softplus',
+  'silu',
+  'gelu',
+  'gelu_tanh',
+]);
+
+export const LOSSES = /** @type {const} */ (['mse', 'bce', 'bce_with_logits', 'cross_entropy', 'hinge']);
+
+export const OPTIMIZERS = /** @type {const} */ (['perceptron', 'sgd', 'momentum', 'adam', 'rmsprop']);
+
+export const INITIALIZATIONS = /** @type {const} */ ([
+  'pytorch',
+  'uniform',
+  'normal',
+  'xavier_uniform',
+  'xavier_normal',
+  'he_uniform',
+  'he_normal',
+  'zeros',
+]);
+
+/** The gates are truth tables. */
+export const DATA_KINDS = /** @type {const} */ ([
+  'and',
+  'or',
+  'not',
+  'nand',
+  'nor',
+  'xor',
+  'gaussians',
+  'circle',
+  'moons',
+  'spiral',
+  'quadrants',
+  'images',
+]);
+
+export const FUNCTIONS = /** @type {const} */ (['sine', 'step', 'bump', 'sawtooth']);
+
+/** The activations of networks that `approximate` can place. */
+export const PLACED_ACTIVATIONS = /** @type {const} */ (['step', 'relu', 'sigmoid', 'tanh']);
