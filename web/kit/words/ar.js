@@ -718,7 +718,7 @@ export default {
   'Save the picture as {0} {1}': 'حفظ الصورة كـ {0} {1}',
   'Copy the neuron as {0}': 'نسخ العصبون كـ {0}',
   'The neuron is copied as {0} code.': 'نُسخ العصبون كشيفرة {0}.',
-  // kit/neuron/state/neuron-model.js
+  // kit/neuron/state/neuron-computation.js
   'The computing core stopped twice at these numbers. Reset goes back to the start.':
     'توقفت نواة الحساب مرتين عند هذه الأعداد. إعادة الضبط تعود إلى البداية.',
   // kit/plane/drawing/boundary-plane.js

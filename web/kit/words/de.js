@@ -673,7 +673,7 @@ export default {
   'Save the picture as {0} {1}': 'Das Bild speichern als {0} {1}',
   'Copy the neuron as {0}': 'Das Neuron kopieren als {0}',
   'The neuron is copied as {0} code.': 'Das Neuron ist als {0}-Code kopiert.',
-  // kit/neuron/state/neuron-model.js
+  // kit/neuron/state/neuron-computation.js
   'The computing core stopped twice at these numbers. Reset goes back to the start.':
     'Der Rechenkern ist bei diesen Zahlen zweimal stehen geblieben. Zurücksetzen führt an den Anfang.',
   // kit/plane/drawing/boundary-plane.js

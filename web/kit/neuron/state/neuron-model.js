@@ -1,8 +1,6 @@
-import { CoreError } from '../../../core/core-error.js';
 import { inNextFrame } from '../../state/frame.js';
 import { History } from '../../state/history.js';
-import { say } from '../../words/say.js';
-import { snapshotOf } from './neuron-snapshot.js';
+import { NeuronComputation } from './neuron-computation.js';
 import { EXAMPLE, freeze, MOST_INPUTS, read, sameState, slotOf, write } from './neuron-state.js';
 import { NumberLimits } from './number-limits.js';
 
@@ -25,18 +23,10 @@ export class NeuronModel extends EventTarget {
   #supposed = false;
   /** @type {(readonly [number, number])[]} removed inputs with their weights; the last one comes back first */
   #removed = [];
-  /** @type {Core | undefined} */
-  #core;
-  /** @type {import('../../../core/neuron-handle.js').NeuronHandle | undefined} */
-  #handle;
-  /** @type {NeuronSnapshot | undefined} */
-  #snapshot;
+  /** @type {NeuronComputation | undefined} */
+  #computation;
   #disposed = false;
   #highlighted = '';
-  /** @type {NeuronState | undefined} the state at which the core trapped last */
-  #trapped;
-  /** @type {NeuronState | undefined} the state at which it trapped twice */
-  #poison;
 
   get state() {
     return this.#history.current;
@@ -48,7 +38,7 @@ export class NeuronModel extends EventTarget {
   }
 
   get core() {
-    return this.#core;
+    return this.#computation?.core;
   }
 
   get initial() {
@@ -118,13 +108,16 @@ export class NeuronModel extends EventTarget {
 
   /** @param {Core} core */
   useCore(core) {
-    if (this.#core || this.#disposed) return;
-    this.#core = core;
+    if (this.#computation || this.#disposed) return;
+    this.#computation = new NeuronComputation(core);
     core.addEventListener('restart', this.#onRestart);
     this.#changed();
   }
 
-  #onRestart = () => this.#changed();
+  #onRestart = () => {
+    this.#computation?.forget();
+    this.#changed();
+  };
 
   /** How far, and in which steps, a learner can move the numbers. */
   limits = new NumberLimits((name) => {
@@ -208,7 +201,7 @@ export class NeuronModel extends EventTarget {
 
   /** @param {string} activation one of core.activations */
   setActivation(activation) {
-    if (this.#core && !this.#core.activations.includes(activation)) return;
+    if (this.core && !this.core.activations.includes(activation)) return;
     this.#push(freeze({ ...this.state, activation }));
   }
 
@@ -266,51 +259,13 @@ export class NeuronModel extends EventTarget {
    * @throws {import('../../../core/core-error.js').CoreError} when the core refuses these numbers
    */
   get snapshot() {
-    if (!this.#core || this.#disposed) return undefined;
-    if (this.#poison === this.state) {
-      throw new CoreError(
-        'core-stopped',
-        say`The computing core stopped twice at these numbers. Reset goes back to the start.`,
-      );
-    }
-    this.#snapshot ??= this.#tryToCompute(this.#core);
-    return this.#snapshot;
-  }
-
-  /**
-   * Numbers at which the core traps again after a restart aren't tried any more, so that other neurons can go on.
-   * @param {Core} core
-   */
-  #tryToCompute(core) {
-    try {
-      const snapshot = this.#compute(core);
-      this.#trapped = undefined;
-      return snapshot;
-    } catch (error) {
-      if (error instanceof CoreError && error.code === 'core-trapped') {
-        if (this.#trapped === this.state) this.#poison = this.state;
-        this.#trapped = this.state;
-      }
-      throw error;
-    }
+    return this.#disposed ? undefined : this.#computation?.snapshotAt(this.state);
   }
 
   dispose() {
     this.#disposed = true;
-    this.#core?.removeEventListener('restart', this.#onRestart);
-    this.#handle?.dispose();
-    this.#handle = undefined;
-    this.#snapshot = undefined;
-  }
-
-  /**
-   * One call into the core.
-   * @param {Core} core
-   */
-  #compute(core) {
-    const { state } = this;
-    this.#handle ??= core.createNeuron(/** @type {any} */ (state));
-    return snapshotOf(state, this.#handle.compute(state, state.inputs));
+    this.core?.removeEventListener('restart', this.#onRestart);
+    this.#computation?.dispose();
   }
 
   /**
@@ -323,7 +278,6 @@ export class NeuronModel extends EventTarget {
   }
 
   #changed() {
-    this.#snapshot = undefined;
     inNextFrame(this.#announce);
   }
 
