@@ -30,7 +30,7 @@ export class NeuronComputation {
    * The same object as long as the state is.
    * @param {NeuronState} state
    * @returns {NeuronSnapshot}
-   * @throws {CoreError} when the core refuses these numbers, or while it starts again
+   * @throws {CoreError} when the core refuses these numbers, or starts again
    */
   snapshotAt(state) {
     if (this.#poison === state) {

@@ -1,8 +1,7 @@
-import { inNextFrame } from '../../state/frame.js';
-import { History } from '../../state/history.js';
 import { NeuronComputation } from './neuron-computation.js';
-import { EXAMPLE, freeze, MOST_INPUTS, read, sameState, slotOf, write } from './neuron-state.js';
+import { freeze, MOST_INPUTS, read, slotOf, write } from './neuron-state.js';
 import { NumberLimits } from './number-limits.js';
+import { UndoableNeuron } from './undoable-neuron.js';
 
 /** @typedef {import('./neuron-state.js').NeuronState} NeuronState */
 /** @typedef {import('../../../core/core.js').Core} Core */
@@ -11,87 +10,16 @@ import { NumberLimits } from './number-limits.js';
 /** Initial value and weight of an input that the learner adds. */
 const NEW_INPUT = /** @type {const} */ ([1, 0.5]);
 
-/**
- * One neuron, shared by all elements that name it. Fires `change` once in the next frame, however many changes there
- * were. Has no snapshot before it has a core.
- */
-export class NeuronModel extends EventTarget {
-  /** @type {History<NeuronState>} */
-  #history = new History(EXAMPLE, sameState);
-  #initial = EXAMPLE;
-  #defined = false;
-  #supposed = false;
+/** One neuron, shared by all elements that name it. Has no snapshot before it has a core. */
+export class NeuronModel extends UndoableNeuron {
   /** @type {(readonly [number, number])[]} removed inputs with their weights; the last one comes back first */
   #removed = [];
   /** @type {NeuronComputation | undefined} */
   #computation;
-  #disposed = false;
   #highlighted = '';
-
-  get state() {
-    return this.#history.current;
-  }
-
-  /** Whether there is a neuron to show: an element has given its numbers, or accepts the example. */
-  get defined() {
-    return this.#defined || this.#supposed;
-  }
 
   get core() {
     return this.#computation?.core;
-  }
-
-  get initial() {
-    return this.#initial;
-  }
-
-  /**
-   * Sets the starting state, which reset returns to. The first definition wins.
-   * @param {NeuronState} state
-   * @returns {boolean} false if the neuron was already defined with other numbers
-   */
-  define(state) {
-    const frozen = freeze(state);
-    // Points may come from another element, so they aren't compared.
-    if (this.#defined) return sameState(freeze({ ...frozen, points: this.#initial.points }), this.#initial);
-    this.redefine(frozen);
-    return true;
-  }
-
-  /**
-   * Shows these numbers until an element defines others. Numbers are preferred to the example, whichever comes first,
-   * because the order in which elements load can't be controlled.
-   * @param {NeuronState} [state]
-   */
-  suppose(state = EXAMPLE) {
-    const isBetter = this.#supposed && sameState(this.#initial, EXAMPLE) && !sameState(state, EXAMPLE);
-    if (this.#defined || (this.#supposed && !isBetter)) return;
-    this.#supposed = true;
-    this.#initial = freeze(state);
-    this.#history = new History(this.#initial, sameState);
-    this.#changed();
-  }
-
-  /** @param {NeuronState} state replaces any earlier definition and its history */
-  redefine(state) {
-    this.#defined = true;
-    this.#initial = freeze(state);
-    this.#removed = [];
-    this.#history = new History(this.#initial, sameState);
-    this.#changed();
-  }
-
-  /**
-   * Gives the neuron points to separate, if it has none. Reset returns to them.
-   * @param {readonly import('../../state/labelled-points.js').LabelledPoint[]} points
-   */
-  supposePoints(points) {
-    if (this.#initial.points) return;
-    this.#initial = freeze({ ...this.#initial, points });
-    const now = freeze({ ...this.state, points });
-    this.#history = new History(this.#initial, sameState);
-    if (!sameState(now, this.#initial)) this.#history.push(now);
-    this.#changed();
   }
 
   /** The quantity that a learner points at in one element and that all highlight: '', a Quantity or "activation". */
@@ -103,28 +31,28 @@ export class NeuronModel extends EventTarget {
   highlight(quantity) {
     if (quantity === this.#highlighted) return;
     this.#highlighted = quantity;
-    inNextFrame(this.#announce);
+    this.announce();
   }
 
   /** @param {Core} core */
   useCore(core) {
-    if (this.#computation || this.#disposed) return;
+    if (this.#computation || this.isDisposed) return;
     this.#computation = new NeuronComputation(core);
     core.addEventListener('restart', this.#onRestart);
-    this.#changed();
+    this.announce();
   }
 
   #onRestart = () => {
     this.#computation?.forget();
-    this.#changed();
+    this.announce();
   };
 
   /** How far, and in which steps, a learner can move the numbers. */
   limits = new NumberLimits((name) => {
-    const slot = slotOf(name, this.#initial);
-    const { inputs, weights, bias } = this.#initial;
+    const slot = slotOf(name, this.initial);
+    const { inputs, weights, bias } = this.initial;
     const kind = name[0] === 'x' ? inputs : name[0] === 'w' ? weights : [bias];
-    return slot ? [read(this.#initial, slot), ...kind] : kind;
+    return slot ? [read(this.initial, slot), ...kind] : kind;
   });
 
   /**
@@ -156,7 +84,7 @@ export class NeuronModel extends EventTarget {
     const slot = slotOf(name, this.state);
     if (!slot || Number.isNaN(value)) return;
     const clamped = this.limits.within(name, value);
-    this.#push(write(this.state, slot, clamped === 0 ? 0 : clamped), gesture);
+    this.push(write(this.state, slot, clamped === 0 ? 0 : clamped), gesture);
   }
 
   /**
@@ -179,7 +107,7 @@ export class NeuronModel extends EventTarget {
    */
   setInputs(inputs, gesture) {
     if (inputs.length !== this.state.inputs.length) return;
-    this.#push(freeze({ ...this.state, inputs: [...inputs] }), gesture);
+    this.push(freeze({ ...this.state, inputs: [...inputs] }), gesture);
   }
 
   /**
@@ -188,7 +116,7 @@ export class NeuronModel extends EventTarget {
    * @param {unknown} [gesture]
    */
   setAll(state, gesture) {
-    this.#push(freeze({ points: this.state.points, ...state }), gesture);
+    this.push(freeze({ points: this.state.points, ...state }), gesture);
   }
 
   /**
@@ -202,7 +130,7 @@ export class NeuronModel extends EventTarget {
   /** @param {string} activation one of core.activations */
   setActivation(activation) {
     if (this.core && !this.core.activations.includes(activation)) return;
-    this.#push(freeze({ ...this.state, activation }));
+    this.push(freeze({ ...this.state, activation }));
   }
 
   get canAddInput() {
@@ -217,73 +145,35 @@ export class NeuronModel extends EventTarget {
     if (!this.canAddInput) return;
     const { inputs, weights } = this.state;
     const [input, weight] = this.#removed.pop() ?? NEW_INPUT;
-    this.#push(freeze({ ...this.state, inputs: [...inputs, input], weights: [...weights, weight] }));
+    this.push(freeze({ ...this.state, inputs: [...inputs, input], weights: [...weights, weight] }));
   }
 
   removeInput() {
     if (!this.canRemoveInput) return;
     const { inputs, weights } = this.state;
     this.#removed.push([inputs[inputs.length - 1], weights[weights.length - 1]]);
-    this.#push(freeze({ ...this.state, inputs: inputs.slice(0, -1), weights: weights.slice(0, -1) }));
+    this.push(freeze({ ...this.state, inputs: inputs.slice(0, -1), weights: weights.slice(0, -1) }));
   }
 
-  get canUndo() {
-    return this.#history.canUndo;
-  }
-
-  get canRedo() {
-    return this.#history.canRedo;
-  }
-
-  get canReset() {
-    return !sameState(this.state, this.#initial);
-  }
-
-  undo() {
-    this.#history.undo();
-    this.#changed();
-  }
-
-  redo() {
-    this.#history.redo();
-    this.#changed();
-  }
-
-  /** Back to the start; itself undoable. */
-  reset() {
-    this.#push(this.#initial);
+  /** @param {NeuronState} state replaces any earlier definition, its history and the removed inputs */
+  redefine(state) {
+    this.#removed = [];
+    super.redefine(state);
   }
 
   /**
-   * @returns {NeuronSnapshot | undefined} undefined while there is no core, or while it starts again
-   * @throws {import('../../../core/core-error.js').CoreError} when the core refuses these numbers
+   * @returns {NeuronSnapshot | undefined} undefined while there is no core
+   * @throws {import('../../../core/core-error.js').CoreError} when the core refuses these numbers, or starts again
    */
   get snapshot() {
-    return this.#disposed ? undefined : this.#computation?.snapshotAt(this.state);
+    return this.isDisposed ? undefined : this.#computation?.snapshotAt(this.state);
   }
 
   dispose() {
-    this.#disposed = true;
+    super.dispose();
     this.core?.removeEventListener('restart', this.#onRestart);
     this.#computation?.dispose();
   }
-
-  /**
-   * @param {NeuronState} state
-   * @param {unknown} [gesture]
-   */
-  #push(state, gesture) {
-    if (!sameState(state, this.state)) this.#history.push(state, gesture);
-    this.#changed();
-  }
-
-  #changed() {
-    inNextFrame(this.#announce);
-  }
-
-  #announce = () => {
-    if (!this.#disposed) this.dispatchEvent(new Event('change'));
-  };
 }
 
 /**
