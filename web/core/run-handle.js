@@ -3,18 +3,17 @@ import { BoundHandle } from './bound-handle.js';
 import { CoreError } from './core-error.js';
 import { requireNumbers } from './require-numbers.js';
 import { completeConfig, completeOptimizer } from './run-config.js';
+import { RunLog } from './run-log.js';
 import { readTrace } from './run-trace.js';
 
 /** @typedef {import('./bindings.d.ts').BoundRun} BoundRun */
 /** @typedef {import('./run-config.js').RunConfig} RunConfig */
 /** @typedef {import('./run-config.js').OptimizerOptions} OptimizerOptions */
-
 /** @typedef {import('./run-state.js').RunState} RunState */
 /** @typedef {import('./run-state.js').HistoryPoint} HistoryPoint */
 
 /**
- * The only owner of a training run in the wasm heap. It logs all training and changes, so that after a trap it can
- * recreate the run, bit for bit.
+ * The only owner of a training run in the wasm heap. After a trap, it recreates the run from a log.
  * @extends {BoundHandle<BoundRun>}
  */
 export class RunHandle extends BoundHandle {
@@ -22,7 +21,7 @@ export class RunHandle extends BoundHandle {
   #config;
   /** @type {import('./run-config.js').CompleteOptimizer} */
   #optimizer;
-  /** @type {{ name: string, use: (bound: BoundRun) => unknown, count: number }[]} */
+  /** @type {RunLog} */
   #log;
 
   /**
@@ -35,11 +34,10 @@ export class RunHandle extends BoundHandle {
     try {
       this.#config = original ? original.#config : completeConfig(config);
       this.#optimizer = original ? original.#optimizer : this.#config.optimizer;
-      this.#log = [];
+      this.#log = original ? original.#log.copy() : new RunLog(this.#config);
       if (original) {
         const other = original.#current();
         this.ensure(() => other.branch());
-        this.#log = original.#log.map((entry) => ({ ...entry }));
       } else {
         this.#current();
       }
@@ -240,7 +238,7 @@ export class RunHandle extends BoundHandle {
   }
 
   /**
-   * @param {'trainSteps' | 'trainSamples' | 'trainEpochs'} name
+   * @param {import('./run-log.js').Training} name
    * @param {number} count
    */
   #train(name, count) {
@@ -248,52 +246,23 @@ export class RunHandle extends BoundHandle {
     const bound = this.#current();
     const wanted = Math.min(count, LARGEST_COUNT);
     const loss = this.core.call(() => bound[name](wanted));
-    const last = this.#log.at(-1);
-    if (last?.name === name) last.count += wanted;
-    else this.#log.push({ name, count: wanted, use: (fresh) => fresh });
+    this.#log.addTraining(name, wanted);
     return loss;
   }
 
   /**
-   * @param {string} name of the change; of consecutive changes with the same name only the last is kept
+   * @param {string} name see RunLog
    * @param {(bound: BoundRun) => unknown} use
    */
   #change(name, use) {
     use(this.#current());
-    if (this.#log.at(-1)?.name === name) this.#log.pop();
-    this.#log.push({ name, use, count: 0 });
+    this.#log.addChange(name, use);
   }
 
   /** The run in the current wasm instance; after a trap, recreated by replaying the log. */
   #current() {
     const { bound, isFresh } = this.ensure(({ Run }) => new Run());
-    if (isFresh) {
-      this.#configure(bound);
-      for (const { name, use, count } of this.#log) {
-        if (count > 0) this.core.call(() => bound[/** @type {'trainSteps'} */ (name)](count));
-        else use(bound);
-      }
-    }
+    if (isFresh) this.#log.replay(this.core, bound);
     return bound;
-  }
-
-  /** @param {BoundRun} bound */
-  #configure(bound) {
-    const { optimizer, initialization, batchSize, data, ...options } = this.#config;
-    this.core.writeArguments(data.inputs, data.targets);
-    this.core.answer(() =>
-      bound.configure(
-        {
-          ...options,
-          optimizer: optimizer.name,
-          optimizerSettings: optimizer.numbers,
-          initialization: initialization.name,
-          initialScale: initialization.scale,
-          batchSize: Math.min(batchSize, LARGEST_COUNT),
-        },
-        data.inputs.length,
-        data.targets.length,
-      ),
-    );
   }
 }
