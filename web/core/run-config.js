@@ -115,11 +115,25 @@ function requireLayers(layers) {
  * @param {CompleteOptimizer} [defaults]
  * @returns {CompleteOptimizer}
  */
-export function completeOptimizer(options, defaults = { name: 'sgd', numbers: OPTIMIZER_DEFAULTS }) {
+function completeOptimizer(options, defaults = { name: 'sgd', numbers: OPTIMIZER_DEFAULTS }) {
   requireObject(options, 'optimizer', ['name', ...Object.keys(OPTIMIZER_DEFAULTS)]);
   const { name = defaults.name, ...numbers } = options;
   for (const [key, value] of Object.entries(numbers)) requireNumber(`The optimizer’s ${key}`, value);
   return { name: String(name), numbers: { ...defaults.numbers, ...numbers } };
+}
+
+/**
+ * @param {CompleteOptimizer} now
+ * @param {OptimizerOptions} options those that change
+ * @returns {CompleteOptimizer}
+ */
+export function changedOptimizer(now, options) {
+  const next = completeOptimizer(options, now);
+  if (next.name === now.name) return next;
+  throw new CoreError(
+    'bad-argument',
+    'A run keeps the optimizer that it began with; begin a new run with these parameters.',
+  );
 }
 
 /**

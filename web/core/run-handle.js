@@ -1,16 +1,15 @@
 import { LARGEST_COUNT, requireCount, requireIndex, requireNumber, requireWhole } from './arguments.js';
 import { BoundHandle } from './bound-handle.js';
-import { CoreError } from './core-error.js';
 import { requireNumbers } from './require-numbers.js';
-import { completeConfig, completeOptimizer } from './run-config.js';
+import { changedOptimizer, completeConfig } from './run-config.js';
 import { RunLog } from './run-log.js';
+import { readHistory } from './run-state.js';
 import { readTrace } from './run-trace.js';
 
 /** @typedef {import('./bindings.d.ts').BoundRun} BoundRun */
 /** @typedef {import('./run-config.js').RunConfig} RunConfig */
 /** @typedef {import('./run-config.js').OptimizerOptions} OptimizerOptions */
 /** @typedef {import('./run-state.js').RunState} RunState */
-/** @typedef {import('./run-state.js').HistoryPoint} HistoryPoint */
 
 /**
  * The only owner of a training run in the wasm heap. After a trap, it recreates the run from a log.
@@ -150,13 +149,7 @@ export class RunHandle extends BoundHandle {
    * @param {OptimizerOptions} options
    */
   setOptimizer(options) {
-    const next = completeOptimizer(options, this.#optimizer);
-    if (next.name !== this.#optimizer.name) {
-      throw new CoreError(
-        'bad-argument',
-        'A run keeps the optimizer that it began with; begin a new run with these parameters.',
-      );
-    }
+    const next = changedOptimizer(this.#optimizer, options);
     this.#change('setOptimizer', (bound) => this.core.answer(() => bound.setOptimizer(next.numbers)));
     this.#optimizer = next;
   }
@@ -222,19 +215,12 @@ export class RunHandle extends BoundHandle {
     return this.core.answer(() => use(bound));
   }
 
-  /**
-   * @param {boolean} ofEpochs
-   * @returns {HistoryPoint[]}
-   */
+  /** @param {boolean} ofEpochs */
   #history(ofEpochs) {
     const classifies = this.state.batchAccuracy !== null;
     const bound = this.#current();
     const numbers = this.core.call(() => bound.history(ofEpochs));
-    return Array.from({ length: numbers.length / 3 }, (_, i) => ({
-      index: numbers[3 * i],
-      loss: numbers[3 * i + 1],
-      accuracy: classifies ? numbers[3 * i + 2] : null,
-    }));
+    return readHistory(numbers, classifies);
   }
 
   /**

@@ -26,4 +26,15 @@
 
 /** @typedef {{ index: number, loss: number, accuracy: number | null }} HistoryPoint of a step or an epoch, from 1 */
 
-export {};
+/**
+ * @param {ArrayLike<number>} numbers index, loss and accuracy of each point
+ * @param {boolean} classifies whether the accuracies mean anything
+ * @returns {HistoryPoint[]}
+ */
+export function readHistory(numbers, classifies) {
+  return Array.from({ length: numbers.length / 3 }, (_, i) => ({
+    index: numbers[3 * i],
+    loss: numbers[3 * i + 1],
+    accuracy: classifies ? numbers[3 * i + 2] : null,
+  }));
+}
