@@ -1,13 +1,10 @@
-import { CoreError } from '../../../core/core-error.js';
-import { neuronMaps } from '../../../core/run-maps.js';
 import { inNextFrame } from '../../state/frame.js';
+import { ReadableRun } from './readable-run.js';
 import { RunSwitch } from './training-clock.js';
 import { begin } from './training-run.js';
-import { neuronsOf, rangeOf } from './training-settings.js';
 import { TrainingUndo } from './training-undo.js';
 
 /** @typedef {import('./training-settings.js').TrainingSettings} TrainingSettings */
-/** @typedef {import('../../../core/run-handle.js').RunHandle} RunHandle */
 
 /** Steps per frame; 0 means one step in ten frames, Infinity as many as there is time for. */
 export const SPEEDS = Object.freeze([0, 1, 10, Number.POSITIVE_INFINITY]);
@@ -16,7 +13,7 @@ export const SPEEDS = Object.freeze([0, 1, 10, Number.POSITIVE_INFINITY]);
 const PAUSE = 10;
 
 /** During a run, the losses for the curve are read again once in this many looks. */
-const PAST_EVERY = 6;
+const LOSSES_EVERY = 6;
 
 /** What a run draws, one part per frame, in turn. */
 const TURNS = /** @type {const} */ (['maps', 'numbers', 'curve']);
@@ -28,20 +25,15 @@ export const MOST_STEPS = 100_000;
  * A small network in training, with its history. Fires `change` once in the next frame, however many changes there
  * were; during a run, fires `maps` if only the maps are to be drawn.
  */
-export class Training extends EventTarget {
-  #core;
+export class Training extends ReadableRun {
   #mostSteps;
-  /** @type {import('./training-run.js').Attempt} */
-  #attempt;
-  /** @type {ReturnType<Training['look']> | undefined} */
-  #latest;
   #undo = new TrainingUndo();
   #switch = new RunSwitch(this, () => this.#changed());
   #frames = 0;
-  #drawn = 0;
+  #looks = 0;
   #turn = 0;
-  /** @type {readonly import('../../../core/run-state.js').HistoryPoint[]} */
-  #past = [];
+  /** @type {ReturnType<ReadableRun['losses']>} */
+  #losses = [];
   #disposed = false;
 
   /**
@@ -51,28 +43,14 @@ export class Training extends EventTarget {
    * @throws {import('../../../core/core-error.js').CoreError} when the core rejects the settings
    */
   constructor(core, settings, mostSteps = MOST_STEPS) {
-    super();
+    super(core, begin(core, settings));
     this.#mostSteps = mostSteps;
-    this.#core = core;
-    this.#attempt = begin(core, settings);
     /** Index into SPEEDS. */
     this.speed = 1;
     /** What a `change` is about: everything, or during a run one of TURNS. @type {'all' | typeof TURNS[number]} */
     this.part = 'all';
     /** Increases whenever the run's past changes, so that whatever was cached of it must be read again. */
     this.version = 0;
-  }
-
-  get settings() {
-    return this.#attempt.settings;
-  }
-
-  get data() {
-    return this.#attempt.data;
-  }
-
-  get isReplayable() {
-    return this.#attempt.isReplayable;
   }
 
   get isRunning() {
@@ -89,12 +67,8 @@ export class Training extends EventTarget {
 
   /** Whether another step can be made. */
   get canTrain() {
-    const { divergence, step } = this.#run.state;
+    const { divergence, step } = this.currentRun.state;
     return !divergence && step < this.#mostSteps;
-  }
-
-  get #run() {
-    return this.#attempt.run;
   }
 
   /**
@@ -103,28 +77,28 @@ export class Training extends EventTarget {
    * @param {unknown} [gesture] changes of one gesture are one step in the history
    */
   begin(settings, gesture) {
-    const next = begin(this.#core, settings);
-    if (this.#undo.continues(gesture)) this.#run.dispose();
-    else this.#undo.record(this.#attempt, gesture);
-    this.#attempt = next;
+    const next = begin(this.core, settings);
+    if (this.#undo.continues(gesture)) this.currentRun.dispose();
+    else this.#undo.record(this.attempt, gesture);
+    this.attempt = next;
     this.#another();
   }
 
   undo() {
     this.pause();
-    this.#attempt = this.#undo.undo(this.#attempt);
+    this.attempt = this.#undo.undo(this.attempt);
     this.#another();
   }
 
   redo() {
     this.pause();
-    this.#attempt = this.#undo.redo(this.#attempt);
+    this.attempt = this.#undo.redo(this.attempt);
     this.#another();
   }
 
   /** Trains this many steps at once, from the start of a run. @param {number} steps */
   replay(steps) {
-    this.#run.trainSteps(steps);
+    this.currentRun.trainSteps(steps);
     this.#changed();
   }
 
@@ -133,10 +107,10 @@ export class Training extends EventTarget {
     if (!this.canTrain) return;
     this.#leaveFuture();
     if (unit === 'sample') {
-      this.#attempt.isReplayable = false;
-      this.#run.trainSamples(1);
-    } else if (unit === 'batch') this.#run.trainSteps(1);
-    else this.#run.trainEpochs(1);
+      this.attempt.isReplayable = false;
+      this.currentRun.trainSamples(1);
+    } else if (unit === 'batch') this.currentRun.trainSteps(1);
+    else this.currentRun.trainEpochs(1);
     this.#changed();
   }
 
@@ -163,7 +137,7 @@ export class Training extends EventTarget {
     // Single steps, unless they are so quick that asking for the time costs more.
     const chunk = speed > 10 ? 8 : 1;
     do {
-      this.#run.trainSteps(chunk);
+      this.currentRun.trainSteps(chunk);
       left -= chunk;
     } while (left > 0 && performance.now() < end);
     if (!this.canTrain) this.pause();
@@ -177,7 +151,7 @@ export class Training extends EventTarget {
       this.dispatchEvent(new Event('maps'));
       return;
     }
-    if (part === 'numbers') this.#latest = undefined;
+    if (part === 'numbers') this.forget();
     this.part = part;
     this.dispatchEvent(new Event('change'));
   }
@@ -186,7 +160,7 @@ export class Training extends EventTarget {
   goTo(step) {
     this.pause();
     this.#undo.endGesture();
-    this.#run.goTo(step);
+    this.currentRun.goTo(step);
     this.#changed();
   }
 
@@ -196,129 +170,38 @@ export class Training extends EventTarget {
    */
   setParameters(values, gesture) {
     this.#keepCopy(gesture);
-    for (const [index, value] of values) this.#run.setParameter(index, value);
+    for (const [index, value] of values) this.currentRun.setParameter(index, value);
     this.#byHand();
   }
 
   /** Sets the learning rate of the steps to come. @param {number} rate */
   setRate(rate) {
     this.#keepCopy();
-    this.#run.setOptimizer({ learningRate: rate });
+    this.currentRun.setOptimizer({ learningRate: rate });
     const settings = Object.freeze({ ...this.settings, rate });
     // Before the first step, it is as if the run had begun with this rate.
     const isReplayable = this.isReplayable && this.now.state.latestStep === 0;
-    this.#attempt = { ...this.#attempt, settings, isReplayable };
+    this.attempt = { ...this.attempt, settings, isReplayable };
     this.#another();
   }
 
-  /** The current parameters, for what is drawn between two calls of look(). */
-  parametersNow() {
-    return this.#run.parameters();
-  }
-
-  /** Everything that views need to know about the current state of the run, cached. */
-  get now() {
-    this.#latest ??= this.look();
-    return this.#latest;
-  }
-
-  /** How far the run has come over all data, as trainingWords() takes it. */
-  get summary() {
-    const { state, evaluation } = this.now;
-    const samples = this.data.sampleCount;
-    return {
-      state,
-      samples,
-      loss: evaluation && this.texts([evaluation.loss])[0],
-      right: evaluation && Math.round((evaluation.accuracy ?? 0) * samples),
-    };
-  }
-
-  /** Reads the state of the run. Results that aren't finite, as in a run that diverges, are undefined. */
-  look() {
-    const run = this.#run;
-    return {
-      state: run.state,
-      parameters: run.parameters(),
-      evaluation: finite(() => run.evaluate()),
-      outputs: finite(() => run.predict(this.data.inputs)),
-      history: this.#pastNow(),
-    };
-  }
-
-  /** The losses of the steps. There are many, so during a run they aren't read again in each frame. */
-  #pastNow() {
-    this.#drawn += 1;
-    if (!this.isRunning || this.#drawn % PAST_EVERY === 1) this.#past = this.#run.history().steps;
-    return this.#past;
-  }
-
-  /**
-   * All neurons' maps, as colours.
-   * @param {number} size cells per side
-   * @param {boolean} dark for a dark page
-   */
-  maps(size, dark) {
-    const range = rangeOf(this.settings);
-    const neurons = neuronsOf(this.settings);
-    return finite(() => neuronMaps(this.#run, { neurons, width: size, height: size, x: range, y: range, dark }));
-  }
-
-  /** Which sample the next single step takes, if the samples are in the data's order. */
-  get nextSample() {
-    return this.now.state.samplesSeen % this.data.sampleCount;
-  }
-
-  /** One sample's forward and backward pass; undefined if its numbers aren't finite. @param {number} sample */
-  trace(sample) {
-    return finite(() => this.#run.trace(sample));
-  }
-
-  /**
-   * Calls `use` with a branch of this run, which is disposed afterwards.
-   * @template T
-   * @param {(run: RunHandle) => T} use
-   * @returns {T}
-   */
-  onBranch(use) {
-    const branch = this.#run.branch();
-    try {
-      return use(branch);
-    } finally {
-      branch.dispose();
-    }
-  }
-
-  /** For other models: queries the run without changing it. @template T @param {(run: RunHandle) => T} use */
-  ask(use) {
-    return finite(() => use(this.#run));
-  }
-
-  /** @param {number} index */
-  parameterName(index) {
-    return this.#run.parameterName(index);
-  }
-
-  /** Formats numbers for display. @param {Iterable<number>} numbers */
-  texts(numbers) {
-    return this.#core.numberTexts([...numbers]).map(({ text }) => text);
-  }
-
-  /** Formats numbers as Python literals. @param {Iterable<number>} numbers */
-  literals(numbers) {
-    return this.#core.numberTexts([...numbers]).map(({ literal }) => literal);
+  /** There are many, so during a run they aren't read again in each frame. @protected */
+  losses() {
+    this.#looks += 1;
+    if (!this.isRunning || this.#looks % LOSSES_EVERY === 1) this.#losses = super.losses();
+    return this.#losses;
   }
 
   dispose() {
     this.pause();
     this.#disposed = true;
     this.#undo.dispose();
-    this.#run.dispose();
+    this.currentRun.dispose();
   }
 
   /** Training from an earlier step discards the later ones, so a copy of the run keeps them. */
   #leaveFuture() {
-    const { step, latestStep } = this.#run.state;
+    const { step, latestStep } = this.currentRun.state;
     if (step === latestStep) this.#undo.endGesture();
     else {
       this.#keepCopy();
@@ -329,11 +212,11 @@ export class Training extends EventTarget {
   /** @param {unknown} [gesture] */
   #keepCopy(gesture) {
     if (this.#undo.continues(gesture)) return;
-    this.#undo.record({ ...this.#attempt, run: this.#run.branch() }, gesture);
+    this.#undo.record({ ...this.attempt, run: this.currentRun.branch() }, gesture);
   }
 
   #byHand() {
-    this.#attempt.isReplayable = false;
+    this.attempt.isReplayable = false;
     this.#another();
   }
 
@@ -343,7 +226,7 @@ export class Training extends EventTarget {
   }
 
   #changed() {
-    this.#latest = undefined;
+    this.forget();
     inNextFrame(this.#announce);
   }
 
@@ -351,18 +234,4 @@ export class Training extends EventTarget {
     this.part = 'all';
     if (!this.#disposed) this.dispatchEvent(new Event('change'));
   };
-}
-
-/**
- * @template T
- * @param {() => T} compute
- * @returns {T | undefined} undefined if the result isn't finite
- */
-function finite(compute) {
-  try {
-    return compute();
-  } catch (error) {
-    if (error instanceof CoreError && error.code === 'overflow') return undefined;
-    throw error;
-  }
 }
