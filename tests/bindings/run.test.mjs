@@ -191,7 +191,8 @@ test('training that diverges stops at the last finite step, says why, and can go
   );
 });
 
-test('classes may be given as numbers', () => {
+test('classes may be given as numbers, counted from 0', () => {
+  const shape = { layers: [2, 4, 3], activations: ['tanh', 'softmax'], loss: 'cross_entropy' };
   withRun(
     (run) => {
       run.trainEpochs(200);
@@ -200,13 +201,14 @@ test('classes may be given as numbers', () => {
       assert.ok(Math.abs(a + b + c - 1) < 1e-6);
       assert.ok(c > 0.5);
     },
-    {
-      layers: [2, 4, 3],
-      activations: ['tanh', 'softmax'],
-      loss: 'cross_entropy',
-      data: { inputs: xor.inputs, targets: [0, 1, 1, 2] },
-    },
+    { ...shape, data: { inputs: xor.inputs, targets: [0, 1, 1, 2] } },
   );
+  for (const wrong of [3, -1, 0.5]) {
+    assert.throws(
+      () => core.createRun({ ...config, ...shape, data: { inputs: xor.inputs, targets: [wrong, 1, 1, 2] } }),
+      { code: 'bad-value', message: `Sample 1 has the class ${wrong}; with 3 outputs the classes are 0 to 2.` },
+    );
+  }
 });
 
 test('a wrong configuration is refused with what is accepted, and leaves no handle behind', () => {
@@ -276,17 +278,15 @@ test('runs that are disposed leave nothing behind', () => {
   assert.throws(() => run.trainSteps(), { code: 'disposed', message: /run has been disposed/ });
 });
 
-test('after a trap a run comes back, to the bit', async () => {
+/** A core that can start again. */
+async function trappingCore() {
   const module = await compileWasm(await readFile(trainingWasmUrl));
   const start = () => instantiateCore(createModule, module);
-  const trapping = new Core(start, await start());
-  const run = new RunHandle(trapping, config);
-  run.trainSteps(10);
-  run.setOptimizer({ learningRate: 0.02 });
-  run.trainSamples(3);
-  run.goTo(9);
-  run.trainEpochs(2);
-  const expected = [run.parameters(), run.state];
+  return new Core(start, await start());
+}
+
+/** @param {Core} trapping is started again */
+async function trap(trapping) {
   const restarted = new Promise((done) => trapping.addEventListener('restart', done, { once: true }));
   assert.throws(() =>
     trapping.call(() => {
@@ -294,9 +294,38 @@ test('after a trap a run comes back, to the bit', async () => {
     }),
   );
   await restarted;
+}
+
+test('after a trap a run comes back, to the bit', async () => {
+  const trapping = await trappingCore();
+  const run = new RunHandle(trapping, config);
+  run.trainSteps(10);
+  run.setOptimizer({ learningRate: 0.02 });
+  run.trainSamples(3);
+  run.goTo(9);
+  run.trainEpochs(2);
+  const expected = [run.parameters(), run.state];
+  await trap(trapping);
   assert.deepEqual([run.parameters(), run.state], expected);
   run.dispose();
   assert.equal(trapping.liveHandles(), 0);
+});
+
+test('after a trap a run and its branch come back, each where it was', async () => {
+  const trapping = await trappingCore();
+  const run = new RunHandle(trapping, config);
+  run.trainSteps(10);
+  const branch = run.branch();
+  branch.trainSteps(5);
+  run.trainSteps(2);
+  const expected = [run, branch].map((each) => each.parameters());
+  await trap(trapping);
+  assert.deepEqual([run.state.step, branch.state.step], [12, 15]);
+  assert.deepEqual(
+    [run, branch].map((each) => each.parameters()),
+    expected,
+  );
+  for (const each of [run, branch]) each.dispose();
 });
 
 test('data sets come by kind and seed', () => {

@@ -40,6 +40,11 @@ TEST_CASE("negative activations are shifted, so that the index stays from 0 to 1
   REQUIRE(of(1, {-1, -0.5F, 0.2F, -0.8F}, 2, {0, 1, 0, 1}).indices[0] <= 1.0F);
 }
 
+TEST_CASE("rounding doesn't make the index of a neuron that fires for all alike negative") {
+  // The sum of all, without the first class's, is a little larger than the second class's sum.
+  REQUIRE(of(1, {1e12F, 0.1F, 1e12F, 0.1F}, 2, {0, 0, 1, 1}).indices[0] == 0.0F);
+}
+
 TEST_CASE("samples that can't be compared are refused with what is accepted") {
   const auto messageOf = [](std::size_t neurons, const Numbers& activations, std::size_t classes,
                             const Numbers& labels) {

@@ -94,6 +94,7 @@ TEST_CASE("a shape that doesn't fit the numbers is refused") {
   REQUIRE(refusal(8, {2, 2, 2}) ==
           "A tensor with 3 dimensions can't be written here; a number, a vector or a matrix can "
           "(0, 1 or 2 dimensions).");
+  refusal(7, {2, 3});
   refusal(0, {});
   refusal(0, {2, 2});
   refusal(1, {0});

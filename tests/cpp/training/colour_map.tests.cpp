@@ -56,6 +56,16 @@ TEST_CASE("the ends and the middle get the scale's colours, and what lies beyond
   }
 }
 
+TEST_CASE("a value gets the nearest of the scale's colours, whether it lies below it or above") {
+  const neuron::ColourMap map(neuron::lightColours, -255.0F, 255.0F); // 511 colours, 1 apart
+  for (int i = -255; i <= 255; ++i) {
+    const auto place = static_cast<float>(i);
+    CAPTURE(place);
+    REQUIRE(colourOf(map, place - 0.4F) == colourOf(map, place));
+    REQUIRE(colourOf(map, place + 0.4F) == colourOf(map, place));
+  }
+}
+
 TEST_CASE("lightness goes one way from the middle to each end") {
   for (const bool isDark : {false, true}) {
     const neuron::ColourMap map(isDark ? neuron::darkColours : neuron::lightColours, -1.0F, 1.0F);

@@ -60,6 +60,13 @@ TEST_CASE("several outputs are right where the largest one is the largest target
                      {0.0F, 1.0F, 0.0F, 0.0F, 0.0F, 1.0F}) == 1);
 }
 
+TEST_CASE("of several outputs that are equally large, the first one is the answer") {
+  REQUIRE(countRight(Loss::meanSquaredError, 3, {0.5F, 0.5F, 0.5F, 0.1F, 0.7F, 0.7F},
+                     {1.0F, 0.0F, 0.0F, 0.0F, 1.0F, 0.0F}) == 2);
+  REQUIRE(countRight(Loss::meanSquaredError, 3, {0.5F, 0.5F, 0.5F, 0.1F, 0.7F, 0.7F},
+                     {0.0F, 0.0F, 1.0F, 0.0F, 0.0F, 1.0F}) == 0);
+}
+
 TEST_CASE("where nothing is classified, nothing is right") {
   REQUIRE(countRight(Loss::meanSquaredError, 1, {0.0F, 0.5F, 1.0F}, {0.0F, 0.5F, 1.0F}) == 0);
 }

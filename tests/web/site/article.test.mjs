@@ -22,6 +22,15 @@ test('top-level headings make sections below the hero’s h1, whatever level the
   }
 });
 
+test('six levels of headings end at h6, which is the lowest that there is', async () => {
+  const { html, warnings } = await render([1, 2, 3, 4, 5, 6].map((n) => `${'#'.repeat(n)} Level ${n}\n`).join('\n'));
+  assert.deepEqual(
+    [...html.matchAll(/<(h\d) id="level-\d">/g)].map(([, tag]) => tag),
+    ['h2', 'h3', 'h4', 'h5', 'h6', 'h6'],
+  );
+  assert.equal(warnings, '');
+});
+
 test('equal headings get different ids, and none that the page itself uses', async () => {
   const { contents } = await render('# Same\n\n# Same\n\n# Contents\n\n# 🧠\n');
   const ids = contents.map(({ id }) => id);

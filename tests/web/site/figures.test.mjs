@@ -38,6 +38,13 @@ test('images of the same name from different folders do not meet', async (contex
   assert.deepEqual(sources, ['images/x.png', 'images/x-2.png', 'images/x.png', 'images/my-image.png']);
 });
 
+test('images whose names differ only in case do not meet on a disk that ignores case', async (context) => {
+  const path = await folder(context, { 'a/x.png': PNG, 'b/X.png': PNG, 'c/x.PNG': PNG });
+  const { html } = await render('![1](a/x.png)\n\n![2](b/X.png)\n\n![3](c/x.PNG)\n', join(path, 'lesson.md'));
+  const sources = [...html.matchAll(/src="([^"]*)"/g)].map(([, source]) => source);
+  assert.deepEqual(sources, ['images/x.png', 'images/X-2.png', 'images/x-3.png']);
+});
+
 test('a missing image is an error that names file, line and image', async () => {
   assert.match(await problem('Text.\n\n![Alt](gone.png)\n'), /test\.md:body 3:1 error There is no image “gone\.png”/);
 });

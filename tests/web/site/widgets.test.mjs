@@ -53,6 +53,11 @@ for (const [name, line, expected] of [
   });
 }
 
+test('the line above a fallback may have more than three dashes, as in Markdown', async () => {
+  const { html } = await render('```neuron-parts\nmodel: a\n-----\nText\n```\n');
+  assert.match(html, /<neuron-parts model="a"><p>Text<\/p>\s*<\/neuron-parts>/);
+});
+
 test('an unknown widget is an error that lists the known ones', async () => {
   assert.match(
     await problem('Text.\n\n```neuron-brain\n```\n'),

@@ -64,6 +64,20 @@ test('the same numbers again are no other try, whichever row is looked at', () =
   assert.equal(task.isChecked(state), false);
 });
 
+test('guesses are compared once all are made; guessing again hides the outputs and takes new guesses', () => {
+  const task = new GateTask();
+  const check = checkGate(core, 'or', firstNeuron('or', false));
+  for (const row of [0, 1, 2]) task.guess(row, 1);
+  assert.equal(task.isGuessed(check), false);
+  task.guess(3, 1);
+  assert.equal(task.isGuessed(check), true);
+  task.reveal(check);
+  assert.deepEqual(task.hits, [false, true, true, true]);
+  task.guessAgain();
+  assert.equal(task.isRevealed, false);
+  assert.equal(task.isGuessed(check), false);
+});
+
 test('a lock names kinds or single numbers', () => {
   const lock = lockedNumbers('bias, w2 activation');
   assert.deepEqual(['b', 'w1', 'w2', 'x1'].map(lock.has), [true, false, true, false]);

@@ -103,6 +103,9 @@ test('keys stop at the limit, which leaves room around the author’s numbers', 
   assert.deepEqual(large.limits.rangeOf('x2'), [-1000, 1000]);
   assert.equal(large.limits.incrementOf('x2'), 10);
   assert.deepEqual(large.limits.rangeOf('w1'), [-10, 10]);
+  // A power of ten is its own limit.
+  const round = model({ ...example, inputs: [100, 3, 1] });
+  assert.deepEqual(round.limits.rangeOf('x1'), [-100, 100]);
 });
 
 test('a number typed beyond the limit stays, and keys bring it back step by step', () => {

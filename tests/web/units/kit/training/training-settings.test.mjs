@@ -66,6 +66,12 @@ test('a link brings back the settings and the step, points too', () => {
   }
 });
 
+test('a link goes as far as the last step that a run may have', () => {
+  const link = (step) => runFromLink(linkToRun('0', DEFAULTS, step), '0', 120);
+  assert.equal(link(120).step, 120);
+  assert.match(problemText(link(121).problem), /“121” is no step; 0 to 120 are/);
+});
+
 test('an activation is for all hidden layers, or one for each; a list that doesn’t fit is named', () => {
   const all = trainingFromAttributes({ layers: '3 2', activation: 'Tanh' });
   assert.deepEqual(activationsOf(all.settings), ['tanh', 'tanh', 'sigmoid']);

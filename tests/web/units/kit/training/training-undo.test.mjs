@@ -61,6 +61,18 @@ test('changes of one gesture are one step, until something else happens', () => 
   });
 });
 
+test('a gesture that goes on after undo is a new step', () => {
+  withTraining((training) => {
+    training.setParameters(new Map([[0, 1]]));
+    training.setParameters(new Map([[0, 2]]), 'keys');
+    training.undo();
+    training.setParameters(new Map([[0, 3]]), 'keys');
+    assert.equal(training.canRedo, false);
+    training.undo();
+    assert.equal(training.now.parameters[0], 1);
+  });
+});
+
 test('more is forgotten than is kept, and a new change forgets what was undone', () => {
   withTraining((training) => {
     for (let seed = 2; seed < 30; seed++) training.begin({ ...DEFAULTS, seed });
