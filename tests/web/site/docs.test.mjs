@@ -40,7 +40,13 @@ test('each element’s page says what its source says, and how to write it in ea
   assert.ok(!(await readdir(out)).includes('oembed'));
   const page = await readFile(join(out, 'docs/neuron-gate.html'), 'utf8');
   for (const { length } of [accepted['neuron-gate'].attributes]) assert.ok(page.match(/<tr>/g).length > length);
-  for (const text of ['The learner has to find the numbers', 'neuron-goal', 'NeuronGate', 'embed.html#neuron-gate', 'Ctrl+Z']) {
+  for (const text of [
+    'The learner has to find the numbers',
+    'neuron-goal',
+    'NeuronGate',
+    'embed.html#neuron-gate',
+    'Ctrl+Z',
+  ]) {
     assert.ok(page.includes(text), text);
   }
 });
