@@ -226,6 +226,7 @@ EMSCRIPTEN_BINDINGS(run) {
       .function("parameters", &BoundRun::parameters)
       .function("setParameters", &BoundRun::setParameters)
       .function("setParameter", &BoundRun::setParameter)
+      .function("optimizerSettings", &BoundRun::optimizerSettings)
       .function("setOptimizer", &BoundRun::setOptimizer)
       .function("setBatchSize", &BoundRun::setBatchSize)
       .function("evaluate", &BoundRun::evaluate)

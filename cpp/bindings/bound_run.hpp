@@ -100,6 +100,10 @@ public:
   emscripten::val setParameters(std::size_t count);
   /// Fails with bad-range or not-finite.
   emscripten::val setParameter(std::size_t index, float value);
+  /// Of the next step.
+  [[nodiscard]] neuron::OptimizerSettings optimizerSettings() const {
+    return run_->optimizerSettings();
+  }
   /// Fails with bad-value.
   emscripten::val setOptimizer(const neuron::OptimizerSettings& settings);
   void setBatchSize(std::size_t batchSize) { run_->setBatchSize(batchSize); }

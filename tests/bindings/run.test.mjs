@@ -167,6 +167,10 @@ test('a run says which learning rate its next step has, also back in time', () =
     assert.equal(run.state.learningRate, 0.25);
     run.goTo(1);
     assert.equal(run.state.learningRate, learningRate);
+    assert.equal(run.optimizer.learningRate, learningRate);
+    // Changing another setting there doesn't bring the later one back.
+    run.setOptimizer({ l2: 0.5 });
+    assert.equal(run.state.learningRate, learningRate);
   });
 });
 

@@ -151,6 +151,7 @@ export interface BoundRun extends BoundObject {
   parameters(): Floats;
   setParameters(count: number): Failure | undefined;
   setParameter(index: number, value: number): Failure | undefined;
+  optimizerSettings(): OptimizerSettings;
   setOptimizer(settings: OptimizerSettings): Failure | undefined;
   setBatchSize(batchSize: number): void;
   evaluate(): { loss: number; accuracy: number | null; penalty: number } | Failure;

@@ -18,8 +18,6 @@ import { readTrace } from './run-trace.js';
 export class RunHandle extends BoundHandle {
   /** @type {import('./run-config.js').CompleteConfig} */
   #config;
-  /** @type {import('./run-config.js').CompleteOptimizer} */
-  #optimizer;
   /** @type {RunLog} */
   #log;
 
@@ -32,7 +30,6 @@ export class RunHandle extends BoundHandle {
     super(core, 'run');
     try {
       this.#config = original ? original.#config : completeConfig(config);
-      this.#optimizer = original ? original.#optimizer : this.#config.optimizer;
       this.#log = original ? original.#log.copy() : new RunLog(this.#config);
       if (original) {
         const other = original.#current();
@@ -139,9 +136,14 @@ export class RunHandle extends BoundHandle {
     return this.core.call(() => bound.parameterName(index));
   }
 
+  /** The optimiser's name, and its settings for the next step; goTo brings back earlier ones. */
   get optimizer() {
-    this.requireLive();
-    return { name: this.#optimizer.name, ...this.#optimizer.numbers };
+    return { name: this.#config.optimizer.name, ...this.#optimizerNumbers() };
+  }
+
+  #optimizerNumbers() {
+    const bound = this.#current();
+    return this.core.call(() => bound.optimizerSettings());
   }
 
   /**
@@ -149,9 +151,11 @@ export class RunHandle extends BoundHandle {
    * @param {OptimizerOptions} options
    */
   setOptimizer(options) {
-    const next = changedOptimizer(this.#optimizer, options);
-    this.#change('setOptimizer', (bound) => this.core.answer(() => bound.setOptimizer(next.numbers)));
-    this.#optimizer = next;
+    const { numbers } = changedOptimizer(
+      { name: this.#config.optimizer.name, numbers: this.#optimizerNumbers() },
+      options,
+    );
+    this.#change('setOptimizer', (bound) => this.core.answer(() => bound.setOptimizer(numbers)));
   }
 
   /** @param {number} batchSize samples per step from now on; 0 means all */

@@ -9,7 +9,7 @@ import { elements } from './elements.js';
 /** @type {Set<string>} not defined yet */
 const waiting = new Set(Object.keys(elements));
 
-/** @type {IntersectionObserver | undefined} a screen's height before one is seen, there is time to load it */
+/** Loads a heavy element when it is within a screen's height of the viewport. @type {IntersectionObserver | undefined} */
 let near;
 /** @type {MutationObserver | undefined} */
 let observer;

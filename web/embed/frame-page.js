@@ -4,6 +4,7 @@
  * is a classic script, because sandboxed frames can't load modules.
  */
 import { accepted } from './attributes.js';
+import { EVENTS } from './events.js';
 
 const CHANNEL = 'neuron-lesson';
 /** The channel of messages from the embedding page. */
@@ -53,7 +54,7 @@ addEventListener('message', ({ source, data }) => {
   if (data.scheme === 'dark' || data.scheme === 'light') root.style.colorScheme = data.scheme;
   if (typeof data.lang === 'string' && data.lang && !ownLanguage) root.lang = data.lang;
 });
-for (const name of ['neuron-goal', 'neuron-change', 'neuron-step', 'neuron-error']) {
+for (const name of EVENTS) {
   addEventListener(name, (event) => tell({ event: name, detail: /** @type {CustomEvent} */ (event).detail }));
 }
 const tellHeight = () => tell({ height: Math.ceil(main.getBoundingClientRect().height) });

@@ -10,10 +10,10 @@
  * A widget's events are dispatched again on its iframe.
  */
 import { schemeOf } from '../kit/drawing/page-colours.js';
+import { EVENTS } from './events.js';
 
 const CHANNEL = 'neuron-lesson';
 const HOST = 'neuron-lesson-host';
-const EVENTS = new Set(['neuron-goal', 'neuron-change', 'neuron-step', 'neuron-error']);
 /** The largest height that is accepted, in px; no widget is higher. */
 const HIGHEST = 20_000;
 const SELECTOR = 'iframe[src*="embed.html#neuron-"]';
@@ -40,7 +40,7 @@ addEventListener('message', ({ source, data }) => {
   if (!(frame instanceof HTMLIFrameElement)) return;
   if (data.ready) dress(frame);
   if (Number.isFinite(data.height)) frame.style.height = `${Math.min(HIGHEST, Math.max(0, data.height))}px`;
-  if (EVENTS.has(data.event)) {
+  if (EVENTS.includes(data.event)) {
     frame.dispatchEvent(new CustomEvent(data.event, { bubbles: true, composed: true, detail: data.detail }));
   }
 });

@@ -6,14 +6,10 @@ import { createElement, forwardRef, useEffect, useRef } from 'react';
 import { accepted } from './attributes.js';
 import { componentName } from './component-name.js';
 import { define } from './define.js';
+import { EVENTS } from './events.js';
 
-/** The elements' events, by the component's property. */
-const EVENTS = Object.freeze({
-  onNeuronChange: 'neuron-change',
-  onNeuronError: 'neuron-error',
-  onNeuronGoal: 'neuron-goal',
-  onNeuronStep: 'neuron-step',
-});
+/** The event that each property listens to: onNeuronGoal to neuron-goal. @type {Readonly<Record<string, string>>} */
+const HANDLERS = Object.freeze(Object.fromEntries(EVENTS.map((name) => [`on${componentName(name)}`, name])));
 
 /**
  * @param {string} name of an element
@@ -29,7 +25,7 @@ function componentOf(name) {
       if (!element) return undefined;
       define([name]);
       // One listener for each event; it calls the current handler, which may change with each render.
-      const listeners = Object.entries(EVENTS).map(([property, event]) => {
+      const listeners = Object.entries(HANDLERS).map(([property, event]) => {
         const listener = (/** @type {Event} */ fired) => handlers.current[property]?.(fired);
         element.addEventListener(event, listener);
         return [event, listener];
@@ -58,7 +54,7 @@ function attributesOf(props) {
   /** @type {Record<string, unknown>} */
   const attributes = {};
   for (const [name, value] of Object.entries(props)) {
-    if (name in EVENTS || value === undefined || value === null || value === false) continue;
+    if (name in HANDLERS || value === undefined || value === null || value === false) continue;
     if (name === 'className') attributes.class = value;
     else if (name === 'style' || name === 'key') attributes[name] = value;
     else attributes[name] = value === true ? '' : Array.isArray(value) ? value.join(', ') : String(value);

@@ -4,6 +4,7 @@
  * @import {Check, Finding} from '../kit/neuron/checks.js'
  */
 
+import { existsSync } from 'node:fs';
 import { limitsFromAttributes } from '../kit/neuron/state/limit-attributes.js';
 import { decimalFromAttribute } from '../kit/state/decimal-attribute.js';
 import { themeFromAttribute } from '../kit/state/theme-attribute.js';
@@ -16,8 +17,10 @@ import { elements } from './elements.js';
 export const CHECKS = Object.fromEntries(
   await Promise.all(
     Object.keys(elements).map(async (name) => {
+      const file = new URL(`../${folderOf(name)}/checks.js`, import.meta.url);
+      // A test names an element that has none; the others' checks go on.
       /** @type {{ check: Check }} */
-      const { check } = await import(`../${folderOf(name)}/checks.js`);
+      const { check } = existsSync(file) ? await import(file.href) : { check: {} };
       /** @type {Required<Check>} */
       const all = {
         define: (attributes, known) => [...(check.define?.(attributes, known) ?? []), ...commonProblems(attributes)],

@@ -7,10 +7,11 @@
  */
 import { accepted } from '../embed/attributes.js';
 import { componentName } from '../embed/component-name.js';
+import { EVENTS } from '../embed/events.js';
 
 const names = Object.keys(accepted);
 
-const EVENTS = `
+const DETAILS = `
 /** The neuron's numbers changed. */
 export interface NeuronChangeDetail {
   model: string;
@@ -56,7 +57,7 @@ export interface NeuronStepDetail {
  * @param {(element: string) => Choices} choicesOf
  */
 export function indexTypes(describedOf, choicesOf) {
-  return `${EVENTS}
+  return `${DETAILS}
 /** What a page says once for all of its widgets, before its first one. */
 export interface Settings {
   /** The folder in which the .wasm files are, if not beside the scripts; with a / at its end. */
@@ -82,10 +83,7 @@ declare global {
 ${names.map((name) => `    '${name}': HTMLElement;`).join('\n')}
   }
   interface HTMLElementEventMap {
-    'neuron-change': CustomEvent<NeuronChangeDetail>;
-    'neuron-error': CustomEvent<NeuronErrorDetail>;
-    'neuron-goal': CustomEvent<NeuronGoalDetail>;
-    'neuron-step': CustomEvent<NeuronStepDetail>;
+${EVENTS.map((name) => `    '${name}': CustomEvent<${componentName(name)}Detail>;`).join('\n')}
   }
 }
 `;
@@ -132,10 +130,7 @@ import type { NeuronAttributes, NeuronChangeDetail, NeuronErrorDetail, NeuronGoa
 type Loose<Attributes> = { [Name in keyof Attributes]?: Attributes[Name] | number | boolean | readonly (string | number)[] };
 
 export interface NeuronEvents {
-  onNeuronChange?: (event: CustomEvent<NeuronChangeDetail>) => void;
-  onNeuronError?: (event: CustomEvent<NeuronErrorDetail>) => void;
-  onNeuronGoal?: (event: CustomEvent<NeuronGoalDetail>) => void;
-  onNeuronStep?: (event: CustomEvent<NeuronStepDetail>) => void;
+${EVENTS.map((name) => `  on${componentName(name)}?: (event: CustomEvent<${componentName(name)}Detail>) => void;`).join('\n')}
 }
 
 type Component<Name extends keyof NeuronAttributes> = ForwardRefExoticComponent<

@@ -6,8 +6,9 @@ namespace neuron {
 
 namespace {
 
-// A replay takes at most one interval, which with 128 checkpoints is at most 1/64 of the run. Large
-// networks have fewer checkpoints, so that all together take at most 8 MB, unless two take more.
+// Going back replays at most the steps between two checkpoints: with 128 of them, 1/64 of the run.
+// Large networks have fewer checkpoints, which together take at most 8 MB, but never fewer than
+// two.
 std::size_t capacityFor(std::size_t stateSize) {
   constexpr std::size_t most = 128;
   constexpr std::size_t floatsInAll = std::size_t{1} << 21U;

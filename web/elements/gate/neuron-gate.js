@@ -74,7 +74,7 @@ export class NeuronGate extends NeuronElement {
     predict: { type: String },
     /** Parts that aren't shown: any of controls, neuron, plane, solutions, table. */
     hide: { type: String },
-    /** What the learner can't change: any of activation, bias, inputs, weights, or single numbers such as w2. */
+    /** What the learner can't change: any of bias, weights, or single numbers such as w2. */
     locked: { type: String },
   };
 

@@ -330,6 +330,8 @@ export default {
   'your guess': 'تخمينك',
   wanted: 'المطلوب',
   'Show this row in the picture': 'أظهر هذا الصف في الصورة',
+  right: 'صحيح',
+  wrong: 'خطأ',
   'as you said': 'كما قلت',
   'not as you said': 'ليس كما قلت',
   'Your guess for {0}': 'تخمينك لـ {0}',
@@ -500,7 +502,6 @@ export default {
   'A run ends at step {0}.': 'ينتهي التدريب عند الخطوة {0}.',
   // elements/trainer/run-history.js
   loss: 'الخسارة',
-  right: 'صحيح',
   'What the network answers, {0}': 'ما تجيب به الشبكة، {0}',
   kept: 'المحفوظ',
   now: 'الآن',
@@ -508,6 +509,26 @@ export default {
   'There are none before the first step.': 'لا شيء قبل الخطوة الأولى.',
   'loss before it': 'الخسارة قبلها',
   'share right': 'نسبة الصحيح',
+  // elements/trainer/save-and-share.js
+  'This picture isn’t shown.': 'هذه الصورة غير معروضة.',
+  'The link is copied: it opens this page and replays this run to the bit.':
+    'نُسخ الرابط: يفتح هذه الصفحة ويعيد هذا التدريب حتى آخر بت.',
+  'The link is copied. It begins this run anew: single samples, changed weights and a changed rate are not in it.':
+    'نُسخ الرابط. وهو يبدأ هذا التدريب من جديد: ليست فيه العينات المفردة ولا الأوزان المغيّرة ولا المعدل المغيّر.',
+  Network: 'الشبكة',
+  Plane: 'المستوى',
+  'Loss curve': 'منحنى الخسارة',
+  'Loss landscape': 'تضاريس الخسارة',
+  Overshoot: 'الخطوة الزائدة',
+  'Copy a link to this run': 'نسخ رابط إلى هذا التدريب',
+  'Copy as PyTorch code': 'نسخ كشيفرة PyTorch',
+  'The code is copied: it prints what this network answers.': 'نُسخت الشيفرة: تطبع ما تجيب به هذه الشبكة.',
+  'Save the run as JSON': 'حفظ التدريب كـ JSON',
+  'Save the losses as CSV': 'حفظ الخسائر كـ CSV',
+  'Embed it as {0}': 'ضمّنه كـ {0}',
+  '{0} as SVG': '{0} كـ SVG',
+  '{0} as PNG': '{0} كـ PNG',
+  'The link': 'الرابط',
   // elements/trainer/settings-panel.js
   gaussians: 'سحابتان غاوسيتان',
   circle: 'دائرة',
@@ -547,26 +568,6 @@ export default {
   'Keep to compare': 'احفظ للمقارنة',
   'Forget the kept one': 'انس المحفوظ',
   '{0} of {1}': '‏{0} من {1}',
-  // elements/trainer/save-and-share.js
-  'This picture isn’t shown.': 'هذه الصورة غير معروضة.',
-  'The link is copied: it opens this page and replays this run to the bit.':
-    'نُسخ الرابط: يفتح هذه الصفحة ويعيد هذا التدريب حتى آخر بت.',
-  'The link is copied. It begins this run anew: single samples, changed weights and a changed rate are not in it.':
-    'نُسخ الرابط. وهو يبدأ هذا التدريب من جديد: ليست فيه العينات المفردة ولا الأوزان المغيّرة ولا المعدل المغيّر.',
-  Network: 'الشبكة',
-  Plane: 'المستوى',
-  'Loss curve': 'منحنى الخسارة',
-  'Loss landscape': 'تضاريس الخسارة',
-  Overshoot: 'الخطوة الزائدة',
-  'Copy a link to this run': 'نسخ رابط إلى هذا التدريب',
-  'Copy as PyTorch code': 'نسخ كشيفرة PyTorch',
-  'The code is copied: it prints what this network answers.': 'نُسخت الشيفرة: تطبع ما تجيب به هذه الشبكة.',
-  'Save the run as JSON': 'حفظ التدريب كـ JSON',
-  'Save the losses as CSV': 'حفظ الخسائر كـ CSV',
-  'Embed it as {0}': 'ضمّنه كـ {0}',
-  '{0} as SVG': '{0} كـ SVG',
-  '{0} as PNG': '{0} كـ PNG',
-  'The link': 'الرابط',
   // elements/trainer/trainer-network.js
   '{0} samples on the plane of the inputs. {1}': 'عدد العينات على مستوى المُدخلات {0}. {1}',
   'parameter {0}': 'المعامل {0}',
@@ -762,7 +763,6 @@ export default {
     other: '{0} نقطة على الجانب الخطأ.',
   },
   'Point {0} at {1}, class {2}': 'النقطة {0} عند {1}، الصنف {2}',
-  wrong: 'خطأ',
   // kit/plane/point-data.js
   side: 'الجانب',
   'Table of points': 'جدول النقاط',

@@ -293,6 +293,8 @@ export default {
   'your guess': 'deine Vermutung',
   wanted: 'verlangt',
   'Show this row in the picture': 'Diese Zeile im Bild zeigen',
+  right: 'richtig',
+  wrong: 'falsch',
   'as you said': 'wie vermutet',
   'not as you said': 'nicht wie vermutet',
   'Your guess for {0}': 'Deine Vermutung für {0}',
@@ -449,7 +451,6 @@ export default {
   'A run ends at step {0}.': 'Ein Lauf endet bei Schritt {0}.',
   // elements/trainer/run-history.js
   loss: 'Verlust',
-  right: 'richtig',
   'What the network answers, {0}': 'Was das Netz antwortet, {0}',
   kept: 'gemerkt',
   now: 'jetzt',
@@ -457,6 +458,27 @@ export default {
   'There are none before the first step.': 'Vor dem ersten Schritt gibt es keine.',
   'loss before it': 'Verlust davor',
   'share right': 'Anteil richtig',
+  // elements/trainer/save-and-share.js
+  'This picture isn’t shown.': 'Dieses Bild wird nicht gezeigt.',
+  'The link is copied: it opens this page and replays this run to the bit.':
+    'Der Link ist kopiert: Er öffnet diese Seite und spielt diesen Lauf bis aufs Bit genau nach.',
+  'The link is copied. It begins this run anew: single samples, changed weights and a changed rate are not in it.':
+    'Der Link ist kopiert. Er beginnt diesen Lauf neu: Einzelne Beispiele, geänderte Gewichte und eine geänderte Rate stehen nicht darin.',
+  Network: 'Netz',
+  Plane: 'Ebene',
+  'Loss curve': 'Verlustkurve',
+  'Loss landscape': 'Verlustlandschaft',
+  Overshoot: 'Der zu weite Schritt',
+  'Copy a link to this run': 'Einen Link auf diesen Lauf kopieren',
+  'Copy as PyTorch code': 'Als PyTorch-Code kopieren',
+  'The code is copied: it prints what this network answers.':
+    'Der Code ist kopiert: Er gibt aus, was dieses Netz antwortet.',
+  'Save the run as JSON': 'Den Lauf als JSON speichern',
+  'Save the losses as CSV': 'Die Verluste als CSV speichern',
+  'Embed it as {0}': 'Einbetten als {0}',
+  '{0} as SVG': '{0} als SVG',
+  '{0} as PNG': '{0} als PNG',
+  'The link': 'Der Link',
   // elements/trainer/settings-panel.js
   gaussians: 'Gauß-Wolken',
   circle: 'Kreis',
@@ -496,27 +518,6 @@ export default {
   'Keep to compare': 'Zum Vergleich merken',
   'Forget the kept one': 'Den gemerkten vergessen',
   '{0} of {1}': '{0} von {1}',
-  // elements/trainer/save-and-share.js
-  'This picture isn’t shown.': 'Dieses Bild wird nicht gezeigt.',
-  'The link is copied: it opens this page and replays this run to the bit.':
-    'Der Link ist kopiert: Er öffnet diese Seite und spielt diesen Lauf bis aufs Bit genau nach.',
-  'The link is copied. It begins this run anew: single samples, changed weights and a changed rate are not in it.':
-    'Der Link ist kopiert. Er beginnt diesen Lauf neu: Einzelne Beispiele, geänderte Gewichte und eine geänderte Rate stehen nicht darin.',
-  Network: 'Netz',
-  Plane: 'Ebene',
-  'Loss curve': 'Verlustkurve',
-  'Loss landscape': 'Verlustlandschaft',
-  Overshoot: 'Der zu weite Schritt',
-  'Copy a link to this run': 'Einen Link auf diesen Lauf kopieren',
-  'Copy as PyTorch code': 'Als PyTorch-Code kopieren',
-  'The code is copied: it prints what this network answers.':
-    'Der Code ist kopiert: Er gibt aus, was dieses Netz antwortet.',
-  'Save the run as JSON': 'Den Lauf als JSON speichern',
-  'Save the losses as CSV': 'Die Verluste als CSV speichern',
-  'Embed it as {0}': 'Einbetten als {0}',
-  '{0} as SVG': '{0} als SVG',
-  '{0} as PNG': '{0} als PNG',
-  'The link': 'Der Link',
   // elements/trainer/trainer-network.js
   '{0} samples on the plane of the inputs. {1}': '{0} Beispiele in der Ebene der Eingaben. {1}',
   'parameter {0}': 'Parameter {0}',
@@ -710,7 +711,6 @@ export default {
     other: '{0} liegen auf der falschen Seite.',
   },
   'Point {0} at {1}, class {2}': 'Punkt {0} bei {1}, Klasse {2}',
-  wrong: 'falsch',
   // kit/plane/point-data.js
   side: 'Seite',
   'Table of points': 'Tabelle der Punkte',

@@ -123,7 +123,7 @@ const SENTENCES = {
 export function problemText(problem, { standIn = true } = {}) {
   const { code, attribute, given, part = given, accepted = [], counts = [] } = problem;
   const sentence =
-    code === 'unknown-name' && attribute && part === given
+    code === 'unknown-name' && attribute && part.toLowerCase() === given.toLowerCase()
       ? say`${attribute}="${given}" is not known; accepted are ${accepted.join(', ')}.`
       : `${placeOf(problem)}${SENTENCES[code]({ ...problem, part, accepted, counts })}`;
   const inLink =

@@ -45,7 +45,7 @@ export function truthTable({ rows, gate, chosen, choose, isMarked, isOpen, predi
             ? nothing
             : html`<td class="target">${row.isWanted ? 1 : 0}${
                 mark
-                  ? html`<span class="mark" role="img" aria-label=${mark}>${mark === 'right' ? '✓' : '✗'}</span>`
+                  ? html`<span class="mark" role="img" aria-label=${mark === 'right' ? say`right` : say`wrong`}>${mark === 'right' ? '✓' : '✗'}</span>`
                   : nothing
               }</td>`
         }

@@ -1,6 +1,6 @@
 /** @typedef {{ step: number, parameters: ArrayLike<number> }} PathPoint */
 
-/** The path takes in steps at ever larger strides: this many at each stride, twice as many at the first. */
+/** The path has every step at first, then every second, fourth, …: this many at each distance, twice as many at the first. */
 const A_STRIDE = 8;
 
 /**

@@ -5,8 +5,8 @@ import { EXAMPLE, freeze, sameState } from './neuron-state.js';
 /** @typedef {import('./neuron-state.js').NeuronState} NeuronState */
 
 /**
- * A neuron's states with undo, from the initial one on, which elements define or suppose. Fires `change` once in the
- * next frame, however many changes there were.
+ * A neuron's state, with undo back to the initial one, which elements define or suppose. Fires `change` once in the next
+ * frame, however many changes there were.
  */
 export class UndoableNeuron extends EventTarget {
   /** @type {History<NeuronState>} */

@@ -5,6 +5,7 @@
  * @typedef {object} Runner
  * @property {(milliseconds: number) => void} advance trains for about this long
  * @property {() => void} show asks to be drawn in its current state
+ * @property {() => void} pause takes it from the clock, and says so to whoever shows it
  */
 import { inNextFrame } from '../../state/frame.js';
 
@@ -82,7 +83,7 @@ function train() {
     try {
       runner.advance(share);
     } catch (error) {
-      runners.delete(runner);
+      runner.pause();
       reportError(error);
     }
   }

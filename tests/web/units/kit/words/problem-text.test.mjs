@@ -1,6 +1,7 @@
 /** Problems are data; their texts are made from the data, in the page's language. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { gatesFromAttribute } from '../../../../../web/elements/gate/state/gate-attributes.js';
 import { runFromLink } from '../../../../../web/elements/trainer/state/training-link.js';
 import { limitsFromAttributes } from '../../../../../web/kit/neuron/state/limit-attributes.js';
 import { stateFromLink } from '../../../../../web/kit/neuron/state/permalink.js';
@@ -41,6 +42,11 @@ test('a bad link says one thing that is shown instead, in each language', async 
     problemText(problem),
     'Der Link zu diesem Lauf ist nicht lesbar: noise="7": Möglich sind Zahlen von 0 bis 1. Gezeigt wird der Lauf der Seite.',
   );
+});
+
+test('a name is quoted once where it is all that was given, in upper case, too', () => {
+  const [problem] = gatesFromAttribute('Nandy', ['and', 'or']).problems;
+  assert.equal(problemText(problem), 'gate="Nandy" is not known; accepted are and, or. Using and.');
 });
 
 test('where nothing is shown instead, nothing is said of it', () => {
