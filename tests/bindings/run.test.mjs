@@ -159,6 +159,22 @@ test('the loss along the line to other parameters begins and ends at theirs', ()
   });
 });
 
+test('what is no number and no truth value is refused, and not taken for one', () => {
+  withRun((run) => {
+    assert.throws(() => run.setOptimizer({ name: 'rmsprop' }), {
+      code: 'bad-argument',
+      message: /began with, .*rmsprop/,
+    });
+  });
+  for (const bias of ['2', null, true]) {
+    const parameters = /** @type {any} */ ({ weights: [1], bias, activation: 'relu' });
+    assert.throws(() => core.createNeuron(parameters), {
+      code: 'bad-argument',
+      message: /^bias must be a number; it is /,
+    });
+  }
+});
+
 test('a run says which learning rate its next step has, also back in time', () => {
   withRun((run) => {
     const { learningRate } = run.state;

@@ -124,6 +124,16 @@ test('TypeScript knows the tags, their attributes, the components and the events
       import { configure } from 'neuron-lesson';
       import { NeuronGate } from 'neuron-lesson/react';
       configure({ decimal: 'comma' });
+      import { loadCore, type RunConfig } from 'neuron-lesson/core';
+      addEventListener('neuron-goal', ({ detail }) => detail.goal === 'quiz' && detail.question.toFixed());
+      document.addEventListener('neuron-error', ({ detail }) => detail.problem?.attribute?.length);
+      export const config: Partial<RunConfig> = { loss: 'bce', activations: ['tanh', 'sigmoid'] };
+      loadCore().then((core) => {
+        core.createNeuron({ weights: [1], bias: 0, activation: core.activations[0] });
+        core.createDataSet({ kind: core.dataKinds[0] });
+      });
+      export const challenge = <neuron-gate challenge predict="line" />;
+      export const numbers = <neuron-vision neurons={6} />;
       document.querySelector('neuron-gate')?.addEventListener('neuron-goal', ({ detail }) => detail.goal.length);
       export const tag = <neuron-gate gate="and" class="wide">…</neuron-gate>;
       export const component = <NeuronGate gate={['or', 'not']} challenge onNeuronGoal={({ detail }) => detail.goal.length} />;

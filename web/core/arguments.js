@@ -23,7 +23,17 @@ export function requireObject(value, what, keys) {
  */
 export function requireWhole(name, value) {
   if (!Number.isSafeInteger(value) || /** @type {number} */ (value) < 0) {
-    throw new CoreError('bad-argument', `${name} must be a whole number, 0 or more; it is ${describe(value)}.`);
+    throw new CoreError('bad-argument', `${name} must be a whole number from 0 to 2⁵³ − 1; it is ${describe(value)}.`);
+  }
+}
+
+/**
+ * @param {string} name
+ * @param {unknown} value
+ */
+export function requireBoolean(name, value) {
+  if (typeof value !== 'boolean') {
+    throw new CoreError('bad-argument', `${name} must be true or false; it is ${describe(value)}.`);
   }
 }
 
@@ -41,17 +51,6 @@ export function requireCount(name, value) {
   requireWhole(name, value);
   if (/** @type {number} */ (value) > LARGEST_COUNT) {
     throw new CoreError('bad-argument', `${name} must be a whole number up to ${LARGEST_COUNT}; it is ${value}.`);
-  }
-}
-
-/**
- * The core checks whether the number is finite.
- * @param {string} name
- * @param {unknown} value
- */
-export function requireNumber(name, value) {
-  if (typeof value !== 'number') {
-    throw new CoreError('bad-argument', `${name} must be a number; it is ${describe(value)}.`);
   }
 }
 

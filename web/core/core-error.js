@@ -27,6 +27,7 @@ export class CoreError extends Error {
     super(typeof message === 'string' ? message : String.raw({ raw: message.texts }, ...message.values), options);
     this.name = 'CoreError';
     this.code = code;
+    /** @type {Sentence | undefined} what a page can say in its own language, where there is such a sentence */
     this.sentence = typeof message === 'string' ? undefined : message;
   }
 }

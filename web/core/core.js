@@ -35,7 +35,7 @@ export class Core extends EventTarget {
     this.#start = start;
     this.#bound = bound;
     /** Names of a neuron's activations, in the order in which they are taught. */
-    this.activations = Object.freeze(bound.activationNames());
+    this.activations = Object.freeze(/** @type {import('./names.js').ActivationName[]} */ (bound.activationNames()));
     /** Names of the logic gates. */
     this.gates = Object.freeze(bound.gateNames());
     /** The most inputs that a neuron may have. */

@@ -1,4 +1,5 @@
-import { requireCount, requireNumber, requireObject, requireWhole } from './arguments.js';
+import { requireCount, requireObject, requireWhole } from './arguments.js';
+import { requireNumber } from './require-numbers.js';
 
 /**
  * @typedef {object} DataSet

@@ -1,6 +1,6 @@
-import { requireCount, requireNumber, requireObject } from './arguments.js';
+import { requireCount, requireObject } from './arguments.js';
 import { CoreError } from './core-error.js';
-import { requireNumbers } from './require-numbers.js';
+import { requireNumber, requireNumbers } from './require-numbers.js';
 
 /**
  * Whether one neuron can separate two classes of points, and the proof. If it can: the weights and the bias with the

@@ -1,5 +1,5 @@
 import { Handle } from './handle.js';
-import { requireNumbers } from './require-numbers.js';
+import { requireNumber, requireNumbers } from './require-numbers.js';
 import { numbersOf } from './unpack.js';
 
 /**
@@ -83,6 +83,7 @@ export class NeuronHandle extends Handle {
   #checked(parameters) {
     this.requireLive();
     requireNumbers('weights', parameters?.weights);
+    requireNumber('bias', parameters.bias);
     const copy = copyOf(parameters);
     const { weights, bias, activation } = copy;
     this.core.writeArguments(weights);

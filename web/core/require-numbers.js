@@ -15,6 +15,17 @@ export function requireNumbers(name, values) {
   }
 }
 
+/**
+ * The core checks whether the number is finite.
+ * @param {string} name
+ * @param {unknown} value
+ */
+export function requireNumber(name, value) {
+  if (typeof value !== 'number') {
+    throw new CoreError('bad-argument', `${name} must be a number; it is ${describe(value)}.`);
+  }
+}
+
 /** @param {unknown} value */
 export function describe(value) {
   if (typeof value === 'string') return `“${value.slice(0, 40)}”`;

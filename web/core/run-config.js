@@ -1,6 +1,6 @@
-import { LARGEST_WHOLE, requireNumber, requireObject, requireWhole } from './arguments.js';
+import { LARGEST_WHOLE, requireBoolean, requireObject, requireWhole } from './arguments.js';
 import { CoreError } from './core-error.js';
-import { describe, requireNumbers } from './require-numbers.js';
+import { describe, requireNumber, requireNumbers } from './require-numbers.js';
 
 /**
  * The configuration of a training run. Only `layers`, `activations` and `data` have no default.
@@ -82,6 +82,7 @@ export function completeConfig(config) {
   }
   requireWhole('batchSize', batchSize);
   requireWhole('seed', seed);
+  requireBoolean('shuffle', shuffle);
   const initialization = config.initialization ?? {};
   requireObject(initialization, 'initialization', ['name', 'scale']);
   const { name: scheme = 'pytorch', scale = 0.5 } = initialization;
@@ -92,7 +93,7 @@ export function completeConfig(config) {
     optimizer: completeOptimizer(config.optimizer ?? {}),
     initialization: { name: String(scheme), scale: Number(scale) },
     batchSize,
-    shuffle: Boolean(shuffle),
+    shuffle,
     seed,
     data: completeData(config.data, layers),
   };
@@ -132,7 +133,7 @@ export function changedOptimizer(now, options) {
   if (next.name === now.name) return next;
   throw new CoreError(
     'bad-argument',
-    'A run keeps the optimizer that it began with; begin a new run with these parameters.',
+    `A run keeps the optimizer that it began with, ${now.name}; for ${describe(next.name)}, begin a new run with these parameters.`,
   );
 }
 

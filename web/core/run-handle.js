@@ -1,6 +1,6 @@
-import { LARGEST_COUNT, requireCount, requireIndex, requireNumber, requireWhole } from './arguments.js';
+import { LARGEST_COUNT, requireCount, requireIndex, requireWhole } from './arguments.js';
 import { BoundHandle } from './bound-handle.js';
-import { requireNumbers } from './require-numbers.js';
+import { requireNumber, requireNumbers } from './require-numbers.js';
 import { changedOptimizer, completeConfig } from './run-config.js';
 import { RunLog } from './run-log.js';
 import { readHistory } from './run-state.js';
@@ -138,7 +138,8 @@ export class RunHandle extends BoundHandle {
 
   /** The optimiser's name, and its settings for the next step; goTo brings back earlier ones. */
   get optimizer() {
-    return { name: this.#config.optimizer.name, ...this.#optimizerNumbers() };
+    const name = /** @type {import('./names.js').OptimizerName} */ (this.#config.optimizer.name);
+    return { name, ...this.#optimizerNumbers() };
   }
 
   #optimizerNumbers() {

@@ -34,7 +34,7 @@ class TrainingRun extends RunHandle {
 /** The core with all of its functions. */
 export class TrainingCore extends Core {
   /** The kinds of generated data. */
-  dataKinds = Object.freeze(this.call((bound) => bound.dataKinds()));
+  dataKinds = Object.freeze(/** @type {import('./names.js').DataKind[]} */ (this.call((bound) => bound.dataKinds())));
 
   /** @param {import('./run-config.js').RunConfig} config */
   createRun(config) {

@@ -12,8 +12,9 @@ import { EVENTS } from '../embed/events.js';
 const names = Object.keys(accepted);
 
 const DETAILS = `
-/** The neuron's numbers changed. */
+/** The learner has changed a neuron: its numbers now. */
 export interface NeuronChangeDetail {
+  /** '' for a neuron of the element's own. */
   model: string;
   inputs: number[];
   weights: number[];
@@ -22,10 +23,24 @@ export interface NeuronChangeDetail {
   output: number;
 }
 /** The learner has reached something: \`goal\` says what, and what belongs to it stands beside. */
-export interface NeuronGoalDetail {
-  goal: 'approximation' | 'boundary' | 'features' | 'gate' | 'predict' | 'quiz' | 'training' | 'vision' | 'xor';
-  [more: string]: unknown;
-}
+export type NeuronGoalDetail =
+  /** The weights make the gate of the challenge, after so many checks. */
+  | { goal: 'gate'; model: string; gate: string; tries: number }
+  /** The prediction was compared; so many of its rows were right. */
+  | { goal: 'predict'; model: string; gate: string; right: number }
+  /** All points are on their side. */
+  | { goal: 'boundary'; model: string; points: number }
+  /** The detector is right about all examples, of which it has seen so many. */
+  | { goal: 'features'; model: string; rule: 'perceptron' | 'gradient'; seen: number }
+  /** A question, counted from 1, is answered rightly; so many of all are by now. */
+  | { goal: 'quiz'; question: number; tries: number; right: number; of: number }
+  /** The network is right about all data, at this step. */
+  | { goal: 'training'; step: number; seed: number }
+  | { goal: 'xor'; step: number; seed: number; weights: 'small' | 'large' }
+  /** The largest error is below 0.05. */
+  | { goal: 'approximation'; function: string; activation: string; neurons: number; error: number }
+  /** Nine of ten images that the network never saw are told rightly. */
+  | { goal: 'vision'; step: number; right: number; of: number };
 /** Something can't be shown: \`message\` says it in the page's language. */
 export interface NeuronErrorDetail {
   code: string;
@@ -34,20 +49,31 @@ export interface NeuronErrorDetail {
   problem?: NeuronProblem;
 }
 export interface NeuronProblem {
+  /** What is wrong, such as unknown-name, not-a-number or out-of-range. */
   code: string;
   attribute?: string;
+  /** All that was given, at most 40 characters of it. */
   given: string;
   /** What of it is wrong, where it isn't all. */
   part?: string;
-  /** Names, or the smallest and the largest number. */
+  /** The accepted names; of numbers the smallest and the largest, or how many. */
   accepted?: readonly (string | number)[];
-  /** What is used instead. */
+  /** The value that is used instead. */
   instead?: string;
+  /** What is shown instead, where that isn't a value. */
+  standIn?: string;
+  /** How many were given, where that is wrong. */
+  counts?: readonly number[];
+  /** Where it is, of several rows. */
+  row?: { text: string; line?: number; point?: number };
+  /** The kind of link that can't be read. */
+  link?: 'neuron' | 'run';
 }
 /** The learner steps through multiply, sum, activate. */
 export interface NeuronStepDetail {
   model: string | null;
-  step: string;
+  /** What is computed so far. */
+  step: 'inputs' | 'multiply' | 'sum' | 'activate';
 }
 `;
 
@@ -82,9 +108,12 @@ declare global {
   interface HTMLElementTagNameMap {
 ${names.map((name) => `    '${name}': HTMLElement;`).join('\n')}
   }
-  interface HTMLElementEventMap {
+  interface NeuronEventMap {
 ${EVENTS.map((name) => `    '${name}': CustomEvent<${componentName(name)}Detail>;`).join('\n')}
   }
+  interface HTMLElementEventMap extends NeuronEventMap {}
+  interface DocumentEventMap extends NeuronEventMap {}
+  interface WindowEventMap extends NeuronEventMap {}
 }
 `;
 }
@@ -97,7 +126,7 @@ function attributeTypes(attributes, choices) {
   return attributes
     .map(({ name, description }) => {
       const choice = choices[name];
-      const usual = choice?.usual ? ` ${choice.usual} if nothing is said.` : '';
+      const usual = choice?.usual ? ` Anything else counts as ${choice.usual}.` : '';
       const type = choice ? choice.accepted.map((word) => `'${word}'`).join(' | ') : 'string';
       return `    /** ${description.replace(/\s+/g, ' ')}${usual} */\n    ${name}?: ${type};`;
     })
@@ -109,8 +138,11 @@ export function jsxTypes() {
   return `import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { NeuronAttributes } from './index.js';
 
+/** Numbers are written as text, and attributes without a value as booleans. */
+type Loose<Attributes> = { [Name in keyof Attributes]?: Attributes[Name] | number | boolean };
+
 type Tag<Name extends keyof NeuronAttributes> = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> &
-  NeuronAttributes[Name] & { class?: string };
+  Loose<NeuronAttributes[Name]> & { class?: string };
 
 declare module 'react' {
   namespace JSX {

@@ -15,6 +15,7 @@ const browserTests = (await Promise.all(specs.map((name) => textOf(`tests/web/br
 const react = await textOf('web/embed/react.js');
 const kept = await textOf('web/lesson/page/reserved-heights.css');
 const states = await textOf('tests/web/visual/states.mjs');
+const languages = await textOf('tests/web/browser/language.spec.mjs');
 
 /** Elements in a line of text, which need no reserved height. */
 const INLINE = new Set(['neuron-value']);
@@ -42,6 +43,7 @@ async function lackingOf(name) {
       `the height that is kept for it until it has come: web/elements/${short}/height.css, named in web/lesson/page/reserved-heights.css`,
     ],
     [browserTests.includes(`<${name}`), `a test in the browser: tests/web/browser/${short}.spec.mjs`],
+    [languages.includes(`<${name}`), 'a place in the page of all elements: ALL in tests/web/browser/language.spec.mjs'],
     [states.includes(`<${name}`), 'a state of which pictures are taken: tests/web/visual/states.mjs'],
   ].flatMap(([has, what]) => (has ? [] : [`${name} lacks ${what}`]));
 }
@@ -52,7 +54,7 @@ for (const name of Object.keys(elements)) {
 
 test('an element that is only in the list is told all that it lacks', async () => {
   const lacking = await lackingOf('neuron-none');
-  assert.equal(lacking.length, 7);
+  assert.equal(lacking.length, 8);
   assert.equal(lacking[0], 'neuron-none lacks a documentation page with an example: web/elements/none/neuron-none.md');
 });
 

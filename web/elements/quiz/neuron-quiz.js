@@ -25,7 +25,7 @@ import { readQuiz } from './quiz-reader.js';
  * into a given state. Each answer gets feedback, and the learner can try again.
  *
  * @element neuron-quiz
- * @slot - the questions as a list (see quiz-reader.js), which is also what is shown where scripts can't run
+ * @slot - the questions as a list, which is also what is shown where scripts can't run
  * @fires neuron-goal a question is answered correctly; detail: { goal: 'quiz', question, tries, right, of }
  * @fires neuron-error the list can't be read; detail: { code, message }
  */

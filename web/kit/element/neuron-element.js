@@ -19,7 +19,8 @@ import { LessonElement } from './lesson-element.js';
  * Until both are available, and for good if the core can't run, the element shows its fallback content.
  *
  * @fires neuron-change the neuron's numbers changed; detail: { model, inputs, weights, bias, activation, output }
- * @fires neuron-error something can't be shown; detail: { code, message }
+ * @fires neuron-error something can't be shown; detail: { code, message }, and `problem` as data if something that was
+ * given can't be used
  */
 export class NeuronElement extends LessonElement {
   /** @type {import('lit').PropertyDeclarations} */

@@ -129,7 +129,7 @@ export class NeuronModel extends UndoableNeuron {
 
   /** @param {string} activation one of core.activations */
   setActivation(activation) {
-    if (this.core && !this.core.activations.includes(activation)) return;
+    if (this.core && !this.core.activations.some((known) => known === activation)) return;
     this.push(freeze({ ...this.state, activation }));
   }
 
