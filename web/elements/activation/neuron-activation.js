@@ -48,7 +48,7 @@ export class NeuronActivation extends NeuronElement {
     slopes: { state: true },
   };
 
-  /** @type {import('../../kit/words/number-problem.js').Problem[]} */
+  /** @type {import('../../kit/words/problem.js').Problem[]} */
   #problems = [];
   #shown = new Set();
   #read = false;

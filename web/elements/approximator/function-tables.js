@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { typeset } from '../../kit/drawing/quantity.js';
 import { parseNumberList } from '../../kit/state/parse-number.js';
-import { numberProblemText } from '../../kit/words/number-problem.js';
+import { numberProblemText } from '../../kit/words/problem.js';
 import { say } from '../../kit/words/say.js';
 import styles from './function-tables.css?inline';
 

@@ -45,7 +45,7 @@ export class NeuronApproximator extends TrainingElement {
 
   /** @type {Approximation | undefined} */
   #model;
-  /** @type {import('../../kit/words/number-problem.js').Problem[]} */
+  /** @type {import('../../kit/words/problem.js').Problem[]} */
   #problems = [];
   #announcer = new Announcer(this);
   #width = new WidthWatcher(this);

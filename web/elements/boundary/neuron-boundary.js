@@ -69,7 +69,7 @@ export class NeuronBoundary extends NeuronElement {
     locked: { type: String },
   };
 
-  /** @type {import('../../kit/words/number-problem.js').Problem[]} */
+  /** @type {import('../../kit/words/problem.js').Problem[]} */
   #problems = [];
   #hide = hiddenParts('');
   #lock = lockedNumbers('');

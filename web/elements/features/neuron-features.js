@@ -48,7 +48,7 @@ export class NeuronFeatures extends NeuronElement {
   };
 
   #preset = CAT_DETECTOR;
-  /** @type {import('../../kit/words/number-problem.js').Problem[]} */
+  /** @type {import('../../kit/words/problem.js').Problem[]} */
   #problems = [];
   #hide = hiddenParts('', FEATURES_HIDEABLE);
   #lock = lockedNumbers('');

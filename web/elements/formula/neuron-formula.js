@@ -30,7 +30,7 @@ export class NeuronFormula extends NeuronElement {
     written: { state: true },
   };
 
-  /** @type {import('../../kit/words/number-problem.js').Problem[]} */
+  /** @type {import('../../kit/words/problem.js').Problem[]} */
   #problems = [];
   #announcer = new Announcer(this);
 

@@ -78,7 +78,7 @@ export class NeuronGate extends NeuronElement {
     locked: { type: String },
   };
 
-  /** @type {import('../../kit/words/number-problem.js').Problem[]} */
+  /** @type {import('../../kit/words/problem.js').Problem[]} */
   #problems = [];
   #hide = hiddenParts('');
   #read = false;

@@ -63,7 +63,7 @@ export class NeuronParts extends NeuronElement {
     step: { state: true },
   };
 
-  /** @type {import('../../kit/words/number-problem.js').Problem[]} what is wrong with the attributes that describe the neuron */
+  /** @type {import('../../kit/words/problem.js').Problem[]} what is wrong with the attributes that describe the neuron */
   #problems = [];
   #hide = hiddenParts('');
   /** @type {import('../../kit/neuron/state/neuron-state.js').NeuronState | undefined} the state that this element gave its model */

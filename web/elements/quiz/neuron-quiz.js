@@ -3,7 +3,7 @@ import palette from '../../kit/drawing/palette.css?inline';
 import { LessonElement } from '../../kit/element/lesson-element.js';
 import { acquireNeuron } from '../../kit/neuron/state/registry.js';
 import { parseNumber } from '../../kit/state/parse-number.js';
-import { numberProblemText } from '../../kit/words/number-problem.js';
+import { numberProblemText } from '../../kit/words/problem.js';
 import { say } from '../../kit/words/say.js';
 import quizStyles from './neuron-quiz.css?inline';
 import { readQuiz } from './quiz-reader.js';
@@ -34,7 +34,7 @@ export class NeuronQuiz extends LessonElement {
 
   /** @type {Question[]} */
   #questions = [];
-  /** @type {import('../../kit/words/number-problem.js').Problem[]} */
+  /** @type {import('../../kit/words/problem.js').Problem[]} */
   #problems = [];
   /** @type {Attempt[]} */
   #attempts = [];

@@ -1,4 +1,4 @@
-/** @import { Problem } from '../../kit/words/number-problem.js' */
+/** @import { Problem } from '../../kit/words/problem.js' */
 
 /**
  * Reads a quiz from the list that an author writes between the tags, or that a lesson's Markdown becomes:

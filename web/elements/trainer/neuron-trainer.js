@@ -82,7 +82,7 @@ export class NeuronTrainer extends TrainingElement {
     selected: { state: true },
   };
 
-  /** @type {import('../../kit/words/number-problem.js').Problem[]} */
+  /** @type {import('../../kit/words/problem.js').Problem[]} */
   #problems = [];
   #hide = hiddenParts('');
   #lock = lockedSettings('');
@@ -93,7 +93,7 @@ export class NeuronTrainer extends TrainingElement {
   #panels = new TrainerPanels(this, this.#views);
   #reached = false;
   /** Problems with a link that was followed. */
-  /** @type {import('../../kit/words/number-problem.js').Problem[]} */
+  /** @type {import('../../kit/words/problem.js').Problem[]} */
   #linkProblems = [];
   #wasRunning = false;
   /** The part of the widget that is drawn next; the rest stays unchanged. @type {Training['part']} */

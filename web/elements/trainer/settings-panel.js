@@ -43,7 +43,7 @@ const NAMES = new Map([
  *
  * @param {object} options
  * @param {TrainingSettings} options.settings
- * @param {import('../../kit/words/number-problem.js').Problem | string | undefined} options.problem what is wrong with
+ * @param {import('../../kit/words/problem.js').Problem | string | undefined} options.problem what is wrong with
  * the typed value; the setting is unchanged
  * @param {(name: string) => boolean} options.isLocked
  * @param {(some: Partial<Record<keyof TrainingSettings | 'layers', string>>) => void} options.change with values as an author writes them

@@ -5,7 +5,7 @@ import { trainingFromAttributes } from '../../kit/training/state/training-settin
 import { messageOf } from '../../kit/words/message-of.js';
 import { say } from '../../kit/words/say.js';
 
-/** @import { Problem } from '../../kit/words/number-problem.js' */
+/** @import { Problem } from '../../kit/words/problem.js' */
 /** @typedef {import('../../kit/training/state/training.js').Training} Training */
 
 /**

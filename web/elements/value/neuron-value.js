@@ -12,7 +12,7 @@ import { say } from '../../kit/words/say.js';
 import { keepOnScreen } from './keep-on-screen.js';
 import styles from './neuron-value.css?inline';
 
-/** @import { Problem } from '../../kit/words/number-problem.js' */
+/** @import { Problem } from '../../kit/words/problem.js' */
 
 /**
  * A number inside a sentence. It is either an input, a weight or the bias of a named neuron, which the learner can

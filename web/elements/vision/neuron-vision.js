@@ -40,7 +40,7 @@ export class NeuronVision extends TrainingElement {
   #vision;
   /** @type {import('../../core/core.js').Core | undefined} */
   #core;
-  /** @type {import('../../kit/words/number-problem.js').Problem[]} */
+  /** @type {import('../../kit/words/problem.js').Problem[]} */
   #problems = [];
   #announcer = new Announcer(this);
   #pad = new ImagePad(() => this.requestUpdate());

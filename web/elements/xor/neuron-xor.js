@@ -63,7 +63,7 @@ export class NeuronXor extends TrainingElement {
   #announcer = new Announcer(this);
   #wasRunning = false;
   #isSolved = false;
-  /** @type {import('../../kit/words/number-problem.js').Problem[]} */
+  /** @type {import('../../kit/words/problem.js').Problem[]} */
   #problems = [];
 
   constructor() {

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
-import { numberProblemText } from '../words/number-problem.js';
+import { numberProblemText } from '../words/problem.js';
 
 /**
  * @import { ReactiveController, ReactiveControllerHost, LitElement } from 'lit'
- * @import { Problem } from '../words/number-problem.js'
+ * @import { Problem } from '../words/problem.js'
  */
 
 /**

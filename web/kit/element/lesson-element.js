@@ -4,7 +4,7 @@ import { languageOfPage, markLanguage, speakAsPage } from '../words/page-languag
 import { say } from '../words/say.js';
 import { dress, followPage, leavePage } from './page-theme.js';
 
-/** @import { Problem } from '../words/number-problem.js' */
+/** @import { Problem } from '../words/problem.js' */
 
 /** Loaded with the first problem. @type {typeof import('../words/problem-text.js').problemText | undefined} */
 let problemText;

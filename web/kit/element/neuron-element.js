@@ -9,7 +9,7 @@ import { messageOf } from '../words/message-of.js';
 import { say } from '../words/say.js';
 import { LessonElement } from './lesson-element.js';
 
-/** @import { Problem } from '../words/number-problem.js' */
+/** @import { Problem } from '../words/problem.js' */
 /** @typedef {import('../../core/core.js').Core} Core */
 /** @typedef {import('../neuron/state/neuron-model.js').NeuronModel} NeuronModel */
 /** @typedef {import('../neuron/state/neuron-model.js').NeuronSnapshot} NeuronSnapshot */

@@ -3,7 +3,7 @@
  * a lesson that builds also works. Pages don't load this file.
  *
  * @import { NeuronState } from './state/neuron-state.js'
- * @import { Problem } from '../words/number-problem.js'
+ * @import { Problem } from '../words/problem.js'
  *
  * @typedef {Problem | { attribute?: string, text: string }} Finding what is wrong; `text`: what only a build can find
  *

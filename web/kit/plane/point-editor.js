@@ -3,7 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { typeset } from '../drawing/quantity.js';
 import { parseNumber } from '../state/parse-number.js';
 import { shortest } from '../state/parse-points.js';
-import { numberProblemText } from '../words/number-problem.js';
+import { numberProblemText } from '../words/problem.js';
 import { say } from '../words/say.js';
 
 /**

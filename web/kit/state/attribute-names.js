@@ -1,6 +1,6 @@
 import { shorten } from './parse-number.js';
 
-/** @import { Problem } from '../words/number-problem.js' */
+/** @import { Problem } from '../words/problem.js' */
 
 /**
  * Splits an attribute into names separated by spaces or commas.

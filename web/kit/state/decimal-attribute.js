@@ -1,7 +1,7 @@
 import { settings } from '../../core/configure.js';
 import { unknownName } from './attribute-names.js';
 
-/** @import { Problem } from '../words/number-problem.js' */
+/** @import { Problem } from '../words/problem.js' */
 
 /**
  * Reads the attribute `decimal`.

@@ -1,4 +1,4 @@
-/** @import { Problem } from '../words/number-problem.js' */
+/** @import { Problem } from '../words/problem.js' */
 
 /** Larger magnitudes are rejected: they teach nothing, and their products wouldn't fit into the pictures. */
 export const LARGEST = 1e6;

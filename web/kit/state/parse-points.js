@@ -3,7 +3,7 @@ import { parseNumber, shorten } from './parse-number.js';
 
 /**
  * @typedef {import('./labelled-points.js').LabelledPoint} LabelledPoint
- * @import { Problem } from '../words/number-problem.js'
+ * @import { Problem } from '../words/problem.js'
  */
 
 /**

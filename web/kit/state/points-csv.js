@@ -4,7 +4,7 @@ import { pointsFromRows, shortest } from './parse-points.js';
 
 /**
  * @typedef {import('./labelled-points.js').LabelledPoint} LabelledPoint
- * @import { Problem } from '../words/number-problem.js'
+ * @import { Problem } from '../words/problem.js'
  */
 
 /**

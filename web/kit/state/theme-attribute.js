@@ -1,6 +1,6 @@
 import { unknownName } from './attribute-names.js';
 
-/** @import { Problem } from '../words/number-problem.js' */
+/** @import { Problem } from '../words/problem.js' */
 
 const THEMES = Object.freeze(['light', 'dark', 'auto']);
 

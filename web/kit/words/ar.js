@@ -828,13 +828,6 @@ export default {
     'المجموع مضروبًا في نصيب التوزيع الطبيعي الواقع تحته: مثل SiLU بهبوط أقل عمقًا. تستعملها نماذج لغوية كثيرة.',
   'GELU with tanh in place of the normal distribution, as early language models computed it: it differs by less than 0.0005.':
     'GELU مع tanh بدل التوزيع الطبيعي، كما حسبتها النماذج اللغوية الأولى: تختلف عنها بأقل من 0.0005.',
-  // kit/words/number-problem.js
-  'Nothing was given; write a number like 0.5, −3 or 1e-3.': 'لم يُكتب شيء؛ اكتب عددًا مثل 0.5 أو ‎−3 أو 1e-3.',
-  '“{0}” is not a number; write one like 0.5, −3 or 1e-3.': '«{0}» ليس عددًا؛ اكتب عددًا مثل 0.5 أو ‎−3 أو 1e-3.',
-  '“{0}” can be read in two ways; write {1} or {2}.': 'يمكن قراءة «{0}» بطريقتين؛ اكتب {1} أو {2}.',
-  '{0} is too large; numbers from −1,000,000 to 1,000,000 are accepted.':
-    '{0} كبير جدًا؛ المقبول أعداد من ‎−1,000,000 إلى 1,000,000.',
-  '{0} goes from {1} to {2} here.': '{0} هنا من {1} إلى {2}.',
   // kit/words/problem-text.js
   'Showing the example with inputs [2, 3, 1] and weights [0.5, −0.3, 0.8].':
     'يُعرض المثال بالمُدخلات [2, 3, 1] والأوزان [0.5, −0.3, 0.8].',
@@ -931,6 +924,13 @@ export default {
   'Line {0}, “{1}”': 'السطر {0}، «{1}»',
   'Point {0}, “{1}”': 'النقطة {0}، «{1}»',
   'Using {0}.': 'يُستخدم {0}.',
+  // kit/words/problem.js
+  'Nothing was given; write a number like 0.5, −3 or 1e-3.': 'لم يُكتب شيء؛ اكتب عددًا مثل 0.5 أو ‎−3 أو 1e-3.',
+  '“{0}” is not a number; write one like 0.5, −3 or 1e-3.': '«{0}» ليس عددًا؛ اكتب عددًا مثل 0.5 أو ‎−3 أو 1e-3.',
+  '“{0}” can be read in two ways; write {1} or {2}.': 'يمكن قراءة «{0}» بطريقتين؛ اكتب {1} أو {2}.',
+  '{0} is too large; numbers from −1,000,000 to 1,000,000 are accepted.':
+    '{0} كبير جدًا؛ المقبول أعداد من ‎−1,000,000 إلى 1,000,000.',
+  '{0} goes from {1} to {2} here.': '{0} هنا من {1} إلى {2}.',
   // kit/words/say.js
   '{0}': '{0}',
   // site/page-template.mjs

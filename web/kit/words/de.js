@@ -770,14 +770,6 @@ export default {
     'Die Summe mal dem Anteil einer Normalverteilung, der unter ihr liegt: wie SiLU, mit flacherer Mulde. Viele Sprachmodelle verwenden sie.',
   'GELU with tanh in place of the normal distribution, as early language models computed it: it differs by less than 0.0005.':
     'GELU mit tanh anstelle der Normalverteilung, wie frühe Sprachmodelle sie berechneten: Sie weicht um weniger als 0,0005 ab.',
-  // kit/words/number-problem.js
-  'Nothing was given; write a number like 0.5, −3 or 1e-3.':
-    'Es wurde nichts angegeben; schreib eine Zahl wie 0.5, −3 oder 1e-3.',
-  '“{0}” is not a number; write one like 0.5, −3 or 1e-3.': '„{0}“ ist keine Zahl; schreib eine wie 0.5, −3 oder 1e-3.',
-  '“{0}” can be read in two ways; write {1} or {2}.': '„{0}“ lässt sich auf zwei Arten lesen; schreib {1} oder {2}.',
-  '{0} is too large; numbers from −1,000,000 to 1,000,000 are accepted.':
-    '{0} ist zu groß; möglich sind Zahlen von −1 000 000 bis 1 000 000.',
-  '{0} goes from {1} to {2} here.': '{0} geht hier von {1} bis {2}.',
   // kit/words/problem-text.js
   'Showing the example with inputs [2, 3, 1] and weights [0.5, −0.3, 0.8].':
     'Gezeigt wird das Beispiel mit den Eingaben [2, 3, 1] und den Gewichten [0.5, −0.3, 0.8].',
@@ -858,6 +850,14 @@ export default {
   'Line {0}, “{1}”': 'Zeile {0}, „{1}“',
   'Point {0}, “{1}”': 'Punkt {0}, „{1}“',
   'Using {0}.': 'Es gilt {0}.',
+  // kit/words/problem.js
+  'Nothing was given; write a number like 0.5, −3 or 1e-3.':
+    'Es wurde nichts angegeben; schreib eine Zahl wie 0.5, −3 oder 1e-3.',
+  '“{0}” is not a number; write one like 0.5, −3 or 1e-3.': '„{0}“ ist keine Zahl; schreib eine wie 0.5, −3 oder 1e-3.',
+  '“{0}” can be read in two ways; write {1} or {2}.': '„{0}“ lässt sich auf zwei Arten lesen; schreib {1} oder {2}.',
+  '{0} is too large; numbers from −1,000,000 to 1,000,000 are accepted.':
+    '{0} ist zu groß; möglich sind Zahlen von −1 000 000 bis 1 000 000.',
+  '{0} goes from {1} to {2} here.': '{0} geht hier von {1} bis {2}.',
   // kit/words/say.js
   '{0}': '{0}',
   // site/page-template.mjs

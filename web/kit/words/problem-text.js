@@ -1,7 +1,7 @@
-import { NUMBER_SENTENCES } from './number-problem.js';
+import { NUMBER_SENTENCES } from './problem.js';
 import { many, say } from './say.js';
 
-/** @import { Problem, Told } from './number-problem.js' */
+/** @import { Problem, Told } from './problem.js' */
 
 /** @typedef {keyof typeof STAND_INS} StandIn */
 const STAND_INS = {

@@ -2,7 +2,7 @@ import { freeze } from '../../../kit/neuron/state/neuron-state.js';
 import { namesIn, unknownName } from '../../../kit/state/attribute-names.js';
 import { inAttribute, parseNumber } from '../../../kit/state/parse-number.js';
 
-/** @import { Problem } from '../../../kit/words/number-problem.js' */
+/** @import { Problem } from '../../../kit/words/problem.js' */
 
 /** The activations that are drawn by default: those that the lesson names. */
 const DEFAULT = Object.freeze(['relu', 'sigmoid', 'tanh']);

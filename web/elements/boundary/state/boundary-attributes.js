@@ -9,7 +9,7 @@ export const BOUNDARY_HIDEABLE = Object.freeze(['controls', 'data', 'points', 'q
 
 /**
  * @typedef {import('../../../kit/neuron/state/neuron-state.js').NeuronState} NeuronState
- * @import { Problem } from '../../../kit/words/number-problem.js'
+ * @import { Problem } from '../../../kit/words/problem.js'
  */
 
 export const MOST_DIMENSIONS = 3;

@@ -2,7 +2,7 @@ import { freeze } from '../../../kit/neuron/state/neuron-state.js';
 import { parseNumber, shorten } from '../../../kit/state/parse-number.js';
 import { say } from '../../../kit/words/say.js';
 
-/** @import { Problem } from '../../../kit/words/number-problem.js' */
+/** @import { Problem } from '../../../kit/words/problem.js' */
 
 /**
  * A detector: its features, the weights it has learned, and examples to try and to learn from.

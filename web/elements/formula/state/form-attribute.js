@@ -1,6 +1,6 @@
 import { unknownName } from '../../../kit/state/attribute-names.js';
 
-/** @import { Problem } from '../../../kit/words/number-problem.js' */
+/** @import { Problem } from '../../../kit/words/problem.js' */
 
 /** The ways in which a neuron's formula can be written, the first one by default. */
 export const FORMS = Object.freeze(['symbols', 'numbers', 'vectors']);

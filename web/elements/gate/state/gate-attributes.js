@@ -8,7 +8,7 @@ export const GATE_HIDEABLE = Object.freeze(['controls', 'neuron', 'plane', 'solu
 
 /**
  * @typedef {import('../../../kit/neuron/state/neuron-state.js').NeuronState} NeuronState
- * @import { Problem } from '../../../kit/words/number-problem.js'
+ * @import { Problem } from '../../../kit/words/problem.js'
  */
 
 /** The lesson's numbers for each gate; for XOR, those of OR, since none are right. */

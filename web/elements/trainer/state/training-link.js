@@ -1,22 +1,14 @@
+import { fieldsOfLink, linkOf } from '../../../kit/state/link.js';
 import { shorten } from '../../../kit/state/parse-number.js';
 import { DEFAULTS, trainingFromAttributes } from '../../../kit/training/state/training-settings.js';
 
 /**
  * @typedef {import('../../../kit/training/state/training-settings.js').TrainingSettings} TrainingSettings
- * @import { Problem } from '../../../kit/words/number-problem.js'
+ * @import { Problem } from '../../../kit/words/problem.js'
  */
 
 /**
- * A run in an address: “#training:NAME~1~settings~step”. The 1 is the version; a format with another meaning gets
- * another number.
- */
-const PREFIX = '#training:';
-const VERSION = '1';
-
-/** The most characters accepted: a longer link wasn't made here. */
-const LONGEST = 8000;
-
-/**
+ * A run in an address, by the fields settings and step.
  * @param {string} name which trainer of the page
  * @param {TrainingSettings} settings
  * @param {number} step to which the run is replayed
@@ -31,11 +23,11 @@ export function linkToRun(name, settings, step) {
   query.set('layers', hiddenLayers.join(' '));
   if (settings.data === 'points')
     query.set('points', points.map(({ at, label }) => [...at, label].join(' ')).join(';'));
-  return `${PREFIX}${encodeURIComponent(name)}~${VERSION}~${query}~${step}`;
+  return linkOf('training', name, [String(query), String(step)]);
 }
 
 /**
- * Reads a run for the trainer of this name from an address. Anybody may have written it, so nothing in it is trusted.
+ * What an address says about a run of this name.
  * @param {string} hash the address from # on
  * @param {string} name
  * @param {number} mostSteps
@@ -43,20 +35,10 @@ export function linkToRun(name, settings, step) {
  * is about something else
  */
 export function runFromLink(hash, name, mostSteps) {
-  if (!hash.startsWith(PREFIX)) return undefined;
-  const [given = '', version = '', query = '', steps = ''] = hash.slice(PREFIX.length).split('~');
-  if (given !== encodeURIComponent(name)) return undefined;
-  const wrong = (/** @type {Partial<Problem> & Pick<Problem, 'code'>} */ what) => ({
-    problem: /** @type {const} */ ({
-      given: shorten(hash),
-      ...what,
-      instead: undefined,
-      link: 'run',
-      standIn: 'page’s run',
-    }),
-  });
-  if (hash.length > LONGEST) return wrong({ code: 'too-long', counts: [hash.length] });
-  if (version !== VERSION) return wrong({ code: 'unknown-version', part: shorten(version), accepted: [VERSION] });
+  const link = fieldsOfLink(hash, 'training', name, 2);
+  if (!link || 'problem' in link) return link;
+  const { wrong } = link;
+  const [query, steps] = link.fields;
   const step = Number(steps);
   if (!Number.isInteger(step) || step < 0 || step > mostSteps || steps === '') {
     return wrong({ code: 'no-step', part: shorten(steps), accepted: [mostSteps] });

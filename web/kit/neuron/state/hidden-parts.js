@@ -1,6 +1,6 @@
 import { namesIn, unknownName } from '../../state/attribute-names.js';
 
-/** @import { Problem } from '../../words/number-problem.js' */
+/** @import { Problem } from '../../words/problem.js' */
 
 /** The parts of `neuron-parts` that an author can leave out. */
 export const HIDEABLE = Object.freeze(['activations', 'code', 'controls', 'inputs', 'steps']);

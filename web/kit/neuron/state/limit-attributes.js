@@ -1,7 +1,7 @@
 import { inAttribute, parseNumber, shorten } from '../../state/parse-number.js';
 
 /**
- * @import { Problem } from '../../words/number-problem.js'
+ * @import { Problem } from '../../words/problem.js'
  * @import { Limits, Range } from './number-limits.js'
  */
 

@@ -1,6 +1,6 @@
 import { shorten } from '../../state/parse-number.js';
 
-/** @import { Problem } from '../../words/number-problem.js' */
+/** @import { Problem } from '../../words/problem.js' */
 
 const ALL = Object.freeze({ inputs: 'x', weights: 'w', bias: 'b' });
 const ACCEPTED = Object.freeze(['activation', 'bias', 'inputs', 'points', 'weights']);

@@ -3,7 +3,7 @@ import { inAttribute, parseNumber, parseNumberList, shorten } from '../../state/
 import { EXAMPLE, MOST_INPUTS } from './neuron-state.js';
 
 /**
- * @import { Problem } from '../../words/number-problem.js'
+ * @import { Problem } from '../../words/problem.js'
  * @import { StandIn } from '../../words/problem-text.js'
  */
 

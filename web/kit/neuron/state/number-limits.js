@@ -1,6 +1,6 @@
 import { LARGEST, parseNumber } from '../../state/parse-number.js';
 
-/** @import { Problem } from '../../words/number-problem.js' */
+/** @import { Problem } from '../../words/problem.js' */
 
 /**
  * How far, and in which steps, a learner can move a neuron's numbers: as the teacher says, or by round limits that

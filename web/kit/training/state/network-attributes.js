@@ -2,7 +2,7 @@ import { unknownName } from '../../state/attribute-names.js';
 import { parseNumber, shorten } from '../../state/parse-number.js';
 import { PLACED_ACTIVATIONS } from '../../words/activations.js';
 
-/** @import { Problem } from '../../words/number-problem.js' */
+/** @import { Problem } from '../../words/problem.js' */
 
 /**
  * Reads the attributes of the widgets that each show one kind of network. Each error becomes a problem that says what

@@ -4,7 +4,7 @@ import { parsePoints, shortest } from '../../state/parse-points.js';
 import { TRAINED_ACTIVATIONS } from '../../words/activations.js';
 import { SETTING_NAMES } from './setting-names.js';
 
-/** @import { Problem } from '../../words/number-problem.js' */
+/** @import { Problem } from '../../words/problem.js' */
 
 /**
  * How a small network is trained. Frozen and replaced, never changed in place.
