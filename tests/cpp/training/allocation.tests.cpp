@@ -8,9 +8,10 @@
 #include <cstdlib>
 #include <new>
 
-#ifdef __has_feature
+// GCC says it by a macro; Clang, which has __has_feature, doesn't. GCC 14 has both.
+#if defined(__has_feature) && !defined(__SANITIZE_ADDRESS__)
 #if __has_feature(address_sanitizer)
-#define __SANITIZE_ADDRESS__ // as GCC does
+#define __SANITIZE_ADDRESS__
 #endif
 #endif
 
