@@ -923,6 +923,7 @@ export default {
   'The link to this run can’t be read: {0}': 'لا يمكن قراءة الرابط إلى هذا التدريب: {0}',
   'Line {0}, “{1}”': 'السطر {0}، «{1}»',
   'Point {0}, “{1}”': 'النقطة {0}، «{1}»',
+  '“{0}”': '«{0}»',
   'Using {0}.': 'يُستخدم {0}.',
   // kit/words/problem.js
   'Nothing was given; write a number like 0.5, −3 or 1e-3.': 'لم يُكتب شيء؛ اكتب عددًا مثل 0.5 أو ‎−3 أو 1e-3.',

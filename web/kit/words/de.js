@@ -849,6 +849,7 @@ export default {
   'The link to this run can’t be read: {0}': 'Der Link zu diesem Lauf ist nicht lesbar: {0}',
   'Line {0}, “{1}”': 'Zeile {0}, „{1}“',
   'Point {0}, “{1}”': 'Punkt {0}, „{1}“',
+  '“{0}”': '„{0}“',
   'Using {0}.': 'Es gilt {0}.',
   // kit/words/problem.js
   'Nothing was given; write a number like 0.5, −3 or 1e-3.':

@@ -141,7 +141,7 @@ function placeOf({ attribute, given, row }) {
   if (!row) return where;
   if ('line' in row) return `${where}${say`Line ${row.line}, “${row.text}”`}: `;
   if ('point' in row) return `${where}${say`Point ${row.point}, “${row.text}”`}: `;
-  return `${where}“${row.text}”: `;
+  return `${where}${say`“${row.text}”`}: `;
 }
 
 /** @param {Problem} problem */

@@ -38,6 +38,8 @@ test('a bad link says one thing that is shown instead, in each language', async 
     'The link to this neuron can’t be read: there is no “swish”; accepted are relu. Showing the page’s own numbers.',
   );
   await speak('de');
+  const [ranges] = limitsFromAttributes({ ranges: 'w 0 1; b 0' }).problems;
+  assert.match(problemText(ranges), /^ranges="w 0 1; b 0": „b 0“: 1 Zahl statt 2/);
   assert.equal(
     problemText(problem),
     'Der Link zu diesem Lauf ist nicht lesbar: noise="7": Möglich sind Zahlen von 0 bis 1. Gezeigt wird der Lauf der Seite.',
