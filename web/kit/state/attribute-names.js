@@ -17,6 +17,16 @@ export function namesIn(text, accepted) {
 }
 
 /**
+ * @param {string} text a name in any case, with hyphens or underscores
+ * @param {readonly string[]} accepted
+ * @returns {string | undefined} as it stands in `accepted`
+ */
+export function nameIn(text, accepted) {
+  const name = text.trim().toLowerCase().replaceAll('-', '_');
+  return accepted.includes(name) ? name : undefined;
+}
+
+/**
  * @param {string} attribute
  * @param {string} given the attribute's whole text
  * @param {string} name that isn't known

@@ -1,5 +1,5 @@
 import { freeze } from '../../../kit/neuron/state/neuron-state.js';
-import { namesIn, unknownName } from '../../../kit/state/attribute-names.js';
+import { nameIn, namesIn, unknownName } from '../../../kit/state/attribute-names.js';
 import { inAttribute, parseNumber } from '../../../kit/state/parse-number.js';
 
 /** @import { Problem } from '../../../kit/words/problem.js' */
@@ -43,8 +43,8 @@ export function sumFromAttributes({ z, activation }, known) {
   }
   let own = 'relu';
   if (activation != null) {
-    const name = activation.trim().toLowerCase().replaceAll('-', '_');
-    if (known.includes(name)) own = name;
+    const name = nameIn(activation, known);
+    if (name) own = name;
     else problems.push(unknownName('activation', activation, activation, known, { instead: own }));
   }
   // With an input of 0, the weighted sum is the bias.

@@ -1,4 +1,4 @@
-import { unknownName } from '../../state/attribute-names.js';
+import { nameIn, unknownName } from '../../state/attribute-names.js';
 import { inAttribute, parseNumber, parseNumberList, shorten } from '../../state/parse-number.js';
 import { EXAMPLE, MOST_INPUTS } from './neuron-state.js';
 
@@ -115,8 +115,8 @@ function biasFrom(text, problems, standIn) {
  */
 function activationFrom(text, activations, problems, standIn) {
   if (text == null) return EXAMPLE.activation;
-  const name = text.trim().toLowerCase().replaceAll('-', '_');
-  if (activations.includes(name)) return name;
+  const name = nameIn(text, activations);
+  if (name) return name;
   const more = standIn ? { standIn } : { instead: EXAMPLE.activation };
   problems.push(unknownName('activation', text, text, activations, more));
   return EXAMPLE.activation;

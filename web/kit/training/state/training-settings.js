@@ -1,4 +1,4 @@
-import { namesIn, unknownName } from '../../state/attribute-names.js';
+import { nameIn, namesIn, unknownName } from '../../state/attribute-names.js';
 import { inAttribute, parseNumber, shorten } from '../../state/parse-number.js';
 import { parsePoints, shortest } from '../../state/parse-points.js';
 import { TRAINED_ACTIVATIONS } from '../../words/activations.js';
@@ -118,8 +118,8 @@ export function trainingFromAttributes(given) {
   for (const [name, accepted] of WORDS) {
     const text = given[name];
     if (text == null) continue;
-    const word = text.trim().toLowerCase().replaceAll('-', '_');
-    if (accepted.includes(word)) settings[name] = word;
+    const word = nameIn(text, accepted);
+    if (word) settings[name] = word;
     else problems.push(unknownName(name, text, text, accepted, { instead: String(settings[name]) }));
   }
   for (const [name, lowest, highest, isWhole] of NUMBERS) {
