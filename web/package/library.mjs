@@ -11,6 +11,7 @@ import { collapseTemplates } from '../toolchain/collapse-templates.mjs';
 import { litWithoutGlobals } from '../toolchain/lit-without-globals.mjs';
 import { plainImports } from '../toolchain/plain-imports.mjs';
 import { TARGETS, web } from '../toolchain/targets.mjs';
+import { textSize } from '../toolchain/text-size.mjs';
 
 const ENTRY = 'virtual:entry/';
 /** The wasm's URL, as written in our loader and in the compiler's glue code. */
@@ -48,7 +49,7 @@ export async function buildLibrary(out) {
     publicDir: false,
     base: './',
     logLevel: 'warn',
-    plugins: [collapseTemplates(), plainImports(), litWithoutGlobals(), writtenEntries(), wasmBeside()],
+    plugins: [collapseTemplates(), plainImports(), litWithoutGlobals(), textSize(), writtenEntries(), wasmBeside()],
     define: { process: 'undefined', EMBED_PAGE: '""' },
     build: {
       ...TARGETS,

@@ -19,6 +19,7 @@ import { litWithoutGlobals } from '../toolchain/lit-without-globals.mjs';
 import { plainImports } from '../toolchain/plain-imports.mjs';
 import { BuildError } from '../toolchain/report.mjs';
 import { TARGETS, web } from '../toolchain/targets.mjs';
+import { textSize } from '../toolchain/text-size.mjs';
 import { sharedChunks } from './shared-chunks.mjs';
 import { wholeScript } from './single-script.mjs';
 
@@ -52,7 +53,7 @@ export async function bundle(out) {
     publicDir: false,
     base: './',
     logLevel: 'warn',
-    plugins: [collapseTemplates(), plainImports(), litWithoutGlobals()],
+    plugins: [collapseTemplates(), plainImports(), litWithoutGlobals(), textSize()],
     // Removes the core's code for Node.js.
     define: { process: 'undefined', EMBED_PAGE: JSON.stringify('../embed.html') },
     build: {

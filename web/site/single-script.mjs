@@ -11,6 +11,7 @@ import { collapseTemplates } from '../toolchain/collapse-templates.mjs';
 import { litWithoutGlobals } from '../toolchain/lit-without-globals.mjs';
 import { plainImports } from '../toolchain/plain-imports.mjs';
 import { TARGETS, web } from '../toolchain/targets.mjs';
+import { textSize } from '../toolchain/text-size.mjs';
 
 const NOWHERE = 'https://neuron-lesson.invalid/';
 
@@ -24,7 +25,7 @@ export async function wholeScript(entry) {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [collapseTemplates(), plainImports(), litWithoutGlobals(), inlineCore()],
+    plugins: [collapseTemplates(), plainImports(), litWithoutGlobals(), textSize(), inlineCore()],
     // The compiler's glue code makes a URL of `import.meta.url`, which is never fetched here.
     define: { 'import.meta.url': JSON.stringify(NOWHERE), process: 'undefined', EMBED_PAGE: '""' },
     build: {

@@ -180,7 +180,7 @@ export class NeuronActivation extends NeuronElement {
     super.updated(changed);
     this.#width.watch(this.renderRoot.querySelector('.picture') ?? this);
     const svg = this.renderRoot.querySelector('svg.plot');
-    if (svg instanceof SVGElement) svg.style.width = `${this.#plotWidth() / 16}rem`;
+    if (svg instanceof SVGElement) svg.style.width = `calc(${this.#plotWidth() / 16} * var(--q-rem))`;
   }
 
   /**

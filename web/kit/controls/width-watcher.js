@@ -56,7 +56,7 @@ export class WidthWatcher {
    * @param {Element} element
    */
   #measured(pixels, element) {
-    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+    const rem = Number.parseFloat(getComputedStyle(element.closest('.widget') ?? element).fontSize) || 16;
     const digit = digitWidth(getComputedStyle(element).fontFamily);
     if (Math.abs(pixels - this.#pixels) < 0.5 && rem === this.#rem && digit === this.digit) return;
     this.#pixels = pixels;

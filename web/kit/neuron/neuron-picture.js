@@ -69,7 +69,7 @@ export class NeuronPicture {
     this.#width.watch(root.querySelector('.picture') ?? this.#host);
     const svg = root.querySelector('svg.diagram');
     // Set lengths through the style object: a strict content security policy refuses style attributes.
-    if (svg instanceof SVGElement) svg.style.width = `${this.#layout.width / 16}rem`;
+    if (svg instanceof SVGElement) svg.style.width = `calc(${this.#layout.width / 16} * var(--q-rem))`;
     this.#editor.setLayout(this.#layout, this.room);
   }
 }

@@ -112,9 +112,9 @@ export class NumberEditor {
     // Set through the style object, since a strict security policy forbids style attributes.
     const box = boxOf(layout, this.#typed.name);
     const inset = Math.max(0, (room - layout.width) / 2);
-    editor.style.left = `${(inset + box.x) / 16}rem`;
-    editor.style.top = `${box.y / 16}rem`;
-    editor.style.width = `${(box.width + 8) / 16}rem`;
+    editor.style.left = `calc(${(inset + box.x) / 16} * var(--q-rem))`;
+    editor.style.top = `calc(${box.y / 16} * var(--q-rem))`;
+    editor.style.width = `calc(${(box.width + 8) / 16} * var(--q-rem))`;
   }
 
   /**
