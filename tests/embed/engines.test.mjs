@@ -147,6 +147,12 @@ for (const [name, find] of Object.entries(engines)) {
       assert.deepEqual([seen.output, seen.uncaught], ['0.9', []]);
     });
 
+    test('places without a width of their own: a widget has one', { skip }, async () => {
+      const seen = await visit('fine', '?places');
+      for (const width of seen.widths) assert.ok(width >= 400 && width <= 600, `it is ${width} px wide`);
+      assert.deepEqual([seen.uncaught, seen.violations], [[], []]);
+    });
+
     for (const [host, query, code, words] of [
       ['html', '', 'wasm-not-wasm', /error page/],
       ['missing', '', 'wasm-missing', /the server answered 404/],

@@ -69,6 +69,18 @@ if (location.search === '?visit') {
   result.dragged = await drag(inside('[role="spinbutton"][data-name="w1"]'), 40);
   Object.assign(result, await awayAndBack());
 }
+if (location.search === '?places') {
+  const styles = ['display: flex', 'display: grid; place-items: center', 'float: left', 'width: fit-content'];
+  const places = styles.map((style) => {
+    const place = document.createElement('div');
+    place.style.cssText = style;
+    place.append(document.createElement('neuron-parts'));
+    document.body.append(place);
+    return place.firstElementChild;
+  });
+  await until(() => places.every((each) => each.shadowRoot?.querySelector('.widget')));
+  result.widths = places.map((each) => Math.round(each.getBoundingClientRect().width));
+}
 if (location.search === '?offline') {
   // From now on, the server doesn't answer, and the learner opens something that hasn't been loaded yet.
   await fetch('go-offline');

@@ -49,7 +49,7 @@ export const test = base.extend({
         response.setHeader('Access-Control-Allow-Origin', '*');
         return false;
       };
-      const server = createServer(dist, { base: SUB_PATH, handlers: [allow] });
+      const server = createServer(dist, { base: SUB_PATH, handlers: [allow, hostPage] });
       const address = await listen(server, 0);
       await use(new URL(SUB_PATH, address).href);
       server.closeAllConnections();

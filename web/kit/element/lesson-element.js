@@ -2,6 +2,7 @@ import { html, LitElement } from 'lit';
 import { themeFromAttribute } from '../state/theme-attribute.js';
 import { languageOfPage, markLanguage, speakAsPage } from '../words/page-language.js';
 import { say } from '../words/say.js';
+import { dressAgain } from './adopted-styles.js';
 import { dress, followPage, leavePage } from './page-theme.js';
 
 /** @import { Problem } from '../words/problem.js' */
@@ -56,6 +57,11 @@ export class LessonElement extends LitElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     leavePage(this);
+  }
+
+  adoptedCallback() {
+    const { elementStyles } = /** @type {typeof LitElement} */ (this.constructor);
+    if (this.renderRoot instanceof Node) dressAgain(/** @type {ShadowRoot} */ (this.renderRoot), elementStyles);
   }
 
   /** @param {import('lit').PropertyValues} changed */
