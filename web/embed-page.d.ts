@@ -1,2 +1,8 @@
 /** The build says it: where the page for iframes is, from the scripts. */
 declare const EMBED_PAGE: string;
+
+/** The style sheet that keeps room for the elements that are loaded late: see toolchain/reserved-heights.mjs. */
+declare module 'virtual:heights-of-heavy-elements' {
+  const heights: string;
+  export default heights;
+}

@@ -3,8 +3,10 @@
  * they appear on the page.
  */
 import { defineWhereFound } from './define.js';
+import { reserveHeights } from './reserve-heights.js';
 
 export { configure } from '../core/configure.js';
 export { define } from './define.js';
 
+reserveHeights();
 defineWhereFound();

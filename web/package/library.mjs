@@ -10,6 +10,7 @@ import { elements } from '../embed/elements.js';
 import { collapseTemplates } from '../toolchain/collapse-templates.mjs';
 import { litWithoutGlobals } from '../toolchain/lit-without-globals.mjs';
 import { plainImports } from '../toolchain/plain-imports.mjs';
+import { heavyHeights } from '../toolchain/reserved-heights.mjs';
 import { TARGETS, web } from '../toolchain/targets.mjs';
 import { textSize } from '../toolchain/text-size.mjs';
 
@@ -49,7 +50,15 @@ export async function buildLibrary(out) {
     publicDir: false,
     base: './',
     logLevel: 'warn',
-    plugins: [collapseTemplates(), plainImports(), litWithoutGlobals(), textSize(), writtenEntries(), wasmBeside()],
+    plugins: [
+      collapseTemplates(),
+      plainImports(),
+      litWithoutGlobals(),
+      textSize(),
+      heavyHeights(),
+      writtenEntries(),
+      wasmBeside(),
+    ],
     define: { process: 'undefined', EMBED_PAGE: '""' },
     build: {
       ...TARGETS,

@@ -11,6 +11,7 @@ import { promisify } from 'node:util';
 import { loadCore } from '../core/load-core.js';
 import { choicesOf } from '../embed/widget-checks.mjs';
 import { describeElements } from '../toolchain/describe-elements.mjs';
+import { reservedHeights } from '../toolchain/reserved-heights.mjs';
 import { buildLibrary, withEffects } from './library.mjs';
 import { indexTypes, jsxTypes, reactTypes, rehypeTypes } from './types.mjs';
 
@@ -61,6 +62,7 @@ const manifest = {
     ...Object.fromEntries(withEffects.slice(1).map((each) => [`./${each}`, entry(each, 'effect')])),
     './neuron-core.wasm': './lib/chunks/neuron-core.wasm',
     './training-core.wasm': './core/generated/training-core.wasm',
+    './heights.css': './lib/heights.css',
     './custom-elements.json': './custom-elements.json',
     './package.json': './package.json',
   },
@@ -68,6 +70,7 @@ const manifest = {
   peerDependencies: { react: '>=18' },
   peerDependenciesMeta: { react: { optional: true } },
 };
+await writeFile(join(lib, 'heights.css'), await reservedHeights());
 await copyWasm();
 await writeFile(join(out, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 

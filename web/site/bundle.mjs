@@ -18,6 +18,7 @@ import { collapseTemplates } from '../toolchain/collapse-templates.mjs';
 import { litWithoutGlobals } from '../toolchain/lit-without-globals.mjs';
 import { plainImports } from '../toolchain/plain-imports.mjs';
 import { BuildError } from '../toolchain/report.mjs';
+import { heavyHeights } from '../toolchain/reserved-heights.mjs';
 import { TARGETS, web } from '../toolchain/targets.mjs';
 import { textSize } from '../toolchain/text-size.mjs';
 import { sharedChunks } from './shared-chunks.mjs';
@@ -53,7 +54,7 @@ export async function bundle(out) {
     publicDir: false,
     base: './',
     logLevel: 'warn',
-    plugins: [collapseTemplates(), plainImports(), litWithoutGlobals(), textSize()],
+    plugins: [collapseTemplates(), plainImports(), litWithoutGlobals(), textSize(), heavyHeights()],
     // Removes the core's code for Node.js.
     define: { process: 'undefined', EMBED_PAGE: JSON.stringify('../embed.html') },
     build: {

@@ -10,6 +10,7 @@ import { build } from 'vite';
 import { collapseTemplates } from '../toolchain/collapse-templates.mjs';
 import { litWithoutGlobals } from '../toolchain/lit-without-globals.mjs';
 import { plainImports } from '../toolchain/plain-imports.mjs';
+import { heavyHeights } from '../toolchain/reserved-heights.mjs';
 import { TARGETS, web } from '../toolchain/targets.mjs';
 import { textSize } from '../toolchain/text-size.mjs';
 
@@ -25,7 +26,7 @@ export async function wholeScript(entry) {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [collapseTemplates(), plainImports(), litWithoutGlobals(), textSize(), inlineCore()],
+    plugins: [collapseTemplates(), plainImports(), litWithoutGlobals(), textSize(), heavyHeights(), inlineCore()],
     // The compiler's glue code makes a URL of `import.meta.url`, which is never fetched here.
     define: { 'import.meta.url': JSON.stringify(NOWHERE), process: 'undefined', EMBED_PAGE: '""' },
     build: {

@@ -4,6 +4,7 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { reservedHeights } from '../toolchain/reserved-heights.mjs';
 import { oneFile } from './one-file.mjs';
 
 const FRAME = `<!doctype html>
@@ -36,6 +37,7 @@ export async function writeWaysIn(folder, lessons, wholeScript) {
     writeFile(join(folder, 'embed.js'), frame),
     writeFile(join(folder, 'neuron-frames.js'), frames),
     writeFile(join(folder, 'neuron-whole.js'), everything),
+    writeFile(join(folder, 'neuron-heights.css'), await reservedHeights()),
     ...[...lessons].map(async ([name, page]) => writeFile(join(folder, name), await oneFile(page, folder, lesson))),
   ]);
 }

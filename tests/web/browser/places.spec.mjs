@@ -1,6 +1,6 @@
 /** Every place in a host page has a width for a widget, and text that can be read. */
 import { elements } from '../../../web/embed/elements.js';
-import { expect, partsOf, test } from './fixtures.mjs';
+import { drawn, expect, partsOf, test } from './fixtures.mjs';
 
 /** Places whose width depends on what is in them; @ stands for the element. */
 const PLACES = {
@@ -113,4 +113,30 @@ test('an element that moves into a frame and back keeps its looks', async ({ pag
   expect(await looks()).toEqual(before);
   await partsOf(page.locator('neuron-parts')).number('weight 1').press('ArrowUp');
   await expect(page.locator('neuron-parts [data-name="y"] .value')).toHaveText('1.1');
+});
+
+test('a trainer that is loaded late moves nothing of somebody else’s page', async ({ page, host }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.addInitScript(() => {
+    globalThis.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const { value } of list.getEntries()) globalThis.shift += value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route(/\/(neuron-trainer|training-core)-/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const text = '<p>Some words of an article.</p>'.repeat(25);
+  await host(`${text}<neuron-trainer layers="2, 2, 1"><p>A network.</p></neuron-trainer><h2>After it</h2>${text}`);
+  const trainer = page.locator('neuron-trainer');
+  await expect.poll(() => trainer.evaluate((each) => each.getBoundingClientRect().height)).toBeGreaterThan(800);
+  // The end of the trainer's place and what follows it are on screen when it comes.
+  await page.getByRole('heading', { name: 'After it' }).evaluate((each) => each.scrollIntoView({ block: 'center' }));
+  release();
+  await expect(trainer.getByRole('button', { name: 'Run' })).toBeAttached();
+  await drawn(page);
+  expect(await page.evaluate(() => globalThis.shift)).toBeLessThan(0.005);
 });

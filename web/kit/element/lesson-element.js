@@ -27,6 +27,9 @@ export class LessonElement extends LitElement {
     language: { state: true },
   };
 
+  #internals = this.attachInternals();
+  #isSettled = false;
+
   constructor() {
     super();
     /** @type {string | null | undefined} */
@@ -76,6 +79,17 @@ export class LessonElement extends LitElement {
   updated(changed) {
     super.updated(changed);
     markLanguage(this.renderRoot);
+    this.#settle();
+  }
+
+  /**
+   * The state `settled` is set once there is a widget, or the reason why there is none. Until then, reserved-heights.mjs
+   * keeps room for it, in browsers that know such states.
+   */
+  #settle() {
+    if (this.#isSettled || !this.renderRoot.querySelector('[part="widget"], .notice')) return;
+    this.#isSettled = true;
+    if (CSS.supports('selector(:state(a))')) this.#internals.states.add('settled');
   }
 
   /**

@@ -1,0 +1,12 @@
+import heights from 'virtual:heights-of-heavy-elements';
+
+/**
+ * Keeps room for elements that are loaded late, so that nothing moves when they come. What comes first is loaded at once; for
+ * that, a page links neuron-heights.css in its head.
+ */
+export function reserveHeights() {
+  if (typeof document === 'undefined') return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(heights);
+  document.adoptedStyleSheets.push(sheet);
+}
