@@ -66,7 +66,7 @@ const manifest = {
     './custom-elements.json': './custom-elements.json',
     './package.json': './package.json',
   },
-  sideEffects: withEffects.map((each) => `./lib/${each}.js`),
+  sideEffects: ['./lib/heights.css', ...withEffects.map((each) => `./lib/${each}.js`)],
   peerDependencies: { react: '>=18' },
   peerDependenciesMeta: { react: { optional: true } },
 };
