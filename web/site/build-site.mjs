@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** Builds the site: lessons in Markdown → a folder of static files. `--help` says how. */
-import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -19,12 +19,14 @@ import { writeWaysIn } from './ways-in.mjs';
 export const DEFAULT_LESSON = resolve(web, 'lesson/what-is-a-neuron.md');
 export const DEFAULT_OUT = resolve(web, '../dist');
 
-const HELP = `Usage: build-scripts/build [--lesson FILE.md …] [--out FOLDER] [--url ADDRESS] [--lessons-only]
+const HELP = `Usage: build-scripts/build [--lesson FILE.md …] [--public FOLDER] [--out FOLDER] [--url ADDRESS] [--lessons-only]
 
 Builds the lesson page as static files that work from any address.
 
   --lesson FILE.md  the lesson (default: web/lesson/what-is-a-neuron.md); it becomes index.html.
                     With several, each becomes NAME.html and index.html lists them.
+  --public FOLDER   where images are whose address starts with “/”; else they are looked for in the folders above
+                    the lesson, and in the folders “public” and “static” of these
   --out FOLDER      where the files go (default: dist); a folder built before is replaced.
   --url ADDRESS     where the site is going to be, https://example.org/lesson/: only oEmbed needs to know.
   --lessons-only    without the documentation, the iframe's page and the lessons as one file: faster
@@ -33,6 +35,7 @@ Builds the lesson page as static files that work from any address.
 /**
  * @param {{
  *   lessons?: string[],
+ *   publicFolder?: string,
  *   out?: string,
  *   elements: Elements,
  *   url?: string,
@@ -43,6 +46,7 @@ Builds the lesson page as static files that work from any address.
  */
 export async function buildSite({
   lessons = [DEFAULT_LESSON],
+  publicFolder,
   out = DEFAULT_OUT,
   elements,
   url = '',
@@ -51,10 +55,12 @@ export async function buildSite({
   log = console.error,
 }) {
   await refuseForeignFolder(out);
+  if (publicFolder !== undefined) await requireFolder(publicFolder);
   const images = new ImageStore();
   const rendered = [];
   for (const path of lessons) {
-    const lesson = await renderLesson({ path: resolve(path), source: await readLesson(path), elements, images });
+    const source = await readLesson(path);
+    const lesson = await renderLesson({ path: resolve(path), source, elements, images, publicFolder });
     if (lesson.warnings) log(lesson.warnings);
     rendered.push({ address: `${basename(path, extname(path))}.html`, lesson });
   }
@@ -121,6 +127,12 @@ async function refuseForeignFolder(out) {
   }
 }
 
+/** @param {string} folder of --public */
+async function requireFolder(folder) {
+  const found = await stat(folder).catch(() => undefined);
+  if (!found?.isDirectory()) throw new BuildError(`--public “${folder}” is no folder`);
+}
+
 /** @param {string[]} addresses */
 function refuseSameNames(addresses) {
   if (addresses.length < 2) return;
@@ -144,6 +156,7 @@ async function main() {
   const { values } = parseArgs({
     options: {
       lesson: { type: 'string', multiple: true },
+      public: { type: 'string' },
       out: { type: 'string' },
       url: { type: 'string' },
       'lessons-only': { type: 'boolean' },
@@ -157,7 +170,14 @@ async function main() {
   const { accepted } = await import('../embed/attributes.js');
   const out = resolve(values.out ?? DEFAULT_OUT);
   const lessonsOnly = values['lessons-only'] ?? false;
-  await buildSite({ lessons: values.lesson, out, elements: accepted, url: addressOf(values.url), lessonsOnly });
+  await buildSite({
+    lessons: values.lesson,
+    publicFolder: values.public && resolve(values.public),
+    out,
+    elements: accepted,
+    url: addressOf(values.url),
+    lessonsOnly,
+  });
   console.error(`Built ${relative(process.cwd(), join(out, 'index.html'))}`);
 }
 

@@ -4,17 +4,18 @@
  * @import {Root as HastRoot, ElementContent} from 'hast'
  * @import {Hero} from './front-matter.mjs'
  * @import {ImageStore} from './image-store.mjs'
+ * @import {ReadingTime} from './reading-time.mjs'
  * @import {Section} from './rehype-sections.mjs'
  * @import {Elements} from './remark-widgets.mjs'
  *
  * @typedef {{
  *   hero: Hero,
- *   readingTime: { words: number, minutes: number },
+ *   readingTime: ReadingTime,
  *   contents: { id: string, html: string }[],
  *   html: string,
  *   elements: string[],
  *   warnings: string,
- * }} Lesson
+ * }} Lesson warnings: these and notes, one a line
  */
 import rehypeHighlight from 'rehype-highlight';
 import rehypeKatex from 'rehype-katex';
@@ -41,20 +42,23 @@ import remarkChecks from './remark-checks.mjs';
 import remarkFigures from './remark-figures.mjs';
 import remarkFormulas from './remark-formulas.mjs';
 import remarkLiveNumbers from './remark-live-numbers.mjs';
+import remarkMoney from './remark-money.mjs';
 import remarkPlain from './remark-plain.mjs';
 import remarkWidgets from './remark-widgets.mjs';
 
 /**
- * @param {{ path: string, source: string, elements: Elements, images: ImageStore }} lesson
+ * @param {{ path: string, source: string, elements: Elements, images: ImageStore, publicFolder?: string }} lesson
+ * publicFolder: where images are whose address starts with “/”, if it shouldn't be searched for
  * @returns {Promise<Lesson>}
  * @throws {BuildError} with one line per problem: file, line, what is wrong, what to write
  */
-export async function renderLesson({ path, source, elements, images }) {
+export async function renderLesson({ path, source, elements, images, publicFolder }) {
   const file = new VFile({ path, value: source.replace(/^\uFEFF/, '') });
   const processor = unified()
     .use(remarkParse)
     .use(remarkGfm)
     .use(remarkMath)
+    .use(remarkMoney)
     .use(remarkFrontmatter, ['yaml'])
     .use(frontMatter)
     .use(remarkWidgets, { elements })
@@ -68,8 +72,9 @@ export async function renderLesson({ path, source, elements, images }) {
     .use(rehypeKatex, { output: 'mathml' })
     .use(rehypeMathml)
     .use(rehypeHighlight, { plainText: ['none', 'text', 'txt', 'output'] })
+    .use(showUnknownLanguages)
     .use(rehypeQuantities)
-    .use(rehypeImages, { images })
+    .use(rehypeImages, { images, publicFolder })
     .use(rehypeTables)
     .use(rehypeScrollers)
     .use(rehypeSections)
@@ -84,9 +89,7 @@ export async function renderLesson({ path, source, elements, images }) {
     hero,
     readingTime: time,
     sections,
-  } = /** @type {{ hero: Hero, readingTime: Lesson['readingTime'], sections: Section[] }} */ (
-    /** @type {unknown} */ (file.data)
-  );
+  } = /** @type {{ hero: Hero, readingTime: ReadingTime, sections: Section[] }} */ (/** @type {unknown} */ (file.data));
   return {
     hero,
     readingTime: time,
@@ -94,6 +97,13 @@ export async function renderLesson({ path, source, elements, images }) {
     html: stringify(/** @type {ElementContent[]} */ (tree.children)),
     elements: usedElements(tree, elements),
     warnings: format(file),
+  };
+}
+
+/** Code in a language that can't be highlighted is shown plainly, and isn't an author's mistake. */
+function showUnknownLanguages() {
+  return (/** @type {HastRoot} */ _, /** @type {VFile} */ file) => {
+    file.messages = file.messages.filter(({ ruleId }) => ruleId !== 'missing-language');
   };
 }
 

@@ -32,6 +32,17 @@ export function warn(file, reason, place) {
   file.message(reason, { place: placeOf(place) });
 }
 
+/**
+ * Says what was decided for the author, who may want something else.
+ *
+ * @param {VFile} file
+ * @param {string} reason
+ * @param {Node | Position | Point | null} [place]
+ */
+export function note(file, reason, place) {
+  file.info(reason, { place: placeOf(place) });
+}
+
 /** @param {Node | Position | Point | null | undefined} place */
 function placeOf(place) {
   return place && 'type' in place ? place.position : (place ?? undefined);
@@ -65,6 +76,6 @@ function byPlace(a, b) {
 /** @param {VFileMessage} message whose file may be a drawing of the lesson */
 function formatMessage(message) {
   const path = relative(process.cwd(), message.file ?? '');
-  const severity = message.fatal ? 'error' : 'warning';
+  const severity = message.fatal === undefined ? 'note' : message.fatal ? 'error' : 'warning';
   return `${path}:${message.line ?? 1}:${message.column ?? 1} ${severity} ${message.reason}`;
 }

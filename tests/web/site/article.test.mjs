@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { countWords, WORDS_PER_MINUTE } from '../../../web/site/reading-time.mjs';
+import { countWords, LINES_PER_MINUTE, WIDGETS_PER_MINUTE, WORDS_PER_MINUTE } from '../../../web/site/reading-time.mjs';
 import { FRONT_MATTER, problem, render, renderSource } from './helpers.mjs';
 
 test('top-level headings make sections below the hero’s h1, whatever level the author starts at', async () => {
@@ -66,6 +66,7 @@ test('HTML is an error with its line; comments are dropped', async () => {
     /body 3:1 error HTML isn't supported in a lesson \(“<div>”\)/,
   );
   assert.match(await problem('A <b>c</b>.\n'), /body 1:3 error HTML/);
+  assert.match((await render('| a |\n|---|\n| b<br>c<br/>d |\n')).html, /<td>b<br>\s*c<br>\s*d<\/td>/);
   assert.match(await problem('</div>\n<script>\n</script>\n'), /body 1:1 error HTML/);
   const { html } = await render('One.\n\n<!-- a note\nto myself -->\n\nTwo <!-- x --> three.\n');
   assert.ok(!html.includes('note') && !html.includes('<!--'));
@@ -124,20 +125,30 @@ test('footnotes stand at the end, in their own section', async () => {
   assert.match(html, /The note\./);
 });
 
-test('reading time counts prose, not code, formulas or fallbacks', async () => {
+test('reading time counts prose, lines of code and widgets, but no formulas or fallbacks', async () => {
   const words = 'word '.repeat(2 * WORDS_PER_MINUTE);
   const { readingTime } = await render(
     `${words}\n\n\`\`\`python\n${words}\n\`\`\`\n\n$$\n${'x '.repeat(500)}\n$$\n\n\`\`\`neuron-parts\n---\n${words}\n\`\`\`\n`,
   );
-  assert.deepEqual(readingTime, { words: 2 * WORDS_PER_MINUTE, minutes: 2 });
+  const widgets = '```neuron-parts\n---\nText\n```\n\n'.repeat(WIDGETS_PER_MINUTE);
+  assert.deepEqual(readingTime, { words: 2 * WORDS_PER_MINUTE, lines: 1, widgets: 1, minutes: 2 });
+  const more = await render(`${words}\n\n\`\`\`\n${'line\n\n'.repeat(LINES_PER_MINUTE)}\`\`\`\n\n${widgets}`);
+  assert.equal(more.readingTime.minutes, 2 + 1 + 1);
   assert.equal(countWords({ type: 'text', value: 'two — words' }), 2);
 });
 
-test('a tag that promises another reading time gets a warning with both figures', async () => {
+test('a tag that promises less than half of the time, or more than twice, gets a warning with the figures', async () => {
   const source = FRONT_MATTER.replace('🧪 Test', '⏱️ 8 min read') + 'word '.repeat(WORDS_PER_MINUTE * 3);
   const { warnings } = await renderSource(source);
-  assert.match(warnings, /test\.md:6:7 warning The tag says 8 min read, but 714 words at 238 a minute take 3 min/);
-  assert.equal((await renderSource(source.replace('8 min', '3 min'))).warnings, '');
+  assert.match(
+    warnings,
+    /test\.md:6:7 warning The tag says 8 min read, but this takes about 3 min: 714 words at 238 a minute, 0 lines/,
+  );
+  for (const near of ['1 min', '3 min', '6 min']) {
+    assert.equal((await renderSource(source.replace('8 min', near))).warnings, '', near);
+  }
+  const long = source + 'word '.repeat(WORDS_PER_MINUTE * 15);
+  assert.match((await renderSource(long)).warnings, /says 8 min read, but this takes about 18 min/);
 });
 
 test('a table with an empty corner names its rows in the first column', async () => {
