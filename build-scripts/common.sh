@@ -141,6 +141,8 @@ compile_core() {
   if command -v flock >/dev/null; then exec 9>build/.lock && flock 9; fi
   { cmake --preset wasm && cmake --build --preset wasm --target neuron-core training-core; } >"$log" 2>&1 ||
     { cat "$log" >&2; fail "${0##*/}: the core can't be compiled; the reason stands above"; }
+  # Only what is linked anew says from which libraries.
+  if grep -oE '[^/ ()]+\.a\(' "$log" | sort -u >build/wasm/linked.new; then mv build/wasm/linked.new build/wasm/linked.txt; fi
   for module in neuron-core training-core; do
     { echo '// @ts-nocheck'; cat "build/wasm/$module.js"; } >"web/core/generated/$module.js.new"
     cp "build/wasm/$module.wasm" "web/core/generated/$module.wasm.new"

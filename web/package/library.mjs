@@ -1,7 +1,7 @@
 /**
  * Builds the elements for other people's bundlers, and for pages without one: ES modules with the wasm beside them.
  *
- * @import {Plugin} from 'vite'
+ * @import {Plugin, Rolldown} from 'vite'
  */
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -9,6 +9,7 @@ import { build } from 'vite';
 import { elements } from '../embed/elements.js';
 import { collapseTemplates } from '../toolchain/collapse-templates.mjs';
 import { litWithoutGlobals } from '../toolchain/lit-without-globals.mjs';
+import { LICENSE, licensedIn } from '../toolchain/notices.mjs';
 import { plainImports } from '../toolchain/plain-imports.mjs';
 import { heavyHeights } from '../toolchain/reserved-heights.mjs';
 import { TARGETS, web } from '../toolchain/targets.mjs';
@@ -36,7 +37,10 @@ const WRITTEN = new Map([
 /** The names of the entries whose import has side effects. */
 export const withEffects = ['index', ...WRITTEN.keys()];
 
-/** @param {string} out a folder */
+/**
+ * @param {string} out a folder
+ * @returns the packages in its files
+ */
 export async function buildLibrary(out) {
   const input = {
     index: resolve(embed, 'neuron-lesson.js'),
@@ -44,7 +48,7 @@ export async function buildLibrary(out) {
     rehype: resolve(embed, 'rehype.js'),
     ...Object.fromEntries([...WRITTEN.keys()].map((name) => [name, ENTRY + name])),
   };
-  await build({
+  const result = await build({
     root: web,
     configFile: false,
     publicDir: false,
@@ -69,6 +73,7 @@ export async function buildLibrary(out) {
       assetsInlineLimit: 0,
       modulePreload: false,
       reportCompressedSize: false,
+      license: LICENSE,
       rolldownOptions: {
         checks: { pluginTimings: false },
         input,
@@ -84,6 +89,7 @@ export async function buildLibrary(out) {
       },
     },
   });
+  return licensedIn(/** @type {Rolldown.RolldownOutput} */ (result).output, out);
 }
 
 /** @returns {Plugin} */

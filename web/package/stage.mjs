@@ -12,6 +12,7 @@ import { loadCore } from '../core/load-core.js';
 import { choicesOf } from '../embed/widget-checks.mjs';
 import { describeElements } from '../toolchain/describe-elements.mjs';
 import { reservedHeights } from '../toolchain/reserved-heights.mjs';
+import { NOTICES, noticesOf } from '../toolchain/notices.mjs';
 import { buildLibrary, withEffects } from './library.mjs';
 import { indexTypes, jsxTypes, reactTypes, rehypeTypes } from './types.mjs';
 
@@ -28,7 +29,7 @@ const { name, version, description, license, type, engines } = JSON.parse(
   await readFile(join(web, 'package.json'), 'utf8'),
 );
 const lib = join(out, 'lib');
-await buildLibrary(lib);
+await writeFile(join(out, NOTICES), await noticesOf(await buildLibrary(lib)));
 const { modules } = await describeElements(out);
 const { activations, gates } = await loadCore({
   training: false,

@@ -5,6 +5,7 @@ import { basename, extname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { speak } from '../kit/words/language.js';
+import { NOTICES, noticesOf } from '../toolchain/notices.mjs';
 import { BuildError } from '../toolchain/report.mjs';
 import { bundle as bundleScripts, web } from './bundle.mjs';
 import { run } from './command.mjs';
@@ -81,9 +82,12 @@ export async function buildSite({
   await images.copyTo(fresh);
   for (const [address, page] of pages) await writeFile(join(fresh, address), page);
   if (rendered.length > 1) await writeFile(join(fresh, 'index.html'), listingPage(rendered));
-  if (bundled.wholeScript && !lessonsOnly) {
+  const { wholeScript, licensed = [] } = bundled;
+  if (wholeScript && !lessonsOnly) {
     await writeDocs(fresh, bundled, elements, url);
-    await writeWaysIn(fresh, inOneFile(rendered, pages), bundled.wholeScript);
+    await writeWaysIn(fresh, inOneFile(rendered, pages), { ...bundled, wholeScript, licensed });
+  } else {
+    await writeFile(join(fresh, NOTICES), await noticesOf(licensed));
   }
   await rm(out, { recursive: true, force: true });
   await rename(fresh, out);

@@ -3,11 +3,14 @@
  * them; all other files are in assets/, with a hash in their names.
  *
  * @import {Rolldown} from 'vite'
+ * @import {Licensed} from '../toolchain/notices.mjs'
+ * @import {WholeScript} from './single-script.mjs'
  *
  * @typedef {object} Bundle
  * @property {(elements: string[], lang?: string) => { href: string, wasm: boolean }[]} preloadsFor the files that a
  * page with these elements, in this language, needs at once
- * @property {(entry: string) => Promise<string>} [wholeScript] bundles an entry with everything it needs
+ * @property {readonly Licensed[]} [licensed] the packages in its files
+ * @property {(entry: string) => Promise<WholeScript>} [wholeScript] bundles an entry with everything it needs
  */
 import { stat } from 'node:fs/promises';
 import { basename, relative, resolve } from 'node:path';
@@ -16,6 +19,7 @@ import { elements as all } from '../embed/elements.js';
 import { languageOf } from '../kit/words/language.js';
 import { collapseTemplates } from '../toolchain/collapse-templates.mjs';
 import { litWithoutGlobals } from '../toolchain/lit-without-globals.mjs';
+import { LICENSE, licensedIn } from '../toolchain/notices.mjs';
 import { plainImports } from '../toolchain/plain-imports.mjs';
 import { BuildError } from '../toolchain/report.mjs';
 import { heavyHeights } from '../toolchain/reserved-heights.mjs';
@@ -70,6 +74,7 @@ export async function bundle(out) {
       assetsInlineLimit: 0,
       modulePreload: false, // pages name their own preloads; for the rest, Vite's helper costs more than it saves
       reportCompressedSize: false,
+      license: LICENSE,
       rolldownOptions: {
         checks: { pluginTimings: false },
         input,
@@ -96,7 +101,11 @@ export async function bundle(out) {
     },
   });
   const { output } = /** @type {Rolldown.RolldownOutput} */ (result);
-  return { preloadsFor: (elements, lang) => preloads(output, elements, lang), wholeScript };
+  return {
+    preloadsFor: (elements, lang) => preloads(output, elements, lang),
+    licensed: await licensedIn(output, out),
+    wholeScript,
+  };
 }
 
 /**

@@ -129,6 +129,8 @@ ${[...titles].map(([name, title]) => `- [${title}](${name}.html)`).join('\n')}
 | element | what it is |
 |---|---|
 ${described.map(row).join('\n')}
+
+What is in the scripts of others, and their licences: [notices](../NOTICES.txt).
 `;
 }
 

@@ -19,8 +19,9 @@ const TYPES = new Map([
  * @param {string} page HTML as lessonPage makes it
  * @param {string} folder of the built site, which has the page's files
  * @param {string} script all scripts of the page, as one
+ * @param {string} notices of what is in them
  */
-export async function oneFile(page, folder, script) {
+export async function oneFile(page, folder, script, notices) {
   const [early, style] = await Promise.all(
     ['early.js', 'lesson.css'].map((name) => readFile(join(folder, name), 'utf8')),
   );
@@ -33,7 +34,7 @@ export async function oneFile(page, folder, script) {
     .replace('</body>', () => `<script>${asScript(script)}</script>\n</body>`)
     .split(/((?:src|href)="(?:images\/[^"]+|icon\.svg)")/);
   const inlined = await Promise.all(parts.map((part, i) => (i % 2 === 1 ? inline(part, folder) : part)));
-  return inlined.join('');
+  return `${inlined.join('')}\n<!--\n${notices.replaceAll(/--(!?)>/g, '--$1 >')}-->\n`;
 }
 
 /**

@@ -3,12 +3,16 @@
  * file on disk, and a sandboxed frame.
  *
  * @import {Plugin, Rolldown} from 'vite'
+ * @import {Licensed} from '../toolchain/notices.mjs'
+ *
+ * @typedef {{ code: string, licensed: Licensed[] }} WholeScript its code, and the packages in it
  */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build } from 'vite';
 import { collapseTemplates } from '../toolchain/collapse-templates.mjs';
 import { litWithoutGlobals } from '../toolchain/lit-without-globals.mjs';
+import { LICENSE, licensedIn } from '../toolchain/notices.mjs';
 import { plainImports } from '../toolchain/plain-imports.mjs';
 import { heavyHeights } from '../toolchain/reserved-heights.mjs';
 import { TARGETS, web } from '../toolchain/targets.mjs';
@@ -18,7 +22,7 @@ const NOWHERE = 'https://neuron-lesson.invalid/';
 
 /**
  * @param {string} entry below web/
- * @returns {Promise<string>} its code
+ * @returns {Promise<WholeScript>}
  */
 export async function wholeScript(entry) {
   const result = await build({
@@ -36,6 +40,7 @@ export async function wholeScript(entry) {
       terserOptions: { compress: { passes: 2 } },
       modulePreload: false,
       reportCompressedSize: false,
+      license: LICENSE,
       rolldownOptions: {
         checks: { pluginTimings: false },
         input: resolve(web, entry),
@@ -45,7 +50,7 @@ export async function wholeScript(entry) {
   });
   const { output } = /** @type {Rolldown.RolldownOutput} */ (Array.isArray(result) ? result[0] : result);
   const chunks = output.filter((item) => item.type === 'chunk');
-  return chunks[0].code;
+  return { code: chunks[0].code, licensed: await licensedIn(output) };
 }
 
 /**

@@ -1,10 +1,14 @@
 /**
  * Writes what other people's pages use besides the site's main scripts: the page for iframes with its scripts, and each
- * lesson as a single file.
+ * lesson as a single file; and the notices of what is in all of them.
+ *
+ * @import {Bundle} from './bundle.mjs'
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { NOTICES, noticesOf } from '../toolchain/notices.mjs';
 import { reservedHeights } from '../toolchain/reserved-heights.mjs';
+
 import { oneFile } from './one-file.mjs';
 
 const FRAME = `<!doctype html>
@@ -26,18 +30,23 @@ const FRAME = `<!doctype html>
 /**
  * @param {string} folder of the built site
  * @param {ReadonlyMap<string, string>} lessons each lesson's HTML, by the name of its single file
- * @param {(entry: string) => Promise<string>} wholeScript
+ * @param {Required<Bundle>} bundle
  */
-export async function writeWaysIn(folder, lessons, wholeScript) {
-  const [frame, frames, everything, lesson] = await Promise.all(
+export async function writeWaysIn(folder, lessons, { wholeScript, licensed }) {
+  const scripts = await Promise.all(
     ['embed/frame-page.js', 'embed/frames.js', 'embed/single-file.js', 'lesson/page/single-file.js'].map(wholeScript),
   );
+  const [frame, frames, everything, lesson] = scripts.map(({ code }) => code);
+  const notices = await noticesOf([licensed, ...scripts.map((script) => script.licensed)].flat());
   await Promise.all([
     writeFile(join(folder, 'embed.html'), FRAME),
     writeFile(join(folder, 'embed.js'), frame),
     writeFile(join(folder, 'neuron-frames.js'), frames),
     writeFile(join(folder, 'neuron-whole.js'), everything),
     writeFile(join(folder, 'neuron-heights.css'), await reservedHeights()),
-    ...[...lessons].map(async ([name, page]) => writeFile(join(folder, name), await oneFile(page, folder, lesson))),
+    writeFile(join(folder, NOTICES), notices),
+    ...[...lessons].map(async ([name, page]) =>
+      writeFile(join(folder, name), await oneFile(page, folder, lesson, notices)),
+    ),
   ]);
 }

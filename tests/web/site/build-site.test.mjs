@@ -28,6 +28,7 @@ async function build(context, files, names) {
 test('one lesson becomes index.html, its images beside it', async (context) => {
   const { out, html } = await build(context, { 'l.md': LESSON }, ['l.md']);
   assert.deepEqual((await readdir(out)).sort(), [
+    'NOTICES.txt',
     'early.js',
     'icon.svg',
     'images',
