@@ -6,3 +6,6 @@ declare module 'virtual:heights-of-heavy-elements' {
   const heights: string;
   export default heights;
 }
+
+/** The build says it, too: the package's version. */
+declare const VERSION: string;

@@ -59,8 +59,15 @@ test('the package holds the core, the elements, types, its licence and nothing e
   const modules = packed.files.filter((file) => file.endsWith('.js')).map((file) => file.replace('package/', ''));
   for (const module of modules)
     assert.match(module, /^(core\/(generated\/)?[a-z-]+|lib\/[a-z-]+|lib\/chunks\/[\w-]+)\.js$/);
-  assert.ok(!packed.files.some((file) => /test|\.mjs$|\.md$/.test(file) && !file.endsWith('README.md')));
-  for (const file of ['LICENSE', 'README.md', 'core/index.d.ts', 'core/generated/training-core.wasm']) {
+  assert.ok(!packed.files.some((file) => /test|\.mjs$|\.md$/.test(file) && !/(README|CHANGELOG)\.md$/.test(file)));
+  for (const file of [
+    'LICENSE',
+    'NOTICES.txt',
+    'README.md',
+    'CHANGELOG.md',
+    'core/index.d.ts',
+    'core/generated/training-core.wasm',
+  ]) {
     assert.ok(packed.files.includes(`package/${file}`), file);
   }
   const manifest = JSON.parse(await readFile(join(packed.folder, 'node_modules/neuron-lesson/package.json'), 'utf8'));
@@ -69,6 +76,11 @@ test('the package holds the core, the elements, types, its licence and nothing e
     assert.ok(entry in manifest.exports, entry);
   }
   assert.equal(manifest.dependencies, undefined);
+  const inside = (/** @type {string} */ file) =>
+    readFile(join(packed.folder, 'node_modules/neuron-lesson', file), 'utf8');
+  for (const name of ['lit 3', 'd3-contour 4', 'musl', 'Emscripten'])
+    assert.ok((await inside('NOTICES.txt')).includes(name), name);
+  assert.match(await inside('CHANGELOG.md'), new RegExp(`^## ${manifest.version}$`, 'm'));
 });
 
 test('every entry can be imported on a server, and does nothing there', async () => {
@@ -80,9 +92,12 @@ test('every entry can be imported on a server, and does nothing there', async ()
       if (/json|wasm|jsx|react/.test(entry)) continue;
       await import('neuron-lesson' + entry.slice(1));
     }
-    console.log(Object.keys(globalThis).join() === before);
+    const { version, configure, define } = await import('neuron-lesson');
+    configure({ decimal: 'comma' });
+    define();
+    console.log(Object.keys(globalThis).join() === before, version);
   `);
-  assert.equal(printed, 'true\n');
+  assert.match(printed, /^true \d+\.\d+\.\d+\n$/);
 });
 
 test('the rehype plugin turns a fenced block into its widget', async () => {

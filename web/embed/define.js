@@ -1,10 +1,21 @@
+import { configure as configureOwn } from '../core/configure.js';
 import { elements } from './elements.js';
+import { firstCopy } from './first-copy.js';
 
 /**
  * Defines each element when the page first contains it, so that pages only download the widgets that they use. Heavy
  * elements wait until they come near the viewport. Importing this module has no side effects, and on a server its
  * functions do nothing.
  */
+
+/** Which version this is; it isn't built yet where nobody says it. */
+export const version = typeof VERSION === 'undefined' ? '0.0.0' : VERSION;
+
+/** What another copy of this script, perhaps of another version, may ask of this one. Nothing of it may ever change. */
+const own = Object.freeze({ version, names: Object.keys(elements), define: defineOwn, configure: configureOwn });
+
+/** @type {typeof own | undefined} the copy that serves the page, once it is known */
+let serving;
 
 /** @type {Set<string>} not defined yet */
 const waiting = new Set(Object.keys(elements));
@@ -20,12 +31,43 @@ let observer;
  */
 export function define(names = Object.keys(elements)) {
   if (typeof customElements === 'undefined') return;
+  const first = servingCopy();
+  const theirs = first === own ? [] : names.filter((name) => first.names.includes(name));
+  if (theirs.length > 0) first.define(theirs);
+  defineOwn(names);
+}
+
+/**
+ * Settings of the page, for all of its widgets: see core/configure.js.
+ * @param {import('../core/configure.js').Settings} settings
+ */
+export function configure(settings) {
+  configureOwn(settings);
+  if (typeof document === 'undefined') return;
+  const first = servingCopy();
+  if (first !== own) first.configure(settings);
+}
+
+/** The copy of this script that serves the page. If it isn't this one, only elements that it lacks are left to do. */
+function servingCopy() {
+  if (serving) return serving;
+  serving = firstCopy('elements', own);
+  if (serving === own) return own;
+  for (const name of serving.names) waiting.delete(name);
+  if (serving.version !== version) {
+    console.info(`neuron-lesson ${version} leaves this page to ${serving.version}, whose script ran first.`);
+  }
+  return serving;
+}
+
+/** @param {readonly string[]} names */
+function defineOwn(names) {
   for (const name of names) {
     if (!waiting.delete(name)) continue;
     for (const element of document.querySelectorAll(name)) near?.unobserve(element);
     elements[name].load().then(
       (element) => {
-        // A second copy of this script on the page isn't an error: the first copy's elements stay.
+        // Copies of before version 0.2 don't ask for others.
         if (!customElements.get(name)) customElements.define(name, element);
       },
       () => missing(name),
@@ -46,10 +88,12 @@ function missing(name) {
 /** Defines elements as they appear on the page, from now on. */
 export function defineWhereFound() {
   if (typeof document === 'undefined' || observer) return;
+  servingCopy();
+  if (waiting.size === 0) return;
   near = new IntersectionObserver(
     (entries) => {
       const names = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target.localName);
-      if (names.length > 0) define([...new Set(names)]);
+      if (names.length > 0) defineOwn([...new Set(names)]);
     },
     { rootMargin: '100% 0px' },
   );
@@ -68,7 +112,7 @@ function defineIn(root) {
     (name) => (root instanceof Element && root.localName === name) || root.querySelector(name) !== null,
   );
   const light = found.filter((name) => !elements[name].isHeavy);
-  if (light.length > 0) define(light);
+  if (light.length > 0) defineOwn(light);
   for (const name of found) {
     if (!elements[name].isHeavy) continue;
     if (root instanceof Element && root.localName === name) near?.observe(root);

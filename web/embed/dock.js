@@ -10,8 +10,9 @@
  * The article may arrive late, and React may render it again: its widgets keep the learner's changes.
  */
 import { dockWidgets } from './docking.js';
+import { isFirstCopy } from './first-copy.js';
 
-dockWidgets();
+if (isFirstCopy('dock')) dockWidgets();
 
 // Loaded from beside this file at run time, not bundled into it, because a page may have both scripts.
 const beside = './neuron-lesson.js';

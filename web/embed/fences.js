@@ -1,7 +1,8 @@
 /** The page script that turns fenced blocks into widgets: see fence-blocks.js. */
 import { upgradeFences } from './fence-blocks.js';
+import { isFirstCopy } from './first-copy.js';
 
-upgradeFences();
+if (isFirstCopy('fences')) upgradeFences();
 
 // Loaded from beside this file at run time, not bundled into it, because a page may have both scripts.
 const beside = './neuron-lesson.js';

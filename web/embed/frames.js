@@ -11,12 +11,15 @@
  */
 import { schemeOf } from '../kit/drawing/page-colours.js';
 import { EVENTS } from './events.js';
+import { isFirstCopy } from './first-copy.js';
 
 const CHANNEL = 'neuron-lesson';
 const HOST = 'neuron-lesson-host';
 /** The largest height that is accepted, in px; no widget is higher. */
 const HIGHEST = 20_000;
 const SELECTOR = 'iframe[src*="embed.html#neuron-"]';
+/** With two copies of this script, each of a widget's events would arrive twice. */
+const isFirst = isFirstCopy('frames');
 
 /** @param {HTMLIFrameElement} frame */
 function dress(frame) {
@@ -32,7 +35,7 @@ const dressAll = () => {
 };
 
 addEventListener('message', ({ source, data }) => {
-  if (data?.channel !== CHANNEL) return;
+  if (data?.channel !== CHANNEL || !isFirst) return;
   // A sandboxed frame has an opaque origin, so the sender is identified by its window.
   const frame = [...document.querySelectorAll(SELECTOR)].find(
     (each) => /** @type {HTMLIFrameElement} */ (each).contentWindow === source,

@@ -5,8 +5,7 @@
 import { defineWhereFound } from './define.js';
 import { reserveHeights } from './reserve-heights.js';
 
-export { configure } from '../core/configure.js';
-export { define } from './define.js';
+export { configure, define, version } from './define.js';
 
 reserveHeights();
 defineWhereFound();

@@ -12,7 +12,7 @@ import { litWithoutGlobals } from '../toolchain/lit-without-globals.mjs';
 import { LICENSE, licensedIn } from '../toolchain/notices.mjs';
 import { plainImports } from '../toolchain/plain-imports.mjs';
 import { heavyHeights } from '../toolchain/reserved-heights.mjs';
-import { TARGETS, web } from '../toolchain/targets.mjs';
+import { DEFINED, TARGETS, web } from '../toolchain/targets.mjs';
 import { textSize } from '../toolchain/text-size.mjs';
 
 const ENTRY = 'virtual:entry/';
@@ -21,16 +21,20 @@ const WASM_ADDRESS =
   /new URL\(['"](?:\.\/)?(?:generated\/)?((?:neuron|training)-core\.wasm)['"],\s*import\.meta\.url\)/g;
 const embed = join(web, 'embed');
 
+/** @param {string} role */
+const ifFirst = (role) =>
+  `import { isFirstCopy } from '${embed}/first-copy.js';\nif (typeof document !== 'undefined' && isFirstCopy('${role}'))`;
+
 /** The code of the entries that have no file of their own. On a server, these entries do nothing. */
 const WRITTEN = new Map([
   ...Object.keys(elements).map((name) => [name, `import { define } from '${embed}/define.js';\ndefine(['${name}']);`]),
   [
     'fences',
-    `import '${embed}/neuron-lesson.js';\nimport { upgradeFences } from '${embed}/fence-blocks.js';\nif (typeof document !== 'undefined') upgradeFences();`,
+    `import '${embed}/neuron-lesson.js';\nimport { upgradeFences } from '${embed}/fence-blocks.js';\n${ifFirst('fences')} upgradeFences();`,
   ],
   [
     'dock',
-    `import '${embed}/neuron-lesson.js';\nimport { dockWidgets } from '${embed}/docking.js';\nif (typeof document !== 'undefined') dockWidgets();`,
+    `import '${embed}/neuron-lesson.js';\nimport { dockWidgets } from '${embed}/docking.js';\n${ifFirst('dock')} dockWidgets();`,
   ],
 ]);
 
@@ -63,7 +67,7 @@ export async function buildLibrary(out) {
       writtenEntries(),
       wasmBeside(),
     ],
-    define: { process: 'undefined', EMBED_PAGE: '""' },
+    define: { ...DEFINED, EMBED_PAGE: '""' },
     build: {
       ...TARGETS,
       outDir: out,

@@ -23,7 +23,7 @@ await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 await cp(join(web, 'core'), join(out, 'core'), { recursive: true });
 await cp(join(web, '..', 'LICENSE'), join(out, 'LICENSE'));
-await cp(join(web, 'package', 'README.md'), join(out, 'README.md'));
+for (const file of ['README.md', 'CHANGELOG.md']) await cp(join(web, 'package', file), join(out, file));
 
 const { name, version, description, license, type, engines } = JSON.parse(
   await readFile(join(web, 'package.json'), 'utf8'),

@@ -96,6 +96,8 @@ export interface Settings {
   locale?: string;
 }
 export function configure(settings: Settings): void;
+/** The package's version. */
+export const version: string;
 /** Defines elements now, for those inside another component's shadow tree; all, if none are named. */
 export function define(names?: readonly (keyof NeuronAttributes)[]): void;
 

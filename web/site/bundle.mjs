@@ -23,7 +23,7 @@ import { LICENSE, licensedIn } from '../toolchain/notices.mjs';
 import { plainImports } from '../toolchain/plain-imports.mjs';
 import { BuildError } from '../toolchain/report.mjs';
 import { heavyHeights } from '../toolchain/reserved-heights.mjs';
-import { TARGETS, web } from '../toolchain/targets.mjs';
+import { DEFINED, TARGETS, web } from '../toolchain/targets.mjs';
 import { textSize } from '../toolchain/text-size.mjs';
 import { sharedChunks } from './shared-chunks.mjs';
 import { wholeScript } from './single-script.mjs';
@@ -59,8 +59,7 @@ export async function bundle(out) {
     base: './',
     logLevel: 'warn',
     plugins: [collapseTemplates(), plainImports(), litWithoutGlobals(), textSize(), heavyHeights()],
-    // Removes the core's code for Node.js.
-    define: { process: 'undefined', EMBED_PAGE: JSON.stringify('../embed.html') },
+    define: { ...DEFINED, EMBED_PAGE: JSON.stringify('../embed.html') },
     build: {
       outDir: out,
       emptyOutDir: false,

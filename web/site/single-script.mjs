@@ -15,7 +15,7 @@ import { litWithoutGlobals } from '../toolchain/lit-without-globals.mjs';
 import { LICENSE, licensedIn } from '../toolchain/notices.mjs';
 import { plainImports } from '../toolchain/plain-imports.mjs';
 import { heavyHeights } from '../toolchain/reserved-heights.mjs';
-import { TARGETS, web } from '../toolchain/targets.mjs';
+import { DEFINED, TARGETS, web } from '../toolchain/targets.mjs';
 import { textSize } from '../toolchain/text-size.mjs';
 
 const NOWHERE = 'https://neuron-lesson.invalid/';
@@ -32,7 +32,7 @@ export async function wholeScript(entry) {
     logLevel: 'warn',
     plugins: [collapseTemplates(), plainImports(), litWithoutGlobals(), textSize(), heavyHeights(), inlineCore()],
     // The compiler's glue code makes a URL of `import.meta.url`, which is never fetched here.
-    define: { 'import.meta.url': JSON.stringify(NOWHERE), process: 'undefined', EMBED_PAGE: '""' },
+    define: { ...DEFINED, 'import.meta.url': JSON.stringify(NOWHERE), EMBED_PAGE: '""' },
     build: {
       ...TARGETS,
       write: false,

@@ -1,7 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const web = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** @type {string} the package's */
+export const version = JSON.parse(readFileSync(resolve(web, 'package.json'), 'utf8')).version;
+
+/** What every build puts in the place of names: the version, and nothing for what the core does in Node.js. */
+export const DEFINED = Object.freeze({ process: 'undefined', VERSION: JSON.stringify(version) });
 
 /** The browsers that scripts and style sheets are built for. */
 export const TARGETS = Object.freeze({

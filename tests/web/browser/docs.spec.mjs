@@ -16,6 +16,7 @@ test('there is a page for each element and each way in, and its links lead somew
     'one-file',
     'look',
     'events',
+    'versions',
   ]) {
     expect(pages).toContain(name);
   }
