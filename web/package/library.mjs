@@ -7,13 +7,9 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { elements } from '../embed/elements.js';
-import { collapseTemplates } from '../toolchain/collapse-templates.mjs';
-import { litWithoutGlobals } from '../toolchain/lit-without-globals.mjs';
 import { LICENSE, licensedIn } from '../toolchain/notices.mjs';
-import { plainImports } from '../toolchain/plain-imports.mjs';
-import { heavyHeights } from '../toolchain/reserved-heights.mjs';
+import { plugins } from '../toolchain/plugins.mjs';
 import { DEFINED, TARGETS, web } from '../toolchain/targets.mjs';
-import { textSize } from '../toolchain/text-size.mjs';
 
 const ENTRY = 'virtual:entry/';
 /** The wasm's URL, as written in our loader and in the compiler's glue code. */
@@ -58,15 +54,7 @@ export async function buildLibrary(out) {
     publicDir: false,
     base: './',
     logLevel: 'warn',
-    plugins: [
-      collapseTemplates(),
-      plainImports(),
-      litWithoutGlobals(),
-      textSize(),
-      heavyHeights(),
-      writtenEntries(),
-      wasmBeside(),
-    ],
+    plugins: [...plugins(), writtenEntries(), wasmBeside()],
     define: { ...DEFINED, EMBED_PAGE: '""' },
     build: {
       ...TARGETS,

@@ -11,8 +11,8 @@ import { promisify } from 'node:util';
 import { loadCore } from '../core/load-core.js';
 import { choicesOf } from '../embed/widget-checks.mjs';
 import { describeElements } from '../toolchain/describe-elements.mjs';
-import { reservedHeights } from '../toolchain/reserved-heights.mjs';
 import { NOTICES, noticesOf } from '../toolchain/notices.mjs';
+import { reservedHeights } from '../toolchain/reserved-heights.mjs';
 import { buildLibrary, withEffects } from './library.mjs';
 import { indexTypes, jsxTypes, reactTypes, rehypeTypes } from './types.mjs';
 

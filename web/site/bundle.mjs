@@ -17,14 +17,10 @@ import { basename, relative, resolve } from 'node:path';
 import { build } from 'vite';
 import { elements as all } from '../embed/elements.js';
 import { languageOf } from '../kit/words/language.js';
-import { collapseTemplates } from '../toolchain/collapse-templates.mjs';
-import { litWithoutGlobals } from '../toolchain/lit-without-globals.mjs';
 import { LICENSE, licensedIn } from '../toolchain/notices.mjs';
-import { plainImports } from '../toolchain/plain-imports.mjs';
+import { plugins } from '../toolchain/plugins.mjs';
 import { BuildError } from '../toolchain/report.mjs';
-import { heavyHeights } from '../toolchain/reserved-heights.mjs';
 import { DEFINED, TARGETS, web } from '../toolchain/targets.mjs';
-import { textSize } from '../toolchain/text-size.mjs';
 import { sharedChunks } from './shared-chunks.mjs';
 import { wholeScript } from './single-script.mjs';
 
@@ -58,7 +54,7 @@ export async function bundle(out) {
     publicDir: false,
     base: './',
     logLevel: 'warn',
-    plugins: [collapseTemplates(), plainImports(), litWithoutGlobals(), textSize(), heavyHeights()],
+    plugins: plugins(),
     define: { ...DEFINED, EMBED_PAGE: JSON.stringify('../embed.html') },
     build: {
       outDir: out,

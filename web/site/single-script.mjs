@@ -10,13 +10,9 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build } from 'vite';
-import { collapseTemplates } from '../toolchain/collapse-templates.mjs';
-import { litWithoutGlobals } from '../toolchain/lit-without-globals.mjs';
 import { LICENSE, licensedIn } from '../toolchain/notices.mjs';
-import { plainImports } from '../toolchain/plain-imports.mjs';
-import { heavyHeights } from '../toolchain/reserved-heights.mjs';
+import { plugins } from '../toolchain/plugins.mjs';
 import { DEFINED, TARGETS, web } from '../toolchain/targets.mjs';
-import { textSize } from '../toolchain/text-size.mjs';
 
 const NOWHERE = 'https://neuron-lesson.invalid/';
 
@@ -30,7 +26,7 @@ export async function wholeScript(entry) {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [collapseTemplates(), plainImports(), litWithoutGlobals(), textSize(), heavyHeights(), inlineCore()],
+    plugins: [...plugins(), inlineCore()],
     // The compiler's glue code makes a URL of `import.meta.url`, which is never fetched here.
     define: { ...DEFINED, 'import.meta.url': JSON.stringify(NOWHERE), EMBED_PAGE: '""' },
     build: {
