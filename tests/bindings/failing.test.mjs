@@ -76,7 +76,7 @@ test('one address is loaded once, and a failed load is tried again', async () =>
   await loadCore({ wasmUrl: `${base}/later.wasm` });
 });
 
-test('after a trap the core starts afresh and its neurons come back by themselves', async () => {
+test('where an instance takes its time to start, neurons come back by themselves', async () => {
   const module = await compileWasm(wasm);
   let traps = 1;
   const bound = new Proxy(await instantiateCore(createModule, module), {
@@ -90,7 +90,7 @@ test('after a trap the core starts afresh and its neurons come back by themselve
     },
   });
   let starts = 0;
-  const core = new Core(() => {
+  const core = new Core(async () => {
     starts += 1;
     return instantiateCore(createModule, module);
   }, bound);

@@ -31,9 +31,9 @@ export class BoundHandle extends Handle {
 
   dispose() {
     const bound = this.#bound;
-    if (bound && this.#generation === this.core.generation) {
+    if (bound) {
       try {
-        this.core.call(() => bound.delete());
+        this.core.call(() => this.#generation === this.core.generation && bound.delete());
       } catch {
         // The instance is gone, and the object with it.
       }

@@ -31,3 +31,32 @@ export class CoreError extends Error {
     this.sentence = typeof message === 'string' ? undefined : message;
   }
 }
+
+/**
+ * Whether an error says that the core has stopped, rather than what is wrong with what it was given.
+ * @param {unknown} error
+ * @returns {error is CoreError}
+ */
+export function isStop(error) {
+  return error instanceof CoreError && error.code.startsWith('core-');
+}
+
+/**
+ * Whether an error leaves the instance in a state that can't be trusted: a trap, or a stack overflow during a call.
+ * @param {unknown} error
+ */
+export function isTrap(error) {
+  return error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
+}
+
+/**
+ * The error of what trapped again when it was repeated.
+ * @param {unknown} cause
+ */
+export function stopped(cause) {
+  return new CoreError(
+    'core-stopped',
+    sentence`The computing core stopped at this twice. Everything else on the page goes on.`,
+    { cause },
+  );
+}

@@ -1,5 +1,6 @@
 import { compileWasm, fetchWasm } from './compile-wasm.js';
 import { settings } from './configure.js';
+import { isTrap, stopped } from './core-error.js';
 import { instantiateCore } from './instantiate-core.js';
 
 /** @typedef {import('./core.js').Core} Core */
@@ -15,7 +16,7 @@ import { instantiateCore } from './instantiate-core.js';
  * @template {Core} Loaded
  * @typedef {object} Part the scripts of one of the compiled modules
  * @property {(options: object) => Promise<any>} createModule Emscripten's glue
- * @property {new (start: () => Promise<BoundTrainingModule>, bound: BoundTrainingModule) => Loaded} Core
+ * @property {new (start: () => BoundTrainingModule | Promise<BoundTrainingModule>, bound: BoundTrainingModule) => Loaded} Core
  */
 
 /**
@@ -35,7 +36,11 @@ export function coreLoader(importPart, defaultUrl) {
     // In parallel, since neither depends on the other.
     const [{ createModule, Core }, module] = await Promise.all([importPart(), readBytes().then(compileWasm)]);
     const start = () => instantiateCore(createModule, module);
-    return new Core(start, await start());
+    try {
+      return new Core(start, await start());
+    } catch (cause) {
+      throw isTrap(cause) ? stopped(cause) : cause;
+    }
   }
 
   /**

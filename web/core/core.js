@@ -1,4 +1,4 @@
-import { CoreError, sentence } from './core-error.js';
+import { CoreError, isTrap, sentence, stopped } from './core-error.js';
 import { NeuronHandle } from './neuron-handle.js';
 import { linesOf, numbersOf } from './unpack.js';
 
@@ -9,17 +9,21 @@ import { linesOf, numbersOf } from './unpack.js';
 /**
  * The C++ core as the page sees it. Owns the wasm instance and every handle into it.
  *
- * After a trap, an instance can still be called, but its state can't be trusted. The core then starts a fresh instance
- * and fires `restart`; handles remember their configuration and restore themselves. If no instance can be started,
- * `restart` is fired as well, and from then on every call throws the reason.
+ * After a trap, an instance can still be called, but its state can't be trusted. The core then starts a fresh instance,
+ * repeats the call there, and fires `restart`; handles remember their configuration and restore themselves. A call that
+ * traps again throws. If no instance can be started, `restart` is fired as well, and from then on every call throws the
+ * reason.
  */
 export class Core extends EventTarget {
-  /** @type {() => Promise<BoundTrainingModule>} */
+  /** @type {() => BoundTrainingModule | Promise<BoundTrainingModule>} */
   #start;
   /** @type {BoundTrainingModule | undefined} */
   #bound;
   /** A cached view of the module's staging buffer, so that a change takes one call instead of two. */
   #argumentsView = new Float32Array();
+  /** What was last written there, to be written again for a call that is repeated. @type {ArrayLike<number>[]} */
+  #arguments = [];
+  #isCalling = false;
   #generation = 0;
   /** @type {CoreError | undefined} why the core could not be restarted */
   #lost;
@@ -27,7 +31,7 @@ export class Core extends EventTarget {
   #handles = new Set();
 
   /**
-   * @param {() => Promise<BoundTrainingModule>} start makes a fresh instance
+   * @param {() => BoundTrainingModule | Promise<BoundTrainingModule>} start makes a fresh instance, at once if it can
    * @param {BoundTrainingModule} bound the first instance; one of neuron-core lacks the training functions
    */
   constructor(start, bound) {
@@ -35,11 +39,13 @@ export class Core extends EventTarget {
     this.#start = start;
     this.#bound = bound;
     /** Names of a neuron's activations, in the order in which they are taught. */
-    this.activations = Object.freeze(/** @type {import('./names.js').ActivationName[]} */ (bound.activationNames()));
+    this.activations = Object.freeze(
+      /** @type {import('./names.js').ActivationName[]} */ (this.call((each) => each.activationNames())),
+    );
     /** Names of the logic gates. */
-    this.gates = Object.freeze(bound.gateNames());
+    this.gates = Object.freeze(this.call((each) => each.gateNames()));
     /** The most inputs that a neuron may have. */
-    this.maxInputs = bound.maxInputs;
+    this.maxInputs = this.call((each) => each.maxInputs);
   }
 
   /**
@@ -158,6 +164,7 @@ export class Core extends EventTarget {
       this.#argumentsView.set(part, first);
       first += part.length;
     }
+    this.#arguments = parts;
   }
 
   /**
@@ -175,12 +182,48 @@ export class Core extends EventTarget {
   }
 
   /**
+   * Calls into the current instance. If that traps, the call is repeated once in a fresh one; so `use` must not keep
+   * objects of an instance from one call to the next. Calls inside of `use` are repeated with it.
    * @internal
    * @template T
    * @param {(bound: BoundTrainingModule) => T} use
    * @returns {T}
+   * @throws {CoreError} core-stopped if it traps again; core-trapped if the fresh instance isn't there yet
    */
   call(use) {
+    if (this.#isCalling) return this.#callOnce(use);
+    this.#isCalling = true;
+    try {
+      return this.#callOnce(use);
+    } catch (error) {
+      if (!isTrapped(error) || !this.#bound) throw error;
+      return this.#repeat(use);
+    } finally {
+      this.#isCalling = false;
+    }
+  }
+
+  /**
+   * @template T
+   * @param {(bound: BoundTrainingModule) => T} use
+   * @returns {T}
+   */
+  #repeat(use) {
+    try {
+      this.writeArguments(...this.#arguments);
+      return this.#callOnce(use);
+    } catch (cause) {
+      if (!isTrapped(cause)) throw cause;
+      throw stopped(cause);
+    }
+  }
+
+  /**
+   * @template T
+   * @param {(bound: BoundTrainingModule) => T} use
+   * @returns {T}
+   */
+  #callOnce(use) {
     const bound = this.#require();
     try {
       return use(bound);
@@ -206,29 +249,42 @@ export class Core extends EventTarget {
     return this.#bound;
   }
 
-  async #restart() {
+  #restart() {
     this.#bound = undefined;
     this.#argumentsView = new Float32Array();
     this.#generation += 1;
     try {
-      this.#bound = await this.#start();
+      const started = this.#start();
+      if (started instanceof Promise) started.then(this.#started, this.#lose);
+      else this.#started(started);
     } catch (cause) {
-      this.#lost = new CoreError(
-        'core-lost',
-        sentence`The computing core stopped and could not start again; reload the page.`,
-        {
-          cause,
-        },
-      );
+      this.#lose(cause);
     }
-    this.dispatchEvent(new Event('restart'));
+  }
+
+  /** @param {BoundTrainingModule} bound */
+  #started = (bound) => {
+    this.#bound = bound;
+    this.#tell();
+  };
+
+  /** @param {unknown} cause */
+  #lose = (cause) => {
+    this.#lost = new CoreError(
+      'core-lost',
+      sentence`The computing core stopped and could not start again; reload the page.`,
+      { cause },
+    );
+    this.#tell();
+  };
+
+  /** In a task of its own, because whoever made the call that trapped isn't done yet. */
+  #tell() {
+    queueMicrotask(() => this.dispatchEvent(new Event('restart')));
   }
 }
 
-/**
- * Whether an error leaves the instance in a state that can't be trusted: a trap, or a stack overflow during a call.
- * @param {unknown} error
- */
-function isTrap(error) {
-  return error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
+/** @param {unknown} error */
+function isTrapped(error) {
+  return error instanceof CoreError && error.code === 'core-trapped';
 }

@@ -32,10 +32,12 @@ export class RunHandle extends BoundHandle {
       this.#config = original ? original.#config : completeConfig(config);
       this.#log = original ? original.#log.copy() : new RunLog(this.#config);
       if (original) {
-        const other = original.#current();
-        this.ensure(() => other.branch());
+        core.call(() => {
+          const other = original.#current();
+          this.ensure(() => other.branch());
+        });
       } else {
-        this.#current();
+        this.#call(() => {});
       }
     } catch (error) {
       this.dispose();
@@ -72,8 +74,7 @@ export class RunHandle extends BoundHandle {
 
   /** @returns {RunState} */
   get state() {
-    const bound = this.#current();
-    return this.core.call(() => bound.state);
+    return this.#call((bound) => bound.state);
   }
 
   /**
@@ -95,14 +96,12 @@ export class RunHandle extends BoundHandle {
 
   /** How many parameters the network has. */
   get parameterCount() {
-    const bound = this.#current();
-    return this.core.call(() => bound.parameterCount);
+    return this.#call((bound) => bound.parameterCount);
   }
 
   /** All parameters, in PyTorch's order: for each layer the weights, neuron by neuron, then the biases. */
   parameters() {
-    const bound = this.#current();
-    return this.core.call(() => bound.parameters());
+    return this.#call((bound) => bound.parameters());
   }
 
   /** @param {ArrayLike<number>} parameters as many as the network has, all finite */
@@ -132,8 +131,7 @@ export class RunHandle extends BoundHandle {
   parameterName(index) {
     requireWhole('A parameter’s index', index);
     requireIndex('parameter', index, this.parameterCount);
-    const bound = this.#current();
-    return this.core.call(() => bound.parameterName(index));
+    return this.#call((bound) => bound.parameterName(index));
   }
 
   /** The optimiser's name, and its settings for the next step; goTo brings back earlier ones. */
@@ -143,8 +141,7 @@ export class RunHandle extends BoundHandle {
   }
 
   #optimizerNumbers() {
-    const bound = this.#current();
-    return this.core.call(() => bound.optimizerSettings());
+    return this.#call((bound) => bound.optimizerSettings());
   }
 
   /**
@@ -172,14 +169,12 @@ export class RunHandle extends BoundHandle {
    * @returns {{ loss: number, accuracy: number | null, penalty: number }} the penalty is l1 Σ|w| + l2/2 Σw²
    */
   evaluate() {
-    const bound = this.#current();
-    return this.core.answer(() => bound.evaluate());
+    return this.answer((bound) => bound.evaluate());
   }
 
   /** The gradient of the mean loss over all data, penalty included, in the order of parameters(). */
   gradient() {
-    const bound = this.#current();
-    return this.core.call(() => bound.gradient());
+    return this.#call((bound) => bound.gradient());
   }
 
   /**
@@ -188,9 +183,10 @@ export class RunHandle extends BoundHandle {
    */
   predict(inputs) {
     requireNumbers('inputs', inputs);
-    const bound = this.#current();
-    this.core.writeArguments(inputs);
-    return this.core.answer(() => bound.predict(inputs.length));
+    return this.answer((bound) => {
+      this.core.writeArguments(inputs);
+      return bound.predict(inputs.length);
+    });
   }
 
   /**
@@ -199,8 +195,7 @@ export class RunHandle extends BoundHandle {
    */
   trace(sample) {
     requireCount('A sample', sample);
-    const bound = this.#current();
-    const numbers = this.core.answer(() => bound.trace(sample));
+    const numbers = this.answer((bound) => bound.trace(sample));
     return readTrace(this.#config.layers, numbers);
   }
 
@@ -216,15 +211,18 @@ export class RunHandle extends BoundHandle {
    * @param {(bound: BoundRun) => T} use
    */
   answer(use) {
-    const bound = this.#current();
-    return this.core.answer(() => use(bound));
+    return this.core.answer(() => use(this.#current()));
+  }
+
+  /** @template T @param {(bound: BoundRun) => T} use */
+  #call(use) {
+    return this.core.call(() => use(this.#current()));
   }
 
   /** @param {boolean} ofEpochs */
   #history(ofEpochs) {
     const classifies = this.state.batchAccuracy !== null;
-    const bound = this.#current();
-    const numbers = this.core.call(() => bound.history(ofEpochs));
+    const numbers = this.#call((bound) => bound.history(ofEpochs));
     return readHistory(numbers, classifies);
   }
 
@@ -234,9 +232,8 @@ export class RunHandle extends BoundHandle {
    */
   #train(name, count) {
     requireWhole('The count', count);
-    const bound = this.#current();
     const wanted = Math.min(count, LARGEST_COUNT);
-    const loss = this.core.call(() => bound[name](wanted));
+    const loss = this.#call((bound) => bound[name](wanted));
     this.#log.addTraining(name, wanted);
     return loss;
   }
@@ -246,7 +243,7 @@ export class RunHandle extends BoundHandle {
    * @param {(bound: BoundRun) => unknown} use
    */
   #change(name, use) {
-    use(this.#current());
+    this.#call(use);
     this.#log.addChange(name, use);
   }
 

@@ -14,6 +14,8 @@ export default {
   // core/core.js
   'The computing core stopped and is starting again.': 'توقفت نواة الحساب وهي تبدأ من جديد.',
   'The computing core is starting again.': 'نواة الحساب تبدأ من جديد.',
+  'The computing core stopped at this twice. Everything else on the page goes on.':
+    'توقفت نواة الحساب هنا مرتين. كل ما سوى ذلك في الصفحة يواصل عمله.',
   'The computing core stopped and could not start again; reload the page.':
     'توقفت نواة الحساب ولم تستطع البدء من جديد؛ أعد تحميل الصفحة.',
   // core/wasm-refusal.js

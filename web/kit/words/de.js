@@ -14,6 +14,8 @@ export default {
   // core/core.js
   'The computing core stopped and is starting again.': 'Der Rechenkern ist stehen geblieben und startet neu.',
   'The computing core is starting again.': 'Der Rechenkern startet neu.',
+  'The computing core stopped at this twice. Everything else on the page goes on.':
+    'Der Rechenkern ist hierbei zweimal stehen geblieben. Alles andere auf der Seite läuft weiter.',
   'The computing core stopped and could not start again; reload the page.':
     'Der Rechenkern ist stehen geblieben und konnte nicht neu starten; lade die Seite neu.',
   // core/wasm-refusal.js
