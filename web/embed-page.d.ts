@@ -9,3 +9,6 @@ declare module 'virtual:heights-of-heavy-elements' {
 
 /** The build says it, too: the package's version. */
 declare const VERSION: string;
+
+/** The build says it: what each compiled module must be. */
+declare const WASM_DIGESTS: Record<string, import('./core/core-loader.js').Digest>;

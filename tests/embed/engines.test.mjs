@@ -156,7 +156,7 @@ for (const [name, find] of Object.entries(engines)) {
     for (const [host, query, code, words] of [
       ['html', '', 'wasm-not-wasm', /error page/],
       ['missing', '', 'wasm-missing', /the server answered 404/],
-      ['truncated', '', 'wasm-refused', /damaged/],
+      ['truncated', '', 'wasm-damaged', /damaged: 10 bytes came/],
       ['unreachable', '', 'wasm-unreachable', /could not be loaded/],
       ['fine', '?refused', 'wasm-refused', /wasm-unsafe-eval/],
       ['fine', '?old', 'wasm-unsupported', /no WebAssembly/],

@@ -1,17 +1,41 @@
 import { CoreError, sentence } from './core-error.js';
 
+/** @typedef {import('./core-loader.js').Digest} Digest */
+
 /**
  * Fetches the core's wasm file. Each mistake that a host can make has its own message, because the engine's
  * ("expected magic word 00 61 73 6d, found 3c 21 44 4f") helps nobody.
  *
  * @param {string | URL} url
+ * @param {{ cache?: RequestCache, digest?: Digest }} [options] digest: what the file must be; a single wrong bit makes
+ * wrong numbers
  * @returns {Promise<ArrayBuffer>}
  */
-export async function fetchWasm(url) {
+export async function fetchWasm(url, { cache, digest } = {}) {
+  const bytes = await fetchBytes(url, cache, digest);
+  const { subtle } = globalThis.crypto ?? {};
+  if (digest && subtle && base64Of(await subtle.digest('SHA-256', bytes)) !== digest.sha256) {
+    throw await refusal(undefined, bytes, { url: String(url), digest });
+  }
+  return bytes;
+}
+
+/** @param {ArrayBuffer} bytes */
+function base64Of(bytes) {
+  return btoa(String.fromCharCode(...new Uint8Array(bytes)));
+}
+
+/**
+ * @param {string | URL} url
+ * @param {RequestCache} [cache]
+ * @param {Digest} [digest]
+ * @returns {Promise<ArrayBuffer>}
+ */
+async function fetchBytes(url, cache, digest) {
   if (String(url).startsWith('file:') && typeof process === 'object') return readWasm(url);
   let response;
   try {
-    response = await fetch(url, { credentials: 'same-origin' });
+    response = await fetch(url, { credentials: 'same-origin', cache, integrity: integrityOf(digest) });
   } catch (cause) {
     throw new CoreError(
       'wasm-unreachable',
@@ -25,7 +49,24 @@ export async function fetchWasm(url) {
       sentence`The lesson's computing core is not at ${String(url)} (the server answered ${response.status}). The .wasm file belongs beside the scripts.`,
     );
   }
-  return response.arrayBuffer();
+  try {
+    return await response.arrayBuffer();
+  } catch (cause) {
+    throw new CoreError(
+      'wasm-unreachable',
+      sentence`The lesson's computing core did not arrive completely from ${String(url)}. Is the network there? Then try again.`,
+      { cause },
+    );
+  }
+}
+
+/**
+ * Pages over http have no crypto.subtle. There the browser checks the file, but can't say why it refuses it; elsewhere
+ * it would not use what the page has preloaded.
+ * @param {Digest} [digest]
+ */
+function integrityOf(digest) {
+  return digest && !globalThis.crypto?.subtle ? `sha256-${digest.sha256}` : undefined;
 }
 
 /**
@@ -67,12 +108,14 @@ export async function compileWasm(bytes) {
  * server has just answered.
  * @param {unknown} cause
  * @param {BufferSource} [bytes] that didn't compile
+ * @param {{ url: string, digest: Digest }} [wanted] what the bytes aren't, although they came from there
  */
-export async function refusal(cause, bytes) {
+export async function refusal(cause, bytes, wanted) {
   try {
     const { explain } = await import('./wasm-refusal.js');
-    return explain(cause, bytes);
+    return explain(cause, bytes, wanted);
   } catch {
-    return new CoreError('wasm-refused', String(cause), { cause });
+    const message = cause ? String(cause) : sentence`The lesson's computing core from ${wanted?.url ?? ''} is damaged.`;
+    return new CoreError(cause ? 'wasm-refused' : 'wasm-damaged', message, { cause });
   }
 }

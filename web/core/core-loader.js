@@ -1,6 +1,7 @@
 import { compileWasm, fetchWasm } from './compile-wasm.js';
 import { settings } from './configure.js';
-import { isTrap, stopped } from './core-error.js';
+import { CoreError, isTrap, sentence, stopped } from './core-error.js';
+
 import { instantiateCore } from './instantiate-core.js';
 
 /** @typedef {import('./core.js').Core} Core */
@@ -13,6 +14,10 @@ import { instantiateCore } from './instantiate-core.js';
  */
 
 /**
+ * @typedef {{ size: number, sha256: string }} Digest of a wasm file: its bytes, and their SHA-256 in Base64
+ */
+
+/**
  * @template {Core} Loaded
  * @typedef {object} Part the scripts of one of the compiled modules
  * @property {(options: object) => Promise<any>} createModule Emscripten's glue
@@ -21,20 +26,35 @@ import { instantiateCore } from './instantiate-core.js';
 
 /**
  * Makes a function that loads one of the compiled modules, once per page and URL. A failed load is forgotten, so that a
- * later call tries again.
+ * later call tries again, past the browser's cache.
  *
  * @template {Core} Loaded
  * @param {() => Promise<Part<Loaded>>} importPart
  * @param {URL} defaultUrl
+ * @param {Digest} [digest] of the file that belongs to these scripts; bytes that a caller has aren't checked
  */
-export function coreLoader(importPart, defaultUrl) {
+export function coreLoader(importPart, defaultUrl, digest) {
   /** @type {Map<string, Promise<Loaded>>} */
   const loaded = new Map();
+  /** URLs of which nothing good came. @type {Set<string>} */
+  const failed = new Set();
+
+  async function imported() {
+    try {
+      return await importPart();
+    } catch (cause) {
+      throw new CoreError(
+        'script-unreachable',
+        sentence`The scripts of the lesson's computing core could not be loaded. Is the network there? Then try again.`,
+        { cause },
+      );
+    }
+  }
 
   /** @param {() => Promise<BufferSource>} readBytes */
   async function startCore(readBytes) {
     // In parallel, since neither depends on the other.
-    const [{ createModule, Core }, module] = await Promise.all([importPart(), readBytes().then(compileWasm)]);
+    const [{ createModule, Core }, module] = await Promise.all([imported(), readBytes().then(compileWasm)]);
     const start = () => instantiateCore(createModule, module);
     try {
       return new Core(start, await start());
@@ -54,9 +74,13 @@ export function coreLoader(importPart, defaultUrl) {
     const key = given ? '' : String(url);
     let core = loaded.get(key);
     if (!core) {
-      core = startCore(() => (given ? Promise.resolve(given) : fetchWasm(url)));
+      const cache = failed.has(key) ? 'reload' : 'default';
+      core = startCore(() => (given ? Promise.resolve(given) : fetchWasm(url, { cache, digest })));
       loaded.set(key, core);
-      core.catch(() => loaded.delete(key));
+      core.catch(() => {
+        loaded.delete(key);
+        failed.add(key);
+      });
     }
     return core;
   };

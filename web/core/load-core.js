@@ -4,6 +4,8 @@ import { coreLoader } from './core-loader.js';
 
 /** @typedef {import('./training-core.js').TrainingCore} TrainingCore */
 
+const digests = typeof WASM_DIGESTS === 'object' ? WASM_DIGESTS : undefined;
+
 // Each module has its own glue code, which is imported only when the module is loaded.
 const loadNeuronCore = coreLoader(
   async () => {
@@ -11,6 +13,7 @@ const loadNeuronCore = coreLoader(
     return { createModule, Core };
   },
   new URL('./generated/neuron-core.wasm', import.meta.url),
+  digests?.['neuron-core'],
 );
 
 const loadTrainingCore = coreLoader(
@@ -19,6 +22,7 @@ const loadTrainingCore = coreLoader(
     return { createModule, Core: TrainingCore };
   },
   new URL('./generated/training-core.wasm', import.meta.url),
+  digests?.['training-core'],
 );
 
 /**

@@ -9,8 +9,9 @@ const WITH_VECTOR = [...MAGIC, 1, 0, 0, 0, 1, 4, 1, 0x60, 0, 0, 3, 2, 1, 0, 10, 
  * browsers refuse to compile a module, others to start it.
  * @param {unknown} cause
  * @param {BufferSource} [bytes]
+ * @param {{ url: string, digest: import('./core-loader.js').Digest }} [wanted] what the bytes aren't
  */
-export function explain(cause, bytes) {
+export function explain(cause, bytes, wanted) {
   if (typeof WebAssembly !== 'object') {
     return new CoreError(
       'wasm-unsupported',
@@ -25,6 +26,7 @@ export function explain(cause, bytes) {
       { cause },
     );
   }
+  if (bytes && wanted) return unlike(bytes, wanted);
   if (!WebAssembly.validate(new Uint8Array(WITH_VECTOR))) {
     return new CoreError(
       'wasm-unsupported',
@@ -36,6 +38,24 @@ export function explain(cause, bytes) {
     'wasm-refused',
     sentence`This browser refused the lesson's computing core: the file is damaged, the browser is too old, or the page's security policy lacks script-src 'wasm-unsafe-eval'.`,
     { cause },
+  );
+}
+
+/**
+ * @param {BufferSource} bytes
+ * @param {{ url: string, digest: import('./core-loader.js').Digest }} wanted
+ */
+function unlike(bytes, { url, digest }) {
+  const { byteLength } = bytes;
+  if (byteLength !== digest.size && WebAssembly.validate(bytes)) {
+    return new CoreError(
+      'wasm-other-version',
+      sentence`The lesson's computing core at ${url} is another version's: it does not belong to these scripts. Copy all files of one version, or reload the page past the browser's cache.`,
+    );
+  }
+  return new CoreError(
+    'wasm-damaged',
+    sentence`The lesson's computing core from ${url} is damaged: ${byteLength} bytes came, which are not the ${digest.size} that belong to these scripts. Try again.`,
   );
 }
 

@@ -68,21 +68,51 @@ function defineOwn(names) {
     elements[name].load().then(
       (element) => {
         // Copies of before version 0.2 don't ask for others.
-        if (!customElements.get(name)) customElements.define(name, element);
+        if (customElements.get(name)) return;
+        for (const told of document.querySelectorAll(name)) told.shadowRoot?.replaceChildren();
+        customElements.define(name, element);
       },
-      () => missing(name),
+      (error) => missing(name, error),
     );
   }
   if (waiting.size === 0) observer?.disconnect();
 }
 
-/** Reports a script that didn't load. The next such element added to the page loads it again. @param {string} name */
-function missing(name) {
+/**
+ * Reports a script that didn't load. It is loaded again for the next such element that is added to the page, when the
+ * network comes back, and when a learner says so.
+ * @param {string} name
+ * @param {unknown} error
+ */
+function missing(name, error) {
   waiting.add(name);
   const detail = { code: 'script-unreachable', message: `The script of ${name} could not be loaded.` };
+  console.warn(detail.message, error);
   for (const element of document.querySelectorAll(name)) {
+    sayMissing(element);
     element.dispatchEvent(new CustomEvent('neuron-error', { bubbles: true, composed: true, detail }));
   }
+  addEventListener('online', () => define([name]), { once: true });
+  observer?.observe(document, { childList: true, subtree: true });
+}
+
+/**
+ * Says at an element why it isn't alive, in its shadow tree, which changes nothing of its own. The element draws there
+ * once it is defined. English, since the catalogues are as far away as the script; a number in a sentence stays alone.
+ * @param {Element} element
+ */
+function sayMissing(element) {
+  const name = element.localName;
+  if (name === 'neuron-value') return;
+  const notice = document.createElement('p');
+  const again = document.createElement('button');
+  Object.assign(notice, { lang: 'en', dir: 'ltr' });
+  notice.setAttribute('role', 'status');
+  again.textContent = 'Try again';
+  again.addEventListener('click', () => define([name]));
+  notice.append('This widget could not be loaded. Is the network there? ', again);
+  const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+  root.replaceChildren(document.createElement('slot'), notice);
 }
 
 /** Defines elements as they appear on the page, from now on. */

@@ -10,6 +10,7 @@ import { elements } from '../embed/elements.js';
 import { LICENSE, licensedIn } from '../toolchain/notices.mjs';
 import { plugins } from '../toolchain/plugins.mjs';
 import { DEFINED, TARGETS, web } from '../toolchain/targets.mjs';
+import { wasmDigests } from '../toolchain/wasm-digests.mjs';
 
 const ENTRY = 'virtual:entry/';
 /** The wasm's URL, as written in our loader and in the compiler's glue code. */
@@ -55,7 +56,7 @@ export async function buildLibrary(out) {
     base: './',
     logLevel: 'warn',
     plugins: [...plugins(), writtenEntries(), wasmBeside()],
-    define: { ...DEFINED, EMBED_PAGE: '""' },
+    define: { ...DEFINED, EMBED_PAGE: '""', WASM_DIGESTS: wasmDigests() },
     build: {
       ...TARGETS,
       outDir: out,

@@ -21,6 +21,7 @@ import { LICENSE, licensedIn } from '../toolchain/notices.mjs';
 import { plugins } from '../toolchain/plugins.mjs';
 import { BuildError } from '../toolchain/report.mjs';
 import { DEFINED, TARGETS, web } from '../toolchain/targets.mjs';
+import { wasmDigests } from '../toolchain/wasm-digests.mjs';
 import { sharedChunks } from './shared-chunks.mjs';
 import { wholeScript } from './single-script.mjs';
 
@@ -55,7 +56,7 @@ export async function bundle(out) {
     base: './',
     logLevel: 'warn',
     plugins: plugins(),
-    define: { ...DEFINED, EMBED_PAGE: JSON.stringify('../embed.html') },
+    define: { ...DEFINED, EMBED_PAGE: JSON.stringify('../embed.html'), WASM_DIGESTS: wasmDigests() },
     build: {
       outDir: out,
       emptyOutDir: false,
@@ -78,6 +79,8 @@ export async function bundle(out) {
           entryFileNames: '[name].js',
           codeSplitting: {
             groups: [
+              // What the entry needs: without anything else it can still say what is missing.
+              { name: 'start', test: /\/core\/configure\.js|vite\/preload-helper/, priority: 3 },
               ...sharedChunks(),
               // Shared only by the pictures of the input space, some of which are loaded on demand.
               { name: 'plane', test: /\/(kit\/drawing\/plane|kit\/controls\/lazy-views)\.js/, minShareCount: 2 },

@@ -28,7 +28,7 @@ export async function wholeScript(entry) {
     logLevel: 'warn',
     plugins: [...plugins(), inlineCore()],
     // The compiler's glue code makes a URL of `import.meta.url`, which is never fetched here.
-    define: { ...DEFINED, 'import.meta.url': JSON.stringify(NOWHERE), EMBED_PAGE: '""' },
+    define: { ...DEFINED, 'import.meta.url': JSON.stringify(NOWHERE), EMBED_PAGE: '""', WASM_DIGESTS: '{}' },
     build: {
       ...TARGETS,
       write: false,

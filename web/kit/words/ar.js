@@ -11,6 +11,12 @@ export default {
     'نواة الحساب لهذا الدرس ليست في {0} (أجاب الخادم {1}). مكان ملف ‎.wasm بجوار السكربتات.',
   "The lesson's computing core is not at {0}. The .wasm file belongs beside the scripts.":
     'نواة الحساب لهذا الدرس ليست في {0}. مكان ملف ‎.wasm بجوار السكربتات.',
+  "The lesson's computing core did not arrive completely from {0}. Is the network there? Then try again.":
+    'لم تصل نواة الحساب لهذا الدرس كاملة من {0}. هل الشبكة متصلة؟ حاول عندئذ ثانية.',
+  "The lesson's computing core from {0} is damaged.": 'نواة الحساب لهذا الدرس من {0} تالفة.',
+  // core/core-loader.js
+  "The scripts of the lesson's computing core could not be loaded. Is the network there? Then try again.":
+    'تعذّر تحميل سكربتات نواة الحساب لهذا الدرس. هل الشبكة متصلة؟ حاول عندئذ ثانية.',
   // core/core.js
   'The computing core stopped and is starting again.': 'توقفت نواة الحساب وهي تبدأ من جديد.',
   'The computing core is starting again.': 'نواة الحساب تبدأ من جديد.',
@@ -27,6 +33,10 @@ export default {
     'هذا المتصفح أقدم من أن تعمل فيه الأجزاء التفاعلية في هذا الدرس: فهي تحتاج إلى WebAssembly مع SIMD، وهو في Chrome وEdge ابتداءً من الإصدار 91، وفي Firefox من 89، وفي Safari من 16.4.',
   "This browser refused the lesson's computing core: the file is damaged, the browser is too old, or the page's security policy lacks script-src 'wasm-unsafe-eval'.":
     "رفض هذا المتصفح نواة الحساب لهذا الدرس: الملف تالف، أو المتصفح قديم جدًا، أو تنقص سياسة أمان الصفحة script-src 'wasm-unsafe-eval'.",
+  "The lesson's computing core at {0} is another version's: it does not belong to these scripts. Copy all files of one version, or reload the page past the browser's cache.":
+    'نواة الحساب لهذا الدرس في {0} من إصدار آخر، فهي لا تخص هذه السكربتات. انسخ كل الملفات من إصدار واحد، أو أعد تحميل الصفحة متجاوزًا ذاكرة المتصفح المؤقتة.',
+  "The lesson's computing core from {0} is damaged: {1} bytes came, which are not the {2} that belong to these scripts. Try again.":
+    'نواة الحساب لهذا الدرس من {0} تالفة: وصل {1} من البايتات، وليست هي الـ {2} التي تخص هذه السكربتات. حاول ثانية.',
   // elements/activation/drawing/activation-plot.js
   'weighted sum z': 'المجموع الموزون z',
   // elements/activation/drawing/activation-table.js
@@ -701,6 +711,10 @@ export default {
   'slope of the activation': 'ميل دالة التنشيط',
   '−': '‎−',
   // kit/element/lesson-element.js
+  'The computing core stopped and has started again. Please do that once more.':
+    'توقفت نواة الحساب ثم بدأت من جديد. أعد ما فعلته من فضلك.',
+  'The computing core is still loading; what is here already can be read.':
+    'نواة الحساب لا تزال قيد التحميل؛ وما هو هنا يمكن قراءته الآن.',
   'This part could not be loaded. Is the network there? Then try again.':
     'تعذّر تحميل هذا الجزء. هل الشبكة متصلة؟ حاول عندئذ ثانية.',
   // kit/element/neuron-element.js

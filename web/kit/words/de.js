@@ -11,6 +11,12 @@ export default {
     'Der Rechenkern dieser Lektion liegt nicht unter {0} (der Server antwortete {1}). Die .wasm-Datei gehört neben die Skripte.',
   "The lesson's computing core is not at {0}. The .wasm file belongs beside the scripts.":
     'Der Rechenkern dieser Lektion liegt nicht unter {0}. Die .wasm-Datei gehört neben die Skripte.',
+  "The lesson's computing core did not arrive completely from {0}. Is the network there? Then try again.":
+    'Der Rechenkern der Lektion ist nicht vollständig von {0} angekommen. Besteht eine Netzverbindung? Dann versuche es noch einmal.',
+  "The lesson's computing core from {0} is damaged.": 'Der Rechenkern der Lektion von {0} ist beschädigt.',
+  // core/core-loader.js
+  "The scripts of the lesson's computing core could not be loaded. Is the network there? Then try again.":
+    'Die Skripte des Rechenkerns konnten nicht geladen werden. Besteht eine Netzverbindung? Dann versuche es noch einmal.',
   // core/core.js
   'The computing core stopped and is starting again.': 'Der Rechenkern ist stehen geblieben und startet neu.',
   'The computing core is starting again.': 'Der Rechenkern startet neu.',
@@ -27,6 +33,10 @@ export default {
     'Dieser Browser ist zu alt für die lebendigen Teile dieser Lektion: Sie brauchen WebAssembly mit SIMD, das Chrome und Edge ab Version 91 haben, Firefox ab 89, Safari ab 16.4.',
   "This browser refused the lesson's computing core: the file is damaged, the browser is too old, or the page's security policy lacks script-src 'wasm-unsafe-eval'.":
     "Dieser Browser hat den Rechenkern dieser Lektion abgelehnt: Die Datei ist beschädigt, der Browser zu alt, oder der Sicherheitsrichtlinie der Seite fehlt script-src 'wasm-unsafe-eval'.",
+  "The lesson's computing core at {0} is another version's: it does not belong to these scripts. Copy all files of one version, or reload the page past the browser's cache.":
+    'Der Rechenkern der Lektion unter {0} ist der einer anderen Version: Er gehört nicht zu diesen Skripten. Kopiere alle Dateien einer Version, oder lade die Seite am Zwischenspeicher des Browsers vorbei neu.',
+  "The lesson's computing core from {0} is damaged: {1} bytes came, which are not the {2} that belong to these scripts. Try again.":
+    'Der Rechenkern der Lektion von {0} ist beschädigt: {1} Bytes kamen an, und es sind nicht die {2}, die zu diesen Skripten gehören. Versuche es noch einmal.',
   // elements/activation/drawing/activation-plot.js
   'weighted sum z': 'gewichtete Summe z',
   // elements/activation/drawing/activation-table.js
@@ -655,6 +665,10 @@ export default {
   'slope of the activation': 'Steigung der Aktivierung',
   '−': '−',
   // kit/element/lesson-element.js
+  'The computing core stopped and has started again. Please do that once more.':
+    'Der Rechenkern ist stehen geblieben und hat neu begonnen. Bitte mache das noch einmal.',
+  'The computing core is still loading; what is here already can be read.':
+    'Der Rechenkern lädt noch; was schon da ist, lässt sich lesen.',
   'This part could not be loaded. Is the network there? Then try again.':
     'Dieser Teil konnte nicht geladen werden. Besteht eine Netzverbindung? Dann versuche es noch einmal.',
   // kit/element/neuron-element.js
