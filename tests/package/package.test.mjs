@@ -141,6 +141,7 @@ test('TypeScript knows the tags, their attributes, the components and the events
       configure({ decimal: 'comma' });
       import { loadCore, type RunConfig } from 'neuron-lesson/core';
       addEventListener('neuron-goal', ({ detail }) => detail.goal === 'quiz' && detail.question.toFixed());
+      addEventListener('neuron-attempt', ({ detail }) => detail.goal === 'gate' && !detail.success && detail.weights[0] + detail.right / detail.of);
       document.addEventListener('neuron-error', ({ detail }) => detail.problem?.attribute?.length);
       export const config: Partial<RunConfig> = { loss: 'bce', activations: ['tanh', 'sigmoid'] };
       loadCore().then((core) => {

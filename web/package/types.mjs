@@ -12,37 +12,65 @@ import { EVENTS } from '../embed/events.js';
 const names = Object.keys(accepted);
 
 const DETAILS = `
-/** The learner has changed a neuron: its numbers now. */
-export interface NeuronChangeDetail {
-  /** '' for a neuron of the element's own. */
+/** Which element an event comes from; also behind an iframe, whose events have the iframe as their target. */
+export interface NeuronSource {
+  /** The element's id, or ''. */
+  id: string;
+  /** Its tag, such as neuron-gate. */
+  element: string;
+  /** What tells it apart on its page, with each visit: #id, or its tag, model and place, such as neuron-gate:and.2. */
+  key: string;
+  /** '' for a neuron of the element's own, or without one. */
   model: string;
+}
+/** The learner has changed a neuron: its numbers now. */
+export interface NeuronChangeDetail extends NeuronSource {
   inputs: number[];
   weights: number[];
   bias: number;
   activation: string;
   output: number;
 }
-/** The learner has reached something: \`goal\` says what, and what belongs to it stands beside. */
-export type NeuronGoalDetail =
-  /** The weights make the gate of the challenge, after so many checks. */
-  | { goal: 'gate'; model: string; gate: string; tries: number }
-  /** The prediction was compared; so many of its rows were right. */
-  | { goal: 'predict'; model: string; gate: string; right: number }
+/** What a learner has tried: \`goal\` says what it is, and what belongs to it alone stands beside. */
+export type NeuronAttemptDetail = NeuronAttempt & NeuronGoal;
+/** The learner has reached something: the detail of the attempt that reached it. */
+export type NeuronGoalDetail = NeuronAttemptDetail;
+export interface NeuronAttempt extends NeuronSource {
+  /** Which of the element's tasks it is: a gate, a question's number, a function; '' where there is only one. */
+  task: string;
+  /** Which try at this task it is, counted from 1. */
+  attempt: number;
+  /** How much is right: rows, points, samples, or of a single answer 0 or 1. In a quiz's goal, questions. */
+  right: number;
+  /** How much there is to be right. */
+  of: number;
+  /** Whether that is enough. */
+  success: boolean;
+  /** What the learner answered, or '' where nothing was asked. */
+  answered: string;
+  /** What would be right, or ''. */
+  correct: string;
+}
+export type NeuronGoal =
+  /** The numbers of a challenge are checked, so many times by now; the outputs are what is right or wrong. */
+  | { goal: 'gate'; gate: string; tries: number; weights: number[]; bias: number }
+  /** A prediction is compared, row by row. */
+  | { goal: 'predict'; gate: string }
   /** All points are on their side. */
-  | { goal: 'boundary'; model: string; points: number }
+  | { goal: 'boundary'; points: number }
   /** The detector is right about all examples, of which it has seen so many. */
-  | { goal: 'features'; model: string; rule: 'perceptron' | 'gradient'; seen: number }
-  /** A question, counted from 1, is answered rightly; so many of all are by now. */
-  | { goal: 'quiz'; question: number; tries: number; right: number; of: number }
+  | { goal: 'features'; rule: 'perceptron' | 'gradient'; seen: number }
+  /** A question, counted from 1, is answered. */
+  | { goal: 'quiz'; question: number; tries: number }
   /** The network is right about all data, at this step. */
   | { goal: 'training'; step: number; seed: number }
   | { goal: 'xor'; step: number; seed: number; weights: 'small' | 'large' }
   /** The largest error is below 0.05. */
   | { goal: 'approximation'; function: string; activation: string; neurons: number; error: number }
   /** Nine of ten images that the network never saw are told rightly. */
-  | { goal: 'vision'; step: number; right: number; of: number };
+  | { goal: 'vision'; step: number };
 /** Something can't be shown: \`message\` says it in the page's language. */
-export interface NeuronErrorDetail {
+export interface NeuronErrorDetail extends Partial<NeuronSource> {
   code: string;
   message: string;
   /** As data, where something that was given can't be used. */
@@ -70,8 +98,7 @@ export interface NeuronProblem {
   link?: 'neuron' | 'run';
 }
 /** The learner steps through multiply, sum, activate. */
-export interface NeuronStepDetail {
-  model: string | null;
+export interface NeuronStepDetail extends NeuronSource {
   /** What is computed so far. */
   step: 'inputs' | 'multiply' | 'sum' | 'activate';
 }
@@ -158,7 +185,7 @@ ${names.map((name) => `      '${name}': Tag<'${name}'>;`).join('\n')}
 
 export function reactTypes() {
   return `import type { ForwardRefExoticComponent, HTMLAttributes, RefAttributes } from 'react';
-import type { NeuronAttributes, NeuronChangeDetail, NeuronErrorDetail, NeuronGoalDetail, NeuronStepDetail } from './index.js';
+import type { NeuronAttemptDetail, NeuronAttributes, NeuronChangeDetail, NeuronErrorDetail, NeuronGoalDetail, NeuronStepDetail } from './index.js';
 
 /** Lists may be arrays, and attributes without a value booleans. */
 type Loose<Attributes> = { [Name in keyof Attributes]?: Attributes[Name] | number | boolean | readonly (string | number)[] };

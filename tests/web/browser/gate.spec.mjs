@@ -131,7 +131,7 @@ test('a challenge: each failed check helps more, and a solution is told', async 
   }
   await check.click();
   await expect(verdict).toContainText(/Solved!.*This is AND\./);
-  expect(await goals()).toEqual([{ model: '', goal: 'gate', gate: 'and', tries: 4 }]);
+  expect(await goals()).toMatchObject([{ model: '', goal: 'gate', gate: 'and', tries: 4, attempt: 4 }]);
 });
 
 test('an answer that is asked for is no solution of the learner’s', async ({ page, host }) => {
@@ -186,7 +186,7 @@ test('predict first: nothing is given away before all guesses are made', async (
   await expect(gate.locator('.boundary')).toHaveCount(1);
   await expect(gate.locator('.verdict')).toContainText('3 of 4 are as you said');
   await expect(gate.locator('.miss')).toHaveText('1 ✗');
-  expect(await goals()).toEqual([{ model: '', goal: 'predict', gate: 'or', right: 3 }]);
+  expect(await goals()).toMatchObject([{ model: '', goal: 'predict', gate: 'or', right: 3, of: 4, success: false }]);
   // Later changes don't affect how good the guesses were.
   await parts.number('bias').focus();
   await page.keyboard.type('5\n');
@@ -285,7 +285,9 @@ test('the line can be drawn before it is shown; then both are there, and how the
   await expect(words).toContainText('3 of 4 are as you said');
   await expect(words).toContainText('The neuron’s: The line crosses x₁ at 1.5 and x₂ at 1.5, 1.0607 from the origin.');
   await expect(gate.locator('.guessed')).toHaveCount(1);
-  expect(await page.evaluate(() => globalThis.goals)).toEqual([{ model: '', goal: 'predict', gate: 'and', right: 3 }]);
+  expect(await page.evaluate(() => globalThis.goals)).toMatchObject([
+    { goal: 'predict', gate: 'and', right: 3, of: 4 },
+  ]);
 
   // Once more, now outwards with the mouse.
   await gate.getByRole('button', { name: 'Guess again' }).click();

@@ -55,8 +55,8 @@ test('a neuron on the page brought into the state that was asked for is an answe
   await expect(quiz.locator('.score')).toHaveText('0 of 3 answered rightly.');
   await page.keyboard.type('-0.5\n');
   await expect(quiz.getByRole('group').nth(2)).toContainText('Right.');
-  expect(await quiz.evaluate((element) => element.goals)).toEqual([
-    { goal: 'quiz', question: 3, tries: 1, right: 1, of: 3 },
+  expect(await quiz.evaluate((element) => element.goals)).toMatchObject([
+    { goal: 'quiz', question: 3, tries: 1, right: 1, of: 3, answered: 'b = -0.5' },
   ]);
 });
 

@@ -25,7 +25,8 @@ const MOST_PIECES = 16;
  *
  * @element neuron-approximator
  * @slot - what is shown where scripts or WebAssembly can't run
- * @fires neuron-goal the largest error has fallen below 0.05; detail: { goal: 'approximation', function, activation, neurons, error }
+ * @fires neuron-goal the largest error has fallen below 0.05; detail: { goal: 'approximation', function, activation,
+ * neurons, error, right, of }
  * @fires neuron-error something can't be shown; detail: { code, message }
  */
 export class NeuronApproximator extends TrainingElement {
@@ -227,7 +228,7 @@ export class NeuronApproximator extends TrainingElement {
     if (this.#reached || error >= 0.05) return;
     this.#reached = true;
     const { name, activation, neurons } = model;
-    this.fireGoal('approximation', { function: name, activation, neurons, error });
+    this.fireGoal({ goal: 'approximation', task: name, right: 1, of: 1, function: name, activation, neurons, error });
   }
 
   /** @param {Approximation} model */

@@ -35,7 +35,7 @@ import { BOUNDARY_HIDEABLE, boundaryFromAttributes, exampleOf } from './state/bo
  *
  * @element neuron-boundary
  * @slot - what is shown where scripts or WebAssembly can't run
- * @fires neuron-goal all points are on the right side for the first time; detail: { model, goal: 'boundary', points }
+ * @fires neuron-goal all points are on the right side for the first time; detail: { goal: 'boundary', points, right, of }
  */
 export class NeuronBoundary extends NeuronElement {
   static styles = [
@@ -274,7 +274,8 @@ export class NeuronBoundary extends NeuronElement {
     if (!this.neuron?.canUndo || errors > 0 || points.length === 0) return;
     if (this.#reached) return;
     this.#reached = true;
-    this.fireGoal('boundary', { model: this.model ?? '', points: points.length });
+    const { length } = points;
+    this.fireGoal({ goal: 'boundary', right: length, of: length, points: length });
   }
 
   /** @param {number} count of inputs */

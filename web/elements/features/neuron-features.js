@@ -30,7 +30,7 @@ import { CAT_DETECTOR, FEATURES_HIDEABLE, neuronOf, presetFromJson } from './sta
  *
  * @element neuron-features
  * @slot - what is shown where scripts or WebAssembly can't run
- * @fires neuron-goal it has learned to classify all examples correctly; detail: { model, goal: 'features', rule, seen }
+ * @fires neuron-goal it has learned to classify all examples correctly; detail: { goal: 'features', rule, seen, right, of }
  */
 export class NeuronFeatures extends NeuronElement {
   static styles = [palette, quantities, styles, inspectorStyles, verdictStyles, chipStyles, featureStyles].map((text) =>
@@ -229,9 +229,11 @@ export class NeuronFeatures extends NeuronElement {
     // Learning from a single example also shows that example.
     this.change((n) => n.setSome({ ...learned, ...(shown && { inputs: shown.values }) }, this.#lesson));
     this.requestUpdate();
-    if (this.#reached || this.#progress(neuron)?.right !== this.#preset.examples.length) return;
+    const { length } = this.#preset.examples;
+    if (this.#reached || this.#progress(neuron)?.right !== length) return;
     this.#reached = true;
-    this.fireGoal('features', { model: this.model ?? '', rule: this.#learning.rule, seen: this.#learning.seen });
+    const { rule, seen } = this.#learning;
+    this.fireGoal({ goal: 'features', right: length, of: length, rule, seen });
   }
 
   #reset = () => {

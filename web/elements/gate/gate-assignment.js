@@ -147,7 +147,21 @@ export class GateAssignment {
   #try = () => {
     const now = this.#look();
     if (!now || !this.#task.check(now.state, now.check)) return;
-    if (now.check.isSolved) this.#fireGoal('gate', now.gate, { tries: this.#task.tries + 1 });
+    const { isSolved, rows } = now.check;
+    const number = (/** @type {string} */ name) => Number(this.#host.takeSnapshot()?.literals.get(name));
+    const weights = now.state.weights.map((_, i) => number(`w${i + 1}`));
+    const attempt = {
+      ...attemptOf(
+        'gate',
+        now.gate,
+        rows,
+        (row) => row.fires,
+        (row) => row.isWanted,
+      ),
+      ...{ tries: this.#task.tries + (isSolved ? 1 : 0), weights, bias: number('b') },
+    };
+    if (isSolved) this.#host.fireGoal(attempt);
+    else this.#host.fireAttempt(attempt);
     this.#host.requestUpdate();
   };
 
@@ -170,16 +184,33 @@ export class GateAssignment {
     });
     if (!this.#task.isGuessed(now.check)) return;
     this.#task.reveal(now.check);
-    this.#fireGoal('predict', now.gate, { right: this.#task.rightGuesses });
+    const { guesses } = this.#task;
+    this.#host.fireGoal(
+      attemptOf(
+        'predict',
+        now.gate,
+        now.check.rows,
+        (_, row) => guesses[row] === 1,
+        (row) => row.fires,
+      ),
+    );
     this.#host.requestUpdate();
   };
+}
 
-  /**
-   * @param {'gate' | 'predict'} goal
-   * @param {string} gate
-   * @param {object} more
-   */
-  #fireGoal(goal, gate, more) {
-    this.#host.fireGoal(goal, { model: this.#host.model ?? '', gate, ...more });
-  }
+/** @typedef {GateCheck['rows'][number]} Row */
+
+/**
+ * @param {'gate' | 'predict'} goal
+ * @param {string} gate
+ * @param {readonly Row[]} rows
+ * @param {(row: Row, index: number) => boolean} answerOf whether the learner's answer for a row is 1
+ * @param {(row: Row) => boolean} rightOf whether 1 is right
+ */
+function attemptOf(goal, gate, rows, answerOf, rightOf) {
+  const answers = rows.map(answerOf);
+  const wanted = rows.map(rightOf);
+  const listed = (/** @type {boolean[]} */ outputs) => outputs.map(Number).join(', ');
+  const right = answers.filter((answer, row) => answer === wanted[row]).length;
+  return { goal, task: gate, gate, right, of: rows.length, answered: listed(answers), correct: listed(wanted) };
 }

@@ -43,7 +43,9 @@ import {
  *
  * @element neuron-gate
  * @slot - what is shown where scripts or WebAssembly can't run: figures and the table
- * @fires neuron-goal a challenge is solved, or a prediction revealed; detail: { model, goal, gate, tries | right }
+ * @fires neuron-attempt numbers are checked, or a prediction compared; detail: { goal: 'gate' | 'predict', gate, answered,
+ * correct, right, of }, the last four about the rows' outputs
+ * @fires neuron-goal a challenge is solved, or a prediction compared, even if not all of it was right; detail: the same
  */
 export class NeuronGate extends NeuronElement {
   static styles = [

@@ -250,7 +250,7 @@ export class NeuronParts extends NeuronElement {
   /** @param {number} step */
   #goTo = (step) => {
     this.step = step;
-    this.fire('neuron-step', { model: this.model, step: STAGES[step] });
+    this.fire('neuron-step', { step: STAGES[step] });
   };
 
   #reset = () => {

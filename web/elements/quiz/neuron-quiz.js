@@ -26,7 +26,10 @@ import { readQuiz } from './quiz-reader.js';
  *
  * @element neuron-quiz
  * @slot - the questions as a list, which is also what is shown where scripts can't run
- * @fires neuron-goal a question is answered correctly; detail: { goal: 'quiz', question, tries, right, of }
+ * @fires neuron-attempt a question is answered; detail: { goal: 'quiz', question, answered, correct, right, of }, where
+ * `right` is 0 or 1, and `of` 1
+ * @fires neuron-goal a question is answered correctly; detail: the same, but with the questions that are answered rightly
+ * by now as `right`, and all as `of`
  * @fires neuron-error the list can't be read; detail: { code, message }
  */
 export class NeuronQuiz extends LessonElement {
@@ -147,24 +150,34 @@ export class NeuronQuiz extends LessonElement {
     const attempt = this.#attempts[index];
     if (!this.#canCheck(question, attempt)) return;
     if (!question.goal) {
-      this.#answer(index, question.answers[attempt.chosen].isRight);
+      const { text, isRight } = question.answers[attempt.chosen];
+      this.#answer(index, textOf(text), isRight);
       return;
     }
     const parsed = parseNumber(attempt.typed);
     if ('problem' in parsed) this.#set(index, { problem: numberProblemText(parsed.problem) });
-    else this.#answer(index, meets(question.goal, parsed.value));
+    else this.#answer(index, String(parsed.value), meets(question.goal, parsed.value));
   }
 
   /**
    * @param {number} index
+   * @param {string} answered
    * @param {boolean} isRight
    */
-  #answer(index, isRight) {
+  #answer(index, answered, isRight) {
     const tries = this.#attempts[index].tries + 1;
     this.#set(index, { result: isRight ? 'right' : 'wrong', tries });
-    if (!isRight) return;
+    const question = index + 1;
+    const attempt = {
+      ...{ goal: 'quiz', task: String(question), right: isRight ? 1 : 0, of: 1 },
+      ...{ answered, correct: rightAnswer(this.#questions[index]), question, tries },
+    };
+    if (!isRight) {
+      this.fireAttempt(attempt);
+      return;
+    }
     const right = this.#attempts.filter(({ result }) => result === 'right').length;
-    this.fireGoal('quiz', { question: index + 1, tries, right, of: this.#questions.length });
+    this.fireGoal(attempt, { right, of: this.#questions.length });
   }
 
   /**
@@ -197,7 +210,8 @@ export class NeuronQuiz extends LessonElement {
         // The state that the learner found the neuron in doesn't count as an answer.
         if (isStart || this.#attempts[index].result === 'right' || !model.core) return;
         const value = numberOf(model, goal.name);
-        if (value !== undefined && meets(goal, value) && state === model.state) this.#answer(index, true);
+        if (value !== undefined && meets(goal, value) && state === model.state)
+          this.#answer(index, `${goal.name} = ${value}`, true);
       };
       model.addEventListener('change', onChange);
       this.#releases.push(() => {
@@ -220,6 +234,19 @@ function numberOf(model, name) {
   } catch {
     return undefined;
   }
+}
+
+/** @param {readonly Node[]} nodes */
+function textOf(nodes) {
+  const text = nodes.map(({ textContent }) => textContent).join('');
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** What would be right, as text; several right answers are separated by a slash. @param {Question} question */
+function rightAnswer({ answers, goal }) {
+  if (!goal) return answers.flatMap(({ text, isRight }) => (isRight ? [textOf(text)] : [])).join(' / ');
+  const { model, name, value, tolerance } = goal;
+  return `${model ? `${name} = ` : ''}${value}${tolerance ? ` ± ${tolerance}` : ''}`;
 }
 
 /**

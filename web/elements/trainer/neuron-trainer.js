@@ -34,7 +34,7 @@ import { trainingControls } from './training-controls.js';
  *
  * @element neuron-trainer
  * @slot - what is shown where scripts or WebAssembly can't run
- * @fires neuron-goal a run first classifies all samples correctly; detail: { goal: 'training', step, seed }
+ * @fires neuron-goal a run first classifies all samples correctly; detail: { goal: 'training', step, seed, right, of }
  * @fires neuron-error something can't be shown; detail: { code, message }
  */
 export class NeuronTrainer extends TrainingElement {
@@ -191,7 +191,7 @@ export class NeuronTrainer extends TrainingElement {
     const { summary } = training;
     const words = trainingWords(summary);
     this.#announcer.say(training, words);
-    this.#notice(summary.right === data.sampleCount, state.step);
+    this.#notice(summary.right, data.sampleCount, state.step);
     this.selected = Math.min(this.selected, parameters.length - 1);
     const problems = [...this.#problems, ...this.#hide.problems, ...this.#lock.problems, ...this.#linkProblems];
     return html`
@@ -273,13 +273,14 @@ export class NeuronTrainer extends TrainingElement {
 
   /**
    * Tells the page when a run has got all samples right.
-   * @param {boolean} isAllRight
+   * @param {number | undefined} right
+   * @param {number} of
    * @param {number} step
    */
-  #notice(isAllRight, step) {
-    if (!isAllRight || this.#reached || step === 0) return;
+  #notice(right, of, step) {
+    if (right !== of || this.#reached || step === 0) return;
     this.#reached = true;
-    this.fireGoal('training', { step, seed: this.#training?.settings.seed });
+    this.fireGoal({ goal: 'training', right, of, step, seed: this.#training?.settings.seed });
   }
 
   firstUpdated() {

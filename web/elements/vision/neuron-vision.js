@@ -195,7 +195,7 @@ export class NeuronVision extends TrainingElement {
   #notice(step, right, of) {
     if (this.#reached || step === 0 || right < 0.9 * of) return;
     this.#reached = true;
-    this.fireGoal('vision', { step, right, of });
+    this.fireGoal({ goal: 'vision', right, of, success: true, step });
   }
 
   /** @param {{ neurons: number, seed: number }} [settings] those of the attributes, if none are given */

@@ -38,7 +38,7 @@ const CELLS = 40;
  *
  * @element neuron-xor
  * @slot - what is shown where scripts or WebAssembly can't run
- * @fires neuron-goal the two hidden neurons have solved it; detail: { goal: 'xor', step, seed, weights }
+ * @fires neuron-goal the two hidden neurons have solved it; detail: { goal: 'xor', step, seed, weights, right, of }
  * @fires neuron-error something can't be shown; detail: { code, message }
  */
 export class NeuronXor extends TrainingElement {
@@ -262,7 +262,8 @@ export class NeuronXor extends TrainingElement {
     const { evaluation, state } = two.now;
     if (this.#isSolved || evaluation?.accuracy !== 1 || state.step === 0) return;
     this.#isSolved = true;
-    this.fireGoal('xor', { step: state.step, seed: this.chosen, weights: this.size });
+    const { sampleCount: of } = two.data;
+    this.fireGoal({ goal: 'xor', right: of, of, step: state.step, seed: this.chosen, weights: this.size });
   }
 
   #readAttributes() {

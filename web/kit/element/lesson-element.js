@@ -3,20 +3,24 @@ import { themeFromAttribute } from '../state/theme-attribute.js';
 import { languageOfPage, markLanguage, speakAsPage } from '../words/page-language.js';
 import { say } from '../words/say.js';
 import { dressAgain } from './adopted-styles.js';
+import { AttemptCount, identityOf } from './attempt.js';
 import { dress, followPage, leavePage } from './page-theme.js';
 
 /** @import { Problem } from '../words/problem.js' */
+/** @import { Attempt } from './attempt.js' */
 
 /** Loaded with the first problem. @type {typeof import('../words/problem-text.js').problemText | undefined} */
 let problemText;
 
 /**
  * Base class of all elements. It follows the page's colour scheme, unless the author sets one, and tells the page about
- * errors and about goals that the learner has reached.
+ * errors, about what the learner tries and about goals that the learner has reached.
  *
  * @fires neuron-error something can't be shown; detail: { code, message }, and `problem` as data if something that was
  * given is wrong
- * @fires neuron-goal the learner has reached a goal; detail: { goal } and more, depending on the goal
+ * @fires neuron-attempt the learner has tried something, rightly or not; detail: { goal, task, attempt, right, of,
+ * success, answered, correct } and more, depending on the goal
+ * @fires neuron-goal the learner has reached a goal; detail: that of the attempt that reached it
  */
 export class LessonElement extends LitElement {
   /** @type {import('lit').PropertyDeclarations} */
@@ -135,12 +139,27 @@ export class LessonElement extends LitElement {
     return read;
   }
 
+  #attempts = new AttemptCount();
+
   /**
-   * @param {string} goal
-   * @param {object} more
+   * Tells the page that the learner has tried something.
+   * @template {Attempt} T with what else belongs to this goal
+   * @param {T} attempt
    */
-  fireGoal(goal, more) {
-    this.fire('neuron-goal', { goal, ...more });
+  fireAttempt(attempt) {
+    const detail = this.#attempts.next(attempt);
+    this.fire('neuron-attempt', detail);
+    return detail;
+  }
+
+  /**
+   * Tells the page that the learner has reached a goal, with this attempt.
+   * @template {Attempt} T
+   * @param {T} attempt
+   * @param {object} [more] for the goal alone
+   */
+  fireGoal(attempt, more) {
+    this.fire('neuron-goal', { ...this.fireAttempt(attempt), ...more });
   }
 
   /**
@@ -161,11 +180,12 @@ export class LessonElement extends LitElement {
   };
 
   /**
-   * Fires an event that the page can listen for.
+   * Fires an event that the page can listen for; it also says which element it comes from.
    * @param {string} name of the event
    * @param {object} detail
    */
   fire(name, detail) {
-    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
+    const whole = { ...identityOf(this), ...detail };
+    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail: whole }));
   }
 }

@@ -185,7 +185,6 @@ export class NeuronElement extends LessonElement {
     const number = (/** @type {string} */ name) => Number(snapshot.literals.get(name));
     const { inputs, weights, activation } = snapshot.state;
     const detail = {
-      model: this.model ?? '',
       inputs: inputs.map((_, i) => number(`x${i + 1}`)),
       weights: weights.map((_, i) => number(`w${i + 1}`)),
       bias: number('b'),
