@@ -7,6 +7,8 @@
  * everything that neuron-core.wasm can
  * @property {'point' | 'comma'} [decimal] how numbers are written, unless an element's attribute says otherwise
  * @property {string} [locale] the widgets' language, as a BCP 47 tag, if it isn't the page's: en, de or ar
+ * @property {'session' | 'local' | 'never'} [keep] how long a learner's work is kept, unless an element's attribute says
+ * otherwise: while the tab is open, in this browser, or not at all, as if nothing is said
  */
 
 /** @type {Settings} */

@@ -6,6 +6,7 @@ import { defineWhereFound } from './define.js';
 import { reserveHeights } from './reserve-heights.js';
 
 export { configure, define, version } from './define.js';
+export { beginAnew, exportWork, importWork } from './work.js';
 
 reserveHeights();
 defineWhereFound();

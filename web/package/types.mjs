@@ -121,12 +121,33 @@ export interface Settings {
   decimal?: 'point' | 'comma';
   /** The widgets' language, as a BCP 47 tag, if it isn't the page's: en, de or ar. */
   locale?: string;
+  /** How long a learner's work is kept where an element doesn't say it: while the tab is open, in this browser, or not. */
+  keep?: 'session' | 'local' | 'never';
 }
+/** All that the learner has done on this page, as the text of a JSON file. */
+export function exportWork(): Promise<string>;
+/** Restores what exportWork() gave, here or on the same page elsewhere. */
+export function importWork(json: string): Promise<{
+  /** How many elements have their work again. */
+  restored: number;
+  /** The keys of those that aren't here, or have another task here. */
+  missed: string[];
+  /** What is wrong with the file, as data and in the page's language, or ''. */
+  problem?: NeuronProblem;
+  message: string;
+}>;
+/** Brings every element back to its beginning, and forgets what was kept. */
+export function beginAnew(): Promise<void>;
 export function configure(settings: Settings): void;
 /** The package's version. */
 export const version: string;
 /** Defines elements now, for those inside another component's shadow tree; all, if none are named. */
 export function define(names?: readonly (keyof NeuronAttributes)[]): void;
+
+export interface NeuronLessonElement extends HTMLElement {
+  /** Brings it back to its beginning, and forgets what was kept of it. */
+  beginAnew(): void;
+}
 
 /** The attributes of each element. */
 export interface NeuronAttributes {
@@ -135,7 +156,7 @@ ${names.map((name) => `  '${name}': {\n${attributeTypes(describedOf(name), choic
 
 declare global {
   interface HTMLElementTagNameMap {
-${names.map((name) => `    '${name}': HTMLElement;`).join('\n')}
+${names.map((name) => `    '${name}': NeuronLessonElement;`).join('\n')}
   }
   interface NeuronEventMap {
 ${EVENTS.map((name) => `    '${name}': CustomEvent<${componentName(name)}Detail>;`).join('\n')}

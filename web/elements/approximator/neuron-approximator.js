@@ -82,6 +82,38 @@ export class NeuronApproximator extends TrainingElement {
     this.#model = undefined;
   }
 
+  loadWork() {
+    return import('./approximator-work.js');
+  }
+
+  get approximation() {
+    return this.#model;
+  }
+
+  /** What is shown first. */
+  get first() {
+    return approximatorFromAttributes(/** @type {any} */ (this)).settings;
+  }
+
+  /**
+   * Shows an approximation of an earlier visit.
+   * @param {import('./approximator-controls.js').Choices & { own: number[], removed: number[], step: number }} kept
+   */
+  show({ removed, step, ...some }) {
+    // Its goal was told then.
+    this.#reached = true;
+    Object.assign(this.#model ?? {}, some);
+    this.#model?.begin();
+    for (const neuron of removed) this.#model?.toggle(neuron);
+    this.#model?.replay(step);
+  }
+
+  beginAnew() {
+    super.beginAnew();
+    this.#reached = false;
+    if (this.#model) this.#readAttributes(this.#model);
+  }
+
   seenChanged() {
     const model = this.#model;
     if (!model) return;

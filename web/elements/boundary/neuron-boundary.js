@@ -98,7 +98,6 @@ export class NeuronBoundary extends NeuronElement {
     this.#views,
   );
   #picture = new BoundaryPicture(this, this.#views, this.#points);
-  #reached = false;
 
   constructor() {
     super();
@@ -271,9 +270,8 @@ export class NeuronBoundary extends NeuronElement {
    * @param {readonly LabelledPoint[]} points
    */
   #notice({ errors }, points) {
-    if (!this.neuron?.canUndo || errors > 0 || points.length === 0) return;
-    if (this.#reached) return;
-    this.#reached = true;
+    if (!this.neuron?.canUndo || this.neuron.isAsFound || errors > 0 || points.length === 0) return;
+    if (this.attempts.hasSucceeded('boundary')) return;
     const { length } = points;
     this.fireGoal({ goal: 'boundary', right: length, of: length, points: length });
   }

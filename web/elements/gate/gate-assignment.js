@@ -23,6 +23,8 @@ export class GateAssignment {
   #first = '';
   /** The line that a learner draws first. @type {import('./line-guess.js').LineGuess | undefined} */
   #line;
+  /** That of an earlier visit, until the plane to draw it in is loaded. @type {any} */
+  #keptLine;
   /** Undefined until the learner opens them. @type {import('./gate-solutions.js').GateSolutions | undefined} */
   #solutions;
 
@@ -48,9 +50,22 @@ export class GateAssignment {
     return this.#first !== '' && !this.#task.isRevealed;
   }
 
-  /** Whether there are failed tries for a reset to clear. */
+  /** Whether there is something for a reset to clear. */
   get isBegun() {
-    return this.#task.tries > 0;
+    return this.#task.isBegun;
+  }
+
+  /** What the learner has done, as JSON; undefined for nothing. */
+  get kept() {
+    const line = this.#first === 'line' ? this.#line?.drawn : undefined;
+    return this.isBegun || line ? { ...this.#task.kept, line } : undefined;
+  }
+
+  /** Goes on from what was kept, which may be anything. @param {any} kept */
+  take(kept) {
+    this.#task.take(kept);
+    this.#keptLine = kept.line;
+    this.#host.requestUpdate();
   }
 
   /**
@@ -80,6 +95,8 @@ export class GateAssignment {
     if (!loaded) return undefined;
     this.#line ??= new loaded.LineGuess(this.#host);
     this.#line.askFor(gate, inputsOf(gate));
+    if (this.#keptLine) this.#line.draw(this.#keptLine);
+    this.#keptLine = undefined;
     return this.isOpen ? this.#line.view(check) : undefined;
   }
 

@@ -29,6 +29,17 @@ export class GateChoice {
     this.chosen = gates[0];
   }
 
+  /** Whether another gate than the first one was chosen. */
+  get isOther() {
+    return this.chosen !== this.#gates[0];
+  }
+
+  /** Back to the first gate, as it was at first. */
+  startOver() {
+    this.switchTo(this.#gates[0]);
+    this.#left.clear();
+  }
+
   /** A button for each gate; the name of a single one. */
   view() {
     if (this.#gates.length === 1) return html`<b class="title">${gateLabel(this.chosen)}</b>`;

@@ -66,6 +66,18 @@ export class LineGuess {
     this.#guess.redefine({ inputs: Array(inputs).fill(0), weights, bias: -0.5, activation: 'step' });
   }
 
+  /** The learner's line; undefined for the first one. */
+  get drawn() {
+    const { weights, bias } = this.#guess.state;
+    return this.#guess.canReset ? { weights, bias } : undefined;
+  }
+
+  /** @param {{ weights?: any, bias?: any }} line that was kept, which may be anything */
+  draw({ weights, bias }) {
+    const numbers = Array.isArray(weights) && weights.length === this.#inputs ? [...weights, bias] : [];
+    if (numbers.length > 0 && numbers.every(Number.isFinite)) this.#guess.setSome({ weights, bias: Number(bias) });
+  }
+
   /**
    * How the learner's line divides these rows. A row is an error if the neuron's boundary has it on the other side.
    * @param {GateCheck['rows']} rows

@@ -249,6 +249,27 @@ export class NeuronGate extends NeuronElement {
     this.#choice.switchTo(extras.get('gate') ?? '');
   }
 
+  /** The neuron that is there at first differs with the chosen gate; the attributes say enough. @returns {undefined} */
+  get given() {
+    return undefined;
+  }
+
+  ownWork() {
+    const task = this.#assignment.kept;
+    return task || this.#choice.isOther ? { task } : undefined;
+  }
+
+  /** @param {any} work */
+  takeOwnWork(work) {
+    if (work?.task) this.#assignment.take(work.task);
+  }
+
+  beginAnew() {
+    this.#choice.startOver();
+    super.beginAnew();
+    this.#assignment.begin();
+  }
+
   #reset = () => {
     this.change((neuron) => neuron.reset());
     this.#assignment.begin();

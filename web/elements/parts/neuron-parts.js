@@ -257,4 +257,13 @@ export class NeuronParts extends NeuronElement {
     if (this.step !== LAST_STAGE) this.#goTo(LAST_STAGE);
     this.change((neuron) => neuron.reset());
   };
+
+  ownWork() {
+    return this.step === LAST_STAGE ? undefined : 'step';
+  }
+
+  beginAnew() {
+    super.beginAnew();
+    this.step = LAST_STAGE;
+  }
 }

@@ -6,7 +6,7 @@ import { parseNumber } from '../../kit/state/parse-number.js';
 import { numberProblemText } from '../../kit/words/problem.js';
 import { say } from '../../kit/words/say.js';
 import quizStyles from './neuron-quiz.css?inline';
-import { readQuiz } from './quiz-reader.js';
+import { readQuiz, textOf } from './quiz-reader.js';
 
 /** @typedef {import('./quiz-reader.js').Question} Question */
 
@@ -19,6 +19,9 @@ import { readQuiz } from './quiz-reader.js';
  * @property {string} problem why the typed text isn't accepted, or ''
  * @property {number} tries
  */
+
+/** @type {Attempt} */
+const NOT_TRIED = { chosen: -1, typed: '', result: '', problem: '', tries: 0 };
 
 /**
  * Questions to check one's understanding. The learner chooses an answer, types a number, or brings a neuron on the page
@@ -62,11 +65,39 @@ export class NeuronQuiz extends LessonElement {
     const right = this.#attempts.filter(({ result }) => result === 'right').length;
     return html`${this.#notices()}
       <ol part="widget" class="quiz">${this.#questions.map((question, i) => html`<li>${this.#question(question, i)}</li>`)}</ol>
-      <p class="score" role="status">${say`${right} of ${this.#questions.length} answered rightly.`}${right === this.#questions.length ? ` ${say`That is all of it!`}` : ''}</p>`;
+      <p class="score" role="status">${say`${right} of ${this.#questions.length} answered rightly.`}${right === this.#questions.length ? ` ${say`That is all of it!`}` : ''}</p>
+      ${this.#attempts.some(({ tries }) => tries > 0) ? this.anewButton() : nothing}`;
   }
 
   #notices() {
     return this.notices(this.#problems);
+  }
+
+  get questions() {
+    return this.#questions;
+  }
+
+  /** The learner's attempts, one for each question. @returns {readonly Attempt[]} */
+  get progress() {
+    return this.#attempts;
+  }
+
+  loadWork() {
+    return import('./quiz-work.js');
+  }
+
+  /**
+   * Goes on from an attempt of an earlier visit.
+   * @param {number} index
+   * @param {Omit<Attempt, 'problem'>} attempt
+   */
+  take(index, attempt) {
+    this.#set(index, attempt);
+  }
+
+  beginAnew() {
+    super.beginAnew();
+    this.#attempts = this.#questions.map(() => NOT_TRIED);
   }
 
   /**
@@ -193,7 +224,7 @@ export class NeuronQuiz extends LessonElement {
     const { questions, problems } = readQuiz(this);
     this.#questions = questions;
     this.#problems = problems;
-    this.#attempts = questions.map(() => ({ chosen: -1, typed: '', result: '', problem: '', tries: 0 }));
+    this.#attempts = questions.map(() => NOT_TRIED);
     if (problems.length > 0) this.fireProblems('bad-quiz', problems);
   }
 
@@ -205,7 +236,7 @@ export class NeuronQuiz extends LessonElement {
       let isFirst = true;
       const onChange = () => {
         const { state } = model;
-        const isStart = isFirst || !model.canReset;
+        const isStart = isFirst || model.isAsFound;
         isFirst = false;
         // The state that the learner found the neuron in doesn't count as an answer.
         if (isStart || this.#attempts[index].result === 'right' || !model.core) return;
@@ -234,12 +265,6 @@ function numberOf(model, name) {
   } catch {
     return undefined;
   }
-}
-
-/** @param {readonly Node[]} nodes */
-function textOf(nodes) {
-  const text = nodes.map(({ textContent }) => textContent).join('');
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** What would be right, as text; several right answers are separated by a slash. @param {Question} question */

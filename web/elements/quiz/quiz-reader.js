@@ -90,6 +90,12 @@ export function readGoal(text) {
   return { model, name, value: numberOf(value), tolerance: numberOf(tolerance) };
 }
 
+/** Nodes as text, on one line. @param {readonly Node[]} nodes */
+export function textOf(nodes) {
+  const text = nodes.map(({ textContent }) => textContent).join('');
+  return text.replace(/\s+/g, ' ').trim();
+}
+
 /** @param {string} text */
 function numberOf(text) {
   return Number(text.replace('−', '-'));

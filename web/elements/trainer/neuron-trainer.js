@@ -142,6 +142,32 @@ export class NeuronTrainer extends TrainingElement {
     return undefined;
   }
 
+  get training() {
+    return this.#training;
+  }
+
+  /** Those of a run that the learner has changed nothing of. */
+  get firstSettings() {
+    return trainingFromAttributes(/** @type {any} */ (this)).settings;
+  }
+
+  loadWork() {
+    return import('./trainer-work.js');
+  }
+
+  /** Shows a run of an earlier visit. @param {{ settings: TrainingSettings, step: number }} run */
+  show({ settings, step }) {
+    this.#begin(settings);
+    this.#training?.replay(step);
+    // Its goal was told then.
+    this.#reached = step > 0 && this.attempts.hasSucceeded('training');
+  }
+
+  beginAnew() {
+    super.beginAnew();
+    if (this.#training) this.#begin(this.firstSettings);
+  }
+
   /** All parameters as they are now, in PyTorch's order; undefined before there are any. */
   get parameters() {
     return this.#training?.now.parameters;

@@ -58,6 +58,11 @@ export class NeuronValue extends NeuronElement {
     this.name = '';
   }
 
+  /** The number belongs to a neuron that another element keeps. @returns {undefined} */
+  loadWork() {
+    return undefined;
+  }
+
   neuronChanged() {
     super.neuronChanged();
     this.#typed.clearProblem();

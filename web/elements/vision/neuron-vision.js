@@ -68,6 +68,32 @@ export class NeuronVision extends TrainingElement {
     this.#core = undefined;
   }
 
+  loadWork() {
+    return import('./vision-work.js');
+  }
+
+  get vision() {
+    return this.#vision;
+  }
+
+  /** What is shown first. */
+  get first() {
+    return visionFromAttributes(/** @type {any} */ (this)).settings;
+  }
+
+  /** Shows a network of an earlier visit. @param {{ neurons: number, seed: number, step: number }} network */
+  show({ neurons, seed, step }) {
+    this.#begin({ neurons, seed });
+    this.#vision?.replay(step);
+    // Its goal was told then.
+    this.#reached = step > 0 && this.attempts.hasSucceeded('vision');
+  }
+
+  beginAnew() {
+    super.beginAnew();
+    this.#begin();
+  }
+
   seenChanged() {
     if (!this.isSeen) {
       this.#wasRunning = this.#vision?.isRunning ?? false;

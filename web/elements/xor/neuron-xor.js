@@ -93,6 +93,34 @@ export class NeuronXor extends TrainingElement {
     this.#core = undefined;
   }
 
+  loadWork() {
+    return import('./xor-work.js');
+  }
+
+  /** The steps of the run of two hidden neurons; undefined if there is none. */
+  get step() {
+    return this.#pair[1]?.now.state.step;
+  }
+
+  /** Shows a pair of an earlier visit. @param {{ seed: number, weights: 'small' | 'large', step: number }} pair */
+  show({ seed, weights, step }) {
+    this.size = weights;
+    this.chosen = seed;
+    this.#begin();
+    for (const run of this.#pair) run.replay(step);
+    // Its goal was told then.
+    this.#isSolved = step > 0 && this.attempts.hasSucceeded('xor');
+    if (this.#gallery.wanted === 0) this.#gallery.more(DRAWN);
+  }
+
+  beginAnew() {
+    super.beginAnew();
+    if (!this.#core) return;
+    this.#gallery.pause();
+    this.#readAttributes();
+    this.#begin();
+  }
+
   seenChanged() {
     if (!this.isSeen) {
       this.#wasRunning = this.#isRunning;

@@ -37,20 +37,52 @@ export function identityOf(element) {
   return { id: element.id, element: element.localName, key: keyOf(element), model: element.model ?? '' };
 }
 
-/** Counts an element's attempts, for each of its tasks. */
-export class AttemptCount {
-  /** @type {Map<string, number>} */
-  #counts = new Map();
+/** @typedef {Required<Attempt> & { attempt: number }} Counted with the attempt's number, from 1 */
+
+/** Longer answers are cut where they are kept. */
+const LONGEST_ANSWER = 200;
+
+/** The latest attempt at each of an element's tasks. */
+export class Attempts {
+  /** @type {Map<string, Counted>} */
+  #latest = new Map();
 
   /**
    * @param {Attempt} attempt
-   * @returns {Required<Attempt> & { attempt: number }} with its number, counted from 1
+   * @returns {Counted}
    */
   next(attempt) {
-    const { goal, task = '', right, of } = attempt;
+    const { goal, task = '', right, of, success = right === of, answered = '', correct = '' } = attempt;
     const name = `${goal} ${task}`;
-    const count = (this.#counts.get(name) ?? 0) + 1;
-    this.#counts.set(name, count);
-    return { task, success: right === of, answered: '', correct: '', ...attempt, attempt: count };
+    const number = (this.#latest.get(name)?.attempt ?? 0) + 1;
+    this.#latest.set(name, { goal, task, attempt: number, right, of, success, answered, correct });
+    return { task, success, answered, correct, ...attempt, attempt: number };
+  }
+
+  /** @param {string} goal @param {string} [task] */
+  hasSucceeded(goal, task = '') {
+    return this.#latest.get(`${goal} ${task}`)?.success ?? false;
+  }
+
+  /** As it is kept, which is also what a teacher reads in a file. */
+  get latest() {
+    return [...this.#latest.values()].map(({ goal, task, attempt, right, of, success, answered }) => ({
+      ...{ goal, task, attempt, right, of, success },
+      answered: answered.slice(0, LONGEST_ANSWER),
+    }));
+  }
+
+  /** Goes on from what was kept, which may be anything. @param {unknown} kept */
+  take(kept) {
+    if (!Array.isArray(kept)) return;
+    for (const { goal, task, attempt, right, of, success, answered } of kept.filter(Boolean)) {
+      if (![goal, task, answered].every((text) => typeof text === 'string')) continue;
+      if (![attempt, right, of].every(Number.isSafeInteger) || typeof success !== 'boolean') continue;
+      this.#latest.set(`${goal} ${task}`, { goal, task, attempt, right, of, success, answered, correct: '' });
+    }
+  }
+
+  clear() {
+    this.#latest.clear();
   }
 }

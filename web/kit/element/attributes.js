@@ -1,2 +1,2 @@
 /** The attributes of every element, besides its own. */
-export const EVERY = ['theme'];
+export const EVERY = ['theme', 'keep'];

@@ -1,13 +1,18 @@
 import { html, LitElement } from 'lit';
+import { keepFromAttribute } from '../state/keep-attribute.js';
 import { themeFromAttribute } from '../state/theme-attribute.js';
 import { languageOfPage, markLanguage, speakAsPage } from '../words/page-language.js';
 import { say } from '../words/say.js';
 import { dressAgain } from './adopted-styles.js';
-import { AttemptCount, identityOf } from './attempt.js';
+import { Attempts, identityOf } from './attempt.js';
+import { brought, live } from './live-elements.js';
 import { dress, followPage, leavePage } from './page-theme.js';
 
 /** @import { Problem } from '../words/problem.js' */
 /** @import { Attempt } from './attempt.js' */
+
+/** Properties that don't say what the learner is given to do. */
+const LOOKS = new Set(['theme', 'keep', 'decimal', 'hide', 'locked', 'ranges', 'steps']);
 
 /** Loaded with the first problem. @type {typeof import('../words/problem-text.js').problemText | undefined} */
 let problemText;
@@ -27,6 +32,8 @@ export class LessonElement extends LitElement {
   static properties = {
     /** light, dark, or auto, which follows the page. */
     theme: { type: String },
+    /** How long the learner's work is kept: session (while the tab is open), local (in this browser) or never. */
+    keep: { type: String },
     said: { state: true },
     language: { state: true },
   };
@@ -38,10 +45,15 @@ export class LessonElement extends LitElement {
     super();
     /** @type {string | null | undefined} */
     this.theme = undefined;
+    /** @type {string | null | undefined} */
+    this.keep = undefined;
     /** What the learner is told beside the picture. @type {unknown} */
     this.said = undefined;
     /** The page's language. @type {string} */
     this.language = languageOfPage();
+    this.attempts = new Attempts();
+    /** Loaded where work is kept. @type {import('../keep/keeper.js').Keeper | undefined} */
+    this.keeper = undefined;
   }
 
   /** Delays the first drawing until the texts of the language are loaded; until then, the fallback content is shown. */
@@ -59,11 +71,15 @@ export class LessonElement extends LitElement {
   connectedCallback() {
     super.connectedCallback();
     followPage(this);
+    live.add(this);
+    this.keeper?.comeBack();
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     leavePage(this);
+    this.keeper?.leave();
+    live.delete(this);
   }
 
   adoptedCallback() {
@@ -74,6 +90,7 @@ export class LessonElement extends LitElement {
   /** @param {import('lit').PropertyValues} changed */
   willUpdate(changed) {
     super.willUpdate(changed);
+    if (!this.hasUpdated || changed.has('keep')) this.#keepWork().catch(this.partMissing);
     if (!changed.has('theme')) return;
     dress(this);
     this.reported(themeFromAttribute(this.theme));
@@ -83,6 +100,7 @@ export class LessonElement extends LitElement {
   updated(changed) {
     super.updated(changed);
     markLanguage(this.renderRoot);
+    this.keeper?.changed();
     this.#settle();
   }
 
@@ -94,6 +112,35 @@ export class LessonElement extends LitElement {
     if (this.#isSettled || !this.renderRoot.querySelector('[part="widget"], .notice')) return;
     this.#isSettled = true;
     if (CSS.supports('selector(:state(a))')) this.#internals.states.add('settled');
+  }
+
+  async #keepWork() {
+    const { mode } = this.reported(keepFromAttribute(this.keep));
+    if (mode === 'never' && !this.keeper && brought.size === 0) return;
+    const { keeperOf } = await import('../keep/keeper.js');
+    (await keeperOf(this))?.use(mode);
+  }
+
+  /**
+   * For subclasses: loads what writes and restores the learner's work; undefined if there is none.
+   * @returns {Promise<import('../keep/keeper.js').WorkCodec> | undefined}
+   */
+  loadWork() {
+    return undefined;
+  }
+
+  /** What the author has set up by attributes and properties, as text. */
+  setUp() {
+    const { elementProperties } = /** @type {typeof LitElement} */ (this.constructor);
+    const own = [...elementProperties].filter(([name, { state }]) => !state && !LOOKS.has(String(name)));
+    return own.map(([name]) => `${String(name)}=${/** @type {any} */ (this)[name] ?? ''}`).join(';');
+  }
+
+  /** Brings the element back to its beginning, and forgets what was kept of it. Subclasses add what they remember. */
+  beginAnew() {
+    this.attempts.clear();
+    this.keeper?.forget();
+    this.requestUpdate();
   }
 
   /**
@@ -139,15 +186,13 @@ export class LessonElement extends LitElement {
     return read;
   }
 
-  #attempts = new AttemptCount();
-
   /**
    * Tells the page that the learner has tried something.
    * @template {Attempt} T with what else belongs to this goal
    * @param {T} attempt
    */
   fireAttempt(attempt) {
-    const detail = this.#attempts.next(attempt);
+    const detail = this.attempts.next(attempt);
     this.fire('neuron-attempt', detail);
     return detail;
   }
@@ -160,6 +205,11 @@ export class LessonElement extends LitElement {
    */
   fireGoal(attempt, more) {
     this.fire('neuron-goal', { ...this.fireAttempt(attempt), ...more });
+  }
+
+  /** For elements whose other controls don't bring them back to their beginning. */
+  anewButton() {
+    return html`<p class="anew"><button type="button" @click=${() => this.beginAnew()}>${say`Begin anew`}</button></p>`;
   }
 
   /**

@@ -205,6 +205,32 @@ export class NeuronElement extends LessonElement {
    */
   useExtras(_extras) {}
 
+  /** What the author has set up: the neuron that is there at first. */
+  get given() {
+    return this.neuron?.initial;
+  }
+
+  /** @returns {Promise<import('../keep/keeper.js').WorkCodec> | undefined} */
+  loadWork() {
+    return import('../neuron/neuron-work.js');
+  }
+
+  /**
+   * For subclasses: what is kept besides the neuron and the extras of a link, as JSON; undefined if that is as at first.
+   * @returns {unknown}
+   */
+  ownWork() {
+    return undefined;
+  }
+
+  /** For subclasses: restores what ownWork() gave, which may be anything. @param {any} _work */
+  takeOwnWork(_work) {}
+
+  beginAnew() {
+    super.beginAnew();
+    this.change((neuron) => neuron.reset());
+  }
+
   /**
    * Actions of the buttons for undo, redo, link and save, which are the same in every element. Reset differs.
    * @param {NeuronModel} neuron

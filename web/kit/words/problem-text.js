@@ -104,6 +104,13 @@ const SENTENCES = {
   'no-right-answer': (/** @type {Told} */ { part }) =>
     say`Question ${part} has no right answer; one is marked with [x], or with data-right.`,
 
+  // A learner's work from a file.
+  'no-work': () => say`This file holds no work from these widgets. Choose one that was saved here.`,
+  'other-work': (/** @type {Told} */ { part, accepted }) =>
+    say`This file is of version “${part}”, and this page reads version ${accepted[0]}.`,
+  'too-much-work': (/** @type {Told} */ { accepted }) =>
+    say`This file is larger than ${accepted[0]} kB, more than any that was saved here.`,
+
   // A link.
   'too-long': (/** @type {Told} */ { counts }) => say`it has ${counts[0]} characters, more than any link made here.`,
   'unknown-version': (/** @type {Told} */ { part, accepted }) =>

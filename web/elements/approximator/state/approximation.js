@@ -7,9 +7,11 @@ import { PLACED_ACTIVATIONS } from '../../../kit/words/activations.js';
 
 /** The number of inputs, from −1 to 1, at which curves are drawn. */
 const PLACES = 201;
-/** The number of samples to train on, and the number of values of the learner's own function. */
+/** The number of samples to train on. */
 const SAMPLES = 101;
-export const OWN_VALUES = 9;
+
+/** The learner's own function at first. */
+export const FIRST_OWN = Object.freeze([0, 0.6, 0.9, 0.4, -0.2, -0.7, -0.4, 0.3, 0.8]);
 
 /** The numbers of neurons in the plot of errors. */
 const SIZES = Object.freeze([1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64]);
@@ -45,7 +47,7 @@ export class Approximation {
     /** @type {'build' | 'train'} */
     this.way = 'build';
     this.seed = 1;
-    this.own = Array.from({ length: OWN_VALUES }, (_, i) => [0, 0.6, 0.9, 0.4, -0.2, -0.7, -0.4, 0.3, 0.8][i]);
+    this.own = [...FIRST_OWN];
     /** @type {Set<number>} neurons that were taken away, counted from 0 */
     this.removed = new Set();
   }
@@ -89,6 +91,14 @@ export class Approximation {
   /** @param {number} neuron counted from 0 */
   toggle(neuron) {
     if (!this.removed.delete(neuron)) this.removed.add(neuron);
+    this.#changed();
+  }
+
+  /** Trains this many steps at once. @param {number} steps */
+  replay(steps) {
+    if (this.way !== 'train') return;
+    this.#run?.trainSteps(steps);
+    this.#step = steps;
     this.#changed();
   }
 

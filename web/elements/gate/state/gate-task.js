@@ -84,7 +84,33 @@ export class GateTask {
     this.#guesses = [];
     this.isRevealed = false;
   }
+
+  /** Whether the learner has begun. */
+  get isBegun() {
+    return this.#checked !== '' || this.#guesses.length > 0;
+  }
+
+  /** As JSON; see take. */
+  get kept() {
+    const { tries, isAnswerShown, isRevealed } = this;
+    const guesses = Array.from(this.#guesses, (guess) => guess ?? null);
+    return { tries, isAnswerShown, isRevealed, guesses, hits: this.#hits, checked: this.#checked };
+  }
+
+  /** Goes on from what was kept, which may be anything. @param {Partial<Record<keyof GateTask['kept'], any>>} kept */
+  take({ tries, isAnswerShown, isRevealed, guesses, hits, checked }) {
+    if (!Number.isSafeInteger(tries) || tries < 0 || !Array.isArray(guesses) || !Array.isArray(hits)) return;
+    this.tries = tries;
+    this.isAnswerShown = isAnswerShown === true;
+    this.isRevealed = isRevealed === true;
+    this.#guesses = guesses.slice(0, MOST_ROWS).map((guess) => (guess === 0 || guess === 1 ? guess : undefined));
+    this.#hits = hits.slice(0, MOST_ROWS).map((hit) => hit === true);
+    this.#checked = String(checked);
+  }
 }
+
+/** Of a gate's truth table. */
+const MOST_ROWS = 4;
 
 /** @param {NeuronState} state */
 function numbersOf({ weights, bias, activation }) {

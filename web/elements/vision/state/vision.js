@@ -74,6 +74,16 @@ export class Vision {
     return this.#run.state.step < MOST_STEPS;
   }
 
+  /** Trains this many steps at once. @param {number} steps */
+  replay(steps) {
+    this.#run.trainSteps(steps);
+    this.#refresh();
+  }
+
+  get step() {
+    return this.#run.state.step;
+  }
+
   run() {
     this.#switch.run();
   }

@@ -14,6 +14,8 @@ export class UndoableNeuron extends EventTarget {
   #initial = EXAMPLE;
   #defined = false;
   #supposed = false;
+  /** @type {NeuronState | undefined} */
+  #restored;
   /** @protected */
   isDisposed = false;
 
@@ -98,6 +100,17 @@ export class UndoableNeuron extends EventTarget {
   redo() {
     this.#history.redo();
     this.announce();
+  }
+
+  /** Whether the learner has changed nothing yet since the page was opened, or is back there. */
+  get isAsFound() {
+    return !this.canReset || this.state === this.#restored;
+  }
+
+  /** Shows what was kept from an earlier visit; it can be undone. @param {NeuronState} state */
+  restore(state) {
+    this.push(freeze(state));
+    this.#restored = this.state;
   }
 
   /** Back to the start; itself undoable. */

@@ -1,1 +1,0 @@
-import{m as e,p as n}from"./shared-BT7kO3D9.js";var t=Object.freeze(["activations","code","controls","inputs","steps"]);function o(o,s=t){const{known:r,unknown:a}=n(o??"",s);return{hidden:new Set(r),problems:a.map(n=>e("hide",o??"",n,s))}}export{o as t};

@@ -1,0 +1,68 @@
+/**
+ * The work of a page's learner as text: as it is stored in the browser, and as a file to hand in or to go on with
+ * elsewhere. Anyone can write either, so nothing in it is trusted.
+ *
+ * @typedef {object} Entry the work in one element
+ * @property {string} start what the author had set up; work on something else isn't restored
+ * @property {unknown} work as the element writes and checks it; missing if there are attempts alone
+ * @property {unknown} attempts the latest of each task
+ *
+ * @typedef {Map<string, Entry>} Work by the elements' keys
+ */
+import { shorten } from '../state/parse-number.js';
+
+/** @import { Problem } from '../words/problem.js' */
+
+const FORMAT = 'neuron-lesson work';
+
+/** Changes whenever the meaning of what an element writes does. */
+export const VERSION = 1;
+
+/** The most bytes of a page's work. */
+export const MOST_BYTES = 100_000;
+
+/**
+ * @param {Work} work
+ * @param {object} [about] what else a file says, for its reader
+ */
+export function textOf(work, about) {
+  const elements = Object.fromEntries(work);
+  return JSON.stringify({ format: FORMAT, version: VERSION, ...about, elements }, null, about && 1);
+}
+
+/** @param {string} text */
+export function fits(text) {
+  return new TextEncoder().encode(text).length <= MOST_BYTES;
+}
+
+/**
+ * @param {unknown} text
+ * @returns {{ work: Work } | { problem: Problem }}
+ */
+export function readWork(text) {
+  const wrong = (/** @type {Problem['code']} */ code, /** @type {Partial<Problem>} */ more = {}) => ({
+    problem: /** @type {Problem} */ ({ code, given: '', ...more }),
+  });
+  if (typeof text !== 'string') return wrong('no-work');
+  if (text.length > MOST_BYTES || !fits(text)) return wrong('too-much-work', { accepted: [MOST_BYTES / 1000] });
+  let file;
+  try {
+    file = JSON.parse(text);
+  } catch (error) {
+    return wrong('not-json', { part: shorten(String(error instanceof Error ? error.message : error)) });
+  }
+  if (!isObject(file) || file.format !== FORMAT || !isObject(file.elements)) return wrong('no-work');
+  if (file.version !== VERSION) {
+    return wrong('other-work', { part: shorten(String(file.version)), accepted: [VERSION] });
+  }
+  const entries = Object.entries(file.elements).filter(([, entry]) => isObject(entry));
+  return { work: new Map(/** @type {[string, Entry][]} */ (entries)) };
+}
+
+/**
+ * @param {unknown} value
+ * @returns {value is Record<string, unknown>}
+ */
+export function isObject(value) {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
