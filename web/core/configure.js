@@ -7,8 +7,12 @@
  * everything that neuron-core.wasm can
  * @property {'point' | 'comma'} [decimal] how numbers are written, unless an element's attribute says otherwise
  * @property {string} [locale] the widgets' language, as a BCP 47 tag, if it isn't the page's: en, de or ar
+ * @property {object} [words] texts of the page's own, by ours in English: { 'Try again': 'Once more' }; or by language
+ * first: { fr: { 'Try again': 'Réessayer' } }. What isn't there is as it is without them
  * @property {'session' | 'local' | 'never'} [keep] how long a learner's work is kept, unless an element's attribute says
  * otherwise: while the tab is open, in this browser, or not at all, as if nothing is said
+ * @property {string} [variant] a student's number or name, from which elements take the numbers and the order that the
+ * author doesn't give, unless an element's attribute says otherwise
  */
 
 /** @type {Settings} */

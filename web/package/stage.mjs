@@ -10,6 +10,7 @@ import { promisify } from 'node:util';
 
 import { loadCore } from '../core/load-core.js';
 import { choicesOf } from '../embed/widget-checks.mjs';
+import { allWords, wordsJson } from '../site/words.mjs';
 import { describeElements } from '../toolchain/describe-elements.mjs';
 import { NOTICES, noticesOf } from '../toolchain/notices.mjs';
 import { reservedHeights } from '../toolchain/reserved-heights.mjs';
@@ -43,6 +44,7 @@ const types = {
 };
 await mkdir(join(out, 'types'), { recursive: true });
 for (const [entry, text] of Object.entries(types)) await writeFile(join(out, 'types', `${entry}.d.ts`), text);
+await writeFile(join(out, 'words.json'), wordsJson(await allWords()));
 // For entries that have side effects and no exports.
 await writeFile(join(out, 'types', 'effect.d.ts'), "import './index.js';\nexport {};\n");
 
@@ -65,6 +67,7 @@ const manifest = {
     './training-core.wasm': './core/generated/training-core.wasm',
     './heights.css': './lib/heights.css',
     './custom-elements.json': './custom-elements.json',
+    './words.json': './words.json',
     './package.json': './package.json',
   },
   sideEffects: ['./lib/heights.css', ...withEffects.map((each) => `./lib/${each}.js`)],

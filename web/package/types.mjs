@@ -111,6 +111,8 @@ export interface NeuronStepDetail extends NeuronSource {
  */
 export function indexTypes(describedOf, choicesOf) {
   return `${DETAILS}
+/** By the English text, with {0}, {1}, … in place of its values; what is counted has a text for each plural form. */
+export type Words = Record<string, string | Partial<Record<Intl.LDMLPluralRule, string>>>;
 /** What a page says once for all of its widgets, before its first one. */
 export interface Settings {
   /** The folder in which the .wasm files are, if not beside the scripts; with a / at its end. */
@@ -121,6 +123,10 @@ export interface Settings {
   decimal?: 'point' | 'comma';
   /** The widgets' language, as a BCP 47 tag, if it isn't the page's: en, de or ar. */
   locale?: string;
+  /** Texts of the page's own by ours in English, which words.json lists; or by language first. */
+  words?: Words | Record<string, Words>;
+  /** A student's number or name: numbers and an order of their own, where the author gives none. */
+  variant?: string;
   /** How long a learner's work is kept where an element doesn't say it: while the tab is open, in this browser, or not. */
   keep?: 'session' | 'local' | 'never';
 }

@@ -1,6 +1,6 @@
 /**
  * Writes what other people's pages use besides the site's main scripts: the page for iframes with its scripts, and each
- * lesson as a single file; and the notices of what is in all of them.
+ * lesson as a single file; the list of all texts, and the notices of what is in all of them.
  *
  * @import {Bundle} from './bundle.mjs'
  */
@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { NOTICES, noticesOf } from '../toolchain/notices.mjs';
 import { reservedHeights } from '../toolchain/reserved-heights.mjs';
 import { oneFile } from './one-file.mjs';
+import { allWords, wordsJson } from './words.mjs';
 
 const FRAME = `<!doctype html>
 <html lang="en">
@@ -44,6 +45,7 @@ export async function writeWaysIn(folder, lessons, { wholeScript, licensed }) {
     writeFile(join(folder, 'neuron-whole.js'), everything),
     writeFile(join(folder, 'neuron-heights.css'), await reservedHeights()),
     writeFile(join(folder, NOTICES), notices),
+    writeFile(join(folder, 'words.json'), wordsJson(await allWords())),
     ...[...lessons].map(async ([name, page]) =>
       writeFile(join(folder, name), await oneFile(page, folder, lesson, notices)),
     ),

@@ -143,6 +143,16 @@ ${lines.join('\n')}
 `;
 }
 
+/**
+ * What widgets say, as JSON: the catalogue for a page that brings texts of its own.
+ * @param {readonly Word[]} words
+ */
+export function wordsJson(words) {
+  const ofWidgets = words.filter(({ file }) => !file.startsWith('site/'));
+  const entries = ofWidgets.map(({ english, translation }) => [english, translation]);
+  return `${JSON.stringify(Object.fromEntries(entries), null, 1)}\n`;
+}
+
 async function main() {
   const words = await allWords();
   if (process.argv.includes('--english')) {

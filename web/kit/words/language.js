@@ -5,7 +5,11 @@
  * plural form of the language
  * @typedef {Readonly<Record<string, Translation>>} Catalogue translations by their English texts
  */
+import { settings } from '../../core/configure.js';
+import { languageOf, ownWords } from './own-words.js';
 import { setTranslation } from './say.js';
+
+export { languageOf };
 
 /** @type {ReadonlyMap<string, () => Promise<{ default: Catalogue }>>} by their BCP 47 tags */
 export const CATALOGUES = new Map([
@@ -22,13 +26,10 @@ const ISOLATED = '\u2068$&\u2069';
 /** The language of what is drawn now. */
 let spoken = 'en';
 
-/** @type {{ name: string, done: Promise<void> | undefined }} requested last; `done` is undefined once it is loaded */
-let asked = { name: 'en', done: undefined };
+/** @typedef {{ name: string, words: unknown, done: Promise<void> | undefined }} Asked a language, with a page's own texts */
 
-/** @param {string} tag such as "de-AT" @returns {string} such as "de" */
-export function languageOf(tag) {
-  return tag.toLowerCase().split('-')[0];
-}
+/** @type {Asked} requested last; `done` is undefined once it is loaded */
+let asked = { name: 'en', words: undefined, done: undefined };
 
 /** @param {string} tag @returns {'ltr' | 'rtl'} */
 export function directionOf(tag) {
@@ -36,18 +37,22 @@ export function directionOf(tag) {
 }
 
 /**
- * Sets the language in which widgets are drawn; English, if there is no catalogue for it or it can't be loaded.
+ * Sets the language in which widgets are drawn; English, if there is no catalogue for it, of ours or of the page, or it
+ * can't be loaded. What the page says itself comes first.
  * @param {string} tag such as "de" or "de-AT"
  * @returns {Promise<void> | undefined} undefined if the catalogue is already loaded or none is needed
  */
 export function speak(tag) {
-  const name = CATALOGUES.has(languageOf(tag)) ? languageOf(tag) : 'en';
-  if (name === asked.name) return asked.done;
-  /** @type {typeof asked} */
-  const own = { name, done: undefined };
+  const { words } = settings;
+  const wanted = languageOf(tag) || 'en';
+  const page = ownWords(words, wanted);
+  const name = CATALOGUES.has(wanted) || page ? wanted : 'en';
+  if (name === asked.name && words === asked.words) return asked.done;
+  /** @type {Asked} */
+  const own = { name, words, done: undefined };
   asked = own;
   const load = CATALOGUES.get(name);
-  if (!load) use('en', undefined);
+  if (!load) use(name, page);
   else {
     own.done = load()
       .then(
@@ -58,7 +63,8 @@ export function speak(tag) {
         // Another language may have been asked for since.
         if (asked !== own) return;
         own.done = undefined;
-        use(catalogue ? name : 'en', catalogue);
+        if (catalogue || page) use(name, { ...catalogue, ...page });
+        else use('en', undefined);
       });
   }
   return own.done;
@@ -90,6 +96,15 @@ function set(element, name, value) {
   else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
+/** A page may name a language that the browser doesn't know. @param {string} name */
+function rulesOf(name) {
+  try {
+    return new Intl.PluralRules(name);
+  } catch {
+    return new Intl.PluralRules('en');
+  }
+}
+
 /**
  * @param {string} name
  * @param {Catalogue | undefined} catalogue
@@ -97,7 +112,7 @@ function set(element, name, value) {
 function use(name, catalogue) {
   spoken = name;
   const isIsolating = directionOf(name) === 'rtl';
-  const rules = new Intl.PluralRules(name);
+  const rules = rulesOf(name);
   setTranslation(
     catalogue &&
       ((english, count) => {

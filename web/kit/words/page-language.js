@@ -20,7 +20,7 @@ export function isEnglish(tag) {
 export function speakAsPage() {
   const tag = languageOfPage();
   if (languages) return languages.speak(tag);
-  if (isEnglish(tag)) return undefined;
+  if (isEnglish(tag) && !settings.words) return undefined;
   loading ??= import('./language.js').then(
     (module) => {
       languages = module;
