@@ -7,6 +7,7 @@
 import { existsSync } from 'node:fs';
 import { limitsFromAttributes } from '../kit/neuron/state/limit-attributes.js';
 import { decimalFromAttribute } from '../kit/state/decimal-attribute.js';
+import { keepFromAttribute } from '../kit/state/keep-attribute.js';
 import { themeFromAttribute } from '../kit/state/theme-attribute.js';
 import { problemText } from '../kit/words/problem-text.js';
 import { accepted } from './attributes.js';
@@ -57,6 +58,7 @@ function commonProblems(attributes) {
     ...limitsFromAttributes(attributes).problems,
     ...decimalFromAttribute(attributes.decimal).problems,
     ...themeFromAttribute(attributes.theme).problems,
+    ...keepFromAttribute(attributes.keep).problems,
   ];
 }
 

@@ -230,7 +230,7 @@ test('runs go on where they were: trainer, XOR, approximator and vision', async 
   await approximator.getByRole('button', { name: 'own' }).click();
   await vision.scrollIntoViewIfNeeded();
   await vision.getByRole('button', { name: 'Another seed' }).click();
-  const facts = await xor.locator('.facts').last().innerText();
+  const facts = await xor.locator('.facts').last().textContent();
   await page.reload();
   await expect(trainer.locator('.facts')).toContainText('Step 1');
   await xor.scrollIntoViewIfNeeded();

@@ -68,7 +68,7 @@ test('nothing is said of an element that isn’t in the list', () => {
 });
 
 /** Attributes that accept any text, or none. */
-const FREE = new Set(['model', 'challenge']);
+const FREE = new Set(['model', 'challenge', 'variant']);
 
 for (const [name, { attributes }] of Object.entries(accepted)) {
   test(`the build refuses what ${name} can't work with, attribute by attribute`, () => {

@@ -12,6 +12,7 @@ import { typeset } from '../../kit/drawing/quantity.js';
 import { NeuronElement } from '../../kit/element/neuron-element.js';
 import styles from '../../kit/element/widget.css?inline';
 import { sampledCurve } from '../../kit/neuron/state/curves.js';
+import { BAR_HIDEABLE, hiddenParts } from '../../kit/neuron/state/hidden-parts.js';
 import { say } from '../../kit/words/say.js';
 import plotStyles from './drawing/activation-plot.css?inline';
 import { activationPlot, sumAt } from './drawing/activation-plot.js';
@@ -45,11 +46,14 @@ export class NeuronActivation extends NeuronElement {
     activation: { type: String },
     /** Other activations to draw: names separated by commas. */
     show: { type: String },
+    /** Parts that aren't shown: any of link, save, undo. */
+    hide: { type: String },
     slopes: { state: true },
   };
 
   /** @type {import('../../kit/words/problem.js').Problem[]} */
   #problems = [];
+  #hide = hiddenParts('', BAR_HIDEABLE);
   #shown = new Set();
   #read = false;
   #announcer = new Announcer(this);
@@ -66,6 +70,7 @@ export class NeuronActivation extends NeuronElement {
     this.activation = undefined;
     /** @type {string | undefined} */
     this.show = undefined;
+    this.hide = '';
     this.slopes = true;
   }
 
@@ -73,6 +78,7 @@ export class NeuronActivation extends NeuronElement {
   willUpdate(changed) {
     super.willUpdate(changed);
     if (['z', 'activation', 'show'].some((name) => changed.has(name))) this.#read = false;
+    if (changed.has('hide')) this.#hide = this.reported(hiddenParts(this.hide, BAR_HIDEABLE));
     if (this.core && !this.#read) {
       this.#define();
       this.followLink();
@@ -94,7 +100,7 @@ export class NeuronActivation extends NeuronElement {
     const names = core.activations.filter((name) => name === own || this.#shown.has(name));
     this.#announcer.say(neuron, spokenActivations(text, names, at));
     return html`
-      ${this.notices(this.#problems)}
+      ${this.notices([...this.#problems, ...this.#hide.problems])}
       <div part="widget" class="widget" @keydown=${this.undoKey} @input=${containEvent}>
         ${this.#top(neuron, text)}
         ${this.#picture(core, neuron, names, own, at, z, text)}
@@ -124,7 +130,7 @@ export class NeuronActivation extends NeuronElement {
       <span>${say`weighted sum`} <span class="sum">z = ${text}</span></span>
       <label><input type="checkbox" .checked=${live(this.slopes)} @change=${() => (this.slopes = !this.slopes)} />${say`slopes, dashed`}</label>
       ${historyButtons({
-        ...this.buttonsFor(neuron),
+        ...this.buttonsFor(neuron, this.#hide.hidden),
         reset: { able: neuron.canReset, act: () => this.change((n) => n.reset()) },
       })}
     </div>`;

@@ -1,4 +1,10 @@
+import { hiddenParts, MENU_HIDEABLE } from '../../kit/neuron/state/hidden-parts.js';
 import { approximatorFromAttributes } from '../../kit/training/state/network-attributes.js';
 
 /** @type {import('../../kit/neuron/checks.js').Check} */
-export const check = { define: (attributes) => approximatorFromAttributes(attributes).problems };
+export const check = {
+  define: (attributes) => [
+    ...approximatorFromAttributes(attributes).problems,
+    ...hiddenParts(attributes.hide, MENU_HIDEABLE).problems,
+  ],
+};

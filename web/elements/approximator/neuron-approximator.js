@@ -8,6 +8,8 @@ import palette from '../../kit/drawing/palette.css?inline';
 import { typeset } from '../../kit/drawing/quantity.js';
 import { TrainingElement } from '../../kit/element/training-element.js';
 import styles from '../../kit/element/widget.css?inline';
+import { hiddenParts, MENU_HIDEABLE } from '../../kit/neuron/state/hidden-parts.js';
+import { seedOfVariant } from '../../kit/state/variant-attribute.js';
 import { approximatorFromAttributes } from '../../kit/training/state/network-attributes.js';
 import { many, say } from '../../kit/words/say.js';
 import { functionChoice, neuronCount, weightChoice } from './approximator-controls.js';
@@ -42,12 +44,17 @@ export class NeuronApproximator extends TrainingElement {
     neurons: { type: String },
     /** How the network gets its weights: build (neurons are placed) or train. */
     way: { type: String },
+    /** A student's number or name: the seed of their own weights, which are then trained. */
+    variant: { type: String },
+    /** Parts that aren't shown: save. */
+    hide: { type: String },
   };
 
   /** @type {Approximation | undefined} */
   #model;
   /** @type {import('../../kit/words/problem.js').Problem[]} */
   #problems = [];
+  #hide = hiddenParts('', MENU_HIDEABLE);
   #announcer = new Announcer(this);
   #width = new WidthWatcher(this);
   #wasRunning = false;
@@ -59,6 +66,9 @@ export class NeuronApproximator extends TrainingElement {
 
   constructor() {
     super();
+    this.hide = '';
+    /** @type {string | undefined} */
+    this.variant = undefined;
     /** @type {string | undefined} */
     this.function = undefined;
     /** @type {string | undefined} */
@@ -128,7 +138,8 @@ export class NeuronApproximator extends TrainingElement {
   /** @param {import('lit').PropertyValues} changed */
   willUpdate(changed) {
     super.willUpdate(changed);
-    const isOther = ['function', 'activation', 'neurons', 'way'].some((name) => changed.has(name));
+    if (changed.has('hide')) this.#hide = this.reported(hiddenParts(this.hide, MENU_HIDEABLE));
+    const isOther = ['function', 'activation', 'neurons', 'way', 'variant'].some((name) => changed.has(name));
     if (this.#model && isOther) this.#readAttributes(this.#model);
   }
 
@@ -144,7 +155,7 @@ export class NeuronApproximator extends TrainingElement {
     this.#notice(model, largestError);
     const width = Math.max(220, this.#width.units);
     return html`
-      ${this.notices(this.#problems)}
+      ${this.notices([...this.#problems, ...this.#hide.problems])}
       <div part="widget" class="widget approximator" @input=${containEvent} @change=${containEvent}>
         ${functionChoice(model, this.#set)}
         <div class="plot" @keydown=${this.#gestures.keydown}>
@@ -162,7 +173,7 @@ export class NeuronApproximator extends TrainingElement {
             : html`<p class="muted">${say`Without an activation, any number of neurons adds up to one straight line: sums of straight lines are straight.`}</p>`
         }
         ${this.#tables(model, curves, errors)}
-        ${this.embedMenu()}
+        ${this.foot(this.#hide.hidden)}
         ${this.#announcer.region()}
       </div>`;
   }
@@ -267,7 +278,7 @@ export class NeuronApproximator extends TrainingElement {
   #readAttributes(model) {
     const { settings, problems } = approximatorFromAttributes(/** @type {any} */ (this));
     this.#problems = problems;
-    Object.assign(model, settings);
+    Object.assign(model, settings, { seed: seedOfVariant(this.variant) ?? 1 });
     if (!model.canBuild) model.way = 'train';
     this.reported({ problems });
     model.begin();

@@ -11,4 +11,5 @@ export const attributes = [
   'range',
   'hide',
   'locked',
+  'variant',
 ];

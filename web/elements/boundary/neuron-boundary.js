@@ -11,6 +11,7 @@ import quantities from '../../kit/drawing/quantities.css?inline';
 import verdictStyles from '../../kit/drawing/verdict.css?inline';
 import { NeuronElement } from '../../kit/element/neuron-element.js';
 import styles from '../../kit/element/widget.css?inline';
+import { DrawnVariant } from '../../kit/neuron/drawn-variant.js';
 import { NumberEditor } from '../../kit/neuron/number-editor.js';
 import { hiddenParts } from '../../kit/neuron/state/hidden-parts.js';
 import { lockedNumbers } from '../../kit/neuron/state/locked-numbers.js';
@@ -18,6 +19,7 @@ import boundaryStyles from '../../kit/plane/drawing/boundary.css?inline';
 import { boundaryWords } from '../../kit/plane/drawing/boundary-words.js';
 import { PointSet } from '../../kit/plane/point-set.js';
 import { NO_POINTS } from '../../kit/state/labelled-points.js';
+import { seedOfVariant } from '../../kit/state/variant-attribute.js';
 import { say } from '../../kit/words/say.js';
 import { BoundaryPicture } from './boundary-picture.js';
 import { BoundaryQuestion } from './boundary-question.js';
@@ -63,7 +65,9 @@ export class NeuronBoundary extends NeuronElement {
     dimensions: { type: String },
     /** The part of each axis that is shown, "-1, 2". */
     range: { type: String },
-    /** Parts that aren't shown: any of controls, data, points, question, words. */
+    /** A student's number or name: points of their own, unless the author gives some. */
+    variant: { type: String },
+    /** Parts that aren't shown: any of controls, data, link, points, question, save, undo, words. */
     hide: { type: String },
     /** What the learner can't change: any of activation, bias, weights, points, or single numbers such as w2. */
     locked: { type: String },
@@ -97,6 +101,11 @@ export class NeuronBoundary extends NeuronElement {
     },
     this.#views,
   );
+  #variant = new DrawnVariant(
+    this,
+    ({ pointsOf }, seed) => pointsOf(seed),
+    () => (this.#read = false),
+  );
   #picture = new BoundaryPicture(this, this.#views, this.#points);
 
   constructor() {
@@ -113,6 +122,8 @@ export class NeuronBoundary extends NeuronElement {
     this.dimensions = undefined;
     /** @type {string | undefined} */
     this.range = undefined;
+    /** @type {string | undefined} */
+    this.variant = undefined;
     this.hide = '';
     /** @type {string | undefined} */
     this.locked = undefined;
@@ -121,7 +132,9 @@ export class NeuronBoundary extends NeuronElement {
   /** @param {import('lit').PropertyValues} changed */
   willUpdate(changed) {
     super.willUpdate(changed);
-    if (['weights', 'bias', 'activation', 'points', 'dimensions', 'range'].some((name) => changed.has(name))) {
+    if (
+      ['weights', 'bias', 'activation', 'points', 'dimensions', 'range', 'variant'].some((name) => changed.has(name))
+    ) {
       this.#read = false;
     }
     if (changed.has('hide')) this.#hide = this.reported(hiddenParts(this.hide, BOUNDARY_HIDEABLE));
@@ -216,7 +229,7 @@ export class NeuronBoundary extends NeuronElement {
     return html`<div class="bar">
       ${inputCounts({ count, choices: this.#lock.inputs ? [] : this.#settings.dimensions, choose: (n) => this.#showDimensions(n) })}
       ${historyButtons({
-        ...this.buttonsFor(neuron),
+        ...this.buttonsFor(neuron, this.#hide.hidden),
         reset: { able: neuron.canReset, act: () => this.change((n) => n.reset()) },
       })}
     </div>`;
@@ -294,7 +307,11 @@ export class NeuronBoundary extends NeuronElement {
     this.#read = true;
     this.#settings = boundaryFromAttributes(this, core.activations);
     const { state, given, problems } = this.#settings;
-    const { points, ...numbers } = state;
+    const { points: said, ...numbers } = state;
+    const isOpen = this.points == null && state.weights.length === 2;
+    const drawn = this.#variant.of(isOpen ? seedOfVariant(this.variant) : undefined);
+    if (drawn === 'drawing') return;
+    const points = drawn ?? said;
     // If the author gave no numbers, those of another element with the same model take precedence.
     if (!given && this.model) {
       neuron.suppose(numbers);

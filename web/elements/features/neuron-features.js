@@ -41,7 +41,7 @@ export class NeuronFeatures extends NeuronElement {
   static properties = {
     /** Another detector as JSON: features, weights, bias, examples, and the words for the answers yes and no. */
     preset: { type: String },
-    /** Parts that aren't shown: learn (learning from examples). */
+    /** Parts that aren't shown: any of learn (learning from examples), link, save, undo. */
     hide: { type: String },
     /** What the learner can't change: any of inputs, weights, bias, or single numbers such as w2. */
     locked: { type: String },
@@ -132,7 +132,7 @@ export class NeuronFeatures extends NeuronElement {
         ${shown < 0 ? html`<b class="title">${say`your own`}</b>` : nothing}
       </div>
       ${historyButtons({
-        ...this.buttonsFor(neuron),
+        ...this.buttonsFor(neuron, this.#hide.hidden),
         reset: { able: neuron.canReset, act: this.#reset },
       })}
     </div>`;

@@ -11,4 +11,5 @@ export const attributes = [
   'predict',
   'hide',
   'locked',
+  'variant',
 ];

@@ -115,8 +115,9 @@ export class GateAssignment {
    * @param {string} gate
    * @param {GateCheck} check
    * @param {NeuronState} state
+   * @param {boolean} hasHints whether failed tries get hints and, in the end, an answer
    */
-  verdict(gate, check, state) {
+  verdict(gate, check, state, hasHints) {
     const line = this.#drawn;
     const loaded = gate === 'xor' ? this.#views.use('xor', () => import('./drawing/xor-words.js')) : undefined;
     return verdict({
@@ -125,6 +126,7 @@ export class GateAssignment {
       task: this.#task,
       isChallenge: this.#host.challenge,
       isPrediction: this.#first !== '',
+      hasHints,
       whyNot: loaded?.whyNotXor() ?? [],
       line: line && { question: line.question(), comparison: this.isOpen ? [] : line.comparison(state) },
       state,

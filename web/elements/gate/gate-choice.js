@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { freeze } from '../../kit/neuron/state/neuron-state.js';
 import { say } from '../../kit/words/say.js';
 import { gateLabel } from './drawing/gate-words.js';
 import { firstNeuron } from './state/gate-attributes.js';
@@ -9,6 +10,8 @@ export class GateChoice {
   #assignment;
   /** @type {readonly string[]} */
   #gates = ['and'];
+  /** @type {Map<string, { weights: number[], bias: number }>} */
+  #starts = new Map();
   /** @type {Map<string, import('../../kit/neuron/state/neuron-state.js').NeuronState>} the neuron that the learner left at each gate */
   #left = new Map();
 
@@ -23,10 +26,19 @@ export class GateChoice {
     this.chosen = 'and';
   }
 
-  /** @param {readonly string[]} gates of which the first is chosen */
-  offer(gates) {
+  /**
+   * @param {readonly string[]} gates of which the first is chosen
+   * @param {Map<string, { weights: number[], bias: number }>} [starts] a variant's numbers to begin with
+   */
+  offer(gates, starts = new Map()) {
     this.#gates = gates;
+    this.#starts = starts;
     this.chosen = gates[0];
+  }
+
+  /** The neuron that a gate begins with. @param {string} gate */
+  firstOf(gate) {
+    return freeze({ ...firstNeuron(gate, this.#host.challenge), ...this.#starts.get(gate) });
   }
 
   /** Whether another gate than the first one was chosen. */
@@ -57,7 +69,7 @@ export class GateChoice {
     this.chosen = gate;
     this.#assignment.begin();
     this.#host.change((n) => {
-      n.redefine(firstNeuron(gate, this.#host.challenge));
+      n.redefine(this.firstOf(gate));
       const left = this.#left.get(gate);
       if (left) n.setAll(left);
     });

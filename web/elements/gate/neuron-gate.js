@@ -11,11 +11,13 @@ import verdictStyles from '../../kit/drawing/verdict.css?inline';
 import { NeuronElement } from '../../kit/element/neuron-element.js';
 import styles from '../../kit/element/widget.css?inline';
 import diagramStyles from '../../kit/neuron/drawing/parts-diagram.css?inline';
+import { DrawnVariant } from '../../kit/neuron/drawn-variant.js';
 import { NeuronPicture } from '../../kit/neuron/neuron-picture.js';
 import { NumberEditor } from '../../kit/neuron/number-editor.js';
 import { curveOf } from '../../kit/neuron/state/curves.js';
 import { hiddenParts } from '../../kit/neuron/state/hidden-parts.js';
 import { lockedNumbers } from '../../kit/neuron/state/locked-numbers.js';
+import { seedOfVariant } from '../../kit/state/variant-attribute.js';
 import { many, say } from '../../kit/words/say.js';
 import { gateLabel, spokenGate } from './drawing/gate-words.js';
 import tableStyles from './drawing/truth-table.css?inline';
@@ -24,7 +26,6 @@ import { GateChoice } from './gate-choice.js';
 import { GateRows } from './gate-rows.js';
 import gateStyles from './neuron-gate.css?inline';
 import {
-  firstNeuron,
   GATE_HIDEABLE,
   gateNeuronFromAttributes,
   gatesFromAttribute,
@@ -74,7 +75,9 @@ export class NeuronGate extends NeuronElement {
     challenge: { type: Boolean },
     /** What the learner predicts before it is shown: outputs (the default) or line. */
     predict: { type: String },
-    /** Parts that aren't shown: any of controls, neuron, plane, solutions, table. */
+    /** A student's number or name: a challenge's own numbers to begin with, unless the author gives some. */
+    variant: { type: String },
+    /** Parts that aren't shown: any of controls, hints, link, neuron, plane, save, solutions, table, undo. */
     hide: { type: String },
     /** What the learner can't change: any of bias, weights, or single numbers such as w2. */
     locked: { type: String },
@@ -84,6 +87,11 @@ export class NeuronGate extends NeuronElement {
   #problems = [];
   #hide = hiddenParts('');
   #read = false;
+  #variant = new DrawnVariant(
+    this,
+    ({ challengesOf }, seed) => challengesOf(seed, this.core?.gates ?? [], inputsOf),
+    () => (this.#read = false),
+  );
   #announcer = new Announcer(this);
   #lock = lockedNumbers('');
   // The learner can't edit the inputs: they come from the rows.
@@ -109,6 +117,8 @@ export class NeuronGate extends NeuronElement {
     this.challenge = false;
     /** @type {string | boolean | undefined} */
     this.predict = undefined;
+    /** @type {string | undefined} */
+    this.variant = undefined;
     this.hide = '';
     /** @type {string | undefined} */
     this.locked = undefined;
@@ -117,7 +127,7 @@ export class NeuronGate extends NeuronElement {
   /** @param {import('lit').PropertyValues} changed */
   willUpdate(changed) {
     super.willUpdate(changed);
-    if (['gate', 'weights', 'bias', 'activation', 'challenge', 'predict'].some((name) => changed.has(name)))
+    if (['gate', 'weights', 'bias', 'activation', 'challenge', 'predict', 'variant'].some((name) => changed.has(name)))
       this.#read = false;
     if (changed.has('hide')) this.#hide = this.reported(hiddenParts(this.hide, GATE_HIDEABLE));
     if (changed.has('locked')) this.#lock = this.reported(lockedNumbers(this.locked));
@@ -168,7 +178,7 @@ export class NeuronGate extends NeuronElement {
       ${hidden.has('plane') ? nothing : this.#rows.plane(this.#choice.chosen, check, snapshot.state)}
       ${hidden.has('controls') ? nothing : html`<div class="controls">${this.#editor.inspector(neuron)}</div>`}
       ${hidden.has('table') ? nothing : this.#rows.table(this.#choice.chosen, check, snapshot.state)}
-      ${this.#assignment.verdict(this.#choice.chosen, check, snapshot.state)}
+      ${this.#assignment.verdict(this.#choice.chosen, check, snapshot.state, !hidden.has('hints'))}
       ${hidden.has('solutions') ? nothing : this.#assignment.solutions(this.#choice.chosen, check, snapshot, (name) => this.#lock.has(name))}
     </div>`;
   }
@@ -178,7 +188,7 @@ export class NeuronGate extends NeuronElement {
     return html`<div class="bar">
       ${this.#choice.view()}
       ${historyButtons({
-        ...this.buttonsFor(neuron),
+        ...this.buttonsFor(neuron, this.#hide.hidden),
         reset: { able: neuron.canReset || this.#assignment.isBegun, act: this.#reset },
       })}
     </div>`;
@@ -288,11 +298,14 @@ export class NeuronGate extends NeuronElement {
     if (!neuron || !core) return;
     this.#read = true;
     const { gates, problems } = gatesFromAttribute(this.gate, core.gates);
-    this.#choice.offer(gates);
+    const isOpen = this.challenge && this.weights == null && this.bias == null;
+    const starts = this.#variant.of(isOpen ? seedOfVariant(this.variant) : undefined);
+    if (starts === 'drawing') return;
+    this.#choice.offer(gates, starts);
     const prediction = predictionFromAttribute(this.predict);
     this.#assignment.begin(prediction.first);
     problems.push(...prediction.problems);
-    const first = firstNeuron(gates[0], this.challenge);
+    const first = this.#choice.firstOf(gates[0]);
     const { state: said, problems: found } = gateNeuronFromAttributes(this, first, core.activations);
     problems.push(...found);
     // If the author gave no numbers, those of another element with the same model take precedence.

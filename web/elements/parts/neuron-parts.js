@@ -9,6 +9,7 @@ import quantities from '../../kit/drawing/quantities.css?inline';
 import { NeuronElement } from '../../kit/element/neuron-element.js';
 import styles from '../../kit/element/widget.css?inline';
 import diagramStyles from '../../kit/neuron/drawing/parts-diagram.css?inline';
+import { DrawnVariant } from '../../kit/neuron/drawn-variant.js';
 import { NeuronPicture } from '../../kit/neuron/neuron-picture.js';
 import { NumberEditor } from '../../kit/neuron/number-editor.js';
 import { curveOf } from '../../kit/neuron/state/curves.js';
@@ -16,6 +17,7 @@ import { hiddenParts } from '../../kit/neuron/state/hidden-parts.js';
 import { lockedNumbers } from '../../kit/neuron/state/locked-numbers.js';
 import { neuronFromAttributes } from '../../kit/neuron/state/neuron-attributes.js';
 import { sameState } from '../../kit/neuron/state/neuron-state.js';
+import { seedOfVariant } from '../../kit/state/variant-attribute.js';
 import { many } from '../../kit/words/say.js';
 import pickerStyles from './drawing/activation-picker.css?inline';
 import { activationPicker } from './drawing/activation-picker.js';
@@ -56,7 +58,9 @@ export class NeuronParts extends NeuronElement {
     bias: { type: String },
     /** The neuron's activation: identity, step, relu, leaky_relu, sigmoid, tanh, softplus, silu, gelu or gelu_tanh. */
     activation: { type: String },
-    /** Parts that aren't shown: any of activations, code, controls, inputs, steps. */
+    /** A student's number or name: numbers of their own, unless the author gives some. */
+    variant: { type: String },
+    /** Parts that aren't shown: any of activations, code, controls, inputs, link, save, steps, undo. */
     hide: { type: String },
     /** What the learner can't change: any of activation, bias, inputs, weights, or single numbers such as w2. */
     locked: { type: String },
@@ -68,6 +72,11 @@ export class NeuronParts extends NeuronElement {
   #hide = hiddenParts('');
   /** @type {import('../../kit/neuron/state/neuron-state.js').NeuronState | undefined} the state that this element gave its model */
   #definition;
+  #variant = new DrawnVariant(
+    this,
+    ({ neuronOf }, seed) => neuronOf(seed),
+    () => (this.#read = false),
+  );
   /** Whether the attributes have been read since they, or the model, changed. */
   #read = false;
   #announcer = new Announcer(this);
@@ -85,6 +94,8 @@ export class NeuronParts extends NeuronElement {
     this.bias = undefined;
     /** @type {string | undefined} */
     this.activation = undefined;
+    /** @type {string | undefined} */
+    this.variant = undefined;
     this.hide = '';
     /** @type {string | undefined} */
     this.locked = undefined;
@@ -95,7 +106,9 @@ export class NeuronParts extends NeuronElement {
   /** @param {import('lit').PropertyValues} changed */
   willUpdate(changed) {
     super.willUpdate(changed);
-    if (['inputs', 'weights', 'bias', 'activation'].some((name) => changed.has(name))) this.#read = false;
+    if (['inputs', 'weights', 'bias', 'activation', 'variant'].some((name) => changed.has(name))) {
+      this.#read = false;
+    }
     if (changed.has('hide')) this.#hide = this.reported(hiddenParts(this.hide));
     if (changed.has('locked')) this.#lock = this.reported(lockedNumbers(this.locked));
     if (this.core && !this.#read) {
@@ -165,7 +178,7 @@ export class NeuronParts extends NeuronElement {
   /** @param {import('../../kit/neuron/state/neuron-model.js').NeuronModel} neuron */
   #history(neuron) {
     return historyButtons({
-      ...this.buttonsFor(neuron),
+      ...this.buttonsFor(neuron, this.#hide.hidden),
       reset: { able: neuron.canReset || this.step !== LAST_STAGE, act: this.#reset },
     });
   }
@@ -224,8 +237,13 @@ export class NeuronParts extends NeuronElement {
     const { neuron, core } = this;
     if (!neuron || !core) return;
     this.#read = true;
-    const { state, given, problems } = neuronFromAttributes(this, core.activations);
-    if (!given && this.model) {
+    const { state: said, given, problems } = neuronFromAttributes(this, core.activations);
+    // A page's variant isn't for a neuron that other elements set up.
+    const seed = given || (this.model && this.variant == null) ? undefined : seedOfVariant(this.variant);
+    const drawn = this.#variant.of(seed);
+    if (drawn === 'drawing') return;
+    const state = drawn ?? said;
+    if (!given && this.model && !drawn) {
       neuron.suppose();
     } else if (!this.#definition) {
       if (neuron.define(state)) this.#definition = state;

@@ -1,4 +1,4 @@
 import { EVERY } from '../../kit/element/attributes.js';
 
 /** The attributes that an author may set on neuron-quiz. */
-export const attributes = EVERY;
+export const attributes = [...EVERY, 'hide', 'variant'];

@@ -1,12 +1,14 @@
 import { html, nothing, unsafeCSS } from 'lit';
 import palette from '../../kit/drawing/palette.css?inline';
 import { LessonElement } from '../../kit/element/lesson-element.js';
+import { hiddenParts } from '../../kit/neuron/state/hidden-parts.js';
 import { acquireNeuron } from '../../kit/neuron/state/registry.js';
 import { parseNumber } from '../../kit/state/parse-number.js';
+import { seedOfVariant } from '../../kit/state/variant-attribute.js';
 import { numberProblemText } from '../../kit/words/problem.js';
 import { say } from '../../kit/words/say.js';
 import quizStyles from './neuron-quiz.css?inline';
-import { readQuiz, textOf } from './quiz-reader.js';
+import { QUIZ_HIDEABLE, readQuiz, textOf } from './quiz-reader.js';
 
 /** @typedef {import('./quiz-reader.js').Question} Question */
 
@@ -38,6 +40,15 @@ const NOT_TRIED = { chosen: -1, typed: '', result: '', problem: '', tries: 0 };
 export class NeuronQuiz extends LessonElement {
   static styles = [unsafeCSS(palette), unsafeCSS(quizStyles)];
 
+  /** @type {import('lit').PropertyDeclarations} */
+  static properties = {
+    /** What isn't shown: any of hints (what the author says to an answer), verdict (whether an answer is right). */
+    hide: { type: String },
+    /** A student's number or name: an order of the answers of their own. */
+    variant: { type: String },
+  };
+
+  #hide = hiddenParts('', QUIZ_HIDEABLE);
   /** @type {Question[]} */
   #questions = [];
   /** @type {import('../../kit/words/problem.js').Problem[]} */
@@ -46,6 +57,20 @@ export class NeuronQuiz extends LessonElement {
   #attempts = [];
   /** @type {(() => void)[]} */
   #releases = [];
+
+  constructor() {
+    super();
+    this.hide = '';
+    /** @type {string | undefined} */
+    this.variant = undefined;
+  }
+
+  /** @param {import('lit').PropertyValues} changed */
+  willUpdate(changed) {
+    super.willUpdate(changed);
+    if (!this.hasUpdated || changed.has('variant')) this.#shuffle().catch(this.partMissing);
+    if (changed.has('hide')) this.#hide = this.reported(hiddenParts(this.hide, QUIZ_HIDEABLE));
+  }
 
   connectedCallback() {
     super.connectedCallback();
@@ -62,15 +87,23 @@ export class NeuronQuiz extends LessonElement {
 
   render() {
     if (this.#questions.length === 0) return html`${this.#notices()}<slot></slot>`;
-    const right = this.#attempts.filter(({ result }) => result === 'right').length;
     return html`${this.#notices()}
       <ol part="widget" class="quiz">${this.#questions.map((question, i) => html`<li>${this.#question(question, i)}</li>`)}</ol>
-      <p class="score" role="status">${say`${right} of ${this.#questions.length} answered rightly.`}${right === this.#questions.length ? ` ${say`That is all of it!`}` : ''}</p>
+      <p class="score" role="status">${this.#score()}</p>
       ${this.#attempts.some(({ tries }) => tries > 0) ? this.anewButton() : nothing}`;
   }
 
+  #score() {
+    const { length } = this.#questions;
+    if (this.#hide.hidden.has('verdict')) {
+      return say`${this.#attempts.filter(({ tries }) => tries > 0).length} of ${length} answered.`;
+    }
+    const right = this.#attempts.filter(({ result }) => result === 'right').length;
+    return `${say`${right} of ${length} answered rightly.`}${right === length ? ` ${say`That is all of it!`}` : ''}`;
+  }
+
   #notices() {
-    return this.notices(this.#problems);
+    return this.notices([...this.#problems, ...this.#hide.problems]);
   }
 
   get questions() {
@@ -106,7 +139,7 @@ export class NeuronQuiz extends LessonElement {
    */
   #question(question, index) {
     const attempt = this.#attempts[index];
-    return html`<fieldset class=${attempt.result}>
+    return html`<fieldset class=${this.#hide.hidden.has('verdict') ? '' : attempt.result}>
       <legend>${index + 1}. ${question.text}</legend>
       ${question.goal ? this.#goal(question, index) : this.#answers(question, index)}
       <div class="row">
@@ -161,9 +194,13 @@ export class NeuronQuiz extends LessonElement {
   #said({ answers, feedback }, { result, chosen, problem }) {
     if (problem) return problem;
     if (!result) return nothing;
+    const { hidden } = this.#hide;
     const own = answers[chosen]?.feedback ?? [];
     // A node can be in only one place, so render copies.
-    const words = (own.length > 0 ? own : result === 'right' ? feedback : []).map((node) => node.cloneNode(true));
+    const words = (hidden.has('hints') ? [] : own.length > 0 ? own : result === 'right' ? feedback : []).map((node) =>
+      node.cloneNode(true),
+    );
+    if (hidden.has('verdict')) return html`<b>${say`Answered.`}</b> ${words}`;
     return html`<b>${result === 'right' ? say`Right.` : say`Not quite.`}</b> ${words}${result === 'wrong' ? ` ${say`Try again.`}` : ''}`;
   }
 
@@ -226,6 +263,19 @@ export class NeuronQuiz extends LessonElement {
     this.#problems = problems;
     this.#attempts = questions.map(() => NOT_TRIED);
     if (problems.length > 0) this.fireProblems('bad-quiz', problems);
+  }
+
+  /** Puts the answers into a variant's order. */
+  async #shuffle() {
+    const seed = seedOfVariant(this.variant);
+    if (seed === undefined) return;
+    const { shuffled } = await import('./shuffle.js');
+    const before = this.#questions;
+    this.#questions = await shuffled(before, seed);
+    this.#attempts.forEach(({ chosen }, i) => {
+      this.#set(i, { chosen: this.#questions[i].answers.indexOf(before[i].answers[chosen]) });
+    });
+    this.requestUpdate();
   }
 
   /** Follows the neurons that questions are about. */

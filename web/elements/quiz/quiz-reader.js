@@ -31,6 +31,9 @@
  * @property {Node[]} feedback
  */
 
+/** The parts of `neuron-quiz` that an author can leave out. */
+export const QUIZ_HIDEABLE = Object.freeze(['hints', 'verdict']);
+
 const NUMBER = String.raw`[-+−]?\d+(?:\.\d+)?`;
 const GOAL = new RegExp(String.raw`^(?:([\w-]+)\.([a-z]+\d*)\s*)?=\s*(${NUMBER})(?:\s*±\s*(${NUMBER}))?$`);
 

@@ -10,6 +10,7 @@ import { TrainingElement } from '../../kit/element/training-element.js';
 import styles from '../../kit/element/widget.css?inline';
 import { hiddenParts } from '../../kit/neuron/state/hidden-parts.js';
 import { inNextFrame } from '../../kit/state/frame.js';
+import { withVariant } from '../../kit/state/variant-attribute.js';
 import trainerStyles from '../../kit/training/drawing/training.css?inline';
 import { divergenceWords, trainingWords } from '../../kit/training/drawing/training-words.js';
 import { SETTING_NAMES } from '../../kit/training/state/setting-names.js';
@@ -74,7 +75,9 @@ export class NeuronTrainer extends TrainingElement {
     l2: { type: String },
     /** The seed of the data and of the initial weights. */
     seed: { type: String },
-    /** Parts that aren't shown: any of controls, curve, keep, landscape, network, numbers, parameter, plane, points, settings. */
+    /** A student's number or name: their own seed, unless the author gives one. */
+    variant: { type: String },
+    /** Parts that aren't shown: any of controls, curve, keep, landscape, link, network, numbers, parameter, plane, points, save, settings, undo. */
     hide: { type: String },
     /** Settings that the learner can't change: any of the attributes' names. */
     locked: { type: String },
@@ -103,6 +106,8 @@ export class NeuronTrainer extends TrainingElement {
 
   constructor() {
     super();
+    /** @type {string | undefined} */
+    this.variant = undefined;
     this.hide = '';
     this.locked = '';
     /** The sample whose numbers are shown; −1 for the one that comes next in training. */
@@ -148,7 +153,7 @@ export class NeuronTrainer extends TrainingElement {
 
   /** Those of a run that the learner has changed nothing of. */
   get firstSettings() {
-    return trainingFromAttributes(/** @type {any} */ (this)).settings;
+    return trainingFromAttributes(withVariant(this, SETTING_NAMES)).settings;
   }
 
   loadWork() {
@@ -196,11 +201,12 @@ export class NeuronTrainer extends TrainingElement {
     if (changed.size > 0) this.#part = 'all';
     if (changed.has('hide')) this.#hide = this.reported(hiddenParts(this.hide, TRAINER_HIDEABLE));
     if (changed.has('locked')) this.#lock = this.reported(lockedSettings(this.locked));
-    if (this.#training && SETTING_NAMES.some((name) => changed.has(name))) this.#begin(this.#fromAttributes());
+    if (this.#training && [...SETTING_NAMES, 'variant'].some((name) => changed.has(name)))
+      this.#begin(this.#fromAttributes());
   }
 
   #fromAttributes() {
-    const { settings, problems } = trainingFromAttributes(/** @type {any} */ (this));
+    const { settings, problems } = trainingFromAttributes(withVariant(this, SETTING_NAMES));
     this.#problems = this.reported({ problems }, this.#problems).problems;
     return settings;
   }
@@ -227,7 +233,7 @@ export class NeuronTrainer extends TrainingElement {
           ${hidden.has('network') ? nothing : this.#part !== 'all' ? noChange : this.#network.graph(training)}
           ${hidden.has('plane') ? nothing : this.#network.plane(training, this.#sample(), words)}
         </div>
-        ${hidden.has('controls') ? nothing : trainingControls({ training, restart: () => this.#begin(training.settings), redraw: () => this.requestUpdate() })}
+        ${hidden.has('controls') ? nothing : trainingControls({ training, hasUndo: !hidden.has('undo'), restart: () => this.#begin(training.settings), redraw: () => this.requestUpdate() })}
         <p class="facts">${words}</p>
         ${state.step >= MOST_STEPS ? html`<p class="notice" role="status">${say`A run ends at step ${MOST_STEPS}.`}</p>` : nothing}
         ${state.divergence ? html`<p class="notice" role="alert">${this.#divergence(training, state.divergence)}</p>${this.#panels.overshoot(training)}` : nothing}
@@ -245,7 +251,8 @@ export class NeuronTrainer extends TrainingElement {
                 (settings) => this.#begin(settings),
               )
         }
-        ${hidden.has('keep') ? nothing : this.#panels.saveAndShare(training)}
+        ${hidden.has('keep') ? nothing : this.#panels.saveAndShare(training, hidden)}
+        ${this.keeper?.hasWork ? this.anewButton() : nothing}
         ${this.#announcer.region()}
       </div>`;
   }
@@ -274,6 +281,7 @@ export class NeuronTrainer extends TrainingElement {
   /** Ctrl or Cmd with Z undoes, with Shift+Z or Y redoes; a text field keeps its own. @param {KeyboardEvent} event */
   #undoKey = (event) => {
     const key = event.key.toLowerCase();
+    if (this.#hide.hidden.has('undo')) return;
     if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y')) return;
     if (/** @type {Element} */ (event.target).matches('input[type="text"], textarea')) return;
     event.preventDefault();

@@ -46,10 +46,11 @@ export function scriptOf(training) {
  * @param {object} options
  * @param {Element & { renderRoot: HTMLElement | DocumentFragment }} options.host
  * @param {Training} options.training
+ * @param {ReadonlySet<string>} options.hidden link, save, or both
  * @param {string} options.said the message about the last button that was pressed
  * @param {(text: string) => void} options.tell
  */
-export function keepButtons({ host, training, said, tell }) {
+export function keepButtons({ host, training, hidden, said, tell }) {
   const button = (/** @type {string} */ label, /** @type {() => unknown} */ act) =>
     html`<button type="button" @click=${async () => {
       try {
@@ -86,15 +87,16 @@ export function keepButtons({ host, training, said, tell }) {
     ['.landscape', 'landscape', say`Loss landscape`],
     ['.overshoot svg', 'overshoot', say`Overshoot`],
   ]);
-  return html`<div class="buttons">
-      ${button(say`Copy a link to this run`, () => copy(link(), toldOfLink))}
-      ${button(say`Copy as PyTorch code`, () => copy(scriptOf(training), say`The code is copied: it prints what this network answers.`))}
+  const files = html`${button(say`Copy as PyTorch code`, () => copy(scriptOf(training), say`The code is copied: it prints what this network answers.`))}
       ${button(say`Save the run as JSON`, () => saveFile('run.json', 'application/json', runJson(run())))}
-      ${button(say`Save the losses as CSV`, () => saveFile('losses.csv', 'text/csv', historyCsv(training.now.history)))}
+      ${button(say`Save the losses as CSV`, () => saveFile('losses.csv', 'text/csv', historyCsv(training.now.history)))}`;
+  return html`<div class="buttons">
+      ${hidden.has('link') ? nothing : button(say`Copy a link to this run`, () => copy(link(), toldOfLink))}
+      ${hidden.has('save') ? nothing : files}
     </div>
-    ${embed === nothing ? nothing : html`<p class="buttons">${say`Embed it as ${embed}`}</p>`}
+    ${embed === nothing || hidden.has('save') ? nothing : html`<p class="buttons">${say`Embed it as ${embed}`}</p>`}
     <div class="buttons">
-      ${pictures.filter(([selector]) => host.renderRoot.querySelector(selector)).map(([selector, name, label]) => html`${button(say`${label} as SVG`, () => picture(selector, name, 'svg'))}${button(say`${label} as PNG`, () => picture(selector, name, 'png'))}`)}
+      ${(hidden.has('save') ? [] : pictures).filter(([selector]) => host.renderRoot.querySelector(selector)).map(([selector, name, label]) => html`${button(say`${label} as SVG`, () => picture(selector, name, 'svg'))}${button(say`${label} as PNG`, () => picture(selector, name, 'png'))}`)}
     </div>
     ${said ? (said.startsWith('http') ? html`<input class="address" type="text" readonly aria-label=${say`The link`} .value=${said} />` : html`<p class="said" role="status">${said}</p>`) : nothing}`;
 }

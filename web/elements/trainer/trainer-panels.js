@@ -140,8 +140,11 @@ export class TrainerPanels {
     </details>`;
   }
 
-  /** @param {Training} training */
-  saveAndShare(training) {
+  /**
+   * @param {Training} training
+   * @param {ReadonlySet<string>} hidden parts that the author has left out
+   */
+  saveAndShare(training, hidden) {
     const loaded = this.#views.peek('keep');
     const tell = (/** @type {string} */ text) => {
       this.#said = text;
@@ -149,7 +152,7 @@ export class TrainerPanels {
     };
     return html`<details class="keep" @toggle=${() => this.#open('keep', () => import('./save-and-share.js'))}>
       <summary>${say`Link, code and files`}</summary>
-      ${loaded ? loaded.keepButtons({ host: this.#host, training, said: this.#said, tell }) : nothing}
+      ${loaded ? loaded.keepButtons({ host: this.#host, training, hidden, said: this.#said, tell }) : nothing}
     </details>`;
   }
 

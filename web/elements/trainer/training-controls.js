@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { icon } from '../../kit/drawing/icons.js';
 import { SPEEDS } from '../../kit/training/state/training.js';
 import { say } from '../../kit/words/say.js';
@@ -16,10 +16,11 @@ const SPEED_NAMES = [
  *
  * @param {object} options
  * @param {import('../../kit/training/state/training.js').Training} options.training
+ * @param {boolean} options.hasUndo
  * @param {() => void} options.restart
  * @param {() => void} options.redraw after a change that the training doesn't tell of
  */
-export function trainingControls({ training, restart, redraw }) {
+export function trainingControls({ training, hasUndo, restart, redraw }) {
   const { isRunning, canTrain, speed, canUndo, canRedo } = training;
   const toggle = () => (training.isRunning ? training.pause() : training.run());
   const step = (/** @type {'sample' | 'batch' | 'epoch'} */ unit, /** @type {string} */ label) =>
@@ -36,7 +37,7 @@ export function trainingControls({ training, restart, redraw }) {
       ${SPEEDS.map((_, i) => html`<option .selected=${i === speed}>${SPEED_NAMES[i]()}</option>`)}
     </select></label>
     <button type="button" @click=${restart}>${say`Start again`}</button>
-    <span class="steps" role="group" aria-label=${say`History`}>${history('undo', say`Undo (Ctrl+Z)`, canUndo, () => training.undo())}${history('redo', say`Redo (Ctrl+Shift+Z)`, canRedo, () => training.redo())}</span>
+    ${hasUndo ? html`<span class="steps" role="group" aria-label=${say`History`}>${history('undo', say`Undo (Ctrl+Z)`, canUndo, () => training.undo())}${history('redo', say`Redo (Ctrl+Shift+Z)`, canRedo, () => training.redo())}</span>` : nothing}
   </div>`;
 }
 

@@ -5,6 +5,8 @@ import palette from '../../kit/drawing/palette.css?inline';
 import { typeset } from '../../kit/drawing/quantity.js';
 import { TrainingElement } from '../../kit/element/training-element.js';
 import styles from '../../kit/element/widget.css?inline';
+import { hiddenParts, MENU_HIDEABLE } from '../../kit/neuron/state/hidden-parts.js';
+import { withVariant } from '../../kit/state/variant-attribute.js';
 import { isDark } from '../../kit/training/drawing/map-painter.js';
 import { visionFromAttributes } from '../../kit/training/state/network-attributes.js';
 import { say } from '../../kit/words/say.js';
@@ -34,6 +36,10 @@ export class NeuronVision extends TrainingElement {
     neurons: { type: String },
     /** The seed of the data and of the initial weights: a whole number from 1. */
     seed: { type: String },
+    /** A student's number or name: their own seed, unless the author gives one. */
+    variant: { type: String },
+    /** Parts that aren't shown: save. */
+    hide: { type: String },
   };
 
   /** @type {Vision | undefined} */
@@ -42,6 +48,7 @@ export class NeuronVision extends TrainingElement {
   #core;
   /** @type {import('../../kit/words/problem.js').Problem[]} */
   #problems = [];
+  #hide = hiddenParts('', MENU_HIDEABLE);
   #announcer = new Announcer(this);
   #pad = new ImagePad(() => this.requestUpdate());
   #wasRunning = false;
@@ -50,6 +57,9 @@ export class NeuronVision extends TrainingElement {
 
   constructor() {
     super();
+    this.hide = '';
+    /** @type {string | undefined} */
+    this.variant = undefined;
     /** @type {string | undefined} */
     this.neurons = undefined;
     /** @type {string | undefined} */
@@ -78,7 +88,7 @@ export class NeuronVision extends TrainingElement {
 
   /** What is shown first. */
   get first() {
-    return visionFromAttributes(/** @type {any} */ (this)).settings;
+    return visionFromAttributes(withVariant(this, ['neurons'])).settings;
   }
 
   /** Shows a network of an earlier visit. @param {{ neurons: number, seed: number, step: number }} network */
@@ -110,7 +120,8 @@ export class NeuronVision extends TrainingElement {
   /** @param {import('lit').PropertyValues} changed */
   willUpdate(changed) {
     super.willUpdate(changed);
-    if (this.#core && (changed.has('neurons') || changed.has('seed'))) this.#begin();
+    if (changed.has('hide')) this.#hide = this.reported(hiddenParts(this.hide, MENU_HIDEABLE));
+    if (this.#core && ['neurons', 'seed', 'variant'].some((name) => changed.has(name))) this.#begin();
   }
 
   render() {
@@ -123,7 +134,7 @@ export class NeuronVision extends TrainingElement {
     this.#announcer.say(vision, words);
     this.#notice(step, right, unseen);
     return html`
-      ${this.notices(this.#problems)}
+      ${this.notices([...this.#problems, ...this.#hide.problems])}
       <div part="widget" class="widget vision" @input=${containEvent} @change=${containEvent}>
         ${this.#controls(vision)}
         <p class="facts">${words}</p>
@@ -134,7 +145,7 @@ export class NeuronVision extends TrainingElement {
         <h3>${say`The hidden neurons: weights, what excites each most, and its mean answers`}</h3>
         <div class="cards">${this.#cards(vision, seen?.hidden, dark)}</div>
         <p class="muted">${say`A neuron is named after a class only where its selectivity, as measured on images that it never saw, is at least ${NAMED_FROM}.`}</p>
-        ${this.embedMenu()}
+        ${this.foot(this.#hide.hidden)}
         ${this.#announcer.region()}
       </div>`;
   }
@@ -237,7 +248,7 @@ export class NeuronVision extends TrainingElement {
   }
 
   #fromAttributes() {
-    const { settings, problems } = this.reported(visionFromAttributes(/** @type {any} */ (this)));
+    const { settings, problems } = this.reported(visionFromAttributes(withVariant(this, ['neurons'])));
     this.#problems = problems;
     return settings;
   }

@@ -4,6 +4,8 @@ import palette from '../../kit/drawing/palette.css?inline';
 import planeStyles from '../../kit/drawing/plane.css?inline';
 import { TrainingElement } from '../../kit/element/training-element.js';
 import styles from '../../kit/element/widget.css?inline';
+import { hiddenParts, MENU_HIDEABLE } from '../../kit/neuron/state/hidden-parts.js';
+import { withVariant } from '../../kit/state/variant-attribute.js';
 import { isDark, paintWhole } from '../../kit/training/drawing/map-painter.js';
 import trainerStyles from '../../kit/training/drawing/training.css?inline';
 import { trainingPlane } from '../../kit/training/drawing/training-plane.js';
@@ -50,6 +52,10 @@ export class NeuronXor extends TrainingElement {
     seed: { type: String },
     /** The initial weights: small or large. */
     weights: { type: String },
+    /** A student's number or name: their own seed, unless the author gives one. */
+    variant: { type: String },
+    /** Parts that aren't shown: save. */
+    hide: { type: String },
     chosen: { state: true },
     size: { state: true },
   };
@@ -65,9 +71,13 @@ export class NeuronXor extends TrainingElement {
   #isSolved = false;
   /** @type {import('../../kit/words/problem.js').Problem[]} */
   #problems = [];
+  #hide = hiddenParts('', MENU_HIDEABLE);
 
   constructor() {
     super();
+    this.hide = '';
+    /** @type {string | undefined} */
+    this.variant = undefined;
     /** @type {string | undefined} */
     this.seed = undefined;
     /** @type {string | undefined} */
@@ -95,6 +105,11 @@ export class NeuronXor extends TrainingElement {
 
   loadWork() {
     return import('./xor-work.js');
+  }
+
+  /** What is shown first. */
+  get first() {
+    return xorFromAttributes(withVariant(this, ['weights']));
   }
 
   /** The steps of the run of two hidden neurons; undefined if there is none. */
@@ -139,7 +154,8 @@ export class NeuronXor extends TrainingElement {
   /** @param {import('lit').PropertyValues} changed */
   willUpdate(changed) {
     super.willUpdate(changed);
-    if (this.#core && (changed.has('seed') || changed.has('weights'))) {
+    if (changed.has('hide')) this.#hide = this.reported(hiddenParts(this.hide, MENU_HIDEABLE));
+    if (this.#core && (changed.has('seed') || changed.has('weights') || changed.has('variant'))) {
       this.#readAttributes();
       this.#begin();
     }
@@ -153,7 +169,7 @@ export class NeuronXor extends TrainingElement {
     this.#announcer.say(this, say`Two hidden neurons: ${trainingWords(two.summary)} ${gallery.isRunning ? '' : share}`);
     this.#notice(two);
     return html`
-      ${this.notices(this.#problems)}
+      ${this.notices([...this.#problems, ...this.#hide.problems])}
       <div part="widget" class="widget trainer xor">
         ${this.#controls()}
         <div class="pair">${this.#panel(one, say`One neuron`, 'one')}${this.#panel(two, say`Two hidden neurons`, 'two')}</div>
@@ -163,7 +179,7 @@ export class NeuronXor extends TrainingElement {
           ${startGallery({ gallery, shown: DRAWN, chosen: this.chosen, isDark: isDark(this), choose: (seed) => this.#show(seed) })}
           <button type="button" aria-disabled=${gallery.isRunning ? 'true' : 'false'} @click=${() => gallery.isRunning || gallery.more(MORE)}>${say`Try ${MORE} more starts`}</button>
         </div>
-        ${this.embedMenu()}
+        ${this.foot(this.#hide.hidden)}
         ${this.#announcer.region()}
       </div>`;
   }
@@ -295,7 +311,7 @@ export class NeuronXor extends TrainingElement {
   }
 
   #readAttributes() {
-    const { settings, problems } = xorFromAttributes(/** @type {any} */ (this));
+    const { settings, problems } = this.first;
     this.#problems = problems;
     this.chosen = settings.seed;
     this.size = settings.weights;

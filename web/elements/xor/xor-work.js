@@ -1,6 +1,5 @@
 /** What is kept of a pair of runs: from what they began, and how far they came. Loaded on demand. */
 import { isWhole } from '../../kit/keep/kept-values.js';
-import { xorFromAttributes } from '../../kit/training/state/network-attributes.js';
 
 /** @typedef {import('./neuron-xor.js').NeuronXor} NeuronXor */
 
@@ -21,7 +20,7 @@ export function startOf() {
 /** @param {NeuronXor} xor */
 export function workOf(xor) {
   const { chosen, size, step = 0 } = xor;
-  const { settings } = xorFromAttributes(/** @type {any} */ (xor));
+  const { settings } = xor.first;
   if (chosen === settings.seed && size === settings.weights && step === 0) return undefined;
   return { seed: chosen, weights: size, step };
 }

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { icon } from '../drawing/icons.js';
 import { say } from '../words/say.js';
 
@@ -12,8 +12,9 @@ import { say } from '../words/say.js';
  * @param {{ able: boolean, act: () => void }} options.reset
  * @param {() => void} options.link copies a link to what is shown
  * @param {() => void} options.save offers to save the picture and to copy the neuron as code
+ * @param {ReadonlySet<string>} options.hidden which of undo (with redo), link and save aren't shown
  */
-export function historyButtons({ undo, redo, reset, link, save }) {
+export function historyButtons({ undo, redo, reset, link, save, hidden }) {
   const button = (
     /** @type {'undo' | 'redo' | 'reset' | 'link' | 'save'} */ name,
     /** @type {string} */ label,
@@ -22,10 +23,9 @@ export function historyButtons({ undo, redo, reset, link, save }) {
   ) =>
     html`<button type="button" title=${title} aria-label=${label} aria-disabled=${able ? 'false' : 'true'} @click=${act}>${icon(name)}</button>`;
   return html`<div class="history" role="group" aria-label=${say`History`}>
-    ${button('undo', say`Undo`, say`Undo (Ctrl+Z)`, undo)}
-    ${button('redo', say`Redo`, say`Redo (Ctrl+Shift+Z)`, redo)}
+    ${hidden.has('undo') ? nothing : html`${button('undo', say`Undo`, say`Undo (Ctrl+Z)`, undo)}${button('redo', say`Redo`, say`Redo (Ctrl+Shift+Z)`, redo)}`}
     ${button('reset', say`Reset`, say`Back to the start`, reset)}
-    ${button('link', say`Copy link`, say`Copy a link to this page with these numbers`, { able: true, act: link })}
-    ${button('save', say`Save picture or copy code`, say`Save the picture, or copy the neuron as code`, { able: true, act: save })}
+    ${hidden.has('link') ? nothing : button('link', say`Copy link`, say`Copy a link to this page with these numbers`, { able: true, act: link })}
+    ${hidden.has('save') ? nothing : button('save', say`Save picture or copy code`, say`Save the picture, or copy the neuron as code`, { able: true, act: save })}
   </div>`;
 }

@@ -1,4 +1,5 @@
 import { html, LitElement } from 'lit';
+import { settings } from '../../core/configure.js';
 import { keepFromAttribute } from '../state/keep-attribute.js';
 import { themeFromAttribute } from '../state/theme-attribute.js';
 import { languageOfPage, markLanguage, speakAsPage } from '../words/page-language.js';
@@ -133,7 +134,8 @@ export class LessonElement extends LitElement {
   setUp() {
     const { elementProperties } = /** @type {typeof LitElement} */ (this.constructor);
     const own = [...elementProperties].filter(([name, { state }]) => !state && !LOOKS.has(String(name)));
-    return own.map(([name]) => `${String(name)}=${/** @type {any} */ (this)[name] ?? ''}`).join(';');
+    const texts = own.map(([name]) => `${String(name)}=${/** @type {any} */ (this)[name] ?? ''}`);
+    return [...texts, settings.variant ?? ''].join(';');
   }
 
   /** Brings the element back to its beginning, and forgets what was kept of it. Subclasses add what they remember. */

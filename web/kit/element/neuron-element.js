@@ -234,9 +234,12 @@ export class NeuronElement extends LessonElement {
   /**
    * Actions of the buttons for undo, redo, link and save, which are the same in every element. Reset differs.
    * @param {NeuronModel} neuron
+   * @param {ReadonlySet<string>} hidden those that the author has left out
    */
-  buttonsFor(neuron) {
+  buttonsFor(neuron, hidden) {
+    this.#canUndo = !hidden.has('undo');
     return {
+      hidden,
       undo: { able: neuron.canUndo, act: () => this.change((n) => n.undo()) },
       redo: { able: neuron.canRedo, act: () => this.change((n) => n.redo()) },
       link: () => this.#saveAndShare((module) => module.copyLink(this)),
@@ -257,6 +260,7 @@ export class NeuronElement extends LessonElement {
   }
 
   #followed = false;
+  #canUndo = true;
 
   /**
    * Undoes on Ctrl+Z or Cmd+Z; redoes with Shift added, or Y instead of Z.
@@ -265,7 +269,7 @@ export class NeuronElement extends LessonElement {
   undoKey(event) {
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
     const key = event.key.toLowerCase();
-    if (key !== 'z' && key !== 'y') return;
+    if (!this.#canUndo || (key !== 'z' && key !== 'y')) return;
     event.preventDefault();
     const redo = key === 'y' || event.shiftKey;
     this.change((neuron) => (redo ? neuron.redo() : neuron.undo()));

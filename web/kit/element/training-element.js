@@ -18,7 +18,9 @@ const NEAR = '100px';
  */
 export class TrainingElement extends LessonElement {
   /** @type {import('lit').PropertyDeclarations} */
-  static properties = { failure: { state: true } };
+  static properties = {
+    failure: { state: true },
+  };
 
   /** @type {IntersectionObserver | undefined} */
   #observer;
@@ -78,8 +80,15 @@ export class TrainingElement extends LessonElement {
     return html`<slot></slot><div class="notice" role="status"><span>${this.failure}</span><button type="button" @click=${() => this.#load()}>${say`Try again`}</button></div>`;
   }
 
-  /** A menu to save the element's pictures and to embed it, for elements without a menu of their own. */
-  embedMenu() {
+  /**
+   * Below the widget: a menu to save its pictures and to embed it, and where work is kept, the way back to its beginning.
+   * @param {ReadonlySet<string>} hidden parts that the author has left out
+   */
+  foot(hidden) {
+    return html`${hidden.has('save') ? nothing : this.#embedMenu()}${this.keeper?.hasWork ? this.anewButton() : nothing}`;
+  }
+
+  #embedMenu() {
     const open = async () => {
       this.#embed ??= (await import('../controls/embed-menu.js')).embedMenu;
       this.requestUpdate();

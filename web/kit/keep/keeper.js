@@ -91,6 +91,7 @@ export class Keeper {
     const text = entry ? JSON.stringify(entry) : '';
     if (text === this.#saved) return;
     this.#saved = text;
+    this.#host.requestUpdate();
     store(this.#mode, this.#address, (work) => (entry ? work.set(this.key, entry) : work.delete(this.key)));
   }
 
@@ -106,6 +107,11 @@ export class Keeper {
     if (this.#mode !== 'never' && !this.#begin()) {
       this.#waiting ??= storedWork(this.#mode, this.#address).get(this.key);
     }
+  }
+
+  /** Whether something is stored. */
+  get hasWork() {
+    return this.#saved !== '';
   }
 
   /** @returns {Entry | undefined} */

@@ -5,7 +5,16 @@ import { inAttribute, parseNumberList, shorten } from '../../../kit/state/parse-
 import { parsePoints } from '../../../kit/state/parse-points.js';
 
 /** The parts of `neuron-boundary` that an author can leave out. */
-export const BOUNDARY_HIDEABLE = Object.freeze(['controls', 'data', 'points', 'question', 'words']);
+export const BOUNDARY_HIDEABLE = Object.freeze([
+  'controls',
+  'data',
+  'link',
+  'points',
+  'question',
+  'save',
+  'undo',
+  'words',
+]);
 
 /**
  * @typedef {import('../../../kit/neuron/state/neuron-state.js').NeuronState} NeuronState

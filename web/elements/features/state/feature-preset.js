@@ -22,7 +22,7 @@ import { say } from '../../../kit/words/say.js';
  */
 
 /** The parts of `neuron-features` that an author can leave out. */
-export const FEATURES_HIDEABLE = Object.freeze(['learn']);
+export const FEATURES_HIDEABLE = Object.freeze(['learn', 'link', 'save', 'undo']);
 
 export const MOST_FEATURES = 8;
 export const MOST_EXAMPLES = 40;

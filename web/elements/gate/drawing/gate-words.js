@@ -33,7 +33,7 @@ export function conditionOf({ inputs, isWanted }) {
  * A hint about the neuron's current numbers, which tells more with each failed try.
  * @param {GateCheck} check
  * @param {string} gate
- * @param {number} tries the number of failed tries
+ * @param {number} tries the number of failed tries; 0 for no hint but the number of wrong rows
  * @returns {string[]} sentences
  */
 export function hintOf(check, gate, tries) {
@@ -41,6 +41,7 @@ export function hintOf(check, gate, tries) {
   const [row] = wrong;
   if (!row) return [];
   const count = many(wrong.length, 'One row is wrong.', '{0} rows are wrong.');
+  if (tries === 0) return [count];
   const why = row.fires
     ? say`${rowLabel(row)} gives z = ${typeset(row.z)}, which is above 0, so the neuron fires; ${gateLabel(gate)} wants ${row.isWanted ? 1 : 0}.`
     : say`${rowLabel(row)} gives z = ${typeset(row.z)}, which is not above 0, so the neuron stays quiet; ${gateLabel(gate)} wants ${row.isWanted ? 1 : 0}.`;

@@ -17,6 +17,7 @@ const EVERYTHING = 3;
  * @property {import('../state/gate-task.js').GateTask} task
  * @property {boolean} isChallenge
  * @property {boolean} isPrediction
+ * @property {boolean} hasHints whether failed tries get hints and, in the end, an answer
  * @property {readonly string[]} whyNot sentences on why no numbers make the gate; empty if some do
  * @property {{ question: string, comparison: readonly string[] } | undefined} line texts about the line that a learner
  * draws first; undefined if the learner guesses outputs instead
@@ -26,7 +27,7 @@ const EVERYTHING = 3;
 
 /** @param {Verdict} verdict */
 export function verdict(verdict) {
-  const { check, gate, task, isChallenge, isPrediction, state, line } = verdict;
+  const { check, gate, task, isChallenge, isPrediction, hasHints, state, line } = verdict;
   const isOpen = isPrediction && !task.isRevealed;
   const isUnchecked = isChallenge && !task.isChecked(state);
   /** @type {string[]} */
@@ -49,7 +50,7 @@ export function verdict(verdict) {
     } else {
       if (isChallenge && task.isAnswerShown) lines.push(say`One answer of many:`);
       else if (isChallenge && check.isSolved) lines.push(say`Solved!`);
-      lines.push(...sentences(verdict, isChallenge ? task.tries : EVERYTHING));
+      lines.push(...sentences(verdict, !hasHints ? 0 : isChallenge ? task.tries : EVERYTHING));
     }
   }
   const kind = isOpen || isUnchecked ? 'open' : check.isSolved ? 'solved' : 'wrong';
@@ -65,7 +66,7 @@ export function verdict(verdict) {
  * @param {boolean} isOpen whether the learner has yet to guess the outputs
  * @param {boolean} isUnchecked whether the learner has yet to check the numbers
  */
-function buttons({ check, gate, task, isChallenge, isPrediction, line, act }, isOpen, isUnchecked) {
+function buttons({ check, gate, task, isChallenge, isPrediction, hasHints, line, act }, isOpen, isUnchecked) {
   const button = (
     /** @type {string} */ label,
     /** @type {boolean} */ able,
@@ -73,7 +74,7 @@ function buttons({ check, gate, task, isChallenge, isPrediction, line, act }, is
     main = false,
   ) =>
     html`<button type="button" class=${main ? 'main' : ''} aria-disabled=${able ? 'false' : 'true'} @click=${press}>${label}</button>`;
-  const hasAnswer = gate !== 'xor' && (task.tries >= TRIES_FOR_ANSWER || task.isAnswerShown);
+  const hasAnswer = hasHints && gate !== 'xor' && (task.tries >= TRIES_FOR_ANSWER || task.isAnswerShown);
   return html`<div class="buttons">
     ${
       isPrediction
@@ -91,11 +92,11 @@ function buttons({ check, gate, task, isChallenge, isPrediction, line, act }, is
 
 /**
  * @param {Verdict} verdict
- * @param {number} tries
+ * @param {number} tries 0 for no hints
  */
 function sentences({ check, gate, whyNot }, tries) {
   if (check.isSolved) return whySolved(check, gate);
   // No numbers make XOR, so hints at better ones are no help. From the second try on, explain why there are none.
-  if (gate === 'xor') return [...hintOf(check, gate, 1), ...(tries >= 2 ? whyNot : [])];
+  if (gate === 'xor') return [...hintOf(check, gate, Math.min(1, tries)), ...(tries >= 2 ? whyNot : [])];
   return hintOf(check, gate, tries);
 }

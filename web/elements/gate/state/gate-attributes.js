@@ -4,7 +4,17 @@ import { namesIn, unknownName } from '../../../kit/state/attribute-names.js';
 import { shorten } from '../../../kit/state/parse-number.js';
 
 /** The parts of `neuron-gate` that an author can leave out. */
-export const GATE_HIDEABLE = Object.freeze(['controls', 'neuron', 'plane', 'solutions', 'table']);
+export const GATE_HIDEABLE = Object.freeze([
+  'controls',
+  'hints',
+  'link',
+  'neuron',
+  'plane',
+  'save',
+  'solutions',
+  'table',
+  'undo',
+]);
 
 /**
  * @typedef {import('../../../kit/neuron/state/neuron-state.js').NeuronState} NeuronState

@@ -33,12 +33,15 @@ export const TRAINER_HIDEABLE = Object.freeze([
   'curve',
   'keep',
   'landscape',
+  'link',
   'network',
   'numbers',
   'parameter',
   'plane',
   'points',
+  'save',
   'settings',
+  'undo',
 ]);
 
 export const DATA = Object.freeze([
