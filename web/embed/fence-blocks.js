@@ -1,56 +1,115 @@
 /**
- * Finds fenced blocks that a page's own renderer has turned into `<pre><code class="language-neuron-gate">`, and
- * inserts a widget after each. Blocks may arrive late, and React may render them again or remove them. Elements of the
- * page are neither moved nor removed: the block is only hidden.
+ * Finds fenced blocks as a page's own renderer has left them, see fence-code.js, and inserts a widget after each. Blocks
+ * may arrive late, and React may render them again or remove them. Elements of the page are neither moved nor removed:
+ * the block is only hidden, with what its renderer has put around it.
  */
-import { names } from './fence.js';
+import { ATTRIBUTES, codeOf, isAround, isNamedAround, namedIn, nameIn, preIn } from './fence-code.js';
 import { fill, isOurs, widgetOf } from './fence-figure.js';
 
-const LANGUAGE = /(?:^|\s)lang(?:uage)?-(neuron-[a-z]+)(?:\s|$)/;
-const SELECTOR = 'code[class*="lang-neuron-"], code[class*="language-neuron-"]';
+/** @typedef {{ figure: HTMLElement, written: string, around: HTMLElement, display: [string, string] }} Block */
 
-/** @type {Map<Element, { figure: HTMLElement, written: string, display: string }>} by the block */
+const MARKS = ['[class*="neuron-"]', ...ATTRIBUTES.map((name) => `[${name}^="neuron-"]`)].join();
+
+/** @type {Map<HTMLElement, Block>} by the block's `pre` */
 const blocks = new Map();
 
-/** @param {Element} code */
-function upgrade(code) {
-  const name = LANGUAGE.exec(code.className)?.[1] ?? '';
-  const pre = code.closest('pre');
-  if (!(pre instanceof HTMLElement) || !names.includes(name)) return;
-  const text = code.textContent ?? '';
-  const written = `${name}\n${text}`;
-  const known = blocks.get(pre);
-  if (known?.written === written && known.figure.previousElementSibling === pre) return;
-  const figure = known?.figure ?? widgetOf(document);
-  if (known?.written !== written) fill(figure, name, text);
-  if (figure.previousElementSibling !== pre) pre.after(figure);
-  blocks.set(pre, { figure, written, display: known?.display ?? pre.style.display });
-  pre.style.display = 'none';
+/** @type {import('./fence-code.js').View<Node>} */
+const view = {
+  data: (node) => (node instanceof Text ? node.data : undefined),
+  tag: (node) => (node instanceof Element ? node.localName : ''),
+  classes: (node) => (node instanceof Element && node.getAttribute('class')) || '',
+  attributes: (node) =>
+    node instanceof Element ? Object.fromEntries([...node.attributes].map(({ name, value }) => [name, value])) : {},
+  children: (node) => [...node.childNodes],
+};
+
+/**
+ * The page's blocks: the `pre` of each, the name of its widget and its text.
+ * @returns {Map<HTMLElement, { name: string, text: string }>}
+ */
+function blocksOfPage() {
+  const found = new Map();
+  for (const mark of document.querySelectorAll(MARKS)) {
+    const name = nameIn(mark, view);
+    const pre = name && (outermost(mark) ?? preIn(mark, view));
+    if (pre instanceof HTMLElement && !found.has(pre)) found.set(pre, { name, text: codeOf(pre, view) });
+  }
+  for (const pre of document.querySelectorAll('pre')) {
+    if (found.has(pre) || outermost(pre) !== pre) continue;
+    const named = pre.textContent?.includes('neuron-') ? namedIn(codeOf(pre, view)) : undefined;
+    if (named) found.set(pre, named);
+  }
+  // In an editor, the block is what is being written.
+  for (const pre of found.keys()) if (pre.isContentEditable || isOurs(pre)) found.delete(pre);
+  return found;
 }
 
-/** Removes the widgets of blocks that are gone. */
-function tidy() {
-  for (const [pre, { figure, display }] of blocks) {
-    const isCode = pre.querySelector(SELECTOR) !== null;
-    if (pre.isConnected && isCode) continue;
-    figure.remove();
-    if (pre instanceof HTMLElement) pre.style.display = display;
-    blocks.delete(pre);
+/** The outermost `pre` that an element is in; tables of lines have others in it. @param {Element} element */
+function outermost(element) {
+  let pre = element.closest('pre');
+  for (let outer = pre; outer; outer = outer.parentElement?.closest('pre') ?? null) pre = outer;
+  return pre;
+}
+
+/** What a renderer has put around a block, or the block itself. @param {HTMLElement} pre */
+function aroundOf(pre) {
+  let around = pre;
+  for (let parent = pre.parentElement; parent && isAround(parent, view); parent = parent.parentElement) {
+    if (isNamedAround(parent, view)) around = parent;
   }
+  return around;
+}
+
+/**
+ * @param {HTMLElement} pre
+ * @param {{ name: string, text: string }} found
+ */
+function upgrade(pre, { name, text }) {
+  const written = `${name}\n${text}`;
+  const around = aroundOf(pre);
+  const known = blocks.get(pre);
+  if (known && known.around !== around) show(known);
+  const figure = known?.figure ?? widgetOf(document);
+  if (known?.written !== written) fill(figure, name, text);
+  if (figure.previousElementSibling !== around) around.after(figure);
+  const { style } = around;
+  /** @type {[string, string]} */
+  const before = [style.getPropertyValue('display'), style.getPropertyPriority('display')];
+  blocks.set(pre, { figure, written, around, display: known?.around === around ? known.display : before });
+  // A renderer's style sheet may be stronger than a plain declaration.
+  style.setProperty('display', 'none', 'important');
+}
+
+/** Shows again what was hidden. @param {Block} block */
+function show({ around, display: [value, priority] }) {
+  around.style.setProperty('display', value, priority);
 }
 
 function upgradeAll() {
-  tidy();
-  for (const code of document.querySelectorAll(SELECTOR)) upgrade(code);
+  const found = blocksOfPage();
+  for (const [pre, block] of blocks) {
+    if (found.has(pre)) continue;
+    block.figure.remove();
+    show(block);
+    blocks.delete(pre);
+  }
+  for (const [pre, block] of found) upgrade(pre, block);
 }
 
 /** @param {MutationRecord} record */
 function isForeign({ type, target, addedNodes, removedNodes }) {
   if (isOurs(target)) return false;
-  if (type === 'attributes') return target.nodeName === 'CODE';
+  if (type === 'attributes') {
+    return target.nodeName === 'CODE' || nameIn(target, view) !== undefined || isAroundBlock(target);
+  }
   return (
     [...addedNodes, ...removedNodes].some((node) => !isOurs(node)) || addedNodes.length + removedNodes.length === 0
   );
+}
+
+/** @param {Node} node */
+function isAroundBlock(node) {
+  return [...blocks.keys()].some((pre) => node.contains(pre));
 }
 
 /** Turns the page's blocks into widgets, now and whenever the page changes. */
@@ -62,7 +121,7 @@ export function upgradeFences() {
     subtree: true,
     characterData: true,
     attributes: true,
-    attributeFilter: ['class'],
+    attributeFilter: ['class', ...ATTRIBUTES],
   });
   upgradeAll();
 }

@@ -8,7 +8,23 @@
  * @typedef {{ message?: (reason: string, place?: unknown) => unknown }} File a VFile, which
  * gets a message for each line that can't be read
  */
-import { names, paragraphsOf, readFence } from './fence.js';
+import { paragraphsOf, readFence } from './fence.js';
+import { codeOf, isAround, isNamedAround, namedIn, nameIn, preIn } from './fence-code.js';
+
+/** @type {import('./fence-code.js').View<Node>} */
+const view = {
+  data: ({ type, value }) => (/^(?:text|raw)$/.test(type) ? (value ?? '') : undefined),
+  tag: ({ tagName = '' }) => tagName,
+  classes: ({ properties }) => [properties?.className ?? properties?.class ?? []].flat().join(' '),
+  attributes: ({ properties = {} }) =>
+    Object.fromEntries(
+      Object.entries(properties).map(([name, value]) => [
+        name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+        String(value),
+      ]),
+    ),
+  children: ({ children = [] }) => children,
+};
 
 /** @returns {(tree: any, file?: any) => void} */
 export default function rehypeNeuronLesson() {
@@ -22,23 +38,35 @@ export default function rehypeNeuronLesson() {
 function replaceIn(parent, file) {
   const { children } = parent;
   children?.forEach((child, i) => {
-    const code = child.tagName === 'pre' ? child.children?.find(({ tagName }) => tagName === 'code') : undefined;
-    const name = code && widgetOf(code);
-    if (code && name) children[i] = figureOf(name, textOf(code), child, file);
+    const block = blockIn(child);
+    if (block) children[i] = figureOf(block.name, block.text, child, file);
     else replaceIn(child, file);
   });
 }
 
-/** @param {Node} code */
-function widgetOf({ properties }) {
-  const classes = [properties?.className ?? []].flat().map(String);
-  const found = classes.map((each) => each.replace(/^lang(uage)?-/, '')).find((each) => names.includes(each));
-  return found;
+/**
+ * The block that a node is as a whole: its code, with what a highlighter has put around it.
+ * @param {Node} node
+ * @returns {{ name: string, text: string } | undefined}
+ */
+function blockIn(node) {
+  const isBlock = view.tag(node) === 'pre' || (isNamedAround(node, view) && isAround(node, view));
+  const pre = isBlock ? preIn(node, view) : undefined;
+  if (!pre) return undefined;
+  const text = codeOf(pre, view).replace(/\n$/, '');
+  const name = markIn(node);
+  return name ? { name, text } : namedIn(text);
 }
 
-/** All text in a node, because highlighters split a block into spans. @param {Node} node @returns {string} */
-function textOf({ value, children }) {
-  return value ?? (children ?? []).map(textOf).join('');
+/** @param {Node} node @returns {string | undefined} */
+function markIn(node) {
+  const name = nameIn(node, view);
+  if (name) return name;
+  for (const child of view.children(node)) {
+    const found = markIn(child);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /**
@@ -49,7 +77,7 @@ function textOf({ value, children }) {
  * @returns {Node}
  */
 function figureOf(name, text, block, file) {
-  const { attributes, caption, fallback, problems } = readFence(name, text.replace(/\n$/, ''));
+  const { attributes, caption, fallback, problems } = readFence(name, text);
   for (const problem of problems) file?.message?.(`${name}, line ${problem.line}: ${problem.text}`, block);
   const properties = Object.fromEntries([...attributes].map(([attribute, { value }]) => [attribute, value]));
   const widget = element(

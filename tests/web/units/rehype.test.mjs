@@ -1,7 +1,9 @@
 /** Fenced blocks in other people's Markdown, rendered with the rehype plugin. */
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import rehypeNeuronLesson from '../../../web/embed/rehype.js';
+import { fromHtml } from '../../../web/node_modules/hast-util-from-html/index.js';
 import rehypeHighlight from '../../../web/node_modules/rehype-highlight/index.js';
 import rehypeStringify from '../../../web/node_modules/rehype-stringify/index.js';
 import remarkParse from '../../../web/node_modules/remark-parse/index.js';
@@ -58,4 +60,21 @@ test('a line that can’t be read is passed over and told, and can run nothing',
   // The quote that would end the attribute is escaped.
   assert.match(html, /weights="&#x22;><script>alert\(1\)<\/script>"/);
   assert.match(html, /gate="and"/);
+});
+
+test('a block that a highlighter has rendered already is replaced with all that is around it', () => {
+  const folder = new URL('../rendered-fences/', import.meta.url);
+  for (const name of readdirSync(folder)) {
+    const tree = fromHtml(readFileSync(new URL(name, folder), 'utf8'), { fragment: true });
+    const messages = [];
+    rehypeNeuronLesson()(tree, { message: (text) => messages.push(text) });
+    const html = unified().use(rehypeStringify).stringify(tree);
+    const [, between] = /<p>Before<\/p>\s*([\s\S]*?)\s*<p>After<\/p>/.exec(html) ?? [];
+    assert.equal(
+      between,
+      '<figure data-neuron-lesson=""><neuron-gate gate="or" locked="weights"><p>OR is 1 for any 1.</p></neuron-gate></figure>',
+      name,
+    );
+    assert.deepEqual(messages, [], name);
+  }
 });
