@@ -118,8 +118,12 @@ function nameDrawing(drawing, prefix, alt) {
     node.properties.id ??= `${prefix}-${tag}`;
     ids.push(String(node.properties.id));
   }
-  drawing.properties.role = 'img';
   delete drawing.properties.ariaLabelledBy;
+  if (ids.length === 0 && alt === '') {
+    drawing.properties.ariaHidden = 'true';
+    return;
+  }
+  drawing.properties.role = 'img';
   if (ids.length > 0) drawing.properties.ariaLabelledBy = ids;
   else drawing.properties.ariaLabel = alt;
 }

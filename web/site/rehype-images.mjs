@@ -40,6 +40,10 @@ export default function rehypeImages({ images, publicFolder }) {
         const { width, height } = imageSize(data);
         Object.assign(node.properties, { width, height });
       } catch {
+        if (extname(path).toLowerCase() === '.svg' && /<svg\b/i.test(String(data))) {
+          warn(file, `“${basename(path)}” says no viewBox, width and height, so the text moves when it loads`, node);
+          return SKIP;
+        }
         error(file, `“${basename(path)}” isn't an image that browsers show (PNG, JPEG, GIF, WebP, AVIF, SVG)`, node);
       }
       return SKIP;

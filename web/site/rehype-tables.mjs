@@ -43,4 +43,4 @@ function descendants(parent, tagName) {
 const cells = (row) => row.children.filter((child) => child.type === 'element');
 
 /** @param {Element} cell */
-const isEmpty = (cell) => cell.children.length === 0 || textOf(cell).trim() === '';
+const isEmpty = (cell) => !cell.children.some(({ type }) => type === 'element') && textOf(cell).trim() === '';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import test from 'node:test';
 import { countWords, LINES_PER_MINUTE, WIDGETS_PER_MINUTE, WORDS_PER_MINUTE } from '../../../web/site/reading-time.mjs';
-import { FRONT_MATTER, problem, render, renderSource } from './helpers.mjs';
+import { FRONT_MATTER, folder, PNG, problem, render, renderSource } from './helpers.mjs';
 
 test('top-level headings make sections below the hero’s h1, whatever level the author starts at', async () => {
   for (const mark of ['#', '##']) {
@@ -149,6 +150,13 @@ test('a tag that promises less than half of the time, or more than twice, gets a
   }
   const long = source + 'word '.repeat(WORDS_PER_MINUTE * 15);
   assert.match((await renderSource(long)).warnings, /says 8 min read, but this takes about 18 min/);
+});
+
+test('a cell with a picture isn’t empty', async (context) => {
+  const path = await folder(context, { 'a.png': PNG });
+  const { html } = await render('| ![A](a.png) | b |\n|---|---|\n| c | d |\n', join(path, 'lesson.md'));
+  assert.match(html, /<th><img [^>]*><\/th>\s*<th>b<\/th>/);
+  assert.doesNotMatch(html, /scope="row"/);
 });
 
 test('a table with an empty corner names its rows in the first column', async () => {

@@ -83,6 +83,20 @@ test('a drawing without a title is named by the alternative text', async (contex
   assert.match((await render(body, path)).html, /<svg [^>]*aria-label="Alt"/);
 });
 
+test('a drawing without any words is decoration, which a screen reader passes over', async (context) => {
+  const { path } = await withDrawing(context, svg('<path d="M0 0h1"/>'));
+  const { html, warnings } = await render('![](d.svg)\n', path);
+  assert.match(html, /<svg viewBox="0 0 40 20" aria-hidden="true">/);
+  assert.match(warnings, /no alternative text/);
+});
+
+test('a drawing that says no size is shown, with a warning', async (context) => {
+  const path = await folder(context, { 'd.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' });
+  const { html, warnings } = await render('![Alt](d.svg)\n', join(path, 'lesson.md'));
+  assert.match(html, /<img src="images\/d\.svg" alt="Alt" loading="lazy" decoding="async">/);
+  assert.match(warnings, /lesson\.md:8:1 warning “d\.svg” says no viewBox/);
+});
+
 test('ids stay unique when a drawing is used twice, and references follow them', async (context) => {
   const { path } = await withDrawing(
     context,
