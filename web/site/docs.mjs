@@ -18,7 +18,7 @@ import { renderLesson } from './render-lesson.mjs';
 const sources = join(web, 'docs');
 
 /** The general pages, in the order of the index. */
-const PAGES = ['tag', 'fenced-blocks', 'docking', 'iframe', 'npm', 'one-file', 'look', 'events', 'versions'];
+const PAGES = ['tag', 'fenced-blocks', 'docking', 'iframe', 'npm', 'one-file', 'look', 'events', 'work', 'exam', 'versions'];
 
 /**
  * @typedef {object} Described an element in custom-elements.json
@@ -53,7 +53,7 @@ export async function writeDocs(folder, bundle, elements, url = '') {
     const path = join(sources, `${name}.md`);
     const lesson = await renderLesson({ path, source: withFrontMatter(body), elements, images: new ImageStore() });
     const oembed = url && name in elements ? `${url}oembed/${name}.json` : '';
-    const page = lessonPage(lesson, bundle, { site: '../', contentsTitle: 'On this page', oembed });
+    const page = lessonPage(lesson, bundle, { site: '../', contentsTitle: 'On this page', oembed, hasWork: false });
     await writeFile(join(folder, 'docs', `${name}.html`), page);
   }
 }

@@ -13,10 +13,15 @@ import { heroDrawing } from './hero-drawing.mjs';
  * The text around the lesson is in the language that was last set with speak(); see kit/words/language.js.
  * @param {Lesson} lesson
  * @param {Bundle} bundle
- * @param {{ site?: string, contentsTitle?: string, oembed?: string }} [options] site: the path from the page to the
- * site's files; oembed: the address of the oEmbed answer for the page's widget
+ * @param {{ site?: string, contentsTitle?: string, oembed?: string, hasWork?: boolean }} [options] site: the path from
+ * the page to the site's files; oembed: the address of the oEmbed answer for the page's widget; hasWork: whether the
+ * reader's work is kept
  */
-export function lessonPage(lesson, bundle, { site = '', contentsTitle = say`In this lesson`, oembed = '' } = {}) {
+export function lessonPage(
+  lesson,
+  bundle,
+  { site = '', contentsTitle = say`In this lesson`, oembed = '', hasWork = true } = {},
+) {
   const { hero, contents } = lesson;
   return `${head({ title: hero.title, description: hero.subtitle, lang: hero.lang, site, oembed }, bundle.preloadsFor(lesson.elements, hero.lang))}
 <body data-words="${escapeHtml(JSON.stringify(wordsOfScripts()))}">
@@ -35,6 +40,7 @@ ${tableOfContents(contents, contentsTitle)}
 <article>
 ${lesson.html}
 </article>
+${hasWork && lesson.elements.length > 0 ? workOfReader() : ''}
 </main>
 </body>
 </html>
@@ -104,7 +110,25 @@ function wordsOfScripts() {
     code: say`Code, scrolls sideways`,
     formula: say`Formula, scrolls sideways`,
     table: say`Table, scrolls sideways`,
+    anew: say`Begin anew`,
+    sure: say`Press again to begin anew`,
+    begun: say`Everything is at its beginning again.`,
+    restored: say`Your work is here again: ${'{0}'} of ${'{1}'}.`,
+    missed: say`The rest is not on this page, or has another task here.`,
+    unreachable: say`This part could not be loaded. Is the network there? Then try again.`,
   };
+}
+
+/** Shown by a script, which does what its buttons say. */
+function workOfReader() {
+  return `<section class="work" aria-label="${say`Your work`}" hidden>
+<p>${say`What you do here is kept until you close this tab. As a file, you can hand it in or go on elsewhere.`}</p>
+<button type="button" data-work="save">${say`Save your work`}</button>
+<button type="button" data-work="open">${say`Open saved work`}</button>
+<button type="button" data-work="anew">${say`Begin anew`}</button>
+<input type="file" accept="application/json,.json" aria-label="${say`Open saved work`}" hidden>
+<p role="status"></p>
+</section>`;
 }
 
 /**

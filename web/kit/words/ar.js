@@ -446,6 +446,8 @@ export default {
     other: 'عصبون بعدد {0} من المُدخلات. {1}',
   },
   // elements/quiz/neuron-quiz.js
+  '{0} of {1} answered.': 'أُجيب عن {0} من {1}.',
+  'Answered.': 'أُجيب.',
   '{0} of {1} answered rightly.': 'أُجيب عن {0} من {1} إجابة صحيحة.',
   'That is all of it!': 'تمت كلها!',
   'Change that neuron, here on the page, until it is so: this question watches.':
@@ -715,6 +717,7 @@ export default {
     'توقفت نواة الحساب ثم بدأت من جديد. أعد ما فعلته من فضلك.',
   'The computing core is still loading; what is here already can be read.':
     'نواة الحساب لا تزال قيد التحميل؛ وما هو هنا يمكن قراءته الآن.',
+  'Begin anew': 'البدء من جديد',
   'This part could not be loaded. Is the network there? Then try again.':
     'تعذّر تحميل هذا الجزء. هل الشبكة متصلة؟ حاول عندئذ ثانية.',
   // kit/element/neuron-element.js
@@ -927,6 +930,12 @@ export default {
     'في السؤال {0} لا أجوبة، وهي قائمة بمربعات، ولا هدف مثل ‎`= 0.9 ± 0.01` أو ‎`example.y = 0`.',
   'Question {0} has no right answer; one is marked with [x], or with data-right.':
     'في السؤال {0} لا جواب صحيح؛ يُعلَّم الجواب بـ [x] أو بـ data-right.',
+  'There is no saved work in this file. Choose one that was saved on a page like this.':
+    'لا يوجد عمل محفوظ في هذا الملف. اختر ملفًا حُفظ من صفحة كهذه.',
+  'This file is of version “{0}”, and this page reads version {1}.':
+    'هذا الملف من الإصدار «{0}»، وهذه الصفحة تقرأ الإصدار {1}.',
+  'This file is larger than {0} kB, more than any that was saved here.':
+    'هذا الملف أكبر من {0} كيلوبايت، أي أكبر من أي ملف حُفظ هنا.',
   'it has {0} characters, more than any link made here.': 'طوله {0} من الأحرف، أطول من أي رابط صُنع هنا.',
   'it is of version “{0}”, and this page reads version {1}.': 'إصداره «{0}»، وهذه الصفحة تقرأ الإصدار {1}.',
   'a part of it is missing.': 'ينقصه جزء.',
@@ -958,6 +967,15 @@ export default {
   'Theme: dark': 'المظهر: داكن',
   'Code, scrolls sideways': 'شيفرة، تُمرَّر أفقيًا',
   'Formula, scrolls sideways': 'صيغة، تُمرَّر أفقيًا',
+  'Press again to begin anew': 'اضغط مرة أخرى للبدء من جديد',
+  'Everything is at its beginning again.': 'عاد كل شيء إلى بدايته.',
+  'Your work is here again: {0} of {1}.': 'عاد عملك إلى هنا: {0} من {1}.',
+  'The rest is not on this page, or has another task here.': 'الباقي ليس في هذه الصفحة، أو له هنا مهمة أخرى.',
+  'Your work': 'عملك',
+  'What you do here is kept until you close this tab. As a file, you can hand it in or go on elsewhere.':
+    'يبقى ما تفعله هنا محفوظًا حتى تغلق علامة التبويب هذه. ويمكنك حفظه ملفًا لتسليمه أو لمتابعته في مكان آخر.',
+  'Save your work': 'حفظ عملك',
+  'Open saved work': 'فتح عمل محفوظ',
   'Table, scrolls sideways': 'جدول، يُمرَّر أفقيًا',
   Contents: 'المحتويات',
   Sections: 'الأقسام',

@@ -390,6 +390,8 @@ export default {
     other: 'Ein Neuron mit {0} Eingaben. {1}',
   },
   // elements/quiz/neuron-quiz.js
+  '{0} of {1} answered.': '{0} von {1} beantwortet.',
+  'Answered.': 'Beantwortet.',
   '{0} of {1} answered rightly.': '{0} von {1} richtig beantwortet.',
   'That is all of it!': 'Das waren alle!',
   'Change that neuron, here on the page, until it is so: this question watches.':
@@ -669,6 +671,7 @@ export default {
     'Der Rechenkern ist stehen geblieben und hat neu begonnen. Bitte mache das noch einmal.',
   'The computing core is still loading; what is here already can be read.':
     'Der Rechenkern lädt noch; was schon da ist, lässt sich lesen.',
+  'Begin anew': 'Neu beginnen',
   'This part could not be loaded. Is the network there? Then try again.':
     'Dieser Teil konnte nicht geladen werden. Besteht eine Netzverbindung? Dann versuche es noch einmal.',
   // kit/element/neuron-element.js
@@ -852,6 +855,12 @@ export default {
     'Frage {0} hat weder Antworten, also eine Liste mit Kästchen, noch ein Ziel wie `= 0.9 ± 0.01` oder `example.y = 0`.',
   'Question {0} has no right answer; one is marked with [x], or with data-right.':
     'Frage {0} hat keine richtige Antwort; eine wird mit [x] oder mit data-right markiert.',
+  'There is no saved work in this file. Choose one that was saved on a page like this.':
+    'In dieser Datei ist keine gespeicherte Arbeit. Wähle eine, die auf einer Seite wie dieser gespeichert wurde.',
+  'This file is of version “{0}”, and this page reads version {1}.':
+    'Diese Datei hat die Version „{0}“, und diese Seite liest Version {1}.',
+  'This file is larger than {0} kB, more than any that was saved here.':
+    'Diese Datei ist größer als {0} kB, mehr als jede, die hier gespeichert wurde.',
   'it has {0} characters, more than any link made here.': 'er hat {0} Zeichen, mehr als jeder Link von hier.',
   'it is of version “{0}”, and this page reads version {1}.':
     'er hat die Version „{0}“, und diese Seite liest Version {1}.',
@@ -885,6 +894,16 @@ export default {
   'Theme: dark': 'Design: dunkel',
   'Code, scrolls sideways': 'Code, seitlich verschiebbar',
   'Formula, scrolls sideways': 'Formel, seitlich verschiebbar',
+  'Press again to begin anew': 'Zum Neubeginnen noch einmal drücken',
+  'Everything is at its beginning again.': 'Alles ist wieder am Anfang.',
+  'Your work is here again: {0} of {1}.': 'Deine Arbeit ist wieder da: {0} von {1}.',
+  'The rest is not on this page, or has another task here.':
+    'Der Rest ist nicht auf dieser Seite oder hat hier eine andere Aufgabe.',
+  'Your work': 'Deine Arbeit',
+  'What you do here is kept until you close this tab. As a file, you can hand it in or go on elsewhere.':
+    'Was du hier tust, bleibt erhalten, bis du diesen Tab schließt. Als Datei kannst du es abgeben oder anderswo weitermachen.',
+  'Save your work': 'Arbeit speichern',
+  'Open saved work': 'Gespeicherte Arbeit öffnen',
   'Table, scrolls sideways': 'Tabelle, seitlich verschiebbar',
   Contents: 'Inhalt',
   Sections: 'Abschnitte',

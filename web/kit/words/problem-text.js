@@ -105,7 +105,7 @@ const SENTENCES = {
     say`Question ${part} has no right answer; one is marked with [x], or with data-right.`,
 
   // A learner's work from a file.
-  'no-work': () => say`This file holds no work from these widgets. Choose one that was saved here.`,
+  'no-work': () => say`There is no saved work in this file. Choose one that was saved on a page like this.`,
   'other-work': (/** @type {Told} */ { part, accepted }) =>
     say`This file is of version “${part}”, and this page reads version ${accepted[0]}.`,
   'too-much-work': (/** @type {Told} */ { accepted }) =>

@@ -1,13 +1,10 @@
 /** Sets up what scripts add to the page, which can be read without them. */
-import { configure } from '../../core/configure.js';
 
 import { setUpStages } from './figure-heights.js';
 import { setUpNavigation } from './navigation.js';
 import { setUpScrollers } from './scrollers.js';
 import { setUpTheme } from './theme.js';
-
-// A reader who reloads the page, or comes back from the next lesson, goes on where they were.
-configure({ keep: 'session' });
+import { setUpWork } from './work.js';
 
 const bar = document.querySelector('.bar');
 if (bar instanceof HTMLElement) {
@@ -17,3 +14,5 @@ if (bar instanceof HTMLElement) {
 }
 setUpScrollers();
 setUpStages();
+const work = document.querySelector('.work');
+if (work instanceof HTMLElement) setUpWork(work);

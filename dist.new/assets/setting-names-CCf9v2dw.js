@@ -1,0 +1,1 @@
+var a=["data","points","samples","noise","layers","activation","loss","optimizer","rate","batch","initialization","scale","l1","l2","seed"];export{a as t};

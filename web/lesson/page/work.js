@@ -1,0 +1,64 @@
+/** The reader's work on the page: kept while the tab is open, saved as a file, opened from one, or begun anew. */
+import { configure } from '../../core/configure.js';
+import { beginAnew, exportWork, importWork } from '../../embed/work.js';
+import { saveFile } from '../../kit/controls/save-file.js';
+import { words } from './words.js';
+
+/** No file that was saved here is larger. */
+const MOST_BYTES = 100_000;
+
+/** @param {HTMLElement} place */
+export function setUpWork(place) {
+  configure({ keep: 'session' });
+  place.hidden = false;
+  const told = /** @type {HTMLElement} */ (place.querySelector('[role="status"]'));
+  const file = /** @type {HTMLInputElement} */ (place.querySelector('input'));
+  const act = (/** @type {string} */ name, /** @type {(button: HTMLElement) => unknown} */ does) => {
+    const button = /** @type {HTMLElement} */ (place.querySelector(`[data-work="${name}"]`));
+    button.addEventListener('click', async () => {
+      told.textContent = '';
+      try {
+        await does(button);
+      } catch {
+        told.textContent = words.unreachable;
+      }
+    });
+    return button;
+  };
+  act('save', async () => saveFile('neuron-lesson-work.json', 'application/json', await exportWork()));
+  act('open', () => file.click());
+  file.addEventListener('change', async () => {
+    const [given] = file.files ?? [];
+    file.value = '';
+    if (given) told.textContent = await opened(given).catch(() => words.unreachable);
+  });
+  const anew = act('anew', async (button) => {
+    // All work is lost with it, so it takes two presses.
+    if (button.dataset.sure === undefined) {
+      button.dataset.sure = '';
+      button.textContent = words.sure;
+      return;
+    }
+    settle(button);
+    await beginAnew();
+    told.textContent = words.begun;
+  });
+  anew.addEventListener('blur', () => settle(anew));
+}
+
+/** @param {HTMLElement} button */
+function settle(button) {
+  delete button.dataset.sure;
+  button.textContent = words.anew;
+}
+
+/** @param {File} file @returns {Promise<string>} what became of it */
+async function opened(file) {
+  // A larger file isn't read; what stands for it is too large as well, and is refused with its reason.
+  const text = file.size > MOST_BYTES ? ' '.repeat(MOST_BYTES + 1) : await file.text();
+  const { restored, missed, message } = await importWork(text);
+  if (message) return message;
+  const of = restored + missed.length;
+  const what = words.restored.replace('{0}', String(restored)).replace('{1}', String(of));
+  return missed.length === 0 ? what : `${what} ${words.missed}`;
+}
