@@ -126,10 +126,13 @@ test('a course’s own progress holds what succeeded, once', async ({ page, host
   expect(await page.evaluate(() => JSON.parse(localStorage.getItem('done')))).toEqual(['neuron-gate.2 gate or']);
 });
 
-test('a frame passes attempts on, with what tells which widget they come from', async ({ page, host, site }) => {
-  await host(
-    `<iframe title="AND" src="${site}embed.html#neuron-gate?gate=and&challenge="></iframe><script src="neuron-frames.js"></script>`,
-  );
+test('a frame passes attempts on, with what tells which widget they come from', async ({ page, openSite }) => {
+  await page.goto(`${openSite}docs/index.html`);
+  await page.evaluate((src) => {
+    const frame = Object.assign(document.createElement('iframe'), { src, title: 'AND' });
+    const script = Object.assign(document.createElement('script'), { src: '../neuron-frames.js' });
+    document.querySelector('main').prepend(frame, script);
+  }, `${openSite}embed.html#neuron-gate?gate=and&challenge=`);
   const heard = await hear(page, 'neuron-attempt');
   const gate = page.frameLocator('iframe').locator('neuron-gate');
   await gate.getByRole('button', { name: 'Check', exact: true }).click();

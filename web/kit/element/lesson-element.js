@@ -1,5 +1,6 @@
 import { html, LitElement } from 'lit';
 import { settings } from '../../core/configure.js';
+import { firstAct, isStored } from '../keep/storage.js';
 import { keepFromAttribute } from '../state/keep-attribute.js';
 import { themeFromAttribute } from '../state/theme-attribute.js';
 import { languageOfPage, markLanguage, speakAsPage } from '../words/page-language.js';
@@ -118,6 +119,7 @@ export class LessonElement extends LitElement {
   async #keepWork() {
     const { mode } = this.reported(keepFromAttribute(this.keep));
     if (mode === 'never' && !this.keeper && brought.size === 0) return;
+    if (mode !== 'never' && !isStored(mode) && brought.size === 0) await firstAct();
     const { keeperOf } = await import('../keep/keeper.js');
     (await keeperOf(this))?.use(mode);
   }

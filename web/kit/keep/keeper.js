@@ -10,7 +10,8 @@
  */
 import { keyOf } from '../element/attempt.js';
 import { brought } from '../element/live-elements.js';
-import { addressOfPage, store, storedWork } from './work-store.js';
+import { addressOfPage } from './storage.js';
+import { store, storedWork } from './work-store.js';
 
 /** @typedef {import('../element/lesson-element.js').LessonElement} LessonElement */
 /** @typedef {import('./work-file.js').Entry} Entry */
@@ -90,8 +91,9 @@ export class Keeper {
     if (this.#mode === 'never' || this.#waiting || !this.#begin()) return;
     const text = entry ? JSON.stringify(entry) : '';
     if (text === this.#saved) return;
+    // The button to begin anew comes and goes.
+    if (text === '' || this.#saved === '') this.#host.requestUpdate();
     this.#saved = text;
-    this.#host.requestUpdate();
     store(this.#mode, this.#address, (work) => (entry ? work.set(this.key, entry) : work.delete(this.key)));
   }
 

@@ -3,8 +3,9 @@ import { brought, live } from '../element/live-elements.js';
 import { keepFromAttribute } from '../state/keep-attribute.js';
 import { problemText } from '../words/problem-text.js';
 import { keeperOf } from './keeper.js';
+import { addressOfPage } from './storage.js';
 import { readWork, textOf } from './work-file.js';
-import { addressOfPage, store, storedWork } from './work-store.js';
+import { store, storedWork } from './work-store.js';
 
 /** @import { Problem } from '../words/problem.js' */
 

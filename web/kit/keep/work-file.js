@@ -10,13 +10,11 @@
  * @typedef {Map<string, Entry>} Work by the elements' keys
  */
 import { shorten } from '../state/parse-number.js';
+import { VERSION } from './storage.js';
 
 /** @import { Problem } from '../words/problem.js' */
 
 const FORMAT = 'neuron-lesson work';
-
-/** Changes whenever the meaning of what an element writes does. */
-export const VERSION = 1;
 
 /** The most bytes of a page's work. */
 export const MOST_BYTES = 100_000;

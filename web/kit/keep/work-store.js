@@ -1,15 +1,8 @@
-import { fits, readWork, textOf, VERSION } from './work-file.js';
+import { nameOf, storageOf } from './storage.js';
+import { fits, readWork, textOf } from './work-file.js';
 
 /** @typedef {import('./work-file.js').Work} Work */
-/** @typedef {'session' | 'local'} Place of storage: until the tab is closed, or for good */
-
-/** Other versions have other names, so none destroys another's work. @param {string} address */
-const nameOf = (address) => `neuron-lesson-work-${VERSION}:${address}`;
-
-/** The page's address without what differs between two visits. */
-export function addressOfPage() {
-  return location.pathname;
-}
+/** @typedef {import('./storage.js').Place} Place */
 
 /**
  * What is stored for a page; nothing, if storage is refused or holds something else.
@@ -19,7 +12,7 @@ export function addressOfPage() {
  */
 export function storedWork(place, address) {
   try {
-    const text = storage(place).getItem(nameOf(address));
+    const text = storageOf(place).getItem(nameOf(address));
     const read = text === null ? undefined : readWork(text);
     return read && 'work' in read ? read.work : new Map();
   } catch {
@@ -38,14 +31,9 @@ export function store(place, address, change) {
     const work = storedWork(place, address);
     change(work);
     const text = textOf(work);
-    if (work.size === 0) storage(place).removeItem(nameOf(address));
-    else if (fits(text)) storage(place).setItem(nameOf(address), text);
+    if (work.size === 0) storageOf(place).removeItem(nameOf(address));
+    else if (fits(text)) storageOf(place).setItem(nameOf(address), text);
   } catch {
     // Storage is blocked or full: the work lasts until the page is left.
   }
-}
-
-/** @param {Place} place */
-function storage(place) {
-  return place === 'local' ? localStorage : sessionStorage;
 }

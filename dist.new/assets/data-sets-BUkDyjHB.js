@@ -1,1 +1,0 @@
-import{i as e,o as s,s as t}from"./arguments-DvWyFt3O.js";import{ht as a}from"./shared-Dh28jNcd.js";function i(i,n){s(n,"A data set",["kind","count","noise","seed","imageSize"]);const{kind:o,count:r=200,noise:m=0,seed:d=0,imageSize:c=12}=n;return e("count",r),a("noise",m),t("seed",d),e("imageSize",c),i.answer(e=>e.createDataSet(String(o),r,m,d,c))}export{i as t};

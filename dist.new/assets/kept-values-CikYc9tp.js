@@ -1,1 +1,0 @@
-function e(e,r,t){return"number"==typeof e&&Number.isInteger(e)&&e>=r&&e<=t}export{e as t};

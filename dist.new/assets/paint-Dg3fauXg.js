@@ -1,1 +1,0 @@
-function t(t,n,[e,r],a){return t.writeArguments(n),t.call(t=>t.paint(n.length,a,e,r))}export{t};

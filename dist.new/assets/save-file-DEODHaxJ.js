@@ -1,1 +1,0 @@
-function t(t,e,c){const n=document.createElement("a"),a=URL.createObjectURL(new Blob([c],{type:e}));n.href=a,n.download=t,n.click(),setTimeout(()=>URL.revokeObjectURL(a))}async function e(t){try{return await navigator.clipboard.writeText(t),!0}catch{return!1}}export{t as n,e as t};

@@ -1,1 +1,0 @@
-var a=["data","points","samples","noise","layers","activation","loss","optimizer","rate","batch","initialization","scale","l1","l2","seed"];export{a as t};

@@ -1,1 +1,0 @@
-import{drawnNumbers as a}from"./variant-numbers-em-2Gmv1.js";async function n(n,t){const r=n.flatMap(({answers:a})=>a),s=await a(t,Math.max(1,r.length)),e=new Map(r.map((a,n)=>[a,s[n]])),m=a=>e.get(a)??0;return n.map(a=>({...a,answers:[...a.answers].sort((a,n)=>m(a)-m(n))}))}export{n as shuffled};

@@ -1,1 +1,0 @@
-import{xt as r}from"./shared-Dh28jNcd.js";var t=()=>r(()=>import("./page-work-BjadJL-9.js"),[],import.meta.url);async function a(){return(await t()).exportWork()}async function n(r){return(await t()).importWork(r)}async function o(){return(await t()).beginAnew()}export{a as n,n as r,o as t};

@@ -1,1 +1,0 @@
-import{q as o}from"./shared-Dh28jNcd.js";var t=()=>[o`No numbers make XOR. Add the conditions of the two rows that have to fire: w₁ + w₂ + 2b > 0.`,o`Add those of the two that must not: w₁ + w₂ + 2b ≤ 0.`,o`The same sum can’t be both above 0 and not above 0. On the plane: the two diagonals cross, and no straight line has one of them on each side.`];export{t as whyNotXor};

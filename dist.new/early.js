@@ -1,1 +1,0 @@
-{const t=document.documentElement;t.classList.add("js");try{const e=localStorage.getItem("neuron-lesson-theme");"light"!==e&&"dark"!==e||(t.dataset.theme=e)}catch{}}
