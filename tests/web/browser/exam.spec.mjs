@@ -84,6 +84,7 @@ async function seen(page) {
   await expect(page.locator('neuron-parts .widget')).toBeVisible();
   await expect(page.locator('neuron-gate .widget')).toBeVisible();
   await expect(page.locator('neuron-boundary .plane .point')).toHaveCount(8);
+  await expect(page.locator('neuron-quiz .answer')).toHaveCount(5);
   const points = page.locator('neuron-boundary .plane .point');
   return {
     gate: await numbers(page.locator('neuron-gate')),
@@ -97,7 +98,6 @@ async function seen(page) {
 test('a variant is a task of its own, the same everywhere; what the author gives stays', async ({ page, host }) => {
   const show = async (variant) => {
     await host(OPEN.replace(/<(neuron-\w+)/g, variant ? `<$1 variant="${variant}"` : '<$1'));
-    if (variant) await expect(page.locator('neuron-quiz .answer').first()).not.toHaveText('');
     return seen(page);
   };
   const plain = await show('');

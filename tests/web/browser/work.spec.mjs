@@ -195,7 +195,7 @@ test('work goes into a file, and on elsewhere; another file is told', async ({ p
     address: '/courses/ml/host',
   });
   expect(elements['neuron-gate'].attempts).toEqual([
-    { goal: 'gate', task: 'or', attempt: 1, right: 2, of: 4, success: false, answered: expect.any(String) },
+    { goal: 'gate', task: 'or', attempt: 1, right: 3, of: 4, success: false, answered: expect.any(String) },
   ]);
   await host(`<p>Elsewhere</p>${TASKS}`);
   expect(await call(page, 'importWork', file)).toEqual({ restored: 4, missed: [], message: '' });

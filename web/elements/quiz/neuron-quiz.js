@@ -2,12 +2,12 @@ import { html, nothing, unsafeCSS } from 'lit';
 import palette from '../../kit/drawing/palette.css?inline';
 import { LessonElement } from '../../kit/element/lesson-element.js';
 import { hiddenParts } from '../../kit/neuron/state/hidden-parts.js';
-import { acquireNeuron } from '../../kit/neuron/state/registry.js';
 import { parseNumber } from '../../kit/state/parse-number.js';
 import { seedOfVariant } from '../../kit/state/variant-attribute.js';
 import { numberProblemText } from '../../kit/words/problem.js';
 import { say } from '../../kit/words/say.js';
 import quizStyles from './neuron-quiz.css?inline';
+import { meets, rightAnswer, watch } from './quiz-goals.js';
 import { QUIZ_HIDEABLE, readQuiz, textOf } from './quiz-reader.js';
 
 /** @typedef {import('./quiz-reader.js').Question} Question */
@@ -55,6 +55,7 @@ export class NeuronQuiz extends LessonElement {
   #problems = [];
   /** @type {Attempt[]} */
   #attempts = [];
+  #isShuffling = false;
   /** @type {(() => void)[]} */
   #releases = [];
 
@@ -86,7 +87,7 @@ export class NeuronQuiz extends LessonElement {
   }
 
   render() {
-    if (this.#questions.length === 0) return html`${this.#notices()}<slot></slot>`;
+    if (this.#questions.length === 0 || this.#isShuffling) return html`${this.#notices()}<slot></slot>`;
     return html`${this.#notices()}
       <ol part="widget" class="quiz">${this.#questions.map((question, i) => html`<li>${this.#question(question, i)}</li>`)}</ol>
       <p class="score" role="status">${this.#score()}</p>
@@ -265,70 +266,32 @@ export class NeuronQuiz extends LessonElement {
     if (problems.length > 0) this.fireProblems('bad-quiz', problems);
   }
 
-  /** Puts the answers into a variant's order. */
+  /** Puts the answers into a variant's order; until then, the list between the tags is shown. */
   async #shuffle() {
     const seed = seedOfVariant(this.variant);
     if (seed === undefined) return;
-    const { shuffled } = await import('./shuffle.js');
     const before = this.#questions;
-    this.#questions = await shuffled(before, seed);
-    this.#attempts.forEach(({ chosen }, i) => {
-      this.#set(i, { chosen: this.#questions[i].answers.indexOf(before[i].answers[chosen]) });
-    });
-    this.requestUpdate();
+    this.#isShuffling = true;
+    try {
+      const { shuffled } = await import('./shuffle.js');
+      this.#questions = await shuffled(before, seed);
+      this.#attempts.forEach(({ chosen }, i) => {
+        this.#set(i, { chosen: this.#questions[i].answers.indexOf(before[i].answers[chosen]) });
+      });
+    } finally {
+      this.#isShuffling = false;
+      this.requestUpdate();
+    }
   }
 
   /** Follows the neurons that questions are about. */
   #watch() {
     this.#questions.forEach(({ goal }, index) => {
       if (!goal?.model) return;
-      const { model, release } = acquireNeuron(goal.model);
-      let isFirst = true;
-      const onChange = () => {
-        const { state } = model;
-        const isStart = isFirst || model.isAsFound;
-        isFirst = false;
-        // The state that the learner found the neuron in doesn't count as an answer.
-        if (isStart || this.#attempts[index].result === 'right' || !model.core) return;
-        const value = numberOf(model, goal.name);
-        if (value !== undefined && meets(goal, value) && state === model.state)
-          this.#answer(index, `${goal.name} = ${value}`, true);
+      const onMet = (/** @type {string} */ answered) => {
+        if (this.#attempts[index].result !== 'right') this.#answer(index, answered, true);
       };
-      model.addEventListener('change', onChange);
-      this.#releases.push(() => {
-        model.removeEventListener('change', onChange);
-        release();
-      });
+      this.#releases.push(watch(goal, onMet));
     });
   }
-}
-
-/**
- * @param {import('../../kit/neuron/state/neuron-model.js').NeuronModel} model
- * @param {string} name
- * @returns {number | undefined} undefined if there is no such number, or the core refuses
- */
-function numberOf(model, name) {
-  try {
-    const literal = model.snapshot?.literals.get(name);
-    return literal === undefined ? undefined : Number(literal);
-  } catch {
-    return undefined;
-  }
-}
-
-/** What would be right, as text; several right answers are separated by a slash. @param {Question} question */
-function rightAnswer({ answers, goal }) {
-  if (!goal) return answers.flatMap(({ text, isRight }) => (isRight ? [textOf(text)] : [])).join(' / ');
-  const { model, name, value, tolerance } = goal;
-  return `${model ? `${name} = ` : ''}${value}${tolerance ? ` ± ${tolerance}` : ''}`;
-}
-
-/**
- * @param {import('./quiz-reader.js').Goal} goal
- * @param {number} value
- */
-function meets({ value: wanted, tolerance }, value) {
-  // Allow a little more, for the rounding of a decimal fraction to a 32-bit number.
-  return Math.abs(value - wanted) <= tolerance + 1e-6 * Math.max(1, Math.abs(wanted));
 }
