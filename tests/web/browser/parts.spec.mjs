@@ -114,7 +114,7 @@ test.describe('bad attributes', () => {
     await expect(notices.nth(1)).toContainText('bias="much"');
     await expect(notices.nth(2)).toContainText('accepted are identity, step, relu, leaky_relu, sigmoid, tanh');
     await expect(notices.nth(3)).toContainText(
-      'hide="cod" is not known; accepted are activations, code, controls, inputs, steps',
+      'hide="cod" is not known; accepted are activations, code, controls, inputs, link, save, steps, undo',
     );
     await expect(partsOf(bad).computed('y')).toHaveText('0.9');
     await expect(partsOf(good).computed('y')).toHaveText('11');

@@ -44,7 +44,7 @@ for (const [name, lines, expected] of /** @type {[string, string[], string][]} *
   [
     'a part that can’t be hidden',
     ['hide: code, brain'],
-    '2:1 error hide="code, brain": there is no “brain”; accepted are activations, code, controls, inputs, steps',
+    '2:1 error hide="code, brain": there is no “brain”; accepted are activations, code, controls, inputs, link, save, steps, undo',
   ],
 ])) {
   test(`${name} is an error at its own line`, async () => {
@@ -131,7 +131,7 @@ test('a gate that the core does not have, weights that it has no use for, and a 
   );
   assert.match(
     await only(gate('hide: tabel')),
-    /hide="tabel" is not known; accepted are controls, neuron, plane, solutions, table$/,
+    /hide="tabel" is not known; accepted are controls, hints, link, neuron, plane, save, solutions, table, undo$/,
   );
 });
 
