@@ -18,7 +18,19 @@ import { renderLesson } from './render-lesson.mjs';
 const sources = join(web, 'docs');
 
 /** The general pages, in the order of the index. */
-const PAGES = ['tag', 'fenced-blocks', 'docking', 'iframe', 'npm', 'one-file', 'look', 'events', 'work', 'exam', 'versions'];
+const PAGES = [
+  'tag',
+  'fenced-blocks',
+  'docking',
+  'iframe',
+  'npm',
+  'one-file',
+  'look',
+  'events',
+  'work',
+  'exam',
+  'versions',
+];
 
 /**
  * @typedef {object} Described an element in custom-elements.json

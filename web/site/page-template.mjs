@@ -32,6 +32,7 @@ ${bar(hero.title, contents)}
 <div class="hero-text">
 <h1 tabindex="-1">${escapeHtml(hero.title)}</h1>
 <p class="subtitle">${escapeHtml(hero.subtitle)}</p>
+<p class="subtitle lost" role="status" hidden>${say`The interactive parts could not be loaded; everything can be read without them. Is the network there? Then reload the page.`}</p>
 ${tags(hero.tags)}
 </div>
 ${heroDrawing}

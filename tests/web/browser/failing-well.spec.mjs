@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, partsOf, test } from './fixtures.mjs';
 
 test.describe('without scripts', () => {
@@ -13,37 +14,140 @@ test.describe('without scripts', () => {
   });
 });
 
-/** What can go wrong with the wasm file, and the message that says so. */
+/** Changes an answer's body on its way. */
+const changed = (change) => async (route) => {
+  const response = await route.fetch();
+  await route.fulfill({ response, body: change(await response.body()) });
+};
+
+/** A byte of a constant, which the engine takes as it takes the right one: the numbers would be wrong. */
+function flipped(bytes) {
+  const wrong = Buffer.from(bytes);
+  wrong[wrong.length - 200] ^= 1;
+  return wrong;
+}
+
+/** What can go wrong with the wasm file: its name, what is answered, the code of the error, and what is said. */
 const failures = [
-  ['is missing', (route) => route.fulfill({ status: 404, body: 'no' }), /is not at .*\(the server answered 404\)/],
-  ['is an HTML page', (route) => route.fulfill({ body: '<!doctype html>' }), /is not WebAssembly/],
+  ['is missing', (route) => route.fulfill({ status: 404, body: 'no' }), 'wasm-missing', /the server answered 404/],
+  ['is an HTML page', (route) => route.fulfill({ body: '<!doctype html>' }), 'wasm-not-wasm', /is not WebAssembly/],
+  ['is cut off', changed((bytes) => bytes.subarray(0, 2000)), 'wasm-damaged', /is damaged: 2000 bytes came/],
+  ['has a wrong bit', changed(flipped), 'wasm-damaged', /is damaged/],
   [
-    'is cut off',
-    async (route) => {
-      const body = await (await route.fetch()).body();
-      await route.fulfill({ body: body.subarray(0, 2000) });
-    },
-    /refused the lesson's computing core/,
+    'is of another build',
+    changed(() => readFileSync(new URL('../../../web/core/generated/training-core.wasm', import.meta.url))),
+    'wasm-other-version',
+    /another version's/,
   ],
-  ['cannot be reached', (route) => route.abort(), /could not be loaded/],
+  ['cannot be reached', (route) => route.abort(), 'wasm-unreachable', /could not be loaded/],
 ];
 
-for (const [name, answer, message] of failures) {
+for (const [name, answer, code, message] of failures) {
   test.describe(`where the wasm file ${name}`, () => {
     test.use({ expectedErrors: [/Failed to load resource/] });
 
-    test('the fallback stays, a message says why, and the page goes on', async ({ page }) => {
+    test('the fallback stays, a message says why, the page goes on, and trying again works', async ({ page }) => {
+      await page.addInitScript(() => {
+        globalThis.codes = [];
+        addEventListener('neuron-error', ({ detail }) => globalThis.codes.push(detail.code));
+      });
       await page.route('**/*.wasm', answer);
       await page.goto('');
       const widget = page.locator('neuron-parts').first();
       await expect(widget.locator('.notice')).toContainText(message);
+      expect([...new Set(await page.evaluate(() => globalThis.codes))]).toEqual([code]);
       await expect(widget.locator('table')).toBeVisible();
       await expect(page.locator('neuron-value[name="w1"]').first()).toHaveText('0.5');
       await page.keyboard.press('ArrowRight');
       await expect(page.locator('section h2').first()).toBeFocused();
+      await page.unroute('**/*.wasm');
+      await widget.getByRole('button', { name: 'Try again' }).click();
+      await expect(partsOf(widget).computed('y')).toHaveText('0.9');
     });
   });
 }
+
+test('what takes long is said to be loading, until it is there', async ({ page, host }) => {
+  const waiting = [];
+  await page.route('**/*.wasm', (route) => waiting.push(route));
+  await host('<neuron-parts inputs="1" weights="2">Fallback</neuron-parts><neuron-trainer>Fallback</neuron-trainer>');
+  for (const name of ['neuron-parts', 'neuron-trainer']) {
+    const widget = page.locator(name);
+    await expect(widget.locator('.notice')).toContainText('still loading');
+    await expect(widget).toContainText('Fallback');
+  }
+  for (const route of waiting) await route.continue();
+  await expect(page.locator('neuron-trainer').getByRole('button', { name: 'Run' })).toBeVisible();
+  await expect(page.locator('neuron-parts .widget')).toBeVisible();
+  await expect(page.locator('.notice')).toHaveCount(0);
+});
+
+test.describe('where scripts are missing', () => {
+  test.use({ expectedErrors: [/Failed to load resource|could not be loaded/] });
+
+  for (const [name, missing, element] of [
+    ['an element’s own', '**/assets/neuron-parts-*.js', 'neuron-parts'],
+    ['what elements share', '**/assets/shared-*.js', 'neuron-parts'],
+    ['the core’s', '**/assets/training-core-*.js', 'neuron-trainer'],
+  ]) {
+    test(`${name}: the fallback stays, a message says so, and trying again works`, async ({ page, host }) => {
+      await page.addInitScript(() => {
+        globalThis.codes = [];
+        addEventListener('neuron-error', ({ detail }) => globalThis.codes.push(detail.code));
+      });
+      await page.route(missing, (route) => route.abort());
+      await host(`<${element} inputs="1" weights="2"><p>Fallback</p></${element}>`);
+      const widget = page.locator(element);
+      await expect(widget.getByRole('status')).toContainText('could not be loaded');
+      await expect(widget.getByText('Fallback')).toBeVisible();
+      expect(await page.evaluate(() => globalThis.codes)).toEqual(['script-unreachable']);
+      await page.unroute(missing);
+      await widget.getByRole('button', { name: 'Try again' }).click();
+      await expect(widget.locator('.widget')).toBeVisible();
+      await expect(widget.getByRole('button', { name: 'Try again' })).toHaveCount(0);
+      await expect(widget).not.toContainText('could not be loaded');
+    });
+  }
+
+  for (const missing of ['**/neuron-lesson.js', '**/assets/start-*.js']) {
+    test(`all of them, with ${missing}: the lesson says so, and reads`, async ({ page }) => {
+      await page.route(missing, (route) => route.abort());
+      await page.goto('');
+      await expect(page.getByText('The interactive parts could not be loaded')).toBeVisible();
+      await expect(page.locator('neuron-parts table').first()).toBeVisible();
+      await expect(page.locator('neuron-value[name="w2"]').first()).toHaveText('−0.3');
+    });
+  }
+
+  test('parts that are loaded late: a message, no error, and trying again works', async ({ page, host }) => {
+    const late =
+      /assets\/(gate-solutions|xor-words|line-guess|save-and-share|separability-question|embed-menu|other-scripts|function-tables|limit-attributes|problem-text)-/;
+    await page.route(late, (route) => route.abort());
+    await host(`<neuron-gate gate="xor"></neuron-gate><neuron-boundary points="0 0 0; 1 1 1"></neuron-boundary>
+      <neuron-parts inputs="1" weights="2" ranges="w1 0 1"></neuron-parts><neuron-approximator></neuron-approximator>`);
+    const part = 'This part could not be loaded';
+    const [gate, boundary, parts, approximator] = ['gate', 'boundary', 'parts', 'approximator'].map((name) =>
+      page.locator(`neuron-${name}`),
+    );
+    const retried = async (widget) => {
+      await expect(widget.locator('.notice')).toContainText(part);
+      await page.unroute(late);
+      await widget.getByRole('button', { name: 'Try again' }).click();
+      await expect(widget.locator('.notice')).toHaveCount(0);
+      await page.route(late, (route) => route.abort());
+    };
+    await retried(parts); // its ranges
+    await parts.getByRole('button', { name: 'Save picture or copy code' }).click();
+    await retried(parts).catch(() => {}); // what it says then is a notice, too
+    await boundary.getByRole('button', { name: 'Is there a line at all?' }).click();
+    await expect(boundary.locator('.notice')).toContainText(part);
+    await gate.locator('summary').filter({ hasText: 'All weights that make' }).click();
+    await retried(gate);
+    await approximator.getByText('As tables').click();
+    await retried(approximator);
+    await expect(approximator.getByRole('table').first()).toBeVisible();
+  });
+});
 
 test('a shared neuron lives as long as one of its elements', async ({ page, host }) => {
   await host(`<p>w₁ = <neuron-value model="m" name="w1">1</neuron-value>, <neuron-value model="m" name="q9">?</neuron-value>,

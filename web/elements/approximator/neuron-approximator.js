@@ -84,6 +84,7 @@ export class NeuronApproximator extends TrainingElement {
     this.#model = new Approximation(core, () => {
       if (this.isSeen) this.requestUpdate();
     });
+    this.#model.stopped = (error) => this.caught(error);
     this.#readAttributes(this.#model);
   }
 

@@ -47,7 +47,7 @@ export class BoundaryQuestion {
       finding,
       words: finding && this.#view(),
       canUse,
-      ask: () => this.#ask(points, dimensions),
+      ask: () => this.#ask(points, dimensions).catch(this.#host.partMissing),
       use: (weights, bias) => this.#host.change((n) => n.setSome({ weights: [...weights], bias })),
     });
   }

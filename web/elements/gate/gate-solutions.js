@@ -50,6 +50,7 @@ export class GateSolutions {
   }
 
   async #load() {
+    this.#failure = '';
     try {
       this.#core = await loadCore();
     } catch (error) {
@@ -75,7 +76,9 @@ export class GateSolutions {
    * @param {boolean} isSolved
    */
   view(gate, { state, texts }, isSolved) {
-    if (!this.#core) return html`<p>${this.#failure || say`Looking…`}</p>`;
+    if (this.#failure)
+      return html`<p>${this.#failure} <button type="button" @click=${() => this.#load()}>${say`Try again`}</button></p>`;
+    if (!this.#core) return html`<p>${say`Looking…`}</p>`;
     const range = this.#range;
     return html`<div ${ref(this.#listen)}>${solutionsView({
       gate,

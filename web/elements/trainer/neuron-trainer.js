@@ -1,4 +1,5 @@
 import { html, noChange, nothing, unsafeCSS } from 'lit';
+import { isStop } from '../../core/core-error.js';
 import { Announcer } from '../../kit/controls/announcer.js';
 import { containEvent } from '../../kit/controls/contain-events.js';
 import inspectorStyles from '../../kit/controls/inspector.css?inline';
@@ -127,7 +128,8 @@ export class NeuronTrainer extends TrainingElement {
       this.#part = this.isUpdatePending ? 'all' : (this.#training?.part ?? 'all');
       this.requestUpdate();
     });
-    this.#training.addEventListener('maps', () => this.coloursChanged());
+    this.#training.addEventListener('maps', this.#paint);
+    this.#training.stopped = (error) => this.caught(error);
   }
 
   letGo() {
@@ -138,7 +140,8 @@ export class NeuronTrainer extends TrainingElement {
   /** The run that the page's address holds for this trainer. */
   async #linked() {
     if (!location.hash.startsWith('#training:')) return undefined;
-    const found = (await import('./save-and-share.js')).linkedRun(this);
+    const module = await import('./save-and-share.js').catch(this.partMissing);
+    const found = module?.linkedRun(this);
     if (!found) return undefined;
     this.scrollIntoView({ block: 'center' });
     if (!('problem' in found)) return found;
@@ -193,7 +196,7 @@ export class NeuronTrainer extends TrainingElement {
     if (this.#training) this.#network.paint(this.#training);
   }
 
-  #paint = () => this.coloursChanged();
+  #paint = () => this.attempt(() => this.coloursChanged());
 
   /** @param {import('lit').PropertyValues} changed */
   willUpdate(changed) {
@@ -300,7 +303,8 @@ export class NeuronTrainer extends TrainingElement {
       this.#reached = false;
       this.sample = -1;
     } catch (error) {
-      this.#panels.refuse(error);
+      if (isStop(error)) this.caught(error);
+      else this.#panels.refuse(error);
     }
     this.requestUpdate();
   }

@@ -239,11 +239,13 @@ export class NeuronVision extends TrainingElement {
   #begin(settings = this.#fromAttributes()) {
     const core = this.#core;
     if (!core) return;
-    this.#vision?.dispose();
-    this.#reached = false;
+    const before = this.#vision;
     this.#vision = new Vision(core, settings, () => {
       if (this.isSeen) this.requestUpdate();
     });
+    this.#vision.stopped = (error) => this.caught(error);
+    before?.dispose();
+    this.#reached = false;
     this.requestUpdate();
   }
 

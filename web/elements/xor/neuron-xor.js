@@ -243,6 +243,11 @@ export class NeuronXor extends TrainingElement {
       gallery = new StartGallery(core, this.#settings([2]), MOST_STEPS, () => {
         if (this.isSeen) this.requestUpdate();
       });
+      const made = gallery;
+      made.stopped = (error) => {
+        made.giveUp();
+        this.caught(error);
+      };
       this.#galleries.set(this.size, gallery);
     }
     return gallery;
@@ -258,16 +263,18 @@ export class NeuronXor extends TrainingElement {
   #begin() {
     const core = this.#core;
     if (!core) return;
-    for (const run of this.#pair) run.dispose();
+    const before = this.#pair;
     this.#isSolved = false;
     this.#pair = [[], [2]].map((hiddenLayers) => {
       const run = new Training(core, this.#settings(hiddenLayers), MOST_STEPS);
       run.speed = SPEEDS.indexOf(10);
+      run.stopped = (error) => this.caught(error);
       run.addEventListener('change', () => {
         if (this.isSeen) this.requestUpdate();
       });
       return run;
     });
+    for (const run of before) run.dispose();
     this.requestUpdate();
   }
 

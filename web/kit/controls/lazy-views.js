@@ -1,12 +1,13 @@
 /**
  * Views that a widget loads when they are first wanted, so learners who never open them don't download them. A view
- * that fails to load is requested again the next time. A view's style sheet is its export `styles`.
+ * that fails to load is requested again when the learner says so: each drawing would otherwise request it once more. A
+ * view's style sheet is its export `styles`.
  */
 export class LazyViews {
   /** @type {Map<string, any>} */
   #loaded = new Map();
-  /** @type {Set<string>} */
-  #loading = new Set();
+  /** Those that are loading, and those that failed. @type {Set<string>} */
+  #asked = new Set();
   #host;
 
   /** @param {import('../element/lesson-element.js').LessonElement} host */
@@ -22,17 +23,24 @@ export class LazyViews {
    * @returns {T | undefined}
    */
   use(name, load) {
-    const view = this.#loaded.get(name);
-    if (view || this.#loading.has(name)) return view;
-    this.#loading.add(name);
-    load()
-      .then((module) => {
+    if (!this.#asked.has(name)) this.#load(name, load);
+    return this.#loaded.get(name);
+  }
+
+  /**
+   * @param {string} name
+   * @param {() => Promise<any>} load
+   */
+  #load(name, load) {
+    this.#asked.add(name);
+    load().then(
+      (module) => {
         this.#loaded.set(name, module);
-        this.#adopt(/** @type {{ styles?: string }} */ (module).styles);
+        this.#adopt(module.styles);
         this.#host.requestUpdate();
-      }, this.#host.partMissing)
-      .finally(() => this.#loading.delete(name));
-    return undefined;
+      },
+      (error) => this.#host.partMissing(error, () => this.#load(name, load)),
+    );
   }
 
   /**

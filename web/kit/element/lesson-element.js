@@ -1,12 +1,16 @@
-import { html, LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { settings } from '../../core/configure.js';
+import { isStop } from '../../core/core-error.js';
 import { firstAct, isStored } from '../keep/storage.js';
+import { inNextFrame } from '../state/frame.js';
 import { keepFromAttribute } from '../state/keep-attribute.js';
 import { themeFromAttribute } from '../state/theme-attribute.js';
+import { messageOf } from '../words/message-of.js';
 import { languageOfPage, markLanguage, speakAsPage } from '../words/page-language.js';
 import { say } from '../words/say.js';
 import { dressAgain } from './adopted-styles.js';
 import { Attempts, identityOf } from './attempt.js';
+import { ListenerGuard } from './listener-guard.js';
 import { brought, live } from './live-elements.js';
 import { dress, followPage, leavePage } from './page-theme.js';
 
@@ -19,9 +23,16 @@ const LOOKS = new Set(['theme', 'keep', 'decimal', 'hide', 'locked', 'ranges', '
 /** Loaded with the first problem. @type {typeof import('../words/problem-text.js').problemText | undefined} */
 let problemText;
 
+/** What takes longer to load than this, in milliseconds, is said to be loading. */
+const SLOW = 2000;
+
+/** How often a picture is tried again while the core starts, frame by frame. */
+const MOST_TRIES = 100;
+
 /**
  * Base class of all elements. It follows the page's colour scheme, unless the author sets one, and tells the page about
- * errors, about what the learner tries and about goals that the learner has reached.
+ * errors, about what the learner tries and about goals that the learner has reached. When the core stops, whatever the
+ * element was doing, it says so and throws nothing into the page.
  *
  * @fires neuron-error something can't be shown; detail: { code, message }, and `problem` as data if something that was
  * given is wrong
@@ -37,14 +48,28 @@ export class LessonElement extends LitElement {
     /** How long the learner's work is kept: session (while the tab is open), local (in this browser) or never. */
     keep: { type: String },
     said: { state: true },
+    stopped: { state: true },
+    isSlow: { state: true },
     language: { state: true },
   };
 
   #internals = this.attachInternals();
   #isSettled = false;
+  #guard = new ListenerGuard((error) => this.caught(error));
+  /** How often the picture has been tried while the core was starting. */
+  #tries = 0;
+  /** What is said of an action that the core stopped at. @type {unknown} */
+  #saidOfStop;
 
   constructor() {
     super();
+    /** Why there can't be a picture: the core has stopped at it twice. @type {{ code: string, message: string } | undefined} */
+    this.stopped = undefined;
+    /** Whether what the element waits for has been loading for long. */
+    this.isSlow = false;
+    const draw = this.render;
+    const guarded = () => this.#guard.inside(this.stopped ? this.insteadOfPicture(this.stopped) : draw.call(this));
+    Object.defineProperty(this, 'render', { value: guarded });
     /** @type {string | null | undefined} */
     this.theme = undefined;
     /** @type {string | null | undefined} */
@@ -70,6 +95,79 @@ export class LessonElement extends LitElement {
     });
   }
 
+  createRenderRoot() {
+    const root = super.createRenderRoot();
+    if (root instanceof ShadowRoot) this.#guard.listenersOf(root);
+    return root;
+  }
+
+  /** Draws. What the core stops at costs the picture, and nothing around it. */
+  performUpdate() {
+    try {
+      super.performUpdate();
+      this.#tries = 0;
+    } catch (error) {
+      this.#notDrawn(error);
+    }
+  }
+
+  /** @param {unknown} error */
+  #notDrawn(error) {
+    if (!isStop(error)) throw error;
+    const isStarting = error.code === 'core-trapped' || error.code === 'core-restarting';
+    if (isStarting && this.#tries < MOST_TRIES) {
+      this.#tries += 1;
+      inNextFrame(() => this.requestUpdate());
+    } else if (!this.stopped) {
+      this.stopped = { code: error.code, message: messageOf(error) };
+      this.fireError(error.code, this.stopped.message);
+    }
+  }
+
+  /**
+   * What is shown after the core has stopped twice at the picture.
+   * @param {{ code: string, message: string }} stopped
+   */
+  insteadOfPicture({ code, message }) {
+    return html`<slot></slot><div class="notice" role="status"><span>${message}</span>${
+      code === 'core-lost'
+        ? nothing
+        : html`<button type="button" @click=${() => this.recover()}>${say`Start again`}</button>`
+    }</div>`;
+  }
+
+  /** For subclasses: goes back to what the author gave, where the core hadn't stopped yet. */
+  recover() {
+    this.stopped = undefined;
+  }
+
+  /**
+   * Says that the core stopped at what the learner did, or at what the element did by itself.
+   * @param {unknown} error thrown again if it is another one
+   */
+  caught(error) {
+    if (!isStop(error)) throw error;
+    if (this.#saidOfStop && this.said === this.#saidOfStop) return;
+    const message =
+      error.code === 'core-stopped' || error.code === 'core-lost'
+        ? messageOf(error)
+        : say`The computing core stopped and has started again. Please do that once more.`;
+    const close = () => {
+      this.said = undefined;
+    };
+    this.#saidOfStop = html`<div class="notice" role="status"><span>${message}</span><button type="button" @click=${close}>${say`Close`}</button></div>`;
+    this.said = this.#saidOfStop;
+    this.fireError(error.code, message);
+  }
+
+  /**
+   * Does what isn't drawing and isn't a listener of this element, such as painting in the next frame.
+   * @param {() => void} act
+   */
+  attempt(act) {
+    this.#guard.of(act)();
+  }
+
   connectedCallback() {
     super.connectedCallback();
     followPage(this);
@@ -87,6 +185,28 @@ export class LessonElement extends LitElement {
   adoptedCallback() {
     const { elementStyles } = /** @type {typeof LitElement} */ (this.constructor);
     if (this.renderRoot instanceof Node) dressAgain(/** @type {ShadowRoot} */ (this.renderRoot), elementStyles);
+  }
+
+  /**
+   * Waits for what is loading, and says so if it takes long.
+   * @template T
+   * @param {Promise<T>} loading
+   */
+  async patiently(loading) {
+    const timer = setTimeout(() => {
+      this.isSlow = true;
+    }, SLOW);
+    try {
+      return await loading;
+    } finally {
+      clearTimeout(timer);
+      this.isSlow = false;
+    }
+  }
+
+  /** The fallback content, until there is more to show. */
+  whileLoading() {
+    return html`<slot></slot>${this.isSlow ? html`<p class="notice" role="status">${say`The computing core is still loading; what is here already can be read.`}</p>` : nothing}`;
   }
 
   /** @param {import('lit').PropertyValues} changed */
@@ -111,7 +231,7 @@ export class LessonElement extends LitElement {
    * keeps room for it, in browsers that know such states.
    */
   #settle() {
-    if (this.#isSettled || !this.renderRoot.querySelector('[part="widget"], .notice')) return;
+    if (this.#isSettled || this.isSlow || !this.renderRoot.querySelector('[part="widget"], .notice')) return;
     this.#isSettled = true;
     if (CSS.supports('selector(:state(a))')) this.#internals.states.add('settled');
   }
@@ -163,8 +283,8 @@ export class LessonElement extends LitElement {
   async fireProblems(code, problems) {
     try {
       ({ problemText } = await import('../words/problem-text.js'));
-    } catch {
-      this.partMissing();
+    } catch (error) {
+      this.partMissing(error, () => this.fireProblems(code, problems));
       return;
     }
     for (const problem of problems) this.fire('neuron-error', { code, message: this.textOf(problem), problem });
@@ -226,11 +346,23 @@ export class LessonElement extends LitElement {
     return html`${texts.map((text) => html`<p class="notice" role="status">${text}</p>`)}${this.said}`;
   }
 
-  /** Reports that a part couldn't be loaded; it is requested again the next time. */
-  partMissing = () => {
+  /**
+   * Reports that a part couldn't be loaded, or that the core stopped at it.
+   * @param {unknown} error
+   * @param {() => unknown} [again] requests the part again; without it, whoever wanted the part does so
+   */
+  partMissing = (error, again) => {
+    if (isStop(error)) {
+      this.caught(error);
+      return;
+    }
     const message = say`This part could not be loaded. Is the network there? Then try again.`;
     this.fireError('part-unreachable', message);
-    this.said = html`<p class="notice" role="status">${message}</p>`;
+    const retry = () => {
+      this.said = undefined;
+      return again?.();
+    };
+    this.said = html`<div class="notice" role="status"><span>${message}</span>${again ? html`<button type="button" @click=${retry}>${say`Try again`}</button>` : nothing}</div>`;
   };
 
   /**

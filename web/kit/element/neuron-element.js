@@ -84,7 +84,7 @@ export class NeuronElement extends LessonElement {
       this.#letGo();
       if (this.isConnected) this.#acquire();
     }
-    if (changed.has('ranges') || changed.has('steps')) this.#readLimits().catch(this.partMissing);
+    if (changed.has('ranges') || changed.has('steps')) this.#useLimits();
     if (changed.has('decimal')) this.#decimal = this.reported(decimalFromAttribute(this.decimal));
   }
 
@@ -100,6 +100,10 @@ export class NeuronElement extends LessonElement {
    */
   inDecimals(write) {
     return withDecimalMark(this.#decimal.isComma, write);
+  }
+
+  #useLimits() {
+    this.#readLimits().catch((error) => this.partMissing(error, () => this.#useLimits()));
   }
 
   /** The code that reads `ranges` and `steps` is only loaded if they are given, which is rare. */
@@ -160,14 +164,21 @@ export class NeuronElement extends LessonElement {
 
   /** What is shown without a snapshot: the fallback content and, after a failure, the reason and what can be done. */
   insteadOfSnapshot() {
-    if (!this.failure) return html`<slot></slot>`;
+    if (!this.failure) return this.whileLoading();
     const { code, message } = this.failure;
-    const again = code.startsWith('wasm-') ? () => this.#load() : () => this.change((neuron) => neuron.reset());
+    const isMissing = !this.core;
+    const again = isMissing ? () => this.#load() : () => this.recover();
     return html`<slot></slot>
       <div class="notice" role="status">
         <span>${message}</span>
-        ${code === 'core-lost' ? nothing : html`<button type="button" @click=${again}>${code.startsWith('wasm-') ? say`Try again` : say`Reset`}</button>`}
+        ${code === 'core-lost' ? nothing : html`<button type="button" @click=${again}>${isMissing ? say`Try again` : say`Reset`}</button>`}
       </div>`;
+  }
+
+  /** Goes back to the neuron's first numbers. */
+  recover() {
+    super.recover();
+    this.change((neuron) => neuron.recover());
   }
 
   /**
@@ -256,7 +267,9 @@ export class NeuronElement extends LessonElement {
 
   /** @param {(module: typeof import('../neuron/save-and-share.js')) => unknown} act */
   #saveAndShare(act) {
-    import('../neuron/save-and-share.js').then(act).catch(this.partMissing);
+    import('../neuron/save-and-share.js')
+      .then(act)
+      .catch((error) => this.partMissing(error, () => this.#saveAndShare(act)));
   }
 
   #followed = false;
@@ -291,7 +304,8 @@ export class NeuronElement extends LessonElement {
 
   #load() {
     const { neuron } = this;
-    loadCore({ training: false }).then(
+    this.failure = undefined;
+    this.patiently(loadCore({ training: false })).then(
       (core) => neuron?.useCore(core),
       (error) => {
         if (this.neuron === neuron) this.#fail(error);

@@ -38,9 +38,10 @@ export class TrainingElement extends LessonElement {
 
   connectedCallback() {
     super.connectedCallback();
-    this.#observer = new IntersectionObserver((entries) => this.#seen(entries[entries.length - 1].isIntersecting), {
-      rootMargin: NEAR,
-    });
+    this.#observer = new IntersectionObserver(
+      (entries) => this.attempt(() => this.#seen(entries[entries.length - 1].isIntersecting)),
+      { rootMargin: NEAR },
+    );
     this.#observer.observe(this);
     this.addEventListener('transitionend', this.#repaint);
     this.#load();
@@ -76,8 +77,16 @@ export class TrainingElement extends LessonElement {
 
   /** What is shown while there is no core. */
   insteadOfRun() {
-    if (!this.failure) return html`<slot></slot>`;
+    if (!this.failure) return this.whileLoading();
     return html`<slot></slot><div class="notice" role="status"><span>${this.failure}</span><button type="button" @click=${() => this.#load()}>${say`Try again`}</button></div>`;
+  }
+
+  /** Disposes the runs, at which the core has stopped, and makes new ones of what the author gave. */
+  recover() {
+    super.recover();
+    this.letGo();
+    this.#hasCore = false;
+    return this.#load();
   }
 
   /**
@@ -102,14 +111,15 @@ export class TrainingElement extends LessonElement {
 
   async #load() {
     if (this.#hasCore) return;
+    this.failure = '';
     try {
-      const core = await loadCore();
+      const core = await this.patiently(loadCore());
       if (!this.isConnected || this.#hasCore) return;
       this.#hasCore = true;
-      this.failure = '';
       await this.coreLoaded(core);
     } catch (error) {
       this.#hasCore = false;
+      this.letGo();
       this.failure = messageOf(error);
       this.fireError(/** @type {{ code?: string }} */ (error).code ?? 'unknown', this.failure);
     }
@@ -127,7 +137,7 @@ export class TrainingElement extends LessonElement {
   /** The background changes by a transition, however a page turns dark. @param {TransitionEvent} event */
   #repaint = (event) => {
     if (event.target !== this) return;
-    this.coloursChanged();
+    this.attempt(() => this.coloursChanged());
     this.requestUpdate();
   };
 }

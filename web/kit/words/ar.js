@@ -960,6 +960,8 @@ export default {
   // kit/words/say.js
   '{0}': '{0}',
   // site/page-template.mjs
+  'The interactive parts could not be loaded; everything can be read without them. Is the network there? Then reload the page.':
+    'تعذّر تحميل الأجزاء التفاعلية؛ ويمكن قراءة كل شيء من دونها. هل الشبكة متصلة؟ أعد عندئذ تحميل الصفحة.',
   'In this lesson': 'في هذا الدرس',
   'Skip to the lesson': 'انتقل إلى الدرس',
   'Theme: auto': 'المظهر: تلقائي',

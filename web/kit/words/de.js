@@ -887,6 +887,8 @@ export default {
   // kit/words/say.js
   '{0}': '{0}',
   // site/page-template.mjs
+  'The interactive parts could not be loaded; everything can be read without them. Is the network there? Then reload the page.':
+    'Die interaktiven Teile konnten nicht geladen werden; alles lässt sich auch ohne sie lesen. Besteht eine Netzverbindung? Dann lade die Seite neu.',
   'In this lesson': 'In dieser Lektion',
   'Skip to the lesson': 'Zur Lektion springen',
   'Theme: auto': 'Design: automatisch',

@@ -11,4 +11,15 @@
   } catch {
     // Storage is blocked: the page follows the system.
   }
+  // An event of a script that isn't there, or lacks what it imports, doesn't bubble.
+  const lost = () => document.querySelector('.lost')?.removeAttribute('hidden');
+  addEventListener(
+    'error',
+    ({ target }) => {
+      if (!(target instanceof HTMLScriptElement)) return;
+      if (document.readyState === 'loading') addEventListener('DOMContentLoaded', lost);
+      else lost();
+    },
+    true,
+  );
 }

@@ -41,6 +41,8 @@ export class Approximation {
   constructor(core, changed) {
     this.#core = core;
     this.#changed = changed;
+    /** Hears of the error that has stopped a run. @type {((error: unknown) => void) | undefined} */
+    this.stopped = undefined;
     this.name = 'sine';
     this.activation = 'relu';
     this.neurons = 8;
@@ -81,9 +83,10 @@ export class Approximation {
   begin() {
     this.pause();
     this.removed.clear();
-    this.#step = 0;
-    this.#run?.dispose();
+    const before = this.#run;
     this.#run = this.#runOf();
+    this.#step = 0;
+    before?.dispose();
     if (this.way === 'build' && this.canBuild) this.#run.setParameters(this.#place(this.neurons).parameters);
     this.#changed();
   }

@@ -48,6 +48,8 @@ export class Vision {
     this.#changed = changed;
     this.neurons = neurons;
     this.seed = seed;
+    /** Hears of the error that has stopped a run. @type {((error: unknown) => void) | undefined} */
+    this.stopped = undefined;
     const data = createDataSet(core, { kind: 'images', count: TRAINING, noise: NOISE, seed });
     // Another seed gives other drawings.
     this.#unseen = createDataSet(core, { kind: 'images', count: UNSEEN, noise: NOISE, seed: seed + 1_000_000 });

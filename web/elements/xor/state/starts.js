@@ -48,6 +48,8 @@ export class StartGallery {
     this.#changed = changed;
     /** Steps of each start. */
     this.steps = steps;
+    /** Hears of the error that has stopped the starts. @type {((error: unknown) => void) | undefined} */
+    this.stopped = undefined;
   }
 
   /** @returns {readonly Start[]} the starts that have ended, by seed */
@@ -72,6 +74,14 @@ export class StartGallery {
   more(count) {
     this.#wanted += count;
     startRunner(this);
+    this.#changed();
+  }
+
+  /** Leaves the start that is training, and those that were to come. */
+  giveUp() {
+    this.#run?.dispose();
+    this.#run = undefined;
+    this.#wanted = this.#starts.length;
     this.#changed();
   }
 

@@ -33,12 +33,7 @@ export class NeuronComputation {
    * @throws {CoreError} when the core refuses these numbers, or starts again
    */
   snapshotAt(state) {
-    if (this.#poison === state) {
-      throw new CoreError(
-        'core-stopped',
-        say`The computing core stopped twice at these numbers. Reset goes back to the start.`,
-      );
-    }
+    if (this.#poison === state) throw poisoned();
     if (this.#latest?.state !== state) this.#latest = this.#tryToCompute(state);
     return this.#latest;
   }
@@ -46,6 +41,12 @@ export class NeuronComputation {
   /** After a restart: even for the same state, the core is asked again. */
   forget() {
     this.#latest = undefined;
+  }
+
+  /** Lets even the numbers at which the core trapped twice be tried once more. */
+  tryAgain() {
+    this.#poison = undefined;
+    this.#trapped = undefined;
   }
 
   dispose() {
@@ -62,10 +63,12 @@ export class NeuronComputation {
       this.#trapped = undefined;
       return snapshot;
     } catch (error) {
-      if (error instanceof CoreError && error.code === 'core-trapped') {
-        if (this.#trapped === state) this.#poison = state;
-        this.#trapped = state;
+      const code = error instanceof CoreError ? error.code : '';
+      if (code === 'core-stopped' || (code === 'core-trapped' && this.#trapped === state)) {
+        this.#poison = state;
+        throw poisoned();
       }
+      if (code === 'core-trapped') this.#trapped = state;
       throw error;
     }
   }
@@ -78,4 +81,11 @@ export class NeuronComputation {
     this.#handle ??= this.#core.createNeuron(/** @type {any} */ (state));
     return snapshotOf(state, this.#handle.compute(state, state.inputs));
   }
+}
+
+function poisoned() {
+  return new CoreError(
+    'core-stopped',
+    say`The computing core stopped twice at these numbers. Reset goes back to the start.`,
+  );
 }

@@ -42,6 +42,13 @@ export class NeuronModel extends UndoableNeuron {
     this.announce();
   }
 
+  /** Goes back to the start, also if the core has stopped there. */
+  recover() {
+    this.#computation?.tryAgain();
+    this.reset();
+    this.announce();
+  }
+
   #onRestart = () => {
     this.#computation?.forget();
     this.announce();

@@ -6,6 +6,8 @@
  * @property {(milliseconds: number) => void} advance trains for about this long
  * @property {() => void} show asks to be drawn in its current state
  * @property {() => void} pause takes it from the clock, and says so to whoever shows it
+ * @property {(error: unknown) => void} [stopped] hears of the error that has paused it, which is thrown again if it is
+ * another one than expected
  */
 import { inNextFrame } from '../../state/frame.js';
 
@@ -84,8 +86,21 @@ function train() {
       runner.advance(share);
     } catch (error) {
       runner.pause();
-      reportError(error);
+      tell(runner, error);
     }
   }
   if (runners.size > 0) inNextFrame(draw);
+}
+
+/**
+ * @param {Runner} runner
+ * @param {unknown} error
+ */
+function tell(runner, error) {
+  try {
+    if (!runner.stopped) throw error;
+    runner.stopped(error);
+  } catch (other) {
+    reportError(other);
+  }
 }

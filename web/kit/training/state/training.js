@@ -45,6 +45,8 @@ export class Training extends ReadableRun {
   constructor(core, settings, mostSteps = MOST_STEPS) {
     super(core, begin(core, settings));
     this.#mostSteps = mostSteps;
+    /** Hears of the error that has stopped a run. @type {((error: unknown) => void) | undefined} */
+    this.stopped = undefined;
     /** Index into SPEEDS. */
     this.speed = 1;
     /** What a `change` is about: everything, or during a run one of TURNS. @type {'all' | typeof TURNS[number]} */
