@@ -127,7 +127,7 @@ export class NeuronActivation extends NeuronElement {
    */
   #top(neuron, text) {
     return html`<div class="top">
-      <span>${say`weighted sum`} <span class="sum">z = ${text}</span></span>
+      <span>${say`weighted sum`} <span translate="no" class="sum">z = ${text}</span></span>
       <label><input type="checkbox" .checked=${live(this.slopes)} @change=${() => (this.slopes = !this.slopes)} />${say`slopes, dashed`}</label>
       ${historyButtons({
         ...this.buttonsFor(neuron, this.#hide.hidden),

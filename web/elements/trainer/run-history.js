@@ -45,7 +45,7 @@ export function comparison(kept, now, dark) {
   };
   return html`<div class="comparison">
     <table class="step"><thead><tr><td></td><th scope="col">${say`kept`}</th><th scope="col">${say`now`}</th></tr></thead>
-      <tbody>${rows.map(([name, before, after]) => html`<tr><th scope="row">${name}</th><td>${before}</td><td>${after}</td></tr>`)}</tbody></table>
+      <tbody>${rows.map(([name, before, after]) => html`<tr><th scope="row">${name}</th><td translate="no">${before}</td><td translate="no">${after}</td></tr>`)}</tbody></table>
     ${picture(say`kept`, kept)}${picture(say`now`, now)}
   </div>`;
 }
@@ -77,5 +77,5 @@ export function lossTable(history, texts) {
   const losses = texts(rows.map(({ loss }) => loss)).map(typeset);
   const shares = texts(rows.map(({ accuracy }) => accuracy ?? 0)).map(typeset);
   return html`<table class="step"><thead><tr><th scope="col">${say`step`}</th><th scope="col">${say`loss before it`}</th><th scope="col">${say`share right`}</th></tr></thead>
-    <tbody>${rows.map(({ index }, i) => html`<tr><th scope="row">${index}</th><td>${losses[i]}</td><td>${shares[i]}</td></tr>`)}</tbody></table>`;
+    <tbody>${rows.map(({ index }, i) => html`<tr><th scope="row">${index}</th><td translate="no">${losses[i]}</td><td translate="no">${shares[i]}</td></tr>`)}</tbody></table>`;
 }

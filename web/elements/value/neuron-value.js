@@ -85,9 +85,9 @@ export class NeuronValue extends NeuronElement {
     }
     const shown = this.#followsOperator() ? bracketed(text) : typeset(text);
     if (!this.neuron?.isSettable(name)) {
-      return html`<span class="computed ${described.quantity} ${this.#pointed(described)}" title=${say`${described.label}, computed`}>${shown}</span>`;
+      return html`<span translate="no" class="computed ${described.quantity} ${this.#pointed(described)}" title=${say`${described.label}, computed`}>${shown}</span>`;
     }
-    return html`<span class="holder" @focusout=${this.#onFocusOut} @keydown=${this.undoKey} @input=${containEvent}
+    return html`<span translate="no" class="holder" @focusout=${this.#onFocusOut} @keydown=${this.undoKey} @input=${containEvent}
       >${this.#typed.name ? this.#typed.field(described) : this.#number(name, described, shown, snapshot)}${this.#typed.message()}</span
     >`;
   }

@@ -24,7 +24,7 @@ export function inspector({ name, value, text, range, increment, nudge, slide, m
   const onInput = (/** @type {InputEvent} */ event) =>
     slide(/** @type {HTMLInputElement} */ (event.target).valueAsNumber);
   return html`<div class="inspector">
-    <span class="chosen ${colour}" title=${label}><i>${symbol}</i> = ${text}</span>
+    <span translate="no" class="chosen ${colour}" title=${label}><i>${symbol}</i> = ${text}</span>
     <button type="button" aria-label=${say`decrease ${label}`} @click=${() => nudge(-1)}>−</button>
     <input class=${colour} type="range" min=${range[0]} max=${range[1]} step=${increment}
       .value=${live(String(value))} aria-label=${label} aria-valuetext=${text} @input=${onInput} />

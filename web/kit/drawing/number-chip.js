@@ -20,9 +20,9 @@ export function numberChip(name, { snapshot, selected, isFixed, shownRangeOf, ty
   const text = typeset(snapshot.texts.get(name) ?? '');
   const value = Number(snapshot.literals.get(name));
   const kind = described?.quantity === 'weight' && value < 0 ? 'weight negative' : (described?.quantity ?? '');
-  if (isFixed(name)) return html`<b class=${kind}>${text}</b>`;
+  if (isFixed(name)) return html`<b translate="no" class=${kind}>${text}</b>`;
   const [low, high] = shownRangeOf(name);
-  return html`<b class="settable ${kind} ${name === selected ? 'selected' : ''}" data-name=${name} role="spinbutton"
+  return html`<b translate="no" class="settable ${kind} ${name === selected ? 'selected' : ''}" data-name=${name} role="spinbutton"
     tabindex="0" aria-label=${label ?? described?.label ?? name} aria-valuenow=${value} aria-valuemin=${low}
     aria-valuemax=${high} aria-valuetext=${text}>${text}</b>`;
 }

@@ -10,6 +10,7 @@ import { languageOfPage, markLanguage, speakAsPage } from '../words/page-languag
 import { say } from '../words/say.js';
 import { dressAgain } from './adopted-styles.js';
 import { Attempts, identityOf } from './attempt.js';
+import { takeBackTexts } from './late-translator.js';
 import { ListenerGuard } from './listener-guard.js';
 import { brought, live } from './live-elements.js';
 import { dress, followPage, leavePage } from './page-theme.js';
@@ -104,6 +105,7 @@ export class LessonElement extends LitElement {
   /** Draws. What the core stops at costs the picture, and nothing around it. */
   performUpdate() {
     try {
+      if (this.hasUpdated) takeBackTexts(this.renderRoot);
       super.performUpdate();
       this.#tries = 0;
     } catch (error) {

@@ -41,6 +41,7 @@ export class NeuronPicture {
     return html`<div class="picture">
       <svg
         class="diagram"
+        translate="no"
         data-pointed=${neuron.highlighted}
         viewBox="0 0 ${layout.width} ${layout.height}"
         role="group"

@@ -59,7 +59,7 @@ export function activationPlot(plot) {
       return `${i === 0 ? 'M' : 'L'}${px(x)} ${py(y)}`;
     }).join('');
   };
-  return html`<svg class="plot" viewBox="0 0 ${width} ${HEIGHT}" role="group" aria-label=${label}>
+  return html`<svg translate="no" class="plot" viewBox="0 0 ${width} ${HEIGHT}" role="group" aria-label=${label}>
     <defs><clipPath id="plot"><rect x=${LEFT} y=${TOP - 4} width=${width - LEFT - RIGHT} height=${inner + 8}></rect></clipPath></defs>
     <g aria-hidden="true">
       <rect class="ground" x=${LEFT} y=${TOP} width=${width - LEFT - RIGHT} height=${inner}></rect>

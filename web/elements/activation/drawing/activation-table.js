@@ -29,7 +29,7 @@ export function activationTable({ at, own, shown, choose, toggle }) {
         <td><label class="drawn"><input type="checkbox" aria-label=${say`draw ${label}`} .checked=${live(name === own || shown.has(name))}
           ?disabled=${name === own} @change=${() => toggle(name)} />
           <svg class="swatch" viewBox="0 0 28 10" width="28" height="10" aria-hidden="true"><path class="graph ${hue(name)}" d="M1 5h26"></path></svg></label></td>
-        <td>${typeset(valueText)}</td><td>${typeset(slopeText)}</td>
+        <td translate="no">${typeset(valueText)}</td><td translate="no">${typeset(slopeText)}</td>
       </tr>`;
     })}</tbody>
   </table>`;

@@ -12,7 +12,7 @@ import { say } from '../../../kit/words/say.js';
  * @param {string} options.chosen the part that stands out, or ''
  */
 export function anatomyDrawing({ snapshot, chosen }) {
-  return html`<svg class="anatomy ${chosen ? 'focused' : ''}" viewBox="0 0 560 446" role="img"
+  return html`<svg translate="no" class="anatomy ${chosen ? 'focused' : ''}" viewBox="0 0 560 446" role="img"
     aria-label=${say`Above, a biological neuron: dendrites with synapses, a cell body, an axon. Below, the artificial one in the same places: inputs with weights, sum and activation, output.`}>
     ${biological(chosen)}
     ${artificial(snapshot, chosen)}

@@ -34,7 +34,7 @@ export function functionPlot({ width, target, network, pieces, own, label }) {
   const x = (/** @type {number} */ share) => LEFT + share * (width - LEFT - RIGHT);
   const way = (/** @type {ArrayLike<number>} */ values) =>
     `M${Array.from(values, (value, i) => `${x(i / (values.length - 1)).toFixed(1)} ${y(Math.max(-9, Math.min(9, value))).toFixed(1)}`).join('L')}`;
-  return html`<svg class="function" viewBox="0 0 ${width} ${PLOT_HEIGHT}" role="group" aria-label=${label}>
+  return html`<svg translate="no" class="function" viewBox="0 0 ${width} ${PLOT_HEIGHT}" role="group" aria-label=${label}>
     <defs><clipPath id="function-frame"><rect x=${LEFT} y=${TOP} width=${width - LEFT - RIGHT} height=${bottom - TOP}></rect></clipPath></defs>
     <rect class="ground" x=${LEFT} y=${TOP} width=${width - LEFT - RIGHT} height=${bottom - TOP}></rect>
     <g class="axes" aria-hidden="true">
@@ -88,7 +88,7 @@ export function errorPlot({ width, errors, neurons, error, label }) {
       ? `M${values.map((value, i) => `${x(errors[i].n).toFixed(1)} ${y(/** @type {number} */ (value)).toFixed(1)}`).join('L')}`
       : '';
   const bounds = line(errors.map(({ bound }) => bound));
-  return html`<svg class="function errors" viewBox="0 0 ${width} ${height}" role="img" aria-label=${label}>
+  return html`<svg translate="no" class="function errors" viewBox="0 0 ${width} ${height}" role="img" aria-label=${label}>
     <rect class="ground" x=${LEFT + 14} y=${TOP} width=${width - LEFT - 14 - RIGHT} height=${bottom - TOP}></rect>
     ${[1, 0.1, 0.01, 0.001].map((value) => svg`<path class="zero" d="M${LEFT + 14} ${y(value)}H${width - RIGHT}"></path><text class="end" x=${LEFT + 8} y=${y(value) + 4}>${value}</text>`)}
     ${[1, 2, 4, 8, 16, 32, 64].map((n) => svg`<text class="middle" x=${x(n)} y=${height - 6}>${n}</text>`)}

@@ -76,7 +76,7 @@ export function boundaryCube(scene, orbit) {
     const seen = see(points[i].at);
     return pointMark(scene, i, seen, POINT + seen.depth * 1.5); // nearer ones are larger
   };
-  return html`<svg class="plane cube" viewBox="0 0 ${SIZE} ${SIZE}" role="group" aria-label=${label} data-orbit>
+  return html`<svg translate="no" class="plane cube" viewBox="0 0 ${SIZE} ${SIZE}" role="group" aria-label=${label} data-orbit>
     <rect class="backdrop" width=${SIZE} height=${SIZE}></rect>
     <g class="edges behind">${edges.filter(isBehind).map((ends) => svg`<path d=${edge(ends)}></path>`)}</g>
     ${order.filter((i) => hasPlane && isFar(i)).map((i) => mark(i))}

@@ -27,7 +27,7 @@ export function featureTable({ features, chips }) {
         <th scope="row">${feature}</th>
         <td>${numberChip(`x${n}`, chips, say`${feature}, input ${n}`)}${bar(state.inputs[i] / scales.x, 'input')}</td>
         <td><span class="sign" aria-hidden="true">×</span>${numberChip(`w${n}`, chips, say`weight ${n}, ${feature}`)}${bar(state.weights[i] / scales.w, `weight ${negative}`)}</td>
-        <td><span class="sign" aria-hidden="true">=</span><b class="product">${typeset(snapshot.texts.get(`p${n}`) ?? '')}</b>${bar(trace.products[i] / scales.p, 'product')}</td>
+        <td><span class="sign" aria-hidden="true">=</span><b translate="no" class="product">${typeset(snapshot.texts.get(`p${n}`) ?? '')}</b>${bar(trace.products[i] / scales.p, 'product')}</td>
       </tr>`;
     })}</tbody>
     <tfoot><tr><th scope="row">${say`bias`}</th><td></td><td>${numberChip('b', chips)}</td><td><span class="sign" aria-hidden="true">+</span><b class="bias">${typeset(snapshot.texts.get('b') ?? '')}</b></td></tr></tfoot>
@@ -79,7 +79,7 @@ export function contributionStack({ features, snapshot, room }) {
   const high = Math.max(0, z, ...placed.map(({ to }) => to));
   const span = Math.max(high - low, 1e-6);
   const x = (/** @type {number} */ value) => EDGE + ((value - low) / span) * (width - 2 * EDGE);
-  return html`<svg class="stack" viewBox="0 0 ${width} ${HEIGHT}" role="img" aria-label=${stackWords(snapshot, features)}>
+  return html`<svg translate="no" class="stack" viewBox="0 0 ${width} ${HEIGHT}" role="img" aria-label=${stackWords(snapshot, features)}>
     ${placed.map(({ value, name, from, to }) => {
       const [left, right] = [Math.min(x(from), x(to)), Math.max(x(from), x(to))];
       const y = value > 0 ? 8 : 34;

@@ -135,7 +135,7 @@ export function formula({ snapshot, form, pointed }) {
 
 /** @param {import('lit').TemplateResult<3>} content */
 function piece(content) {
-  return html`<math>${content}</math>`;
+  return html`<math translate="no">${content}</math>`;
 }
 
 /**

@@ -49,7 +49,7 @@ export function planeView(plane) {
   const isOneDimensional = plane.weights.length === 1;
   const height = isOneDimensional ? LINE_HEIGHT : SIZE;
   const frame = frameOf(plane, height, isOneDimensional);
-  return html`<svg class="plane" viewBox="0 0 ${SIZE} ${height}" role="img" aria-label=${plane.label}>
+  return html`<svg translate="no" class="plane" viewBox="0 0 ${SIZE} ${height}" role="img" aria-label=${plane.label}>
     <defs><clipPath id="plane"><rect x=${LEFT} y=${TOP} width=${frame.width} height=${frame.height}></rect></clipPath></defs>
     <g clip-path="url(#plane)">
       <rect class="quiet" x=${LEFT} y=${TOP} width=${frame.width} height=${frame.height}></rect>

@@ -29,7 +29,7 @@ export function solutionsView({ gate, area, range: [low, high], weights, bias, i
   const [x, y] = [frame.x(weights[0]), frame.y(weights[1] ?? 0)];
   const name = isOneDimensional ? say`weight` : say`weights`;
   const where = `${name} ${coordinates(weights)}`;
-  return html`<svg class="plane solutions" viewBox="0 0 ${SIZE} ${height}" role="group" aria-label=${spoken(gate, area, bias)}>
+  return html`<svg translate="no" class="plane solutions" viewBox="0 0 ${SIZE} ${height}" role="group" aria-label=${spoken(gate, area, bias)}>
       <rect class="quiet" x=${LEFT} y=${TOP} width=${frame.width} height=${frame.height}></rect>
       ${areaOf(area, frame, isOneDimensional)}
       ${axes({ ticks: [low / 2, 0, high / 2], names: ['w₁', 'w₂'] }, frame, isOneDimensional)}

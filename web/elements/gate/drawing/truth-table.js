@@ -36,9 +36,9 @@ export function truthTable({ rows, gate, chosen, choose, isMarked, isOpen, predi
       return html`<tr class="${mark} ${i === chosen ? 'chosen' : ''}">
         <th scope="row"><button type="button" aria-pressed=${i === chosen ? 'true' : 'false'}
           title=${say`Show this row in the picture`} @click=${() => choose(i)}>${rowLabel(row)}</button></th>
-        ${isOpen ? nothing : html`<td class="condition">${conditionOf(row)}</td>`}
-        <td class="sum">${isOpen ? '?' : typeset(row.z)}</td>
-        <td class="output">${isOpen ? '?' : typeset(row.output)}</td>
+        ${isOpen ? nothing : html`<td translate="no" class="condition">${conditionOf(row)}</td>`}
+        <td translate="no" class="sum">${isOpen ? '?' : typeset(row.z)}</td>
+        <td translate="no" class="output">${isOpen ? '?' : typeset(row.output)}</td>
         ${prediction ? html`<td class="guess">${guess(prediction, isOpen, row, i)}</td>` : nothing}
         ${
           isOpen

@@ -14,7 +14,7 @@ const said = new WeakMap();
  *
  * @param {object} options
  * @param {import('../../../kit/neuron/state/neuron-model.js').NeuronSnapshot} options.snapshot
- * @param {import('lit').LitElement} options.host
+ * @param {import('../../../kit/element/lesson-element.js').LessonElement} options.host
  */
 export function codePanel({ snapshot, host }) {
   const saying = said.get(host);
@@ -25,15 +25,15 @@ export function codePanel({ snapshot, host }) {
         <button type="button" class="copy" @click=${() => copy(pytorchScript(snapshot), host)}>
           ${icon(saying && !saying.failed ? 'done' : 'copy')}<span>${saying?.text ?? say`Copy`}</span>
         </button>
-        <button type="button" class="copy" aria-label=${say`Copy as NumPy code`} @click=${() => copyOther('numpyScript', snapshot, host)}>NumPy</button>
-        <button type="button" class="copy" aria-label=${say`Copy as C++ code`} @click=${() => copyOther('cppScript', snapshot, host)}>C++</button>
+        <button type="button" class="copy" aria-label=${say`Copy as NumPy code`} @click=${() => copyOther('numpyScript', snapshot, host).catch(host.partMissing)}>NumPy</button>
+        <button type="button" class="copy" aria-label=${say`Copy as C++ code`} @click=${() => copyOther('cppScript', snapshot, host).catch(host.partMissing)}>C++</button>
       </span>
       <span class="unseen" role="status">${saying?.text ?? ''}</span>
     </header>
-    <pre class="script" tabindex="0" aria-label=${say`Script`}><code>${pytorchTokens(snapshot).map(({ text, kind }) =>
-      kind ? html`<span class=${kind}>${text}</span>` : text,
+    <pre translate="no" class="script" tabindex="0" aria-label=${say`Script`}><code>${pytorchTokens(snapshot).map(
+      ({ text, kind }) => (kind ? html`<span class=${kind}>${text}</span>` : text),
     )}</code></pre>
-    <pre class="printout" tabindex="0" aria-label=${say`What it prints`}><samp>${snapshot.trace.printout}</samp></pre>
+    <pre translate="no" class="printout" tabindex="0" aria-label=${say`What it prints`}><samp>${snapshot.trace.printout}</samp></pre>
   </div>`;
 }
 

@@ -58,7 +58,7 @@ export function landscapeView({ slice, path, parameters, texts, others, choose, 
       ${chooser(say`Up`, up, parameters, (index) => choose(1, index))}
     </div>
     <div class="stage space"><canvas aria-hidden="true" ${ref((canvas) => canvas && paintWhole(/** @type {HTMLCanvasElement} */ (canvas), colours))}></canvas>
-      <svg class="plane landscape" viewBox="0 0 ${SIZE} ${SIZE}" role="img" aria-label=${words} @click=${click}>
+      <svg translate="no" class="plane landscape" viewBox="0 0 ${SIZE} ${SIZE}" role="img" aria-label=${words} @click=${click}>
         ${ground(slice)}
         <path class="way" d=${wayOf(path, positionOf)}></path>
         ${path.slice(0, -1).map(({ parameters: p }) => dot(positionOf(p), 'was', 2))}

@@ -35,7 +35,7 @@ export function lossCurve(curve) {
   const at = placer(curve, last);
   const x = at(step, 0)[0];
   const bottom = CURVE_HEIGHT - BOTTOM;
-  return html`<svg class="curve" viewBox="0 0 ${width} ${CURVE_HEIGHT}" role="group" aria-label=${label} data-last=${last}>
+  return html`<svg translate="no" class="curve" viewBox="0 0 ${width} ${CURVE_HEIGHT}" role="group" aria-label=${label} data-last=${last}>
     <rect class="ground" x=${LEFT} y=${TOP} width=${width - LEFT - RIGHT} height=${bottom - TOP}></rect>
     <g aria-hidden="true">
       <text class="end" x=${LEFT - 6} y=${TOP + 9}>${typeset(top)}</text>

@@ -65,7 +65,7 @@ export function networkGraph({ layout, layers, parameters, selected, label, isRu
   const { width, height, columns } = layout;
   const all = parametersOf(layers);
   const largest = largestWeight(all, parameters);
-  return html`<svg class="network ${isRunning ? 'running' : ''}" viewBox="0 0 ${width} ${height}" role="img" aria-label=${label}>
+  return html`<svg translate="no" class="network ${isRunning ? 'running' : ''}" viewBox="0 0 ${width} ${height}" role="img" aria-label=${label}>
     <g class="key" visibility="hidden"><path class="weight"></path><g class="negative"><path class="weight"></path></g><g class="bias"><circle class="mark"></circle></g></g>
     ${columns.map((nodes, column) => svg`<text class="layer" x=${nodes[0].x} y="13">${layerName(column, columns.length, width)}</text>`)}
     ${all.map((parameter) => {

@@ -34,7 +34,7 @@ export function overshootView({ step, losses, before, after }, texts) {
     ? say`Step ${step} went from a loss of ${from} over a valley as low as ${bottom} to a loss of ${to}.`
     : say`Step ${step} went from a loss of ${from} to a loss of ${to}.`;
   return html`<figure class="overshoot">
-    <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${words}>
+    <svg translate="no" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${words}>
       <path class="valley" d="M${line}"></path>
       <path class="jump" d="M${x(before)} ${y(before)}Q${middle} ${peak} ${x(after)} ${y(after)}"></path>
       ${end(x(before), y(before), from, 'start')}

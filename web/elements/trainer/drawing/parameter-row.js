@@ -28,7 +28,7 @@ export function parameterRow({ layers, selected, value, text, select, set }) {
       <select @change=${(/** @type {Event} */ event) => select(Number(/** @type {HTMLSelectElement} */ (event.target).value))}>
         ${guard([layers.join(), selected], () => all.map((parameter) => html`<option value=${parameter.index} .selected=${parameter.index === selected}>${parameterLabel(layers, parameter)}</option>`))}
       </select></label>
-    <output class=${all[selected].input < 0 ? 'bias' : value < 0 ? 'weight negative' : 'weight'}>${typeset(text)}</output>
+    <output translate="no" class=${all[selected].input < 0 ? 'bias' : value < 0 ? 'weight negative' : 'weight'}>${typeset(text)}</output>
     <button type="button" aria-label=${say`decrease ${name}`} @click=${() => set(value - step)}>−</button>
     <input type="range" min=${-limit} max=${limit} step="0.01" .value=${live(String(value))} aria-label=${name} aria-valuetext=${typeset(text)}
       @input=${(/** @type {InputEvent} */ event) => set(/** @type {HTMLInputElement} */ (event.target).valueAsNumber)} />

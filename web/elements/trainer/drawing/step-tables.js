@@ -68,7 +68,7 @@ function table(caption, heads, rows) {
   return html`<div class="scroll" tabindex="0" role="group" aria-label=${caption}><table class="step">
     <caption>${caption}</caption>
     <thead><tr>${heads.map((head) => (head ? html`<th scope="col">${isolate(head)}</th>` : nothing))}</tr></thead>
-    <tbody>${rows.map(([name, ...cells]) => html`<tr><th scope="row">${name}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
+    <tbody>${rows.map(([name, ...cells]) => html`<tr><th scope="row">${name}</th>${cells.map((cell) => html`<td translate="no">${cell}</td>`)}</tr>`)}</tbody>
   </table></div>`;
 }
 

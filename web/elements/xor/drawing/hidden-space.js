@@ -23,7 +23,7 @@ export function sampleSpace({ range: [low, high], ticks, names, lines, samples, 
     return ends ? [{ ...line, ends }] : [];
   });
   const area = isShaded && drawn[0] ? strip(drawn[0].ends, towards(drawn[0].weights)) : '';
-  return html`<svg class="plane hidden-space" viewBox="0 0 ${SIZE} ${SIZE}" role="img" aria-label=${label}>
+  return html`<svg translate="no" class="plane hidden-space" viewBox="0 0 ${SIZE} ${SIZE}" role="img" aria-label=${label}>
     <defs><clipPath id="frame"><rect x=${LEFT} y=${TOP} width=${frame.width} height=${frame.height}></rect></clipPath></defs>
     <g clip-path="url(#frame)">
       ${area ? svg`<path class="firing" d=${area}></path>` : nothing}

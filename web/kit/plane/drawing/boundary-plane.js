@@ -49,7 +49,7 @@ export function boundaryPlane(scene) {
   const frame = frameOfScene(scene);
   const height = isOneDimensional ? LINE_HEIGHT : SIZE;
   const { width, height: inner } = frame;
-  return html`<svg class="plane live" viewBox="0 0 ${SIZE} ${height}" role="group" aria-label=${label}>
+  return html`<svg translate="no" class="plane live" viewBox="0 0 ${SIZE} ${height}" role="group" aria-label=${label}>
     <defs>
       <clipPath id="ground"><rect x=${LEFT} y=${TOP} width=${width} height=${inner}></rect></clipPath>
       ${scene.shadeStops?.({ ...scene, from: placeOf(spaces.shade.from, frame), to: placeOf(spaces.shade.to, frame) })}

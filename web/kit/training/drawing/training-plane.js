@@ -26,7 +26,7 @@ export function trainingPlane({ range, data, outputs, chosen, choose, label, sel
   );
   const isOwn = selected !== undefined;
   const picked = isOwn ? selected : chosen;
-  return html`<svg class="plane training ${isOwn ? 'own' : ''}" viewBox="0 0 ${SIZE} ${SIZE}" role=${isOwn ? 'group' : 'img'} aria-label=${label}>
+  return html`<svg translate="no" class="plane training ${isOwn ? 'own' : ''}" viewBox="0 0 ${SIZE} ${SIZE}" role=${isOwn ? 'group' : 'img'} aria-label=${label}>
     ${axes({ ticks: ticksOf(range) }, frame, false)}
     ${isOwn ? svg`<rect class="ground" data-ground x=${LEFT} y=${TOP} width=${frame.width} height=${frame.height}></rect>` : nothing}
     ${guard([data, range.join(), picked, isOwn, rights.join('')], () =>
