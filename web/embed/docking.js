@@ -94,13 +94,14 @@ function fit(figure, width) {
   });
 }
 
+/** In the next frame, since another layout at once is a loop, of which Firefox tells the page. @param {ResizeObserverEntry} entry */
+function fitIn({ target, contentRect }) {
+  for (const figure of figures.values()) if (figure.parentElement === target) fit(figure, contentRect.width);
+}
+
 /** Places the widgets at the page's headings, now and whenever the page changes. */
 export function dockWidgets() {
-  sized = new ResizeObserver((entries) => {
-    for (const { target, contentRect } of entries) {
-      for (const figure of figures.values()) if (figure.parentElement === target) fit(figure, contentRect.width);
-    }
-  });
+  sized = new ResizeObserver((entries) => requestAnimationFrame(() => entries.forEach(fitIn)));
   const map = mapOf(document);
   docks = map.docks;
   for (const problem of map.problems) console.warn(`neuron-dock: ${problem}`);

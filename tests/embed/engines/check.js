@@ -31,6 +31,15 @@ async function drag(number, dx) {
   return [before, number.getAttribute('aria-valuetext')];
 }
 
+/** Gives the widget less room and more, frame by frame: a loop of observers would be an error of the page. */
+async function resize() {
+  for (const width of [700, 420, 300, 240, 500, 260, 800]) {
+    document.body.style.width = `${width}px`;
+    for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+  document.body.style.width = '';
+}
+
 /** Removes the widget and adds it again twenty times, as a course that changes pages without a reload does. */
 async function awayAndBack() {
   const { core } = widget;
@@ -66,6 +75,7 @@ if (result.output) {
   result.next = output();
 }
 if (location.search === '?visit') {
+  await resize();
   result.dragged = await drag(inside('[role="spinbutton"][data-name="w1"]'), 40);
   Object.assign(result, await awayAndBack());
 }

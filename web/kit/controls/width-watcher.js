@@ -1,3 +1,5 @@
+import { sizeObserver } from './size-observer.js';
+
 /** @import { ReactiveController, ReactiveControllerHost } from 'lit' */
 
 /** Font weight of numbers in pictures; see parts-diagram.css. */
@@ -36,7 +38,7 @@ export class WidthWatcher {
     if (element === this.#watched) return;
     this.#watched = element;
     this.#observer?.disconnect();
-    this.#observer ??= new ResizeObserver(([entry]) => this.#measured(entry.contentRect.width, entry.target));
+    this.#observer ??= sizeObserver(([entry]) => this.#measured(entry.contentRect.width, entry.target));
     this.#observer.observe(element);
     // At once, so that the first picture isn't drawn for a wrong width and then again for this one.
     this.#measured(element.getBoundingClientRect().width, element);

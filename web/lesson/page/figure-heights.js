@@ -4,11 +4,13 @@
  */
 
 export function setUpStages() {
-  const observer = new ResizeObserver((entries) => {
-    for (const { target, borderBoxSize } of entries) {
-      const height = Math.round(borderBoxSize[0].blockSize);
-      /** @type {HTMLElement} */ (target).style.setProperty('--height', `${height}px`);
-    }
-  });
+  // In the next frame: another layout at once is a loop, of which Firefox tells the page.
+  const observer = new ResizeObserver((entries) => requestAnimationFrame(() => entries.forEach(keep)));
   for (const stage of document.querySelectorAll('.beside')) observer.observe(stage);
+}
+
+/** @param {ResizeObserverEntry} entry */
+function keep({ target, borderBoxSize }) {
+  const height = Math.round(borderBoxSize[0].blockSize);
+  /** @type {HTMLElement} */ (target).style.setProperty('--height', `${height}px`);
 }

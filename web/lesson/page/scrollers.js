@@ -2,9 +2,12 @@
 import { words } from './words.js';
 
 export function setUpScrollers() {
-  const observer = new ResizeObserver((entries) => {
-    for (const { target } of entries) update(/** @type {HTMLElement} */ (target));
-  });
+  // In the next frame: another layout at once is a loop, of which Firefox tells the page.
+  const observer = new ResizeObserver((entries) =>
+    requestAnimationFrame(() => {
+      for (const { target } of entries) update(/** @type {HTMLElement} */ (target));
+    }),
+  );
   for (const scroller of document.querySelectorAll('.scroller')) observer.observe(scroller);
 }
 
