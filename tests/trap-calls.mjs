@@ -1,20 +1,21 @@
 /**
  * Makes calls into WebAssembly trap, in Node.js and, as an init script, in a page. Instances that are made from then on
  * count each call in `calls`, also those that Embind makes through the table, and throw in call number `from` and in
- * the `often − 1` calls after it.
+ * the `often − 1` calls after it; but not in those that a start makes, too, unless `startsToo`.
  *
  * It refers to nothing outside, since Playwright sends its text to the page.
  */
 export function trapCalls() {
-  const traps = { calls: 0, from: 0, often: 1, trapped: 0 };
+  const traps = { calls: 0, from: 0, often: 1, trapped: 0, startsToo: true };
   globalThis.traps = traps;
   const { Instance } = WebAssembly;
   const wrapped = new WeakMap();
-  const wrap = (call) => {
+  const wrap = (call, isOfStart = false) => {
     if (typeof call !== 'function') return call;
     if (!wrapped.has(call)) {
       wrapped.set(call, (...args) => {
         traps.calls += 1;
+        if (isOfStart && !traps.startsToo) return call(...args);
         if (traps.from > 0 && traps.calls >= traps.from && traps.calls < traps.from + traps.often) {
           traps.trapped += 1;
           throw new WebAssembly.RuntimeError('unreachable');
@@ -35,7 +36,7 @@ export function trapCalls() {
               set: (i, f) => value.set(i, f),
             },
           ]
-        : [name, wrap(value)],
+        : [name, wrap(value, true)],
     );
   const wrapInstance = (instance) => ({ exports: Object.fromEntries(entries(instance)) });
   WebAssembly.Instance = new Proxy(Instance, { construct: (_, args) => wrapInstance(new Instance(...args)) });

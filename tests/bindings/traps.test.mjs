@@ -107,6 +107,14 @@ test('a call that traps again in a fresh instance is refused, and the next one i
   assert.equal(restarts, 4);
 });
 
+test('a core that can’t start again in the middle of a call says so', async () => {
+  const core = await loadCore({ wasmBinary });
+  Object.assign(traps, { calls: 0, from: 1, often: 1e9 });
+  assert.throws(() => core.heapSize(), { code: 'core-lost', message: /reload the page/ });
+  traps.from = 0;
+  assert.throws(() => core.heapSize(), { code: 'core-lost' });
+});
+
 test('what does not start is tried once more when it is needed again', async () => {
   Object.assign(traps, { calls: 0, from: 1, often: 1e9 });
   await assert.rejects(loadCore({ wasmBinary }), { name: 'CoreError', code: 'core-stopped' });

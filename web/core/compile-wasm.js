@@ -52,12 +52,13 @@ async function fetchBytes(url, cache, digest) {
   try {
     return await response.arrayBuffer();
   } catch (cause) {
-    throw new CoreError(
-      'wasm-unreachable',
-      sentence`The lesson's computing core did not arrive completely from ${String(url)}. Is the network there? Then try again.`,
-      { cause },
-    );
+    throw new CoreError('wasm-unreachable', incomplete(String(url)), { cause });
   }
+}
+
+/** @param {string} url */
+function incomplete(url) {
+  return sentence`The lesson's computing core did not arrive completely from ${url}. Is the network there? Then try again.`;
 }
 
 /**
@@ -115,7 +116,8 @@ export async function refusal(cause, bytes, wanted) {
     const { explain } = await import('./wasm-refusal.js');
     return explain(cause, bytes, wanted);
   } catch {
-    const message = cause ? String(cause) : sentence`The lesson's computing core from ${wanted?.url ?? ''} is damaged.`;
-    return new CoreError(cause ? 'wasm-refused' : 'wasm-damaged', message, { cause });
+    return wanted
+      ? new CoreError('wasm-damaged', incomplete(wanted.url))
+      : new CoreError('wasm-refused', String(cause), { cause });
   }
 }

@@ -196,7 +196,8 @@ export class Core extends EventTarget {
     try {
       return this.#callOnce(use);
     } catch (error) {
-      if (!isTrapped(error) || !this.#bound) throw error;
+      if (!isTrapped(error)) throw error;
+      if (!this.#bound) throw this.#lost ?? error;
       return this.#repeat(use);
     } finally {
       this.#isCalling = false;
@@ -214,7 +215,7 @@ export class Core extends EventTarget {
       return this.#callOnce(use);
     } catch (cause) {
       if (!isTrapped(cause)) throw cause;
-      throw stopped(cause);
+      throw this.#lost ?? stopped(cause);
     }
   }
 

@@ -4,5 +4,6 @@
  * @param {ParentNode} root of what is about to be drawn again
  */
 export function takeBackTexts(root) {
-  for (const font of root.querySelectorAll('font:not([color], [face], [size])')) font.replaceWith(font.textContent ?? '');
+  for (const font of root.querySelectorAll('font:not([color], [face], [size])'))
+    font.replaceWith(font.textContent ?? '');
 }

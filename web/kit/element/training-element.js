@@ -25,6 +25,8 @@ export class TrainingElement extends LessonElement {
   /** @type {IntersectionObserver | undefined} */
   #observer;
   #hasCore = false;
+  /** Whether the core could not start again, so that trying again is in vain. */
+  #isLost = false;
   /** @type {typeof import('../controls/embed-menu.js').embedMenu | undefined} */
   #embed;
   #said = '';
@@ -78,7 +80,7 @@ export class TrainingElement extends LessonElement {
   /** What is shown while there is no core. */
   insteadOfRun() {
     if (!this.failure) return this.whileLoading();
-    return html`<slot></slot><div class="notice" role="status"><span>${this.failure}</span><button type="button" @click=${() => this.#load()}>${say`Try again`}</button></div>`;
+    return html`<slot></slot><div class="notice" role="status"><span>${this.failure}</span>${this.#isLost ? nothing : html`<button type="button" @click=${() => this.#load()}>${say`Try again`}</button>`}</div>`;
   }
 
   /** Disposes the runs, at which the core has stopped, and makes new ones of what the author gave. */
@@ -121,7 +123,9 @@ export class TrainingElement extends LessonElement {
       this.#hasCore = false;
       this.letGo();
       this.failure = messageOf(error);
-      this.fireError(/** @type {{ code?: string }} */ (error).code ?? 'unknown', this.failure);
+      const { code = 'unknown' } = /** @type {{ code?: string }} */ (error);
+      this.#isLost = code === 'core-lost';
+      this.fireError(code, this.failure);
     }
     this.requestUpdate();
   }

@@ -13,7 +13,6 @@ export default {
     'نواة الحساب لهذا الدرس ليست في {0}. مكان ملف ‎.wasm بجوار السكربتات.',
   "The lesson's computing core did not arrive completely from {0}. Is the network there? Then try again.":
     'لم تصل نواة الحساب لهذا الدرس كاملة من {0}. هل الشبكة متصلة؟ حاول عندئذ ثانية.',
-  "The lesson's computing core from {0} is damaged.": 'نواة الحساب لهذا الدرس من {0} تالفة.',
   // core/core-loader.js
   "The scripts of the lesson's computing core could not be loaded. Is the network there? Then try again.":
     'تعذّر تحميل سكربتات نواة الحساب لهذا الدرس. هل الشبكة متصلة؟ حاول عندئذ ثانية.',

@@ -13,7 +13,6 @@ export default {
     'Der Rechenkern dieser Lektion liegt nicht unter {0}. Die .wasm-Datei gehört neben die Skripte.',
   "The lesson's computing core did not arrive completely from {0}. Is the network there? Then try again.":
     'Der Rechenkern der Lektion ist nicht vollständig von {0} angekommen. Besteht eine Netzverbindung? Dann versuche es noch einmal.',
-  "The lesson's computing core from {0} is damaged.": 'Der Rechenkern der Lektion von {0} ist beschädigt.',
   // core/core-loader.js
   "The scripts of the lesson's computing core could not be loaded. Is the network there? Then try again.":
     'Die Skripte des Rechenkerns konnten nicht geladen werden. Besteht eine Netzverbindung? Dann versuche es noch einmal.',
