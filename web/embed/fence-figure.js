@@ -1,4 +1,7 @@
-import { paragraphsOf, readFence } from './fence.js';
+import { readFence } from './fence.js';
+import { nodesOf } from './fence-text.js';
+
+/** @typedef {import('./fence-text.js').TextNode} TextNode */
 
 const MARK = 'data-neuron-lesson';
 
@@ -39,12 +42,12 @@ export function fill(figure, name, text) {
   for (const [attribute, { value }] of attributes) {
     if (widget.getAttribute(attribute) !== value) widget.setAttribute(attribute, value);
   }
-  widget.replaceChildren(...paragraphs(page, fallback, 'p'));
+  widget.replaceChildren(...nodesOf(fallback).map((node) => elementOf(page, node)));
   const notes = problems.map(({ line, text: problem }) => `Line ${line}: ${problem}.`);
   figure.replaceChildren(
     widget,
-    ...(caption ? paragraphs(page, caption.value, 'figcaption') : []),
-    ...notes.flatMap((note) => paragraphs(page, note, 'p')),
+    ...(caption ? [elementOf(page, { tag: 'figcaption', children: [caption.value] })] : []),
+    ...notes.map((note) => elementOf(page, { tag: 'p', children: [note] })),
   );
   for (const message of notes) {
     const detail = { code: 'bad-attribute', message };
@@ -53,15 +56,12 @@ export function fill(figure, name, text) {
 }
 
 /**
- * Text as elements, one for each paragraph.
  * @param {Document} page
- * @param {string} text
- * @param {string} tag
+ * @param {TextNode} node
  */
-function paragraphs(page, text, tag) {
-  return paragraphsOf(text).map((paragraph) => {
-    const element = page.createElement(tag);
-    element.textContent = paragraph;
-    return element;
-  });
+function elementOf(page, { tag, attributes = {}, children }) {
+  const element = page.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children.map((child) => (typeof child === 'string' ? child : elementOf(page, child))));
+  return element;
 }

@@ -72,17 +72,6 @@ function misfit(element, name, known, before) {
   return before === undefined ? '' : `“${name}” is given twice, first on line ${before}`;
 }
 
-/**
- * Splits text into paragraphs, where Markdown isn't parsed.
- * @param {string} text
- */
-export function paragraphsOf(text) {
-  return text
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.trim())
-    .filter(Boolean);
-}
-
 /** @param {readonly string[]} known */
 export function listed(known) {
   return known.length > 0 ? known.join(', ') : 'none';

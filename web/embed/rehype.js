@@ -8,8 +8,9 @@
  * @typedef {{ message?: (reason: string, place?: unknown) => unknown }} File a VFile, which
  * gets a message for each line that can't be read
  */
-import { paragraphsOf, readFence } from './fence.js';
+import { readFence } from './fence.js';
 import { codeOf, isAround, isNamedAround, namedIn, nameIn, preIn } from './fence-code.js';
+import { nodesOf } from './fence-text.js';
 
 /** @type {import('./fence-code.js').View<Node>} */
 const view = {
@@ -80,21 +81,22 @@ function figureOf(name, text, block, file) {
   const { attributes, caption, fallback, problems } = readFence(name, text);
   for (const problem of problems) file?.message?.(`${name}, line ${problem.line}: ${problem.text}`, block);
   const properties = Object.fromEntries([...attributes].map(([attribute, { value }]) => [attribute, value]));
-  const widget = element(
-    name,
-    properties,
-    paragraphsOf(fallback).map((value) => element('p', {}, [{ type: 'text', value }])),
-  );
-  const below = caption ? [element('figcaption', {}, [{ type: 'text', value: caption.value }])] : [];
-  return { ...element('figure', { dataNeuronLesson: '' }, [widget, ...below]), position: block.position };
+  const widget = element({ tag: name, attributes: properties, children: nodesOf(fallback) });
+  const below = caption ? [element({ tag: 'figcaption', children: [caption.value] })] : [];
+  const figure = element({ tag: 'figure', attributes: { dataNeuronLesson: '' }, children: [] });
+  return { ...figure, children: [widget, ...below], position: block.position };
 }
 
 /**
- * @param {string} tagName
- * @param {Record<string, string>} properties
- * @param {Node[]} children
+ * @param {import('./fence-text.js').TextNode | string} node
  * @returns {Node}
  */
-function element(tagName, properties, children) {
-  return { type: 'element', tagName, properties, children };
+function element(node) {
+  if (typeof node === 'string') return { type: 'text', value: node };
+  return {
+    type: 'element',
+    tagName: node.tag,
+    properties: node.attributes ?? {},
+    children: node.children.map(element),
+  };
 }

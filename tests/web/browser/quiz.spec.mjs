@@ -74,6 +74,68 @@ test('what an author forgot is named, and the other questions are there', async 
   await expect(second.getByText('Soon')).toBeVisible();
 });
 
+test('a list of bullets is a list of questions, and no answer is given away, however a host marks it', async ({
+  page,
+  host,
+}) => {
+  // As hosts make task lists: Material for MkDocs around the box, components for React with an attribute that is false.
+  const box = (checked) =>
+    `<label class="task-list-control"><input type="checkbox" disabled ${checked}><span class="task-list-indicator"></span></label>`;
+  await host(`<neuron-quiz><div><ul>
+    <li><p>Which?</p><ul><li>${box('')} this</li><li>${box('checked')} that <blockquote>Rightly so.</blockquote></li></ul></li>
+    <li>How many? <code>= 2 ± 0</code></li></ul>
+    <p>And:</p>
+    <ol><li>What?<ol><li data-right="true">so</li><li data-right="false">not so</li></ol></li></ol></div></neuron-quiz>`);
+  const quiz = page.locator('neuron-quiz');
+  const questions = quiz.getByRole('group');
+  await expect(questions).toHaveCount(3);
+  await expect(quiz.locator('.notice')).toHaveCount(0);
+  await expect(questions.nth(0)).not.toContainText('Rightly so.');
+  await expect(quiz.locator('input[type="checkbox"]:visible')).toHaveCount(0);
+  for (const [index, answer, said] of [
+    [0, 'this', 'Not quite.'],
+    [0, 'that', 'Right. Rightly so.'],
+    [2, 'not so', 'Not quite.'],
+    [2, 'so', 'Right.'],
+  ]) {
+    await questions.nth(index).getByRole('radio', { name: answer, exact: true }).check();
+    await questions.nth(index).getByRole('button', { name: 'Check' }).click();
+    await expect(questions.nth(index)).toContainText(said);
+  }
+  await expect(questions.nth(1).getByRole('textbox')).toBeVisible();
+  await expect(quiz.locator('.score')).toHaveText('2 of 3 answered rightly.');
+});
+
+test('a list that comes after its tag is read when it is there', async ({ page, host }) => {
+  await host('<neuron-quiz></neuron-quiz>');
+  const quiz = page.locator('neuron-quiz');
+  await expect(quiz.locator('.notice')).toContainText('no list of questions');
+  await quiz.evaluate((element) => {
+    const [list, item, code] = ['ol', 'li', 'code'].map((name) => document.createElement(name));
+    code.append('= 2 ± 0');
+    item.append('How many? ', code);
+    list.append(item);
+    element.append(list);
+  });
+  await expect(quiz.getByRole('textbox')).toBeVisible();
+  await expect(quiz.locator('.notice')).toHaveCount(0);
+});
+
+test('a quiz in a fenced block asks its questions', async ({ page, host }) => {
+  const text = '---\n1. Which?\n   - [ ] this\n     &gt; No.\n   - [x] that\n2. How many? `= 2 ± 0`\n   &gt; A pair.';
+  await host(
+    `<script type="module" src="neuron-fences.js"></script><pre><code class="language-neuron-quiz">${text}</code></pre>`,
+  );
+  const questions = page.locator('neuron-quiz').getByRole('group');
+  await expect(questions).toHaveCount(2);
+  await questions.nth(0).getByRole('radio', { name: 'that' }).check();
+  await questions.nth(0).getByRole('button', { name: 'Check' }).click();
+  await expect(questions.nth(0)).toContainText('Right.');
+  await questions.nth(1).getByRole('textbox').fill('2');
+  await page.keyboard.press('Enter');
+  await expect(questions.nth(1)).toContainText('Right. A pair.');
+});
+
 test('in the lesson, all five questions can be answered', async ({ page }) => {
   await page.goto('');
   const quiz = page.locator('neuron-quiz');

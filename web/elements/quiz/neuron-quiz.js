@@ -58,6 +58,7 @@ export class NeuronQuiz extends LessonElement {
   #isShuffling = false;
   /** @type {(() => void)[]} */
   #releases = [];
+  #arrival = new MutationObserver(() => this.#readLate());
 
   constructor() {
     super();
@@ -75,13 +76,13 @@ export class NeuronQuiz extends LessonElement {
 
   connectedCallback() {
     super.connectedCallback();
-    // The list between the tags exists only once the parser has read it.
-    if (this.#questions.length === 0) this.#read();
+    if (this.#questions.length === 0) this.#readList();
     this.#watch();
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
+    this.#arrival.disconnect();
     for (const release of this.#releases) release();
     this.#releases = [];
   }
@@ -255,6 +256,22 @@ export class NeuronQuiz extends LessonElement {
    */
   #set(index, change) {
     this.#attempts[index] = { ...this.#attempts[index], ...change };
+    this.requestUpdate();
+  }
+
+  /** Reads the list between the tags, which the parser or a framework may bring after the tag. */
+  #readList() {
+    const isParsing = document.readyState === 'loading';
+    if (isParsing) document.addEventListener('DOMContentLoaded', () => this.#readLate(), { once: true });
+    else this.#read();
+    if (!isParsing && this.#questions.length === 0) this.#arrival.observe(this, { childList: true, subtree: true });
+  }
+
+  #readLate() {
+    if (!this.isConnected || this.#questions.length > 0) return;
+    this.#arrival.disconnect();
+    this.#readList();
+    this.#watch();
     this.requestUpdate();
   }
 

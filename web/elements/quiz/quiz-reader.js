@@ -11,7 +11,7 @@
  *        > feedback
  *     3. Something to do: `example.y = 0`
  *
- * In HTML, a right answer's list item has `data-right`, or a checked box.
+ * In HTML, a right answer's list item has `data-right`, or a checked box. Numbers and bullets are the same.
  *
  * @typedef {object} Answer
  * @property {Node[]} text
@@ -42,13 +42,22 @@ const GOAL = new RegExp(String.raw`^(?:([\w-]+)\.([a-z]+\d*)\s*)?=\s*(${NUMBER})
  * @returns {{ questions: Question[], problems: Problem[] }}
  */
 export function readQuiz(quiz) {
-  const list = quiz.querySelector(':scope > ol, :scope > ul');
-  const items = list ? [...list.children] : [];
+  const items = listsOf(quiz).flatMap((list) => [...list.children].filter((child) => isElement(child, 'LI')));
   /** @type {Problem[]} */
   const problems = [];
   const questions = items.map((item, i) => readQuestion(item, String(i + 1), problems));
   if (questions.length === 0) problems.push({ code: 'no-questions', given: '' });
   return { questions: questions.filter(({ answers, goal }) => answers.length > 0 || goal), problems };
+}
+
+/**
+ * The lists of questions: those that are in no other list, since a host may wrap them, or split one in two.
+ * @param {Element} quiz
+ */
+function listsOf(quiz) {
+  return [...quiz.querySelectorAll('ol, ul')].filter(
+    (list) => list.parentElement?.closest(`li, ${quiz.localName}`) === quiz,
+  );
 }
 
 /**
@@ -60,7 +69,7 @@ export function readQuiz(quiz) {
 function readQuestion(item, number, problems) {
   const answers = [...item.querySelectorAll(':scope > :is(ul, ol) > li')].map(readAnswer);
   const code = [...item.querySelectorAll('code')].find(
-    (element) => !element.closest('ul') && GOAL.test(element.textContent.trim()),
+    (element) => element.closest('li') === item && GOAL.test(element.textContent.trim()),
   );
   const goal = code && readGoal(code.textContent.trim());
   const text = copies(item, (node) => node !== code && !isElement(node, 'UL', 'OL', 'BLOCKQUOTE'), code);
@@ -75,9 +84,11 @@ function readQuestion(item, number, problems) {
 /** @param {Element} item */
 function readAnswer(item) {
   const box = item.querySelector('input[type="checkbox"]');
+  // Components for other frameworks write data-right="false" for an answer that is wrong.
+  const isMarked = item.hasAttribute('data-right') && item.getAttribute('data-right') !== 'false';
   return {
     text: copies(item, (node) => !isElement(node, 'BLOCKQUOTE', 'INPUT'), box ?? undefined),
-    isRight: item.hasAttribute('data-right') || (box?.hasAttribute('checked') ?? false),
+    isRight: isMarked || (box?.hasAttribute('checked') ?? false),
     feedback: feedbackOf(item),
   };
 }
@@ -111,7 +122,8 @@ function feedbackOf(item) {
 }
 
 /**
- * Copies of an element's child nodes. A paragraph is replaced by its own child nodes.
+ * Copies of an element's child nodes. A paragraph is replaced by its own child nodes, and so is what holds what is left
+ * out, such as the label of a box.
  * @param {Element} element
  * @param {(node: Node) => boolean} wanted
  * @param {Element} [without] left out, even inside a paragraph
@@ -120,7 +132,8 @@ function feedbackOf(item) {
 function copies(element, wanted, without) {
   return [...element.childNodes].filter(wanted).flatMap((node) => {
     if (node === without) return [];
-    return isElement(node, 'P') ? copies(/** @type {Element} */ (node), wanted, without) : [node.cloneNode(true)];
+    const isOpened = isElement(node, 'P') || (without !== undefined && node.contains(without));
+    return isOpened ? copies(/** @type {Element} */ (node), wanted, without) : [node.cloneNode(true)];
   });
 }
 
