@@ -2,7 +2,7 @@
  * The package's types: of its entries, and of the tags in HTML, JSX and React. All come from the elements' descriptions
  * of their attributes.
  *
- * @typedef {{ name: string, description: string }} Described an attribute in the manifest of the elements
+ * @typedef {{ name: string, description: string, default?: string }} Described an attribute in the manifest of the elements
  * @typedef {ReturnType<typeof import('../embed/widget-checks.mjs').choicesOf>} Choices
  */
 import { accepted } from '../embed/attributes.js';
@@ -180,11 +180,12 @@ ${EVENTS.map((name) => `    '${name}': CustomEvent<${componentName(name)}Detail>
  */
 function attributeTypes(attributes, choices) {
   return attributes
-    .map(({ name, description }) => {
+    .map(({ name, description, default: value }) => {
       const choice = choices[name];
       const usual = choice?.usual ? ` Anything else counts as ${choice.usual}.` : '';
       const type = choice ? choice.accepted.map((word) => `'${word}'`).join(' | ') : 'string';
-      return `    /** ${description.replace(/\s+/g, ' ')}${usual} */\n    ${name}?: ${type};`;
+      const without = value === undefined ? '' : ` @default '${value}'`;
+      return `    /** ${description.replace(/\s+/g, ' ')}${usual}${without} */\n    ${name}?: ${type};`;
     })
     .join('\n');
 }

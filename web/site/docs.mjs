@@ -9,11 +9,13 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { componentName, folderOf } from '../embed/component-name.js';
+import { DEFAULTS } from '../toolchain/defaults.mjs';
 import { describeElements } from '../toolchain/describe-elements.mjs';
 import { web } from '../toolchain/targets.mjs';
 import { ImageStore } from './image-store.mjs';
 import { lessonPage } from './page-template.mjs';
 import { renderLesson } from './render-lesson.mjs';
+import { asComponent, asFence, asTag } from './snippets.mjs';
 
 const sources = join(web, 'docs');
 
@@ -151,9 +153,9 @@ What is in the scripts of others, and their licences: [notices](../NOTICES.txt).
  * @param {string} body
  */
 function elementPage({ tagName, description, attributes, events, slots = [] }, body) {
-  const rows = (/** @type {readonly { name: string, description?: string }[]} */ things) =>
-    things.map((thing) => `| \`${thing.name}\` | ${cell(thing.description ?? '')} |`).join('\n');
-  const example = exampleIn(body, tagName);
+  const row = (/** @type {{ name: string, description?: string }} */ { name, description = '' }) =>
+    `| \`${name}\` | ${cell(description)} |`;
+  const sorted = [...attributes].sort((a, b) => a.name.localeCompare(b.name));
   return `# ${tagName}
 
 ${plain(description)}
@@ -162,9 +164,9 @@ ${body}
 
 ## Attributes
 
-| attribute | what it says |
-|---|---|
-${rows([...attributes].sort((a, b) => a.name.localeCompare(b.name)))}
+| attribute | what it says | without it |
+|---|---|---|
+${sorted.map((attribute) => `${row(attribute)} ${withoutIt(tagName, attribute.name)} |`).join('\n')}
 
 Between its tags: ${plain(slots[0]?.description ?? 'what is shown where scripts can’t run')}.
 
@@ -172,27 +174,35 @@ Between its tags: ${plain(slots[0]?.description ?? 'what is shown where scripts 
 
 | event | when |
 |---|---|
-${rows(events)}
+${events.map(row).join('\n')}
 
 Their details are in [Events](events.html); colours, font and the part \`widget\` in [At home in your page](look.html).
 
-## Into your page
+${tagName === 'neuron-value' ? '' : intoYourPage(tagName, body)}[All elements and ways](index.html)
+`;
+}
+
+/**
+ * How to write an element that stands by itself, in each way, with its page's own example.
+ * @param {string} tagName
+ * @param {string} body
+ */
+function intoYourPage(tagName, body) {
+  const example = { tagName, attributes: exampleIn(body, tagName), content: contentIn(body, tagName) };
+  return `## Into your page
 
 As a [tag](tag.html):
 
 \`\`\`html
-<script type="module" src="neuron-lesson/neuron-lesson.js"></script>
-${tagOf(tagName, example)}
+<script type="module" async src="neuron-lesson/neuron-lesson.js"></script>
+
+${asTag(example)}
 \`\`\`
 
 As a [fenced block](fenced-blocks.html) in Markdown:
 
 \`\`\`\`markdown
-\`\`\`${tagName}
-${[...example].map(([name, value]) => `${name}: ${value}`).join('\n')}
----
-What is shown where scripts can't run.
-\`\`\`
+${asFence(example)}
 \`\`\`\`
 
 In [React](npm.html):
@@ -200,17 +210,24 @@ In [React](npm.html):
 \`\`\`jsx
 import { ${componentName(tagName)} } from 'neuron-lesson/react';
 
-<${componentName(tagName)}${attributesOf(example)} />
+${asComponent(example)}
 \`\`\`
+${example.content ? '' : inFrame(tagName, example.attributes)}
+`;
+}
 
+/**
+ * @param {string} tagName
+ * @param {ReadonlyMap<string, string>} example
+ */
+function inFrame(tagName, example) {
+  return `
 In an [iframe](iframe.html):
 
 \`\`\`html
 <iframe src="https://example.org/neuron-lesson/embed.html#${tagName}${queryOf(example)}" title="${tagName}"
   width="100%" height="600" sandbox="allow-scripts" style="border: 0"></iframe>
 \`\`\`
-
-[All elements and ways](index.html)
 `;
 }
 
@@ -226,25 +243,19 @@ function exampleIn(body, tagName) {
     const [, name, value] = /^([a-z]+): (.*)$/.exec(line) ?? [];
     return name ? [/** @type {[string, string]} */ ([name, value])] : [];
   });
-  if (tagName === 'neuron-value')
-    return new Map([
-      ['model', 'example'],
-      ['name', 'w1'],
-    ]);
+  // For the answer to oEmbed: its own page has a number in a sentence.
+  if (tagName === 'neuron-value') return new Map(Object.entries({ model: 'example', name: 'w1' }));
   return new Map(lines);
 }
 
-/** @param {ReadonlyMap<string, string>} attributes */
-function attributesOf(attributes) {
-  return [...attributes].map(([name, value]) => ` ${name}="${value}"`).join('');
-}
-
 /**
+ * What stands between an element's tags, in Markdown, where that is what the element shows: a quiz's questions.
+ * @param {string} body
  * @param {string} tagName
- * @param {ReadonlyMap<string, string>} attributes
  */
-function tagOf(tagName, attributes) {
-  return `<${tagName}${attributesOf(attributes)}>\n  What stands here is shown where scripts can't run.\n</${tagName}>`;
+function contentIn(body, tagName) {
+  if (tagName !== 'neuron-quiz') return '';
+  return new RegExp(`\`\`\`${tagName}\\n---\\n([\\s\\S]*?)\\n\`\`\``).exec(body)?.[1] ?? '';
 }
 
 /** @param {ReadonlyMap<string, string>} attributes */
@@ -262,6 +273,15 @@ async function colourTable() {
     '|---|---|---|',
     ...found.map(([, name, light, dark]) => `| \`${name}\` | \`${light}\` | \`${dark}\` |`),
   ].join('\n');
+}
+
+/**
+ * @param {string} tagName
+ * @param {string} attribute
+ */
+function withoutIt(tagName, attribute) {
+  const value = DEFAULTS.get(tagName)?.[attribute] ?? '';
+  return typeof value === 'string' ? `\`${value}\`` : cell(value.words);
 }
 
 /** The text of a source comment, escaped for a table cell. @param {string} text */

@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { accepted } from '../embed/attributes.js';
+import { DEFAULTS } from './defaults.mjs';
 import { web } from './targets.mjs';
 
 /** @param {string} out the folder for it */
@@ -20,7 +21,13 @@ export async function describeElements(out) {
       declaration.events = declaration.events?.filter((/** @type {any} */ { name }) => name.startsWith('neuron-'));
       const known = accepted[declaration.tagName]?.attributes;
       if (!known) continue;
-      declaration.attributes = declaration.attributes?.filter((/** @type {any} */ { name }) => known.includes(name));
+      const defaults = DEFAULTS.get(declaration.tagName) ?? {};
+      declaration.attributes = declaration.attributes
+        ?.filter((/** @type {any} */ { name }) => known.includes(name))
+        .map((/** @type {any} */ attribute) => {
+          const value = defaults[attribute.name];
+          return typeof value === 'string' ? { ...attribute, default: value } : attribute;
+        });
     }
   }
   await writeFile(path, `${JSON.stringify(manifest, null, 1)}\n`);

@@ -7,6 +7,7 @@ import { folderOf } from '../../../web/embed/component-name.js';
 import { elements } from '../../../web/embed/elements.js';
 import { CHECKS, findingText } from '../../../web/embed/widget-checks.mjs';
 import { EXAMPLE } from '../../../web/kit/neuron/state/neuron-state.js';
+import { DEFAULTS } from '../../../web/toolchain/defaults.mjs';
 
 const root = new URL('../../../', import.meta.url);
 const textOf = (/** @type {string} */ path) => readFile(new URL(path, root), 'utf8').catch(() => '');
@@ -83,5 +84,23 @@ for (const [name, { attributes }] of Object.entries(accepted)) {
         `${attribute}="!?" isn't refused: web/${folderOf(name)}/checks.js`,
       );
     }
+  });
+}
+
+for (const [name, { attributes }] of Object.entries(accepted)) {
+  test(`${name} says what holds without each attribute, and the build accepts that`, () => {
+    const defaults = DEFAULTS.get(name) ?? {};
+    const lacking = attributes.filter((attribute) => defaults[attribute] === undefined);
+    assert.deepEqual(lacking, [], `web/${folderOf(name)}/defaults.js says what holds without it`);
+    const written = Object.fromEntries(Object.entries(defaults).filter(([, value]) => typeof value === 'string'));
+    const known = {
+      activations: ['step', 'relu', 'sigmoid', 'tanh'],
+      gates: ['and'],
+      models: new Map([['a', { state: EXAMPLE, given: true }]]),
+      complete: true,
+    };
+    const { define, refer } = CHECKS[name];
+    const given = name === 'neuron-value' ? { model: 'a', name: 'w1', ...written } : written;
+    assert.deepEqual([...define(given, known), ...refer(given, known)].map(findingText), []);
   });
 }

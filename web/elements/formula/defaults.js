@@ -1,0 +1,7 @@
+import { NEURON_DEFAULTS } from '../../kit/neuron/defaults.js';
+
+/** @type {import('../../kit/element/defaults.js').Defaults} */
+export const defaults = {
+  ...NEURON_DEFAULTS,
+  form: 'symbols',
+};

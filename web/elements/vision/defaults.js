@@ -1,0 +1,8 @@
+import { EVERY_DEFAULT } from '../../kit/element/defaults.js';
+
+/** @type {import('../../kit/element/defaults.js').Defaults} */
+export const defaults = {
+  ...EVERY_DEFAULT,
+  neurons: '12',
+  seed: '1',
+};

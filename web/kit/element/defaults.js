@@ -1,0 +1,7 @@
+/**
+ * What holds where an attribute isn't given: the value that could be written instead, or words where there is none.
+ * @typedef {Readonly<Record<string, string | { words: string }>>} Defaults
+ */
+
+/** Of attributes that elements share. @type {Defaults} */
+export const EVERY_DEFAULT = { theme: 'auto', hide: { words: 'nothing' }, locked: { words: 'nothing' } };
