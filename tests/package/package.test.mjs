@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { accepted } from '../../web/embed/attributes.js';
 import { elements } from '../../web/embed/elements.js';
 import { publint } from '../../web/node_modules/publint/src/index-node.js';
+import { writeDocs } from '../../web/site/docs.mjs';
+import { snippetsIn } from '../snippets.mjs';
 import { installPacked, typeCheck } from './pack.mjs';
 
 /** @type {Awaited<ReturnType<typeof installPacked>>} */
@@ -168,4 +171,21 @@ test('TypeScript knows the tags, their attributes, the components and the events
     problems.map((line) => line.split(':')[0]),
     ['wrong.tsx(4,39)', 'wrong.tsx(5,43)', 'wrong.tsx(6,47)', 'wrong.tsx(8,54)'],
   );
+});
+
+test('what the documentation shows for a bundler is right by the package’s types', async (context) => {
+  const out = await mkdtemp(join(tmpdir(), 'neuron-lesson-docs-'));
+  context.after(() => rm(out, { recursive: true, force: true }));
+  await writeDocs(out, { preloadsFor: () => [] }, accepted);
+  const snippets = snippetsIn(join(out, 'docs')).filter(({ language }) => /^(jsx|tsx|ts)$/.test(language));
+  const files = snippets.map(({ text }, i) => [`snippet-${i}.tsx`, `${text}\nexport {};`]);
+  const taken = 'declare function save(detail: unknown): void;';
+  const problems = await typeCheck(packed.folder, { ...Object.fromEntries(files), 'taken.d.ts': taken });
+  // Parameters without a type are right in JavaScript, and other packages aren't installed here.
+  const ours = problems.filter((line) => !/TS70(06|31)|TS2307: Cannot find module '(?!neuron-lesson)/.test(line));
+  assert.deepEqual(
+    ours.map((line) => line.replace(/^snippet-(\d+)\.tsx/, (_, i) => snippets[i].name)),
+    [],
+  );
+  assert.ok(snippets.length >= Object.keys(elements).length);
 });

@@ -12,7 +12,11 @@
 import { dockWidgets } from './docking.js';
 import { isFirstCopy } from './first-copy.js';
 
-if (isFirstCopy('dock')) dockWidgets();
+if (isFirstCopy('dock')) {
+  // An async script may run before the page's map is there.
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', dockWidgets, { once: true });
+  else dockWidgets();
+}
 
 // Loaded from beside this file at run time, not bundled into it, because a page may have both scripts.
 const beside = './neuron-lesson.js';

@@ -5,5 +5,6 @@ import rehypeNeuronLesson from 'neuron-lesson/rehype';
 export default defineConfig({
   base: '/handbook',
   integrations: [mdx()],
-  markdown: { syntaxHighlight: false, rehypePlugins: [rehypeNeuronLesson] },
+  // Shiki forgets languages that it doesn't know.
+  markdown: { shikiConfig: { langAlias: { 'neuron-gate': 'yaml' } }, rehypePlugins: [rehypeNeuronLesson] },
 });
