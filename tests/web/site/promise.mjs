@@ -3,6 +3,7 @@
  * the output becomes promised.json, against which the next ones are tested.
  */
 import { fileURLToPath } from 'node:url';
+import ts from '../../../web/node_modules/typescript/lib/typescript.js';
 import { accepted } from '../../../web/embed/attributes.js';
 import { EVENTS } from '../../../web/embed/events.js';
 import { choicesOf } from '../../../web/embed/widget-checks.mjs';
@@ -19,21 +20,35 @@ export async function promise() {
   return { version, elements: Object.fromEntries(elements), events: [...EVENTS], details: details() };
 }
 
-/** The fields of each event's detail, and of each goal's, out of the types that we publish. */
+/** The fields of each event's detail, and of each goal's, in the types that we publish. */
 function details() {
-  const types = indexTypes(
+  const file = 'index.d.ts';
+  const text = indexTypes(
     () => [],
     () => ({}),
-  ).replaceAll(/\/\*\*[\s\S]*?\*\//g, '');
-  const interfaces = [...types.matchAll(/interface (Neuron\w*(?:Detail|Problem)) \{([\s\S]*?)\n\}/g)];
-  const goals = [...types.matchAll(/\{ (goal: '(\w+)'(?: \| '\w+')*;[^}]*)\}/g)];
-  const named = [...interfaces, ...goals.map(([all, fields, goal]) => [all, `goal ${goal}`, fields])];
-  return Object.fromEntries(named.map(([, name, fields]) => [name, fieldsOf(fields)]));
+  );
+  const host = ts.createCompilerHost({});
+  const onDisk = host.getSourceFile;
+  host.getSourceFile = (name, ...rest) =>
+    name === file ? ts.createSourceFile(name, text, ts.ScriptTarget.Latest) : onDisk(name, ...rest);
+  const program = ts.createProgram([file], { noLib: true, types: [] }, host);
+  const checker = program.getTypeChecker();
+  const found = {};
+  ts.forEachChild(program.getSourceFile(file), (node) => {
+    if (!(ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node))) return;
+    if (!/^Neuron(Change|Error|Step|Goal)Detail$|^NeuronProblem$/.test(node.name.text)) return;
+    const type = checker.getTypeAtLocation(node.name);
+    const fields = (each) => checker.getPropertiesOfType(each).map(({ name }) => name);
+    if (node.name.text !== 'NeuronGoalDetail') found[node.name.text] = fields(type);
+    else for (const each of type.types) for (const goal of goalsOf(checker, each)) found[`goal ${goal}`] = fields(each);
+  });
+  return found;
 }
 
-/** @param {string} fields */
-function fieldsOf(fields) {
-  return [...fields.matchAll(/(?:^|[;\n])\s*(\w+)\??:/g)].map(([, field]) => field);
+/** @param {ts.TypeChecker} checker @param {ts.Type} detail */
+function goalsOf(checker, detail) {
+  const goal = checker.getTypeOfSymbol(checker.getPropertyOfType(detail, 'goal'));
+  return (goal.isUnion() ? goal.types : [goal]).map((each) => each.value);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
