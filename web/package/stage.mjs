@@ -10,10 +10,10 @@ import { promisify } from 'node:util';
 
 import { loadCore } from '../core/load-core.js';
 import { choicesOf } from '../embed/widget-checks.mjs';
-import { allWords, wordsJson } from '../site/words.mjs';
 import { describeElements } from '../toolchain/describe-elements.mjs';
 import { NOTICES, noticesOf } from '../toolchain/notices.mjs';
 import { reservedHeights } from '../toolchain/reserved-heights.mjs';
+import { allWords, wordsJson } from '../toolchain/words.mjs';
 import { buildLibrary, withEffects } from './library.mjs';
 import { indexTypes, jsxTypes, reactTypes, rehypeTypes } from './types.mjs';
 

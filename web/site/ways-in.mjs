@@ -8,8 +8,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { NOTICES, noticesOf } from '../toolchain/notices.mjs';
 import { reservedHeights } from '../toolchain/reserved-heights.mjs';
+import { allWords, wordsJson } from '../toolchain/words.mjs';
 import { oneFile } from './one-file.mjs';
-import { allWords, wordsJson } from './words.mjs';
 
 const FRAME = `<!doctype html>
 <html lang="en">

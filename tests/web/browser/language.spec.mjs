@@ -1,6 +1,6 @@
 /** Widgets in the page's language: German, and Arabic from right to left; English if there is no catalogue. */
 import { activationLabel, PLACED_ACTIVATIONS, TRAINED_ACTIVATIONS } from '../../../web/kit/words/activations.js';
-import { allWords } from '../../../web/site/words.mjs';
+import { allWords } from '../../../web/toolchain/words.mjs';
 import { expect, overflowing, partsOf, test, violations } from './fixtures.mjs';
 
 /** Names and code, which are the same in every language. */

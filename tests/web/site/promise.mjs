@@ -3,10 +3,10 @@
  * the output becomes promised.json, against which the next ones are tested.
  */
 import { fileURLToPath } from 'node:url';
-import ts from '../../../web/node_modules/typescript/lib/typescript.js';
 import { accepted } from '../../../web/embed/attributes.js';
 import { EVENTS } from '../../../web/embed/events.js';
 import { choicesOf } from '../../../web/embed/widget-checks.mjs';
+import ts from '../../../web/node_modules/typescript/lib/typescript.js';
 import { indexTypes } from '../../../web/package/types.mjs';
 import { coreNames } from '../../../web/site/core-names.mjs';
 import { version } from '../../../web/toolchain/targets.mjs';

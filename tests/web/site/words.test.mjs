@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { CATALOGUES } from '../../../web/kit/words/language.js';
-import { allWords, faultsOf, speakingFiles, untranslatable, wordsIn } from '../../../web/site/words.mjs';
+import { allWords, faultsOf, speakingFiles, untranslatable, wordsIn } from '../../../web/toolchain/words.mjs';
 
 const words = await allWords();
 

@@ -37,7 +37,7 @@ export class DrawnVariant {
     this.#drawn = 'drawing';
     import('./variant-numbers.js')
       .then((numbers) => this.#draw(numbers, seed))
-      .catch(() => this.#host.partMissing())
+      .catch((error) => this.#host.partMissing(error))
       .then((drawn) => this.#arrived(seed, drawn ?? undefined));
     return 'drawing';
   }

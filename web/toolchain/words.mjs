@@ -10,8 +10,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseAst } from 'vite';
 import { CATALOGUES } from '../kit/words/language.js';
-import { walk } from '../toolchain/syntax-tree.mjs';
-import { web } from '../toolchain/targets.mjs';
+import { walk } from './syntax-tree.mjs';
+import { web } from './targets.mjs';
 
 /** Catalogues hold translations of the texts in other files. */
 const CATALOGUE = /\/words\/[a-z]{2}\.js$/;
