@@ -139,9 +139,12 @@ test('TypeScript knows the tags, their attributes, the components and the events
   const problems = await typeCheck(packed.folder, {
     'right.tsx': `
       import 'neuron-lesson/jsx';
-      import { configure } from 'neuron-lesson';
+      import { beginAnew, configure, exportWork, importWork } from 'neuron-lesson';
       import { NeuronGate } from 'neuron-lesson/react';
-      configure({ decimal: 'comma' });
+      configure({ decimal: 'comma', keep: 'local', variant: '4711', words: { Check: 'Look' } });
+      configure({ words: { fr: { Check: 'Vérifier', '{0} rows are wrong.': { one: '{0} ligne', other: '{0} lignes' } } } });
+      exportWork().then(importWork).then(({ restored, missed, message }) => restored + missed.length + message.length);
+      beginAnew().then(() => document.querySelector('neuron-gate')?.beginAnew());
       import { loadCore, type RunConfig } from 'neuron-lesson/core';
       addEventListener('neuron-goal', ({ detail }) => detail.goal === 'quiz' && detail.question.toFixed());
       addEventListener('neuron-attempt', ({ detail }) => detail.goal === 'gate' && !detail.success && detail.weights[0] + detail.right / detail.of);

@@ -30,7 +30,7 @@ test('without hints a gate counts wrong rows, and nothing leads out of the task'
 });
 
 test('a quiz keeps verdicts back, but its events tell them', async ({ page, host }) => {
-  await host(`<neuron-quiz hide="hints, verdict"><ol><li>Which?<ul><li>this<blockquote>Why?</blockquote></li>
+  await host(`<h1>Exam</h1><neuron-quiz hide="hints, verdict"><ol><li>Which?<ul><li>this<blockquote>Why?</blockquote></li>
     <li data-right>that</li></ul></li></ol></neuron-quiz>`);
   const quiz = page.locator('neuron-quiz');
   await quiz.evaluate((element) => {
@@ -116,7 +116,7 @@ test('a variant is a task of its own, the same everywhere; what the author gives
   expect(await numbers(page.locator('neuron-gate'))).toEqual(['2', '2', '−1']);
   expect(await numbers(page.locator('neuron-parts'))).toEqual(['3', '4', '5']);
 });
-const ONE = { gate: [], parts: [], seed: '93972' };
+const ONE = { gate: ['0.5', '−0.7', '−0.2'], parts: ['−0.1', '−0.3', '0.8'], seed: '93972' };
 
 test('a page’s own words, some of them, in English and in a language of its own', async ({ page, host }) => {
   expect(words['Begin anew']).toBe('Begin anew');
@@ -149,6 +149,7 @@ test('on the lesson’s page, work is kept, saved, opened and begun anew', async
   await weight.focus();
   await page.keyboard.type('0.75\n');
   await expect(weight).toHaveAttribute('aria-valuetext', '0.75');
+  await expect.poll(() => page.evaluate(() => Object.values({ ...sessionStorage }).join())).toContain('neuron-parts');
   await page.reload();
   await expect(weight).toHaveAttribute('aria-valuetext', '0.75');
   const work = page.getByRole('region', { name: 'Your work' });
