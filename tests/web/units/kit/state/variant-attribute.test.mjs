@@ -34,6 +34,7 @@ test('the core draws a task of its own for each: never solved at first, always t
   const core = await loadCore();
   assert.deepEqual(await neuronOf(7), await neuronOf(7));
   assert.notDeepEqual(await neuronOf(7), await neuronOf(8));
+  assert.notDeepEqual(await pointsOf(7), await pointsOf(8));
   for (let seed = 1; seed <= 200; ++seed) {
     const starts = await challengesOf(seed, core.gates, (gate) => (gate === 'not' ? 1 : 2));
     assert.equal(starts.size, core.gates.length);
