@@ -24,6 +24,21 @@ export function snippetsIn(folder) {
     });
 }
 
+/**
+ * The fenced blocks of a Markdown file that isn't built, such as the README.
+ * @param {string} path
+ */
+export function snippetsOf(path) {
+  const page = path.replace(/^.*\/|\.md$/g, '');
+  const blocks = [...readFileSync(path, 'utf8').matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)];
+  return blocks.map(([, language, text], i) => ({
+    name: `${page}, block ${i + 1}, ${language}`,
+    page,
+    language,
+    text,
+  }));
+}
+
 /** @param {string} html */
 function blocksIn(html) {
   const blocks = [];

@@ -1,7 +1,7 @@
 /**
  * The page script that places widgets at the headings of an existing article, which needs no changes:
  *
- *     <script type="module" src="…/neuron-dock.js"></script>
+ *     <script type="module" async src="…/neuron-dock.js"></script>
  *
  * This places the lesson's own widgets at the headings of "What is a Neuron". For any other article, add a map:
  *

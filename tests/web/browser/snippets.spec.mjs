@@ -12,12 +12,13 @@ import { unified } from '../../../web/node_modules/unified/index.js';
 import { VFile } from '../../../web/node_modules/vfile/index.js';
 import { parseAst } from '../../../web/node_modules/vite/dist/node/index.js';
 import { createServer, listen } from '../../../web/site/server.mjs';
-import { snippetsIn } from '../../snippets.mjs';
+import { snippetsIn, snippetsOf } from '../../snippets.mjs';
 import { test as base, expect } from './fixtures.mjs';
 
 const root = new URL('../../../', import.meta.url);
 const dist = fileURLToPath(new URL('dist', root));
-const snippets = snippetsIn(`${dist}/docs`);
+const readMe = fileURLToPath(new URL('README.md', root));
+const snippets = [...snippetsIn(`${dist}/docs`), ...snippetsOf(readMe)];
 
 /** Languages of blocks that aren't run here, and why. */
 const ELSEWHERE = new Map([
@@ -155,7 +156,8 @@ test('each block of Markdown becomes its element, by the page script and by the 
   );
   await expect(page.locator('figure > :first-child')).toHaveCount(2 * written.length);
   await allShown(page.mainFrame());
-  expect(await page.locator('pre:visible').count()).toBe(0);
+  const left = await page.evaluate(() => [...document.querySelectorAll('pre')].filter((pre) => pre.checkVisibility()));
+  expect(left).toEqual([]);
   expect(await page.evaluate(() => globalThis.complaints)).toEqual([]);
 });
 

@@ -78,3 +78,22 @@ test('a block that a highlighter has rendered already is replaced with all that 
     assert.deepEqual(messages, [], name);
   }
 });
+
+test('a line that is an element ends once, whether its line break is in it, after it or nowhere', () => {
+  const lines = ['---', 'One paragraph', 'of two lines.', '', 'Another.'];
+  for (const [within, between] of [
+    ['\n', ''],
+    ['', '\n'],
+    ['', ''],
+    ['<br>', ''],
+  ]) {
+    const spans = lines.map((line) => `<span class="line">${line}${within}</span>`).join(between);
+    const tree = fromHtml(`<pre data-language="neuron-xor"><code>${spans}</code></pre>`, { fragment: true });
+    rehypeNeuronLesson()(tree);
+    assert.match(
+      unified().use(rehypeStringify).stringify(tree),
+      /<neuron-xor><p>One paragraph\nof two lines\.<\/p><p>Another\.<\/p><\/neuron-xor>/,
+      JSON.stringify([within, between]),
+    );
+  }
+});
