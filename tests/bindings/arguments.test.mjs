@@ -120,6 +120,13 @@ test('a layer too large for any memory is refused like one that is a little too 
   }
 });
 
+test('more numbers than fit are refused before the heap grows for them', () => {
+  for (const inputs of [new Array(2_863_311_532), { length: 2 ** 40 }]) {
+    assert.throws(() => run.predict(inputs), { code: 'bad-argument', message: /up to 16777216 are accepted/ });
+  }
+  assert.equal(run.predict([0, 1]).length, 1);
+});
+
 test('an array of rows is told from an array of numbers', () => {
   assert.throws(() => run.predict([[0, 1]]), {
     message: /^inputs must be an array of numbers, one after the other;.*first is an array/,

@@ -6,6 +6,9 @@ import { linesOf, numbersOf } from './unpack.js';
 /** @typedef {import('./bindings.d.ts').Failure} Failure */
 /** @typedef {import('./unpack.js').NumberText} NumberText */
 
+/** As many as a run's data may have. */
+const MOST_NUMBERS = 2 ** 24;
+
 /**
  * The C++ core as the page sees it. Owns the wasm instance and every handle into it.
  *
@@ -157,6 +160,9 @@ export class Core extends EventTarget {
    */
   writeArguments(...parts) {
     const count = parts.reduce((sum, { length }) => sum + length, 0);
+    if (count > MOST_NUMBERS) {
+      throw new CoreError('bad-argument', `${count} numbers were given at once; up to ${MOST_NUMBERS} are accepted.`);
+    }
     // When the heap grows, the view is detached and its length becomes 0.
     if (this.#argumentsView.length < count) this.#argumentsView = this.call((bound) => bound.staging(count));
     let first = 0;

@@ -10,6 +10,7 @@ import { languageOfPage, markLanguage, speakAsPage } from '../words/page-languag
 import { say } from '../words/say.js';
 import { dressAgain } from './adopted-styles.js';
 import { Attempts, identityOf } from './attempt.js';
+import { fewOf } from './few-problems.js';
 import { takeBackTexts } from './late-translator.js';
 import { ListenerGuard } from './listener-guard.js';
 import { brought, live } from './live-elements.js';
@@ -289,7 +290,9 @@ export class LessonElement extends LitElement {
       this.partMissing(error, () => this.fireProblems(code, problems));
       return;
     }
-    for (const problem of problems) this.fire('neuron-error', { code, message: this.textOf(problem), problem });
+    for (const problem of fewOf(problems)) {
+      this.fire('neuron-error', { code, message: this.textOf(problem), problem });
+    }
     this.requestUpdate();
   }
 
@@ -306,8 +309,8 @@ export class LessonElement extends LitElement {
    * @returns {T}
    */
   reported(read, before = []) {
-    const told = before.map((problem) => JSON.stringify(problem));
-    const added = read.problems.filter((problem) => !told.includes(JSON.stringify(problem)));
+    const told = new Set(before.map((problem) => JSON.stringify(problem)));
+    const added = read.problems.filter((problem) => !told.has(JSON.stringify(problem)));
     if (added.length > 0) this.fireProblems('bad-attribute', added);
     return read;
   }
@@ -344,7 +347,12 @@ export class LessonElement extends LitElement {
    * @param {readonly string[]} [others]
    */
   notices(problems, others = []) {
-    const texts = [...problems.map((problem) => this.textOf(problem)).filter(Boolean), ...others];
+    const texts = [
+      ...fewOf(problems)
+        .map((problem) => this.textOf(problem))
+        .filter(Boolean),
+      ...others,
+    ];
     return html`${texts.map((text) => html`<p class="notice" role="status">${text}</p>`)}${this.said}`;
   }
 

@@ -6,10 +6,10 @@ import { shorten } from './parse-number.js';
  * Splits an attribute into names separated by spaces or commas.
  * @param {string} text
  * @param {readonly string[]} accepted
- * @returns {{ known: string[], unknown: string[] }} in the order in which they are given
+ * @returns {{ known: string[], unknown: string[] }} each once, in the order in which they are first given
  */
 export function namesIn(text, accepted) {
-  const names = text.split(/[\s,]+/).filter(Boolean);
+  const names = [...new Set(text.split(/[\s,]+/))].filter(Boolean);
   return {
     known: names.filter((name) => accepted.includes(name)),
     unknown: names.filter((name) => !accepted.includes(name)),

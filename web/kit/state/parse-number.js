@@ -70,6 +70,7 @@ export function inAttribute(problem, attribute, given, more) {
 
 /** Shortens what was given, so that a message can quote it. @param {string} text */
 export function shorten(text) {
-  const line = text.replace(/\s+/g, ' ').trim();
+  // Only so much is looked at: a message may quote any text, again and again.
+  const line = text.slice(0, 1000).replace(/\s+/g, ' ').trim();
   return line.length > 40 ? `${line.slice(0, 40)}…` : line;
 }

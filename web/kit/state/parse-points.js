@@ -25,8 +25,27 @@ export function shortest(value) {
  * @returns {{ points: LabelledPoint[] } | { problem: Problem }}
  */
 export function parsePoints(text, dimensions) {
-  const rows = text.split(';').map((row) => row.trim().split(/\s*,\s*|\s+/));
-  return pointsFromRows(rows, dimensions, 'point');
+  const rows = text.split(';').map((row) => row.trim());
+  return (
+    tooMany(rows) ??
+    pointsFromRows(
+      rows.map((row) => row.split(/\s*,\s*|\s+/)),
+      dimensions,
+      'point',
+    )
+  );
+}
+
+/**
+ * Counts before anything is read, so that a huge text costs little.
+ * @param {readonly string[]} rows trimmed
+ * @returns {{ problem: Problem } | undefined}
+ */
+export function tooMany(rows) {
+  const count = rows.filter((row) => row !== '').length;
+  // One more may be a line of headings.
+  if (count <= MOST_POINTS + 1) return undefined;
+  return { problem: { code: 'too-many-points', given: '', counts: [count], accepted: [MOST_POINTS] } };
 }
 
 /**

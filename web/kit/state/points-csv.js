@@ -1,6 +1,6 @@
 import { dsvFormat } from 'd3-dsv';
 import { parseNumber } from './parse-number.js';
-import { pointsFromRows, shortest } from './parse-points.js';
+import { pointsFromRows, shortest, tooMany } from './parse-points.js';
 
 /**
  * @typedef {import('./labelled-points.js').LabelledPoint} LabelledPoint
@@ -16,7 +16,10 @@ import { pointsFromRows, shortest } from './parse-points.js';
  * @returns {{ points: LabelledPoint[] } | { problem: Problem }}
  */
 export function pointsFromCsv(text, dimensions) {
-  const rows = rowsOf(text.trim());
+  const lines = linesOf(text.trim());
+  const problem = tooMany(lines);
+  if (problem) return problem;
+  const rows = rowsOf(lines.join('\n'));
   // Blanked and so skipped, but not removed, so that the other lines keep their numbers.
   if (hasHeadings(rows[0])) rows[0] = [''];
   return pointsFromRows(rows, dimensions, 'line');
@@ -33,13 +36,13 @@ export function pointsToCsv(points, dimensions) {
   return dsvFormat(',').formatRows([headings, ...rows]);
 }
 
-/** @param {string} text */
-function rowsOf(text) {
-  const hasLines = text.includes('\n');
-  const lines = (hasLines ? text : text.replaceAll(';', '\n'))
-    .split('\n')
-    .map((line) => line.trim())
-    .join('\n');
+/** Lines, or where there is only one, its parts between semicolons. @param {string} text */
+function linesOf(text) {
+  return text.split(text.includes('\n') ? '\n' : ';').map((line) => line.trim());
+}
+
+/** @param {string} lines */
+function rowsOf(lines) {
   const separator = [';', '\t', ','].find((mark) => lines.includes(mark));
   const rows = separator ? dsvFormat(separator).parseRows(lines) : lines.split('\n').map((line) => line.split(/\s+/));
   return rows.map((cells) => {

@@ -862,6 +862,7 @@ export default {
   'a step must be above 0.': 'يجب أن تكون الخطوة أكبر من 0.',
   'there is no “{0}”; accepted are {1}.': 'لا يوجد «{0}»؛ المقبول {1}.',
   'there is no “{0}”; accepted are {1}, or single ones such as w2.': 'لا يوجد «{0}»؛ المقبول {1}، أو مفردات مثل w2.',
+  '… and {0} more.': '… و{0} غيرها.',
   'A neuron-value needs model="…", the name of the neuron that its number belongs to.':
     'يحتاج neuron-value إلى model="…"، وهو اسم العصبون الذي ينتمي إليه عدده.',
   'the neuron “{1}” has only {0} inputs.': {

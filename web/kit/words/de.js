@@ -806,6 +806,7 @@ export default {
   'there is no “{0}”; accepted are {1}.': '„{0}“ gibt es nicht; möglich sind {1}.',
   'there is no “{0}”; accepted are {1}, or single ones such as w2.':
     '„{0}“ gibt es nicht; möglich sind {1} oder einzelne wie w2.',
+  '… and {0} more.': '… und {0} weitere.',
   'A neuron-value needs model="…", the name of the neuron that its number belongs to.':
     'Ein neuron-value braucht model="…", den Namen des Neurons, zu dem seine Zahl gehört.',
   'the neuron “{1}” has only {0} inputs.': {

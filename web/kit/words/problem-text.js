@@ -37,6 +37,7 @@ const SENTENCES = {
     many(counts[0], 'the neuron “{1}” has only {0} input.', 'the neuron “{1}” has only {0} inputs.', part),
   'already-set': (/** @type {Told} */ { given }) =>
     say`Another element has already set the neuron “${given}” up with other numbers; those are shown here too. Give this one another model name, or leave its numbers out.`,
+  'more-problems': (/** @type {Told} */ { counts }) => say`… and ${counts[0]} more.`,
 
   // How many.
   'wrong-count': (/** @type {Told} */ { counts, accepted, example = '' }) =>
