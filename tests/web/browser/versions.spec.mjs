@@ -97,7 +97,10 @@ test('an element that the first script is too old for comes from the second', as
     define(['neuron-parts']);
     return { asked: globalThis.asked, version, parts: customElements.get('neuron-parts') === undefined };
   });
-  const calls = [['configure', { decimal: 'comma' }], ['define', ['neuron-parts']]]; // biome-ignore format: one a line
+  const calls = [
+    ['configure', { decimal: 'comma' }],
+    ['define', ['neuron-parts']],
+  ];
   expect(asked).toEqual({ asked: calls, version, parts: true });
 });
 
