@@ -45,7 +45,7 @@ export function coreLoader(importPart, defaultUrl, digest) {
     } catch (cause) {
       throw new CoreError(
         'script-unreachable',
-        sentence`The scripts of the lesson's computing core could not be loaded. Is the network there? Then try again.`,
+        sentence`The scripts of the lesson's computing core could not be loaded. Is the network there? Then try again, or reload the page.`,
         { cause },
       );
     }

@@ -80,7 +80,7 @@ function defineOwn(names) {
 
 /**
  * Reports a script that didn't load. It is loaded again for the next such element that is added to the page, when the
- * network comes back, and when a learner says so.
+ * network comes back, and when a learner says so; Firefox remembers a failed import until the page is reloaded.
  * @param {string} name
  * @param {unknown} error
  */
@@ -110,7 +110,7 @@ function sayMissing(element) {
   notice.setAttribute('role', 'status');
   again.textContent = 'Try again';
   again.addEventListener('click', () => define([name]));
-  notice.append('This widget could not be loaded. Is the network there? ', again);
+  notice.append('This widget could not be loaded. Is the network there? Then try again, or reload the page. ', again);
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
   root.replaceChildren(document.createElement('slot'), notice);
 }

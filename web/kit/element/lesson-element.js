@@ -366,7 +366,7 @@ export class LessonElement extends LitElement {
       this.caught(error);
       return;
     }
-    const message = say`This part could not be loaded. Is the network there? Then try again.`;
+    const message = say`This part could not be loaded. Is the network there? Then try again, or reload the page.`;
     this.fireError('part-unreachable', message);
     const retry = () => {
       this.said = undefined;

@@ -14,8 +14,8 @@ export default {
   "The lesson's computing core did not arrive completely from {0}. Is the network there? Then try again.":
     'لم تصل نواة الحساب لهذا الدرس كاملة من {0}. هل الشبكة متصلة؟ حاول عندئذ ثانية.',
   // core/core-loader.js
-  "The scripts of the lesson's computing core could not be loaded. Is the network there? Then try again.":
-    'تعذّر تحميل سكربتات نواة الحساب لهذا الدرس. هل الشبكة متصلة؟ حاول عندئذ ثانية.',
+  "The scripts of the lesson's computing core could not be loaded. Is the network there? Then try again, or reload the page.":
+    'تعذّر تحميل سكربتات نواة الحساب لهذا الدرس. هل الشبكة متصلة؟ حاول عندئذ ثانية، أو أعد تحميل الصفحة.',
   // core/core.js
   'The computing core stopped and is starting again.': 'توقفت نواة الحساب وهي تبدأ من جديد.',
   'The computing core is starting again.': 'نواة الحساب تبدأ من جديد.',
@@ -719,6 +719,8 @@ export default {
   'Begin anew': 'البدء من جديد',
   'This part could not be loaded. Is the network there? Then try again.':
     'تعذّر تحميل هذا الجزء. هل الشبكة متصلة؟ حاول عندئذ ثانية.',
+  'This part could not be loaded. Is the network there? Then try again, or reload the page.':
+    'تعذّر تحميل هذا الجزء. هل الشبكة متصلة؟ حاول عندئذ ثانية، أو أعد تحميل الصفحة.',
   // kit/element/neuron-element.js
   'Try again': 'حاول ثانية',
   // kit/element/training-element.js

@@ -14,8 +14,8 @@ export default {
   "The lesson's computing core did not arrive completely from {0}. Is the network there? Then try again.":
     'Der Rechenkern der Lektion ist nicht vollständig von {0} angekommen. Besteht eine Netzverbindung? Dann versuche es noch einmal.',
   // core/core-loader.js
-  "The scripts of the lesson's computing core could not be loaded. Is the network there? Then try again.":
-    'Die Skripte des Rechenkerns konnten nicht geladen werden. Besteht eine Netzverbindung? Dann versuche es noch einmal.',
+  "The scripts of the lesson's computing core could not be loaded. Is the network there? Then try again, or reload the page.":
+    'Die Skripte des Rechenkerns konnten nicht geladen werden. Besteht eine Netzverbindung? Dann versuche es noch einmal, oder lade die Seite neu.',
   // core/core.js
   'The computing core stopped and is starting again.': 'Der Rechenkern ist stehen geblieben und startet neu.',
   'The computing core is starting again.': 'Der Rechenkern startet neu.',
@@ -673,6 +673,8 @@ export default {
   'Begin anew': 'Neu beginnen',
   'This part could not be loaded. Is the network there? Then try again.':
     'Dieser Teil konnte nicht geladen werden. Besteht eine Netzverbindung? Dann versuche es noch einmal.',
+  'This part could not be loaded. Is the network there? Then try again, or reload the page.':
+    'Dieser Teil konnte nicht geladen werden. Besteht eine Netzverbindung? Dann versuche es noch einmal, oder lade die Seite neu.',
   // kit/element/neuron-element.js
   'Try again': 'Noch einmal versuchen',
   // kit/element/training-element.js
