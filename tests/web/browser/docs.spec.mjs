@@ -17,6 +17,8 @@ test('there is a page for each element and each way in, and its links lead somew
     'look',
     'events',
     'versions',
+    'work',
+    'exam',
   ]) {
     expect(pages).toContain(name);
   }

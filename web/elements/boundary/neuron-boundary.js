@@ -248,6 +248,12 @@ export class NeuronBoundary extends NeuronElement {
     });
   }
 
+  beginAnew() {
+    super.beginAnew();
+    this.#left.clear();
+    this.#points.startOver();
+  }
+
   firstUpdated() {
     this.#editor.listen();
     this.#picture.listen();

@@ -236,6 +236,11 @@ export class NeuronFeatures extends NeuronElement {
     this.fireGoal({ goal: 'features', right: length, of: length, rule, seen });
   }
 
+  beginAnew() {
+    super.beginAnew();
+    if (this.#learning.isReady) this.#begin(this.#learning.rule);
+  }
+
   #reset = () => {
     this.change((neuron) => neuron.reset());
     if (this.#learning.isReady) this.#begin(this.#learning.rule);
