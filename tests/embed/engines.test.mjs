@@ -5,12 +5,16 @@ import { createServer as createPlainServer } from 'node:http';
 import { extname } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { accepted } from '../../web/embed/attributes.js';
 import { CONTENT_SECURITY_POLICY, createServer, listen } from '../../web/site/server.mjs';
 import { engines } from '../engines/drivers.mjs';
 import { serve } from './static-server.mjs';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript' };
+
+/** What frames show: each element, and the name of a number, without which there is none. */
+const FRAMES = Object.keys(accepted).map((name) => (name === 'neuron-value' ? `${name}?name=w1` : name));
 
 /** How the server answers requests for the wasm, by the host's name. */
 const TROUBLES = {
@@ -94,13 +98,14 @@ before(async () => {
   // Sandboxed frames need a host without our strict policy, whose 'self' matches nothing there; and a page of another
   // origin.
   open = await serve(dist, { base: '/lesson/' });
-  const html = (await readFile(new URL('engines/course.html', import.meta.url), 'utf8')).replaceAll(
-    'SITE/',
-    open.address,
-  );
-  const server = createPlainServer((_request, response) => {
+  const page = async (/** @type {string} */ name) =>
+    (await readFile(new URL(`engines/${name}.html`, import.meta.url), 'utf8'))
+      .replaceAll('SITE/', open.address)
+      .replace('ADDRESSES', JSON.stringify(FRAMES));
+  const [one, all] = await Promise.all(['course', 'frames'].map(page));
+  const server = createPlainServer((request, response) => {
     response.setHeader('Content-Type', TYPES['.html']);
-    response.end(html);
+    response.end(request.url === '/frames' ? all : one);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   course = { address: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
@@ -195,6 +200,14 @@ for (const [name, find] of Object.entries(engines)) {
       assert.ok(seen.height >= 250, `it is ${seen.height} px high`);
       assert.ok(seen.changes > 0, 'no drag in the frame changed a number');
       assert.equal(seen.back, 20);
+    });
+
+    test('a frame of each element, sandboxed and not, in and out of sight, has its widget ten times of ten', {
+      skip,
+    }, async () => {
+      const seen = JSON.parse(await engine.open(`${course.address}frames`));
+      assert.deepEqual(seen.missing, []);
+      assert.equal(seen.shown, 10 * 2 * FRAMES.length);
     });
   });
 }

@@ -17,7 +17,7 @@ const CHANNEL = 'neuron-lesson';
 const HOST = 'neuron-lesson-host';
 /** The largest height that is accepted, in px; no widget is higher. */
 const HIGHEST = 20_000;
-const SELECTOR = 'iframe[src*="embed.html#neuron-"]';
+const SELECTOR = 'iframe[src*="embed.html#neuron-"], iframe[src*="embed.html?neuron-"]';
 /** With two copies of this script, each of a widget's events would arrive twice. */
 const isFirst = isFirstCopy('frames');
 
@@ -42,7 +42,10 @@ addEventListener('message', ({ source, data }) => {
   );
   if (!(frame instanceof HTMLIFrameElement)) return;
   if (data.ready) dress(frame);
-  if (Number.isFinite(data.height)) frame.style.height = `${Math.min(HIGHEST, Math.max(0, data.height))}px`;
+  // A frame without height is never near the screen, so browsers would draw nothing in it for good.
+  if (Number.isFinite(data.height) && data.height > 0) {
+    frame.style.height = `${Math.min(HIGHEST, data.height)}px`;
+  }
   if (EVENTS.includes(data.event)) {
     frame.dispatchEvent(new CustomEvent(data.event, { bubbles: true, composed: true, detail: data.detail }));
   }

@@ -6,12 +6,19 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { frameWords } from '../kit/words/frame-words.js';
+import { CATALOGUES, speak } from '../kit/words/language.js';
 import { NOTICES, noticesOf } from '../toolchain/notices.mjs';
 import { reservedHeights } from '../toolchain/reserved-heights.mjs';
 import { allWords, wordsJson } from '../toolchain/words.mjs';
 import { oneFile } from './one-file.mjs';
+import { escapeHtml } from './page-template.mjs';
 
-const FRAME = `<!doctype html>
+/**
+ * The page inside an iframe. What stands in it is there until its script runs.
+ * @param {string} words as JSON
+ */
+const framePage = (words) => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -20,8 +27,9 @@ const FRAME = `<!doctype html>
 <title>A widget of the lesson</title>
 <link rel="icon" href="icon.svg" type="image/svg+xml">
 </head>
-<body>
+<body data-words="${escapeHtml(words)}">
 <noscript>This widget needs scripts.</noscript>
+<p>The script of this widget, embed.js, is being loaded or can’t be loaded.</p>
 <script src="embed.js"></script>
 </body>
 </html>
@@ -34,12 +42,14 @@ const FRAME = `<!doctype html>
  */
 export async function writeWaysIn(folder, lessons, { wholeScript, licensed }) {
   const scripts = await Promise.all(
-    ['embed/frame-page.js', 'embed/frames.js', 'embed/single-file.js', 'lesson/page/single-file.js'].map(wholeScript),
+    ['embed/frame-page.js', 'embed/frames.js', 'embed/single-file.js', 'lesson/page/single-file.js'].map((entry) =>
+      wholeScript(entry),
+    ),
   );
   const [frame, frames, everything, lesson] = scripts.map(({ code }) => code);
   const notices = await noticesOf([licensed, ...scripts.map((script) => script.licensed)].flat());
   await Promise.all([
-    writeFile(join(folder, 'embed.html'), FRAME),
+    writeFile(join(folder, 'embed.html'), framePage(JSON.stringify(await wordsOfFrames()))),
     writeFile(join(folder, 'embed.js'), frame),
     writeFile(join(folder, 'neuron-frames.js'), frames),
     writeFile(join(folder, 'neuron-whole.js'), everything),
@@ -50,4 +60,15 @@ export async function writeWaysIn(folder, lessons, { wholeScript, licensed }) {
       writeFile(join(folder, name), await oneFile(page, folder, lesson, notices)),
     ),
   ]);
+}
+
+/** @returns {Promise<Record<string, import('../kit/words/frame-words.js').FrameWords>>} by language */
+async function wordsOfFrames() {
+  const words = { en: frameWords() };
+  for (const language of CATALOGUES.keys()) {
+    await speak(language);
+    Object.assign(words, { [language]: frameWords() });
+  }
+  await speak('en');
+  return words;
 }

@@ -1,4 +1,5 @@
 /** A widget in an iframe: with its site's origin, and in a sandbox, where its origin is opaque. */
+
 import { createServer as createPlainServer } from 'node:http';
 import { expect, test } from './fixtures.mjs';
 
@@ -73,6 +74,169 @@ test('a message from a window that isn’t ours changes nothing', async ({ page,
   } finally {
     course.close();
   }
+});
+
+/** An address in a frame of this width, without a page that knows of it. */
+const framed = (address, more = 'width="600" height="300"') =>
+  `<iframe title="framed" ${more} src="${address}"></iframe>`;
+
+/** The height that a page has given its frame, in px; 0 if none. */
+const given = (frame) => frame.evaluate((element) => Number.parseFloat(element.style.height) || 0);
+
+test('a frame has its widget whatever its page does with it: no height, out of sight, lazy, hidden, added later, slow', async ({
+  page,
+  openSite,
+}) => {
+  const of = (id, name, more) =>
+    framed(`${openSite}embed.html#${name}`, `id="${id}" width="640" sandbox="allow-scripts" ${more}`);
+  const course = await otherSite(
+    `<script src="${openSite}neuron-frames.js"></script>
+     ${of('none', 'neuron-trainer', 'height="0"')}<div style="height: 3000px"></div>
+     ${of('below', 'neuron-xor', 'height="0"')}
+     <div id="tab" hidden>${of('hidden', 'neuron-vision', 'style="border: 0"')}</div><div id="more"></div>
+     <div style="height: 3000px"></div>${of('lazy', 'neuron-approximator', 'loading="lazy" height="40"')}`,
+  );
+  const slow = await page.context().newCDPSession(page);
+  try {
+    await slow.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+    await page.goto(course.address);
+    await expect.poll(() => given(page.locator('#none')), { timeout: 30_000 }).toBeGreaterThan(700);
+    await expect.poll(() => given(page.locator('#below')), { timeout: 30_000 }).toBeGreaterThan(700);
+    await slow.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    // What is hidden has no height to be told.
+    expect(await page.locator('#hidden').evaluate((element) => element.style.height)).toBe('');
+    await page.locator('#tab').evaluate((element) => element.removeAttribute('hidden'));
+    await expect.poll(() => given(page.locator('#hidden'))).toBeGreaterThan(700);
+    await page.locator('#more').evaluate((element, src) => {
+      element.append(Object.assign(document.createElement('iframe'), { id: 'later', width: 640, height: 0, src }));
+    }, `${openSite}embed.html?neuron-parts&inputs=1,2&weights=1,1`);
+    await expect.poll(() => given(page.locator('#later'))).toBeGreaterThan(700);
+    await page.locator('#lazy').scrollIntoViewIfNeeded();
+    await expect.poll(() => given(page.locator('#lazy'))).toBeGreaterThan(700);
+    await expect(page.frameLocator('#lazy').locator('neuron-approximator .widget')).toBeVisible();
+    // A height that nothing can be seen at isn't taken, whoever tells it.
+    const before = await given(page.locator('#later'));
+    await page
+      .frameLocator('#later')
+      .locator('neuron-parts')
+      .evaluate(() => {
+        for (const height of [0, -1, Number.NaN, '0']) parent.postMessage({ channel: 'neuron-lesson', height }, '*');
+        return new Promise((done) => setTimeout(done));
+      });
+    expect(await given(page.locator('#later'))).toBe(before);
+  } finally {
+    course.close();
+  }
+});
+
+test('a frame whose page doesn’t see to its height can be scrolled to its widget’s end', async ({ page, site }) => {
+  await page.setViewportSize({ width: 640, height: 300 });
+  await page.goto(`${site}embed.html#neuron-gate?gate=and`);
+  await expect(page.locator('neuron-gate').getByRole('table')).toBeVisible();
+  await page.mouse.move(5, 150);
+  await page.mouse.wheel(0, 5000);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
+});
+
+test('a number in a frame comes with the formula of its neuron', async ({ page, site }) => {
+  await page.goto(`${site}embed.html#neuron-value?model=example&name=w1`);
+  await expect(page.locator('neuron-formula .widget')).toBeVisible();
+  await page.getByRole('spinbutton', { name: 'weight 1' }).first().press('ArrowUp');
+  await expect(page.locator('neuron-value')).toContainText('0.6');
+});
+
+test.describe('where scripts fail', () => {
+  test.use({ expectedErrors: [/Failed to load resource/, /Failed to fetch dynamically/, /broken on purpose/] });
+
+  for (const [what, sandbox, name, breaks] of [
+    ['every script is missing', '', 'neuron-gate', { '**/neuron-lesson.js': 404, '**/neuron-whole.js': 404 }],
+    ['the widget’s own part is missing', '', 'neuron-trainer', { '**/assets/neuron-trainer-*.js': 404 }],
+    ['the one script is missing', 'sandbox="allow-scripts"', 'neuron-gate', { '**/neuron-whole.js': 404 }],
+    ['the one script is broken', 'sandbox="allow-scripts"', 'neuron-xor', { '**/neuron-whole.js': 200 }],
+  ]) {
+    test(`${what}: the frame says so, in its page’s language, and Try again works`, async ({ page, openSite }) => {
+      const course = await otherSite(
+        `<script>document.documentElement.lang = 'de'</script>
+         ${framed(`${openSite}embed.html#${name}`, `${sandbox} width="640" height="0"`)}
+         <script src="${openSite}neuron-frames.js"></script>`,
+      );
+      const broken = { contentType: 'text/javascript', body: 'throw new Error("broken on purpose")' };
+      for (const [pattern, status] of Object.entries(breaks)) {
+        await page.route(pattern, (route) => route.fulfill({ status, ...broken }));
+      }
+      try {
+        await page.goto(course.address);
+        const inside = page.frameLocator('iframe');
+        await expect(inside.getByRole('status')).toHaveText(
+          'Das Widget konnte nicht geladen werden. Besteht eine Netzverbindung?',
+        );
+        await expect.poll(() => given(page.locator('iframe'))).toBeGreaterThan(40);
+        for (const pattern of Object.keys(breaks)) await page.unroute(pattern);
+        await inside.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+        await expect(inside.locator(`${name} .widget`)).toBeVisible();
+        await expect.poll(() => given(page.locator('iframe'))).toBeGreaterThan(400);
+      } finally {
+        course.close();
+      }
+    });
+  }
+});
+
+test.describe('under a policy with Trusted Types', () => {
+  const policy = (trusted) =>
+    `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'${trusted}`;
+  test.use({
+    expectedErrors: [
+      /Refused to create a TrustedTypePolicy|violates the following Content Security Policy|policy violation/,
+    ],
+  });
+
+  for (const [trusted, works] of [
+    ['', true],
+    ['; trusted-types neuron-lesson lit-html', true],
+    ['; trusted-types neuron-lesson', false],
+    ["; trusted-types 'none'", false],
+  ]) {
+    test(`a sandboxed frame ${works ? 'has its widget' : 'says what to allow'}: ${trusted || 'any policy'}`, async ({
+      page,
+      openSite,
+    }) => {
+      const course = await otherSite(
+        `${framed(`${openSite}embed.html#neuron-gate?gate=and`, 'sandbox="allow-scripts" width="640"')}
+         <script src="${openSite}neuron-frames.js"></script>`,
+      );
+      await page.route('**/embed.html', async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({
+          response,
+          headers: { ...response.headers(), 'content-security-policy': policy(trusted) },
+        });
+      });
+      try {
+        await page.goto(course.address);
+        const inside = page.frameLocator('iframe');
+        if (works) await expect(inside.locator('neuron-gate').getByRole('table')).toBeVisible();
+        else await expect(inside.getByRole('status').nth(1)).toContainText('trusted-types neuron-lesson lit-html');
+      } finally {
+        course.close();
+      }
+    });
+  }
+});
+
+test('what can’t be read of an address is named, five at most, and the widget is there', async ({ page, site }) => {
+  await page.goto(`${site}embed.html#%`);
+  await expect(page.getByRole('status')).toContainText(
+    'There is no widget “%”; this address needs one: neuron-activation',
+  );
+  await page.goto(`${site}embed.html#neuron-gate?gate=or&weights=%E0%A4&bias=%`);
+  await expect(page.getByRole('status').first()).toContainText('“weights=%E0%A4” was left out');
+  await expect(page.getByRole('status').nth(1)).toContainText('“bias=%” was left out');
+  await expect(page.locator('neuron-gate').getByRole('table')).toBeVisible();
+  await page.goto(`${site}embed.html?neuron-gate&gate=or${'&x=%'.repeat(50)}`);
+  await expect(page.locator('body > [role="status"]')).toHaveCount(6);
+  await expect(page.locator('body > [role="status"]').last()).toHaveText('… and 45 more.');
+  await expect(page.locator('neuron-gate')).toHaveAttribute('gate', 'or');
 });
 
 test('an address that names no widget, or an attribute that there isn’t, says so', async ({ page, site }) => {

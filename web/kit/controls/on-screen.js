@@ -53,11 +53,14 @@ export class OnScreen {
     } else if (!this.#waiting) {
       this.#waiting = true;
       const later = () => {
+        if (!this.#waiting) return;
         this.#waiting = false;
         this.#host.requestUpdate();
       };
-      if (typeof requestIdleCallback === 'function') requestIdleCallback(later, { timeout: AT_LATEST });
-      else setTimeout(later, AT_LATEST / 4);
+      const isIdleKnown = typeof requestIdleCallback === 'function';
+      if (isIdleKnown) requestIdleCallback(later);
+      // A frame of another origin that is off the screen is never idle for browsers, whatever timeout one asks for.
+      setTimeout(later, isIdleKnown ? AT_LATEST : AT_LATEST / 4);
     }
   }
 

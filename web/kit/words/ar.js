@@ -848,6 +848,9 @@ export default {
     'المجموع مضروبًا في نصيب التوزيع الطبيعي الواقع تحته: مثل SiLU بهبوط أقل عمقًا. تستعملها نماذج لغوية كثيرة.',
   'GELU with tanh in place of the normal distribution, as early language models computed it: it differs by less than 0.0005.':
     'GELU مع tanh بدل التوزيع الطبيعي، كما حسبتها النماذج اللغوية الأولى: تختلف عنها بأقل من 0.0005.',
+  // kit/words/frame-words.js
+  'Loading the widget…': 'جارٍ تحميل العنصر…',
+  'The widget could not be loaded. Is the network there?': 'تعذّر تحميل هذا العنصر. هل الشبكة متصلة؟',
   // kit/words/problem-text.js
   'Showing the example with inputs [2, 3, 1] and weights [0.5, −0.3, 0.8].':
     'يُعرض المثال بالمُدخلات [2, 3, 1] والأوزان [0.5, −0.3, 0.8].',

@@ -790,6 +790,10 @@ export default {
     'Die Summe mal dem Anteil einer Normalverteilung, der unter ihr liegt: wie SiLU, mit flacherer Mulde. Viele Sprachmodelle verwenden sie.',
   'GELU with tanh in place of the normal distribution, as early language models computed it: it differs by less than 0.0005.':
     'GELU mit tanh anstelle der Normalverteilung, wie frühe Sprachmodelle sie berechneten: Sie weicht um weniger als 0,0005 ab.',
+  // kit/words/frame-words.js
+  'Loading the widget…': 'Das Widget wird geladen …',
+  'The widget could not be loaded. Is the network there?':
+    'Das Widget konnte nicht geladen werden. Besteht eine Netzverbindung?',
   // kit/words/problem-text.js
   'Showing the example with inputs [2, 3, 1] and weights [0.5, −0.3, 0.8].':
     'Gezeigt wird das Beispiel mit den Eingaben [2, 3, 1] und den Gewichten [0.5, −0.3, 0.8].',
