@@ -10,7 +10,7 @@
  * @property {(elements: string[], lang?: string) => { href: string, wasm: boolean }[]} preloadsFor the files that a
  * page with these elements, in this language, needs at once
  * @property {readonly Licensed[]} [licensed] the packages in its files
- * @property {(entry: string) => Promise<WholeScript>} [wholeScript] bundles an entry with everything it needs
+ * @property {typeof wholeScript} [wholeScript] bundles an entry with everything it needs
  */
 import { stat } from 'node:fs/promises';
 import { basename, relative, resolve } from 'node:path';

@@ -9,6 +9,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { componentName, folderOf } from '../embed/component-name.js';
+import { frameHeightOf, WIDE } from '../embed/frame-heights.js';
+import { oEmbedOf } from '../embed/oembed.js';
 import { DEFAULTS } from '../toolchain/defaults.mjs';
 import { describeElements } from '../toolchain/describe-elements.mjs';
 import { web } from '../toolchain/targets.mjs';
@@ -62,11 +64,12 @@ export async function writeDocs(folder, bundle, elements, url = '') {
   }
   pages.set('index', indexPage(titles, described));
   await mkdir(join(folder, 'docs'), { recursive: true });
-  if (url) await writeOEmbed(folder, url, pages, Object.keys(elements));
+  const framed = Object.keys(elements).filter((name) => frameHeightOf(name, WIDE));
+  if (url) await writeOEmbed(folder, url, pages, framed);
   for (const [name, body] of pages) {
     const path = join(sources, `${name}.md`);
     const lesson = await renderLesson({ path, source: withFrontMatter(body), elements, images: new ImageStore() });
-    const oembed = url && name in elements ? `${url}oembed/${name}.json` : '';
+    const oembed = url && framed.includes(name) ? `${url}oembed/${name}.json` : '';
     const page = lessonPage(lesson, bundle, { site: '../', contentsTitle: 'On this page', oembed, hasWork: false });
     await writeFile(join(folder, 'docs', `${name}.html`), page);
   }
@@ -82,19 +85,7 @@ export async function writeDocs(folder, bundle, elements, url = '') {
 async function writeOEmbed(folder, url, pages, names) {
   await mkdir(join(folder, 'oembed'), { recursive: true });
   for (const name of names) {
-    const [width, height] = [640, 700];
-    const address = `${url}embed.html#${name}${queryOf(exampleIn(pages.get(name) ?? '', name))}`;
-    const html = `<iframe src="${address}" title="${name}" width="${width}" height="${height}" sandbox="allow-scripts" style="border: 0"></iframe>`;
-    const answer = {
-      version: '1.0',
-      type: 'rich',
-      provider_name: 'neuron-lesson',
-      provider_url: url,
-      title: name,
-      html,
-      width,
-      height,
-    };
+    const answer = oEmbedOf({ name, attributes: exampleIn(pages.get(name) ?? '', name) }, url);
     await writeFile(join(folder, 'oembed', `${name}.json`), `${JSON.stringify(answer)}\n`);
   }
 }
@@ -212,22 +203,8 @@ import { ${componentName(tagName)} } from 'neuron-lesson/react';
 
 ${asComponent(example)}
 \`\`\`
-${example.content ? '' : inFrame(tagName, example.attributes)}
-`;
-}
 
-/**
- * @param {string} tagName
- * @param {ReadonlyMap<string, string>} example
- */
-function inFrame(tagName, example) {
-  return `
-In an [iframe](iframe.html):
-
-\`\`\`html
-<iframe src="https://example.org/neuron-lesson/embed.html#${tagName}${queryOf(example)}" title="${tagName}"
-  width="100%" height="600" sandbox="allow-scripts" style="border: 0"></iframe>
-\`\`\`
+${iframePart(tagName, example.attributes)}[All elements and ways](index.html)
 `;
 }
 
@@ -237,7 +214,7 @@ In an [iframe](iframe.html):
  * @param {string} tagName
  * @returns {Map<string, string>}
  */
-function exampleIn(body, tagName) {
+export function exampleIn(body, tagName) {
   const block = new RegExp(`\`\`\`${tagName}\\n([\\s\\S]*?)---`).exec(body)?.[1] ?? '';
   const lines = block.split('\n').flatMap((line) => {
     const [, name, value] = /^([a-z]+): (.*)$/.exec(line) ?? [];
@@ -256,6 +233,23 @@ function exampleIn(body, tagName) {
 function contentIn(body, tagName) {
   if (tagName !== 'neuron-quiz') return '';
   return new RegExp(`\`\`\`${tagName}\\n---\\n([\\s\\S]*?)\\n\`\`\``).exec(body)?.[1] ?? '';
+}
+
+/**
+ * @param {string} tagName
+ * @param {ReadonlyMap<string, string>} attributes
+ */
+function iframePart(tagName, attributes) {
+  const height = frameHeightOf(tagName, WIDE);
+  if (!height) return '';
+  return `In an [iframe](iframe.html):
+
+\`\`\`html
+<iframe src="https://example.org/neuron-lesson/embed.html#${tagName}${queryOf(attributes)}" title="${tagName}"
+  width="100%" height="${height}" sandbox="allow-scripts" style="border: 0"></iframe>
+\`\`\`
+
+`;
 }
 
 /** @param {ReadonlyMap<string, string>} attributes */

@@ -18,9 +18,10 @@ const NOWHERE = 'https://neuron-lesson.invalid/';
 
 /**
  * @param {string} entry below web/
+ * @param {'iife' | 'es'} [format] es: a module, for a server
  * @returns {Promise<WholeScript>}
  */
-export async function wholeScript(entry) {
+export async function wholeScript(entry, format = 'iife') {
   const result = await build({
     root: web,
     configFile: false,
@@ -40,7 +41,8 @@ export async function wholeScript(entry) {
       rolldownOptions: {
         checks: { pluginTimings: false },
         input: resolve(web, entry),
-        output: { format: 'iife', codeSplitting: false },
+        preserveEntrySignatures: 'exports-only',
+        output: { format, codeSplitting: false },
       },
     },
   });

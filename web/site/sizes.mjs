@@ -107,7 +107,7 @@ for (const [name, limit] of WHOLE) {
 const ofLesson = sizes.filter(
   (file) =>
     !WHOLE.has(file.file) &&
-    !/^(embed\.html$|NOTICES\.txt$|words\.json$|neuron-heights\.css$|docs\/)/.test(file.file) &&
+    !/^(embed\.html$|NOTICES\.txt$|words\.json$|neuron-heights\.css$|docs\/|oembed)/.test(file.file) &&
     !waysIn.some((files) => files.has(file)),
 );
 const first = new Set(ofLesson.filter(({ file }) => !file.startsWith('assets/')));

@@ -56,6 +56,7 @@ export async function writeWaysIn(folder, lessons, { wholeScript, licensed }) {
     writeFile(join(folder, 'neuron-heights.css'), await reservedHeights()),
     writeFile(join(folder, NOTICES), notices),
     writeFile(join(folder, 'words.json'), wordsJson(await allWords())),
+    writeFile(join(folder, 'oembed.mjs'), (await wholeScript('embed/oembed.js', 'es')).code),
     ...[...lessons].map(async ([name, page]) =>
       writeFile(join(folder, name), await oneFile(page, folder, lesson, notices)),
     ),

@@ -1,6 +1,10 @@
 /** A widget in an iframe: with its site's origin, and in a sandbox, where its origin is opaque. */
 
+import { readFile } from 'node:fs/promises';
 import { createServer as createPlainServer } from 'node:http';
+import { folderOf } from '../../../web/embed/component-name.js';
+import { frameHeights, NARROW, WIDE } from '../../../web/embed/frame-heights.js';
+import { exampleIn } from '../../../web/site/docs.mjs';
 import { expect, test } from './fixtures.mjs';
 
 /** A page of another origin, without our policy. */
@@ -223,6 +227,43 @@ test.describe('under a policy with Trusted Types', () => {
     });
   }
 });
+
+for (const [kind, width] of Object.entries({ wide: WIDE, narrow: NARROW })) {
+  test(`the heights that are known of ${kind} frames hold each widget, without much room to spare`, async ({
+    page,
+    openSite,
+  }) => {
+    const addresses = await Promise.all(
+      Object.keys(frameHeights).map(async (name) => {
+        const source = new URL(`../../../web/${folderOf(name)}/${name}.md`, import.meta.url);
+        return `${name}?${new URLSearchParams([...exampleIn(await readFile(source, 'utf8'), name)])}`;
+      }),
+    );
+    const course = await otherSite(
+      `<script src="${openSite}neuron-frames.js"></script>${addresses
+        .map((address) => framed(`${openSite}embed.html#${address}`, `width="${width}" style="border: 0"`))
+        .join('')}`,
+    );
+    try {
+      await page.setViewportSize({ width: 700, height: 20_000 });
+      await page.goto(course.address);
+      const frames = page.locator('iframe');
+      await expect
+        .poll(
+          async () => {
+            const heights = await frames.evaluateAll((all) => all.map(({ style }) => Number.parseFloat(style.height)));
+            return Object.entries(frameHeights)
+              .map(([name, known], i) => ({ name, known: known[kind], is: heights[i] }))
+              .filter(({ known, is }) => !(is <= known && is > known - 60));
+          },
+          { timeout: 20_000 },
+        )
+        .toEqual([]);
+    } finally {
+      course.close();
+    }
+  });
+}
 
 test('what can’t be read of an address is named, five at most, and the widget is there', async ({ page, site }) => {
   await page.goto(`${site}embed.html#%`);

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test from 'node:test';
 import { accepted } from '../../../web/embed/attributes.js';
+import { frameHeights } from '../../../web/embed/frame-heights.js';
 import { writeDocs } from '../../../web/site/docs.mjs';
 import { folder } from './helpers.mjs';
 
@@ -13,21 +14,32 @@ test('a site that knows its address has an oEmbed answer for each element, to wh
   await writeDocs(out, bundle, accepted, 'https://example.org/lesson/');
   assert.deepEqual(
     (await readdir(join(out, 'oembed'))).sort(),
-    Object.keys(accepted).map((name) => `${name}.json`),
+    Object.keys(frameHeights).map((name) => `${name}.json`),
   );
   const answer = JSON.parse(await readFile(join(out, 'oembed/neuron-parts.json'), 'utf8'));
   assert.equal(answer.version, '1.0');
   assert.equal(answer.type, 'rich');
   assert.match(
     answer.html,
-    /^<iframe src="https:\/\/example\.org\/lesson\/embed\.html#neuron-parts\?inputs=2%2C%203%2C%201/,
+    /^<iframe src="https:\/\/example\.org\/lesson\/embed\.html\?neuron-parts&amp;inputs=2%2C%203%2C%201/,
   );
+  assert.equal(answer.height, frameHeights['neuron-parts'].wide);
   const page = await readFile(join(out, 'docs/neuron-parts.html'), 'utf8');
   assert.match(
     page,
     /type="application\/json\+oembed" href="https:\/\/example\.org\/lesson\/oembed\/neuron-parts\.json"/,
   );
   assert.match(page, /<script type="module" src="\.\.\/neuron-lesson\.js">/);
+});
+
+test('a quiz, whose questions no address has, is offered in no iframe', async (context) => {
+  const out = await folder(context, {});
+  await writeDocs(out, bundle, accepted, 'https://example.org/lesson/');
+  const [quiz, gate] = await Promise.all(
+    ['quiz', 'gate'].map((name) => readFile(join(out, `docs/neuron-${name}.html`), 'utf8')),
+  );
+  assert.doesNotMatch(quiz, /embed\.html|oembed/);
+  assert.match(gate.replaceAll(/<[^>]*>/g, ''), new RegExp(`height="${frameHeights['neuron-gate'].wide}"`));
 });
 
 test('each element’s page says what its source says, and how to write it in each way', async (context) => {
