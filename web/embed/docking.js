@@ -1,116 +1,152 @@
-/** Places widgets at the headings of an existing article. */
-import { lessonMap, readMap } from './dock-map.js';
-import { fill, isOurs, widgetOf } from './fence-figure.js';
+/** Docks widgets in an existing article, as long as the page is open: by the page's own map, else as in our lesson. */
+import { HEADINGS } from './dock-anchors.js';
+import { lessonPlaces } from './dock-article.js';
+import { figureOf, isDocked, place } from './dock-figure.js';
+import { elementsFor, headingsOf } from './dock-find.js';
+import { readMap } from './dock-map.js';
+import { isFor, pageKey } from './dock-pages.js';
+import { spotOf } from './dock-spot.js';
+import { isOurs } from './fence-figure.js';
 
-const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+/** @import { Dock, MappedDock, MappedPage } from './dock-map.js' */
 
-/** The container width from which a widget fits beside the text, in px. */
-const ROOM = 640;
+const MAPS = 'script[data-neuron-dock]';
+const TEXTS = `${HEADINGS}, p, pre, code, title, ${MAPS}`;
+/** How long a page must be quiet before its map's entries without a place are told, in ms. */
+const QUIET = 2_000;
+/** How long that waits for a page that is never quiet, or that has no headings yet, since it last got a heading. */
+const LONGEST_WAIT = 10_000;
 
-/** @typedef {import('./dock-map.js').Dock} Dock */
+/** The page's own maps as they were last read: undefined if it has none. @type {MappedPage[] | undefined} */
+let maps;
+let mapsText = '';
+/** The present page of a site that may change pages without loading. */
+let page = { key: '', isLoaded: true, headings: 0, since: 0 };
+/** Entries that were told to have no place, by page. */
+const told = new Set();
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let quiet;
 
-/** @type {Map<string, HTMLElement>} by the dock's key */
-const figures = new Map();
+/** Docks widgets in the page's article, now and whenever the page changes. */
+export function dockWidgets() {
+  new MutationObserver((records) => {
+    if (records.some(isForeign)) onChange();
+  }).observe(document, { childList: true, subtree: true, characterData: true });
+  // The address may change after the article; neither needs to change the other.
+  const onNavigation = () => setTimeout(onChange, 100);
+  addEventListener('popstate', onNavigation);
+  addEventListener('load', onNavigation);
+  /** @type {{ navigation?: EventTarget }} */ (window).navigation?.addEventListener('currententrychange', onNavigation);
+  onChange();
+}
 
-/** @type {ResizeObserver} as wide as there is room for */
-let sized;
+/** @param {MutationRecord} record */
+function isForeign({ type, target, addedNodes, removedNodes }) {
+  if (isOurs(target)) return false;
+  if (type === 'characterData') return target.parentElement?.closest(TEXTS) != null;
+  return [...addedNodes, ...removedNodes].some((node) => !isOurs(node));
+}
 
-/** @type {readonly Dock[]} */
-let docks = [];
-
-/** @param {Document} page */
-function mapOf(page) {
-  const json = page.querySelector('script[data-neuron-dock]')?.textContent;
-  return json ? readMap(json) : { docks: lessonMap, problems: [] };
+function onChange() {
+  dockAll();
+  if (maps) waitForQuiet();
 }
 
 function dockAll() {
-  const headings = [...document.querySelectorAll(HEADINGS)].filter((heading) => !isOurs(heading));
-  const taken = new Set();
-  for (const dock of docks) {
-    const heading = headings.find((each) => !taken.has(each) && dock.fits(each.textContent ?? ''));
-    const figure = figures.get(dock.key);
-    if (heading) {
-      taken.add(heading);
-      place(figure ?? make(dock), anchorOf(heading));
-    } else figure?.remove();
+  readMaps();
+  const key = pageKey(new URL(location.href));
+  const headings = document.querySelectorAll(HEADINGS).length;
+  if (key !== page.key) page = { key, isLoaded: page.key === '', headings, since: performance.now() };
+  else if (headings !== page.headings) Object.assign(page, { headings, since: performance.now() });
+  const wanted = (maps ? mappedDocks(maps) : lessonDocks()).flatMap(({ dock, element }) => {
+    const figure = element && figureOf(dock, key, dockAll);
+    return figure ? [{ figure, spot: spotOf(element) }] : [];
+  });
+  place(wanted);
+}
+
+/** The widgets of "What is a Neuron", without those that the article's author has put there already. */
+function lessonDocks() {
+  const docks = [...lessonPlaces(document)].map(([place, { element }], i) => ({
+    dock: { key: `${i}`, ...place },
+    element,
+  }));
+  return docks.filter(({ dock }) => [...document.querySelectorAll(dock.widget)].every(isDocked));
+}
+
+/** @param {readonly MappedPage[]} pages @returns {{ dock: MappedDock, element: Element | undefined }[]} */
+function mappedDocks(pages) {
+  const docks = pages.filter((each) => isFor(each, document, new URL(location.href))).flatMap((each) => each.docks);
+  const elements = elementsFor(document, docks);
+  return docks.map((dock, i) => ({ dock, element: elements[i] }));
+}
+
+function readMaps() {
+  const scripts = [...document.querySelectorAll(MAPS)];
+  const texts = scripts.map(({ textContent }) => textContent ?? '');
+  const text = texts.join('\n');
+  if (scripts.length === 0) maps = undefined;
+  if (text === mapsText && (maps || scripts.length === 0)) return;
+  mapsText = text;
+  const read = texts.map((json) => readMap(json, isSelector));
+  maps = read.flatMap(({ pages }) => pages);
+  report((to) => to.tellProblems(read.flatMap(({ problems }) => problems)));
+}
+
+/** @param {string} text */
+function isSelector(text) {
+  try {
+    document.createDocumentFragment().querySelector(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 
-/** @param {Dock} dock */
-function make({ key, widget, attributes }) {
-  const figure = widgetOf(document);
-  const lines = Object.entries(attributes).map(([name, value]) => `${name}: ${value.replace(/\s+/g, ' ')}`);
-  fill(figure, widget, lines.join('\n'));
-  figures.set(key, figure);
-  return figure;
+function waitForQuiet() {
+  clearTimeout(quiet);
+  const longest = Math.max(0, page.since + LONGEST_WAIT - performance.now());
+  quiet = setTimeout(
+    () => {
+      const isLate = performance.now() >= page.since + LONGEST_WAIT;
+      if (isLate || !isArriving()) tellMissing();
+      else waitForQuiet();
+    },
+    Math.min(QUIET, longest),
+  );
 }
 
-/**
- * @param {HTMLElement} figure
- * @param {Element} anchor
- */
-function place(figure, anchor) {
-  if (anchor.nextElementSibling === figure) return;
-  if (figure.parentElement) sized.unobserve(figure.parentElement);
-  anchor.after(figure);
-  const { parentElement } = figure;
-  if (!parentElement) return;
-  fit(figure, parentElement.clientWidth);
-  sized.observe(parentElement);
+/** Whether the page has no article yet, as far as one can see: a title alone is no article. */
+function isArriving() {
+  if (document.readyState !== 'complete' || document.querySelector('[aria-busy="true"]')) return true;
+  return headingsHere().every(({ level }) => level === 1);
 }
 
-/**
- * The element to insert a widget after: the paragraph after a heading, or else the heading with the wrappers that end
- * with it.
- * @param {Element} heading
- */
-function anchorOf(heading) {
-  let start = heading;
-  while (!nextTo(start) && start.parentElement && start.parentElement !== document.body) start = start.parentElement;
-  const after = nextTo(start);
-  return after?.localName === 'p' ? after : start;
-}
+const headingsHere = () => [...headingsOf(document).values()].flat();
 
-/** The next sibling that isn't one of our figures. @param {Element} element */
-function nextTo(element) {
-  let next = element.nextElementSibling;
-  while (next && isOurs(next)) next = next.nextElementSibling;
-  return next;
-}
-
-/**
- * @param {HTMLElement} figure
- * @param {number} width of its container, in px
- */
-function fit(figure, width) {
-  const isBeside = width >= ROOM;
-  Object.assign(figure.style, {
-    float: isBeside ? 'inline-end' : '',
-    clear: isBeside ? 'both' : '',
-    width: isBeside ? '48%' : '',
-    marginBlock: '0.5rem 1rem',
-    marginInlineStart: isBeside ? '1.25rem' : '0',
-  });
-}
-
-/** In the next frame, since another layout at once is a loop, of which Firefox tells the page. @param {ResizeObserverEntry} entry */
-function fitIn({ target, contentRect }) {
-  for (const figure of figures.values()) if (figure.parentElement === target) fit(figure, contentRect.width);
-}
-
-/** Places the widgets at the page's headings, now and whenever the page changes. */
-export function dockWidgets() {
-  sized = new ResizeObserver((entries) => requestAnimationFrame(() => entries.forEach(fitIn)));
-  const map = mapOf(document);
-  docks = map.docks;
-  for (const problem of map.problems) console.warn(`neuron-dock: ${problem}`);
-  new MutationObserver((records) => {
-    const isForeign = records.some(
-      ({ target, addedNodes, removedNodes }) =>
-        !isOurs(target) && [...addedNodes, ...removedNodes].some((node) => !isOurs(node)),
-    );
-    if (isForeign) dockAll();
-  }).observe(document, { childList: true, subtree: true });
+/** Tells which entries of the map have no place, on a page that the map is for. */
+function tellMissing() {
   dockAll();
+  const missing = (maps ?? []).flatMap((each) => {
+    const docks = mappedDocks([each]);
+    const isNamed = each.title !== undefined || each.address !== undefined;
+    // A map for all pages was hardly written for one that has none of its places, unless it came with that page.
+    if (!isNamed && !page.isLoaded && docks.every(({ element }) => !element)) return [];
+    return docks.filter(({ element }) => !element).map(({ dock }) => dock);
+  });
+  const news = missing.filter(({ key }) => !told.has(page.key + key));
+  for (const { key } of news) told.add(page.key + key);
+  if (news.length > 0)
+    report((to) =>
+      to.tellMissing(
+        news,
+        headingsHere().map(({ text }) => text),
+      ),
+    );
+}
+
+/** @param {(to: typeof import('./dock-report.js')) => void} tell */
+function report(tell) {
+  // Without a network, an author misses a message that is there again when it is back.
+  import('./dock-report.js').then(tell, () => {});
 }
