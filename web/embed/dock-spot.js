@@ -10,7 +10,8 @@ const LISTS = 'ul, ol, dl, menu, table, thead, tbody, tfoot, tr, colgroup';
 const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, ul, ol, dl, table, pre, blockquote, figure, img, video, iframe, article';
 /** Of what stands around a block without being read: a language's name and “Copy to the clipboard”. */
 const LONGEST_LABEL = 60;
-const ARTICLES = 'body, main, article, [role="main"], [role="article"]';
+/** What isn't taken for the wrapper of a single block. */
+const OUTERMOST = 'body, main, article, [role="main"], [role="article"], li, dd, td, th, details, blockquote';
 
 /**
  * The element to insert a widget after: below a heading its first paragraph, else the element itself with the wrappers
@@ -34,7 +35,7 @@ function outOf(element) {
 /** The wrappers of a block that hold nothing else to read, such as a frame with a button for copying. @param {Element} block */
 function wrapperOf(block) {
   let wrapper = block;
-  for (let outer = block.parentElement; outer && !outer.matches(ARTICLES); outer = outer.parentElement) {
+  for (let outer = block.parentElement; outer && !outer.matches(OUTERMOST); outer = outer.parentElement) {
     const others = [...outer.childNodes].filter((child) => child !== wrapper && !isOurs(child));
     if (
       others.some(isToRead) ||

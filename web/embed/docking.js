@@ -3,6 +3,7 @@ import { HEADINGS } from './dock-anchors.js';
 import { lessonPlaces } from './dock-article.js';
 import { figureOf, isDocked, place } from './dock-figure.js';
 import { elementsFor, headingsOf } from './dock-find.js';
+import { PLACES } from './dock-lesson.js';
 import { readMap } from './dock-map.js';
 import { isFor, pageKey } from './dock-pages.js';
 import { spotOf } from './dock-spot.js';
@@ -67,8 +68,8 @@ function dockAll() {
 
 /** The widgets of "What is a Neuron", without those that the article's author has put there already. */
 function lessonDocks() {
-  const docks = [...lessonPlaces(document)].map(([place, { element }], i) => ({
-    dock: { key: `${i}`, ...place },
+  const docks = [...lessonPlaces(document)].map(([place, { element }]) => ({
+    dock: { key: `place ${PLACES.indexOf(place)}`, ...place },
     element,
   }));
   return docks.filter(({ dock }) => [...document.querySelectorAll(dock.widget)].every(isDocked));

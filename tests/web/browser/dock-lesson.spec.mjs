@@ -133,11 +133,11 @@ test('anchors as renderers leave them: wrapped headings, framed code, headings i
   await expect(figures).toHaveCount(8);
   expect(await docked(page)).toEqual([
     ['neuron-formula', 'Short.'],
-    ['neuron-anatomy', 'Brain cellsSubtitle.'],
+    ['neuron-anatomy', 'Text.'],
     ['neuron-parts', 'Five.'],
     ['neuron-boundary', 'The Mathematical Power'],
     ['neuron-gate', 'Example: the AND gate:'],
-    ['neuron-vision', 'Many Neurons'],
+    ['neuron-vision', 'Some.'],
     ['neuron-approximator', 'The Power of Combination'],
     ['neuron-xor', 'pythonCopy# xor_outCopy'],
   ]);
