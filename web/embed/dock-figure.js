@@ -4,6 +4,7 @@
  *
  * @import {Dock} from './dock-map.js'
  */
+import { sizeObserver } from '../kit/controls/size-observer.js';
 import { widgetOf } from './fence-figure.js';
 
 /** The container width from which a widget fits beside the text, in px. */
@@ -87,7 +88,7 @@ export function place(wanted) {
  */
 function put(figure, before) {
   if (before.nextElementSibling === figure) return;
-  sized ??= new ResizeObserver((entries) => {
+  sized ??= sizeObserver((entries) => {
     for (const { target, contentRect } of entries) {
       for (const each of figures.values()) if (each.parentElement === target) fit(each, contentRect.width);
     }
