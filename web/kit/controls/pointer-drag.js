@@ -1,3 +1,5 @@
+import { keepKey } from './contain-keys.js';
+
 /** How far the pointer must move before a press counts as a drag, in pixels: no hand holds it quite still. */
 const DRAG_FROM = 4;
 
@@ -137,7 +139,7 @@ export class PointerDrag {
     if (event.key !== 'Escape' || !this.#holds()) return;
     this.#takeBack();
     event.preventDefault();
-    event.stopPropagation();
+    keepKey(event);
   };
 
   #letGo() {

@@ -115,12 +115,14 @@ export class TypedNumber {
 
   /** @param {KeyboardEvent} event */
   #onKeyDown = (event) => {
-    // Undo and arrow keys in the field aren't meant for the widget.
-    event.stopPropagation();
     if (event.key === 'Enter') this.#commit(true);
     // Focuses the number first, so that Tab goes on to its neighbour. This blurs the field, which commits the text.
     else if (event.key === 'Tab') this.#focusNumber(this.name);
-    else if (event.key === 'Escape') this.#close('', true);
+    else if (event.key === 'Escape') {
+      this.#close('', true);
+      // A dialog around the widget should stay open.
+      event.preventDefault();
+    }
   };
 
   /** @param {boolean} stay whether the learner is still in the field */

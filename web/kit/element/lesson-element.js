@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { settings } from '../../core/configure.js';
 import { isStop } from '../../core/core-error.js';
+import { containKey } from '../controls/contain-keys.js';
 import { firstAct, isStored } from '../keep/storage.js';
 import { inNextFrame } from '../state/frame.js';
 import { keepFromAttribute } from '../state/keep-attribute.js';
@@ -30,6 +31,8 @@ const SLOW = 2000;
 
 /** How often a picture is tried again while the core starts, frame by frame. */
 const MOST_TRIES = 100;
+
+const KEY_EVENTS = /** @type {const} */ (['keydown', 'keypress', 'keyup']);
 
 /**
  * Base class of all elements. It follows the page's colour scheme, unless the author sets one, and tells the page about
@@ -83,6 +86,7 @@ export class LessonElement extends LitElement {
     this.attempts = new Attempts();
     /** Loaded where work is kept. @type {import('../keep/keeper.js').Keeper | undefined} */
     this.keeper = undefined;
+    for (const type of KEY_EVENTS) this.addEventListener(type, containKey);
   }
 
   /** Delays the first drawing until the texts of the language are loaded; until then, the fallback content is shown. */

@@ -276,13 +276,14 @@ export class NeuronElement extends LessonElement {
   #canUndo = true;
 
   /**
-   * Undoes on Ctrl+Z or Cmd+Z; redoes with Shift added, or Y instead of Z.
+   * Undoes on Ctrl+Z or Cmd+Z; redoes with Shift added, or Y instead of Z. While a number is typed, its field undoes.
    * @param {KeyboardEvent} event
    */
   undoKey(event) {
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
     const key = event.key.toLowerCase();
     if (!this.#canUndo || (key !== 'z' && key !== 'y')) return;
+    if (/** @type {Element} */ (event.target).matches('.typed')) return;
     event.preventDefault();
     const redo = key === 'y' || event.shiftKey;
     this.change((neuron) => (redo ? neuron.redo() : neuron.undo()));
