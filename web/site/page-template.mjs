@@ -171,7 +171,7 @@ function tableOfContents(contents, title) {
   return `<nav class="contents" id="contents" aria-labelledby="contents-title">
 <h2 id="contents-title">${title}</h2>
 ${list(contents)}
-<p class="hint">${say`Press ${'<kbd>←</kbd>'} and ${'<kbd>→</kbd>'} to go from section to section.`}</p>
+<label class="hint"><input type="checkbox" checked data-arrow-keys> <span>${say`${'<kbd>←</kbd>'} and ${'<kbd>→</kbd>'} go from section to section`}</span></label>
 </nav>`;
 }
 

@@ -207,3 +207,31 @@ for (const [name, shortcuts] of Object.entries(HOSTS)) {
     expect(await page.evaluate(() => globalThis.turned)).toBe(1);
   });
 }
+
+test('the lesson’s own arrow keys leave what has the focus alone, and can be switched off for good', async ({
+  page,
+}) => {
+  await page.goto('');
+  const heading = page.locator('section h2').first();
+  const setting = page.getByRole('checkbox', { name: '← and → go from section to section' });
+  await page.keyboard.press('ArrowRight');
+  await expect(heading).toBeFocused();
+  const button = page.getByRole('button', { name: 'Next section' });
+  for (const own of [page.locator('#contents a').first(), page.locator('details.menu summary'), button, setting]) {
+    await own.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(own).toBeFocused();
+  }
+  await setting.uncheck();
+  await page.reload();
+  await expect(setting).not.toBeChecked();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('body')).toBeFocused();
+  await button.click();
+  await expect(heading).toBeFocused();
+  await setting.check();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await setting.evaluate((element) => element.blur());
+  await page.keyboard.press('ArrowRight');
+  await expect(heading).toBeFocused();
+});

@@ -990,6 +990,6 @@ export default {
   'Previous section (←)': 'القسم السابق (→)',
   'Next section': 'القسم التالي',
   'Next section (→)': 'القسم التالي (←)',
-  'Press {0} and {1} to go from section to section.': 'اضغط {0} و{1} للانتقال من قسم إلى قسم.',
+  '{0} and {1} go from section to section': 'ينقل {0} و{1} من قسم إلى قسم',
   'About this lesson': 'عن هذا الدرس',
 };

@@ -919,6 +919,6 @@ export default {
   'Previous section (←)': 'Voriger Abschnitt (←)',
   'Next section': 'Nächster Abschnitt',
   'Next section (→)': 'Nächster Abschnitt (→)',
-  'Press {0} and {1} to go from section to section.': 'Mit {0} und {1} geht es von Abschnitt zu Abschnitt.',
+  '{0} and {1} go from section to section': '{0} und {1} führen von Abschnitt zu Abschnitt',
   'About this lesson': 'Über diese Lektion',
 };

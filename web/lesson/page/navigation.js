@@ -1,8 +1,6 @@
 /** Shows the current section and the progress in the bar, and leads to the next and the previous section. */
 
-/** Elements that use the arrow keys themselves while they have the focus. */
-const OWN_ARROWS =
-  'input, textarea, select, button, summary, details, audio, video, [contenteditable], [role], [tabindex="0"]';
+import { arrowKeys } from './arrow-keys.js';
 
 /** @param {HTMLElement} bar */
 export function setUpNavigation(bar) {
@@ -62,20 +60,8 @@ export function setUpNavigation(bar) {
     if (index !== -1) land(index);
   });
   for (const button of buttons) button.addEventListener('click', () => go(Number(button.dataset.go)));
-  document.addEventListener('keydown', (event) => {
-    const onwards = getComputedStyle(document.documentElement).direction === 'rtl' ? -1 : 1;
-    const step = { ArrowLeft: -onwards, ArrowRight: onwards }[event.key];
-    if (!step || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (event.composedPath().some(hasOwnArrows)) return;
-    event.preventDefault();
-    go(step);
-  });
+  arrowKeys(go, places);
   if (menu) setUpMenu(menu);
-}
-
-/** @param {EventTarget} target */
-function hasOwnArrows(target) {
-  return target instanceof Element && (target.localName.includes('-') || target.matches(OWN_ARROWS));
 }
 
 /** @param {() => void} update */
