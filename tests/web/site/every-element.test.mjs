@@ -69,7 +69,7 @@ test('nothing is said of an element that isn’t in the list', () => {
 });
 
 /** Attributes that accept any text, or none. */
-const FREE = new Set(['model', 'challenge', 'variant']);
+const FREE = new Set(['model', 'challenge', 'variant', 'compact']);
 
 for (const [name, { attributes }] of Object.entries(accepted)) {
   test(`the build refuses what ${name} can't work with, attribute by attribute`, () => {

@@ -17,16 +17,16 @@ import { divergenceWords, trainingWords } from '../../kit/training/drawing/train
 import { SETTING_NAMES } from '../../kit/training/state/setting-names.js';
 import { MOST_STEPS, Training } from '../../kit/training/state/training.js';
 import {
-  layersOf,
   lockedSettings,
   TRAINER_HIDEABLE,
   trainingFromAttributes,
 } from '../../kit/training/state/training-settings.js';
 import { say } from '../../kit/words/say.js';
+import { more } from './more.js';
 import { TrainerCurve } from './trainer-curve.js';
 import { TrainerNetwork } from './trainer-network.js';
 import { TrainerPanels } from './trainer-panels.js';
-import { trainingControls } from './training-controls.js';
+import { furtherControls, trainingControls } from './training-controls.js';
 
 /** @typedef {import('../../kit/training/state/training-settings.js').TrainingSettings} TrainingSettings */
 
@@ -82,6 +82,8 @@ export class NeuronTrainer extends TrainingElement {
     hide: { type: String },
     /** Settings that the learner can't change: any of the attributes' names. */
     locked: { type: String },
+    /** Shows only the essentials, as for a slide: pictures, buttons, loss and result. The rest stands behind a button. */
+    compact: { type: Boolean },
     sample: { state: true },
     selected: { state: true },
   };
@@ -111,6 +113,7 @@ export class NeuronTrainer extends TrainingElement {
     this.variant = undefined;
     this.hide = '';
     this.locked = '';
+    this.compact = false;
     /** The sample whose numbers are shown; −1 for the one that comes next in training. */
     this.sample = -1;
     /** Index of the selected parameter. */
@@ -220,41 +223,37 @@ export class NeuronTrainer extends TrainingElement {
       return this.insteadOfRun();
     }
     const { hidden } = this.#hide;
-    const { settings, data } = training;
-    const layers = layersOf(settings);
+    const { compact: isCompact } = this;
+    const { data } = training;
     const { state, parameters } = training.now;
     const { summary } = training;
     const words = trainingWords(summary);
     this.#announcer.say(training, words);
     this.#notice(summary.right, data.sampleCount, state.step);
     this.selected = Math.min(this.selected, parameters.length - 1);
+    const redraw = () => this.requestUpdate();
+    const hasUndo = !hidden.has('undo');
+    const further = html`${hidden.has('parameter') ? nothing : this.#network.parameter(training)}
+      ${this.#panels.all(training, {
+        hidden,
+        isLocked: (name) => this.#lock.locked.has(name),
+        sample: this.#sample(),
+        begin: (next, gesture) => this.#begin(next, gesture),
+      })}`;
     const problems = [...this.#problems, ...this.#hide.problems, ...this.#lock.problems, ...this.#linkProblems];
     return html`
       ${this.notices(problems)}
-      <div part="widget" class="widget trainer" @input=${containEvent} @change=${containEvent} @keydown=${this.#undoKey}>
+      <div part="widget" class="widget trainer ${isCompact ? 'compact' : ''}" @input=${containEvent} @change=${containEvent} @keydown=${this.#undoKey}>
         <div class="rooms">
           ${hidden.has('network') ? nothing : this.#part !== 'all' ? noChange : this.#network.graph(training)}
           ${hidden.has('plane') ? nothing : this.#network.plane(training, this.#sample(), words)}
         </div>
-        ${hidden.has('controls') ? nothing : trainingControls({ training, hasUndo: !hidden.has('undo'), restart: () => this.#begin(training.settings), redraw: () => this.requestUpdate() })}
+        ${hidden.has('controls') ? nothing : trainingControls({ training, restart: () => this.#begin(training.settings), redraw, isCompact, hasUndo })}
         <p class="facts">${words}</p>
         ${state.step >= MOST_STEPS ? html`<p class="notice" role="status">${say`A run ends at step ${MOST_STEPS}.`}</p>` : nothing}
         ${state.divergence ? html`<p class="notice" role="alert">${this.#divergence(training, state.divergence)}</p>${this.#panels.overshoot(training)}` : nothing}
-        ${hidden.has('curve') ? nothing : this.#part === 'numbers' ? noChange : this.#curve.view(training)}
-        ${hidden.has('parameter') ? nothing : this.#network.parameter(training)}
-        ${hidden.has('numbers') ? nothing : this.#panels.numbers(training, layers, this.#sample(), (sample) => (this.sample = sample))}
-        ${hidden.has('landscape') ? nothing : this.#panels.landscape(training, layers)}
-        ${hidden.has('points') || this.#isLocked('points') || this.#isLocked('data') ? nothing : this.#panels.points(training, (settings, gesture) => this.#begin(settings, gesture))}
-        ${
-          hidden.has('settings')
-            ? nothing
-            : this.#panels.settings(
-                training,
-                (name) => this.#isLocked(name),
-                (settings) => this.#begin(settings),
-              )
-        }
-        ${hidden.has('keep') ? nothing : this.#panels.saveAndShare(training, hidden)}
+        ${hidden.has('curve') ? nothing : this.#part === 'numbers' ? noChange : this.#curve.view(training, isCompact)}
+        ${isCompact ? more(html`${hidden.has('controls') ? nothing : furtherControls(training, redraw, hasUndo)}${hidden.has('curve') ? nothing : this.#curve.below(training)}${further}`) : further}
         ${this.keeper?.hasWork ? this.anewButton() : nothing}
         ${this.#announcer.region()}
       </div>`;
@@ -274,11 +273,6 @@ export class NeuronTrainer extends TrainingElement {
     const training = this.#training;
     if (!training) return -1;
     return this.sample >= 0 && this.sample < training.data.sampleCount ? this.sample : training.nextSample;
-  }
-
-  /** @param {string} name of a setting */
-  #isLocked(name) {
-    return this.#lock.locked.has(name);
   }
 
   /** Ctrl or Cmd with Z undoes, with Shift+Z or Y redoes; a text field keeps its own. @param {KeyboardEvent} event */

@@ -47,13 +47,15 @@ export class TrainerCurve {
     this.#width.watch(this.#host.renderRoot.querySelector('.time') ?? this.#host);
   }
 
-  /** @param {Training} training */
-  view(training) {
+  /**
+   * @param {Training} training
+   * @param {boolean} isCompact only the curve
+   */
+  view(training, isCompact) {
     this.#training = training;
     const { state, history } = training.now;
     const kept = this.#kept?.history ?? [];
     const highest = Math.max(...[...history, ...kept].map(({ loss }) => loss), state.batchLoss);
-    const keep = () => history.length > 1 && this.#keep(standing(training));
     return html`<div class="time" @keydown=${this.#cursor.keydown}>
       ${lossCurve({
         width: Math.max(220, this.#width.units),
@@ -67,11 +69,27 @@ export class TrainerCurve {
         label: say`The loss of each step`,
         isRunning: training.isRunning,
       })}
-      <div class="buttons">
-        <button type="button" aria-disabled=${history.length > 1 ? 'false' : 'true'} @click=${keep}>${say`Keep to compare`}</button>
+      ${isCompact ? nothing : this.#buttons(training)}
+    </div>${isCompact ? nothing : this.#losses(training)}`;
+  }
+
+  /** What stands below the curve, apart from it. @param {Training} training */
+  below(training) {
+    return html`${this.#buttons(training)}${this.#losses(training)}`;
+  }
+
+  /** @param {Training} training */
+  #buttons(training) {
+    const isLong = training.now.history.length > 1;
+    return html`<div class="buttons">
+        <button type="button" aria-disabled=${isLong ? 'false' : 'true'} @click=${() => isLong && this.#keep(standing(training))}>${say`Keep to compare`}</button>
         ${this.#kept ? html`<button type="button" @click=${() => this.#keep(undefined)}>${say`Forget the kept one`}</button>` : nothing}
-      </div>
-    </div>${this.#panels.losses(training, this.#kept, () => standing(training))}`;
+      </div>`;
+  }
+
+  /** @param {Training} training */
+  #losses(training) {
+    return this.#panels.losses(training, this.#kept, () => standing(training));
   }
 
   /** @param {Standing | undefined} kept */

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { isDark } from '../../kit/training/drawing/map-painter.js';
 import { pointsOf } from '../../kit/training/state/training-run.js';
-import { trainingFromAttributes } from '../../kit/training/state/training-settings.js';
+import { layersOf, trainingFromAttributes } from '../../kit/training/state/training-settings.js';
 import { messageOf } from '../../kit/words/message-of.js';
 import { say } from '../../kit/words/say.js';
 
@@ -33,6 +33,25 @@ export class TrainerPanels {
   constructor(host, views) {
     this.#host = host;
     this.#views = views;
+  }
+
+  /**
+   * All panels but the losses, which belong to the curve.
+   * @param {Training} training
+   * @param {object} options
+   * @param {ReadonlySet<string>} options.hidden parts
+   * @param {(name: string) => boolean} options.isLocked of a setting
+   * @param {number} options.sample whose numbers are shown
+   * @param {(settings: import('../../kit/training/state/training-settings.js').TrainingSettings, gesture?: unknown) => void} options.begin a run with these settings
+   */
+  all(training, { hidden, isLocked, sample, begin }) {
+    const layers = layersOf(training.settings);
+    const choose = (/** @type {number} */ chosen) => (this.#host.sample = chosen);
+    return html`${hidden.has('numbers') ? nothing : this.numbers(training, layers, sample, choose)}
+      ${hidden.has('landscape') ? nothing : this.landscape(training, layers)}
+      ${hidden.has('points') || isLocked('points') || isLocked('data') ? nothing : this.points(training, begin)}
+      ${hidden.has('settings') ? nothing : this.settings(training, isLocked, (settings) => begin(settings))}
+      ${hidden.has('keep') ? nothing : this.saveAndShare(training, hidden)}`;
   }
 
   /**

@@ -571,6 +571,7 @@ export default {
   'Activation of hidden layer {0}': 'دالة تنشيط الطبقة الخفية {0}',
   'Hidden layers': 'الطبقات الخفية',
   'Fewer neurons in hidden layer {0}': 'عصبونات أقل في الطبقة الخفية {0}',
+  More: 'المزيد',
   'More neurons in hidden layer {0}': 'عصبونات أكثر في الطبقة الخفية {0}',
   'Take the last hidden layer away': 'إزالة آخر طبقة خفية',
   '− layer': '− طبقة',

@@ -521,6 +521,7 @@ export default {
   'Activation of hidden layer {0}': 'Aktivierung der verborgenen Schicht {0}',
   'Hidden layers': 'Verborgene Schichten',
   'Fewer neurons in hidden layer {0}': 'Weniger Neuronen in der verborgenen Schicht {0}',
+  More: 'Mehr',
   'More neurons in hidden layer {0}': 'Mehr Neuronen in der verborgenen Schicht {0}',
   'Take the last hidden layer away': 'Die letzte verborgene Schicht wegnehmen',
   '− layer': '− Schicht',
