@@ -1,5 +1,5 @@
 /** Builds the hosts that the tests in this folder open: `node tests/embed/build.mjs [NAME …]`; without names, all. */
-import { buildMkDocs, buildNpmHost, pack } from './hosts.mjs';
+import { buildDeck, buildMkDocs, buildNpmHost, pack } from './hosts.mjs';
 
 const wanted = process.argv.slice(2);
 const tarball = await pack();
@@ -7,6 +7,7 @@ const hosts = {
   next: () => buildNpmHost('next', tarball, 'out'),
   astro: () => buildNpmHost('astro', tarball, 'dist'),
   mkdocs: buildMkDocs,
+  reveal: buildDeck,
 };
 for (const [name, build] of Object.entries(hosts)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;

@@ -51,6 +51,18 @@ async function copyHost(name, folder) {
 }
 
 /**
+ * A deck of reveal.js, which needs no build, with our built scripts beside it.
+ * @returns {Promise<string>} its folder
+ */
+export async function buildDeck() {
+  const folder = join(work, 'reveal');
+  await copyHost('reveal', folder);
+  await run('npm', ['ci', '--no-audit', '--no-fund', '--silent'], { cwd: folder, env });
+  await cp(join(root, 'dist'), join(folder, 'neuron-lesson'), { recursive: true });
+  return folder;
+}
+
+/**
  * Builds a site with Debian's MkDocs, with our built scripts among its files.
  * @returns {Promise<string>} the folder of the built site; '' if MkDocs isn't installed
  */

@@ -27,6 +27,7 @@ const PAGES = [
   'fenced-blocks',
   'docking',
   'iframe',
+  'slides',
   'npm',
   'one-file',
   'look',

@@ -12,6 +12,7 @@ test('there is a page for each element and each way in, and its links lead somew
     'fenced-blocks',
     'docking',
     'iframe',
+    'slides',
     'npm',
     'one-file',
     'look',
