@@ -38,6 +38,8 @@ const FAR = 10;
 export class NeuronActivation extends NeuronElement {
   static styles = [palette, quantities, styles, plotStyles, activationStyles].map((text) => unsafeCSS(text));
 
+  static describing = ['z', 'activation', 'show'];
+
   /** @type {import('lit').PropertyDeclarations} */
   static properties = {
     /** The weighted sum at the start. */
@@ -45,7 +47,7 @@ export class NeuronActivation extends NeuronElement {
     /** The neuron's own activation. */
     activation: { type: String },
     /** Other activations to draw: names separated by commas. */
-    show: { type: String },
+    show: { type: 'maybe-empty' },
     /** Parts that aren't shown: any of link, save, undo. */
     hide: { type: String },
     slopes: { state: true },
@@ -55,7 +57,6 @@ export class NeuronActivation extends NeuronElement {
   #problems = [];
   #hide = hiddenParts('', BAR_HIDEABLE);
   #shown = new Set();
-  #read = false;
   #announcer = new Announcer(this);
   #width = new WidthWatcher(this);
   #halfRange = SMALLEST_HALF_RANGE;
@@ -77,16 +78,7 @@ export class NeuronActivation extends NeuronElement {
   /** @param {import('lit').PropertyValues} changed */
   willUpdate(changed) {
     super.willUpdate(changed);
-    if (['z', 'activation', 'show'].some((name) => changed.has(name))) this.#read = false;
     if (changed.has('hide')) this.#hide = this.reported(hiddenParts(this.hide, BAR_HIDEABLE));
-    if (this.core && !this.#read) {
-      this.#define();
-      this.followLink();
-    }
-  }
-
-  neuronReleased() {
-    this.#read = false;
   }
 
   render() {
@@ -244,20 +236,25 @@ export class NeuronActivation extends NeuronElement {
     this.requestUpdate();
   }
 
-  /** Reads the attributes into the model. */
-  #define() {
-    const { neuron, core } = this;
-    if (!neuron || !core) return;
-    this.#read = true;
+  /**
+   * @param {import('../../kit/neuron/state/neuron-model.js').NeuronModel} neuron
+   * @param {import('../../core/core.js').Core} core
+   * @param {import('lit').PropertyValues} [changed]
+   */
+  describe(neuron, core, changed) {
     const { shown, problems } = shownActivations(this.show, core.activations);
-    this.#shown = shown;
+    if (!changed || changed.has('show')) this.#shown = shown;
     const { state: first, problems: found } = sumFromAttributes(this, core.activations);
     problems.push(...found);
-    if (this.model && this.z == null && this.activation == null) neuron.suppose(first);
+    if (changed) {
+      if (changed.has('activation')) neuron.amend(first, ['activation']);
+      if (changed.has('z')) neuron.amend(first, ['inputs', 'weights', 'bias']);
+    } else if (this.model && this.z == null && this.activation == null) neuron.suppose(first);
     else if (!neuron.define(first)) {
       problems.push(this.alreadySet());
     }
     this.#problems = this.reported({ problems }, this.#problems).problems;
+    this.followLink();
   }
 }
 

@@ -25,7 +25,7 @@ import { BoundaryPicture } from './boundary-picture.js';
 import { BoundaryQuestion } from './boundary-question.js';
 import { activationChoice, inputCounts } from './drawing/boundary-choices.js';
 import { boundaryEquation } from './drawing/boundary-equation.js';
-import { BOUNDARY_HIDEABLE, boundaryFromAttributes, exampleOf } from './state/boundary-attributes.js';
+import { BOUNDARY_HIDEABLE, boundaryFromAttributes, changedValues, exampleOf } from './state/boundary-attributes.js';
 
 /** @typedef {import('../../kit/neuron/state/neuron-model.js').NeuronModel} NeuronModel */
 /** @typedef {import('../../kit/neuron/state/neuron-model.js').NeuronSnapshot} NeuronSnapshot */
@@ -51,6 +51,8 @@ export class NeuronBoundary extends NeuronElement {
     boundaryStyles,
   ].map((text) => unsafeCSS(text));
 
+  static describing = ['weights', 'bias', 'activation', 'points', 'dimensions', 'range', 'variant'];
+
   /** @type {import('lit').PropertyDeclarations} */
   static properties = {
     /** The weights at the start: 1 to 3 numbers. */
@@ -60,7 +62,7 @@ export class NeuronBoundary extends NeuronElement {
     /** The neuron's activation; step by default. */
     activation: { type: String },
     /** Points of two classes, "0 0 0; 1 1 1": coordinates, then the class. */
-    points: { type: String },
+    points: { type: 'maybe-empty' },
     /** The numbers of inputs that a learner can choose from: any of 1, 2, 3. */
     dimensions: { type: String },
     /** The part of each axis that is shown, "-1, 2". */
@@ -69,15 +71,14 @@ export class NeuronBoundary extends NeuronElement {
     variant: { type: String },
     /** Parts that aren't shown: any of controls, data, link, points, question, save, undo, words. */
     hide: { type: String },
-    /** What the learner can't change: any of activation, bias, weights, points, or single numbers such as w2. */
-    locked: { type: String },
+    /** What the learner can't change: any of activation, bias, weights, points, or single numbers such as w2; without a value, all of it. */
+    locked: { type: 'switch' },
   };
 
   /** @type {import('../../kit/words/problem.js').Problem[]} */
   #problems = [];
   #hide = hiddenParts('');
   #lock = lockedNumbers('');
-  #read = false;
   #settings = boundaryFromAttributes({}, []);
   #announcer = new Announcer(this);
   #editor = new NumberEditor(this, (name) => name.startsWith('x') || this.#lock.has(name));
@@ -104,7 +105,7 @@ export class NeuronBoundary extends NeuronElement {
   #variant = new DrawnVariant(
     this,
     ({ pointsOf }, seed) => pointsOf(seed),
-    () => (this.#read = false),
+    () => this.describeAgain(),
   );
   #picture = new BoundaryPicture(this, this.#views, this.#points);
 
@@ -124,7 +125,8 @@ export class NeuronBoundary extends NeuronElement {
     this.range = undefined;
     /** @type {string | undefined} */
     this.variant = undefined;
-    this.hide = '';
+    /** @type {string | undefined} */
+    this.hide = undefined;
     /** @type {string | undefined} */
     this.locked = undefined;
   }
@@ -132,21 +134,8 @@ export class NeuronBoundary extends NeuronElement {
   /** @param {import('lit').PropertyValues} changed */
   willUpdate(changed) {
     super.willUpdate(changed);
-    if (
-      ['weights', 'bias', 'activation', 'points', 'dimensions', 'range', 'variant'].some((name) => changed.has(name))
-    ) {
-      this.#read = false;
-    }
     if (changed.has('hide')) this.#hide = this.reported(hiddenParts(this.hide, BOUNDARY_HIDEABLE));
     if (changed.has('locked')) this.#lock = this.reported(lockedNumbers(this.locked));
-    if (this.core && !this.#read) {
-      this.#define();
-      this.followLink();
-    }
-  }
-
-  neuronReleased() {
-    this.#read = false;
   }
 
   neuronChanged() {
@@ -306,11 +295,12 @@ export class NeuronBoundary extends NeuronElement {
     this.#points.startOver();
   }
 
-  /** Reads the attributes into the model. */
-  #define() {
-    const { neuron, core } = this;
-    if (!neuron || !core) return;
-    this.#read = true;
+  /**
+   * @param {NeuronModel} neuron
+   * @param {import('../../core/core.js').Core} core
+   * @param {import('lit').PropertyValues} [changed]
+   */
+  describe(neuron, core, changed) {
     this.#settings = boundaryFromAttributes(this, core.activations);
     const { state, given, problems } = this.#settings;
     const { points: said, ...numbers } = state;
@@ -318,13 +308,20 @@ export class NeuronBoundary extends NeuronElement {
     const drawn = this.#variant.of(isOpen ? seedOfVariant(this.variant) : undefined);
     if (drawn === 'drawing') return;
     const points = drawn ?? said;
-    // If the author gave no numbers, those of another element with the same model take precedence.
-    if (!given && this.model) {
+    if (changed) {
+      const isOther = (/** @type {string} */ name) =>
+        changed.has(name) || (name === 'points' && changed.has('variant'));
+      const names = changedValues(this.#settings, this.#count(), isOther);
+      neuron.amend({ ...state, points }, names);
+      if (names.includes('points')) this.#points.startOver();
+    } else if (!given && this.model) {
+      // If the author gave no numbers, those of another element with the same model take precedence.
       neuron.suppose(numbers);
     } else if (!neuron.define(numbers)) {
       problems.push(this.alreadySet());
     }
     if (points?.every(({ at }) => at.length === neuron.state.weights.length)) neuron.supposePoints(points);
     this.#problems = this.reported({ problems }, this.#problems).problems;
+    this.followLink();
   }
 }

@@ -37,14 +37,16 @@ export class NeuronFeatures extends NeuronElement {
     unsafeCSS(text),
   );
 
+  static describing = ['preset'];
+
   /** @type {import('lit').PropertyDeclarations} */
   static properties = {
-    /** Another detector as JSON: features, weights, bias, examples, and the words for the answers yes and no. */
-    preset: { type: String },
+    /** Another detector as JSON, or as an object: features, weights, bias, examples, and the words for the answers yes and no. */
+    preset: { type: 'json' },
     /** Parts that aren't shown: any of learn (learning from examples), link, save, undo. */
     hide: { type: String },
-    /** What the learner can't change: any of inputs, weights, bias, or single numbers such as w2. */
-    locked: { type: String },
+    /** What the learner can't change: any of inputs, weights, bias, or single numbers such as w2; without a value, all of it. */
+    locked: { type: 'switch' },
   };
 
   #preset = CAT_DETECTOR;
@@ -52,7 +54,6 @@ export class NeuronFeatures extends NeuronElement {
   #problems = [];
   #hide = hiddenParts('', FEATURES_HIDEABLE);
   #lock = lockedNumbers('');
-  #read = false;
   #announcer = new Announcer(this);
   #width = new WidthWatcher(this);
   #editor = new NumberEditor(this, (name) => this.#lock.has(name));
@@ -66,7 +67,8 @@ export class NeuronFeatures extends NeuronElement {
     super();
     /** @type {string | undefined} */
     this.preset = undefined;
-    this.hide = '';
+    /** @type {string | undefined} */
+    this.hide = undefined;
     /** @type {string | undefined} */
     this.locked = undefined;
   }
@@ -74,17 +76,11 @@ export class NeuronFeatures extends NeuronElement {
   /** @param {import('lit').PropertyValues} changed */
   willUpdate(changed) {
     super.willUpdate(changed);
-    if (changed.has('preset')) this.#read = false;
     if (changed.has('hide')) this.#hide = this.reported(hiddenParts(this.hide, FEATURES_HIDEABLE));
     if (changed.has('locked')) this.#lock = this.reported(lockedNumbers(this.locked));
-    if (this.core && !this.#read) {
-      this.#define();
-      this.followLink();
-    }
   }
 
   neuronReleased() {
-    this.#read = false;
     this.#learning.dispose();
     this.#learning = new FeatureLearning(() => this.requestUpdate());
   }
@@ -256,16 +252,22 @@ export class NeuronFeatures extends NeuronElement {
     this.#width.watch(this.renderRoot.querySelector('.detector') ?? this);
   }
 
-  /** Reads the attributes into the model. */
-  #define() {
-    const { neuron } = this;
-    if (!neuron) return;
-    this.#read = true;
+  /**
+   * @param {NeuronModel} neuron
+   * @param {import('../../core/core.js').Core} _core
+   * @param {import('lit').PropertyValues} [changed]
+   */
+  describe(neuron, _core, changed) {
     const { preset, problems } = presetFromJson(this.preset);
     this.#preset = preset;
-    if (!neuron.define(neuronOf(preset))) {
+    if (changed) {
+      // To undo back to another detector's numbers would mix the two.
+      neuron.redefine(neuronOf(preset));
+      if (this.#learning.isReady || this.#learning.isLoading) this.#begin(this.#learning.rule);
+    } else if (!neuron.define(neuronOf(preset))) {
       problems.push(this.alreadySet());
     }
     this.#problems = this.reported({ problems }, this.#problems).problems;
+    this.followLink();
   }
 }

@@ -1,6 +1,7 @@
 import { addModel } from '../../kit/neuron/checks.js';
 import { hiddenParts } from '../../kit/neuron/state/hidden-parts.js';
 import { lockedNumbers } from '../../kit/neuron/state/locked-numbers.js';
+import { attributeValue } from '../../kit/state/attribute-value.js';
 import {
   firstNeuron,
   GATE_HIDEABLE,
@@ -13,7 +14,7 @@ import {
 export const check = {
   define(attributes, known) {
     const { gates, problems: unknown } = gatesFromAttribute(attributes.gate, known.gates);
-    const first = firstNeuron(gates[0], 'challenge' in attributes);
+    const first = firstNeuron(gates[0], attributeValue(attributes.challenge, Boolean).value);
     const { state, problems } = gateNeuronFromAttributes(attributes, first, known.activations);
     addModel(known, attributes.model, state ?? first);
     return [

@@ -17,6 +17,7 @@ import { NumberEditor } from '../../kit/neuron/number-editor.js';
 import { curveOf } from '../../kit/neuron/state/curves.js';
 import { hiddenParts } from '../../kit/neuron/state/hidden-parts.js';
 import { lockedNumbers } from '../../kit/neuron/state/locked-numbers.js';
+import { NUMBERS } from '../../kit/neuron/state/neuron-attributes.js';
 import { seedOfVariant } from '../../kit/state/variant-attribute.js';
 import { many, say } from '../../kit/words/say.js';
 import { gateLabel, spokenGate } from './drawing/gate-words.js';
@@ -61,6 +62,8 @@ export class NeuronGate extends NeuronElement {
     gateStyles,
   ].map((text) => unsafeCSS(text));
 
+  static describing = ['gate', 'weights', 'bias', 'activation', 'challenge', 'predict', 'variant'];
+
   /** @type {import('lit').PropertyDeclarations} */
   static properties = {
     /** and, or, not, nand, nor or xor. If several are given, the learner chooses among them. */
@@ -74,23 +77,22 @@ export class NeuronGate extends NeuronElement {
     /** The learner has to find the numbers. */
     challenge: { type: Boolean },
     /** What the learner predicts before it is shown: outputs (the default) or line. */
-    predict: { type: String },
+    predict: { type: 'maybe-empty' },
     /** A student's number or name: a challenge's own numbers to begin with, unless the author gives some. */
     variant: { type: String },
     /** Parts that aren't shown: any of controls, hints, link, neuron, plane, save, solutions, table, undo. */
     hide: { type: String },
-    /** What the learner can't change: any of bias, weights, or single numbers such as w2. */
-    locked: { type: String },
+    /** What the learner can't change: any of bias, weights, or single numbers such as w2; without a value, all of it. */
+    locked: { type: 'switch' },
   };
 
   /** @type {import('../../kit/words/problem.js').Problem[]} */
   #problems = [];
   #hide = hiddenParts('');
-  #read = false;
   #variant = new DrawnVariant(
     this,
     ({ challengesOf }, seed) => challengesOf(seed, this.core?.gates ?? [], inputsOf),
-    () => (this.#read = false),
+    () => this.describeAgain(),
   );
   #announcer = new Announcer(this);
   #lock = lockedNumbers('');
@@ -119,7 +121,8 @@ export class NeuronGate extends NeuronElement {
     this.predict = undefined;
     /** @type {string | undefined} */
     this.variant = undefined;
-    this.hide = '';
+    /** @type {string | undefined} */
+    this.hide = undefined;
     /** @type {string | undefined} */
     this.locked = undefined;
   }
@@ -127,18 +130,11 @@ export class NeuronGate extends NeuronElement {
   /** @param {import('lit').PropertyValues} changed */
   willUpdate(changed) {
     super.willUpdate(changed);
-    if (['gate', 'weights', 'bias', 'activation', 'challenge', 'predict', 'variant'].some((name) => changed.has(name)))
-      this.#read = false;
     if (changed.has('hide')) this.#hide = this.reported(hiddenParts(this.hide, GATE_HIDEABLE));
     if (changed.has('locked')) this.#lock = this.reported(lockedNumbers(this.locked));
-    if (this.core && !this.#read) {
-      this.#define();
-      this.followLink();
-    }
   }
 
   neuronReleased() {
-    this.#read = false;
     this.#latest = undefined;
   }
 
@@ -292,28 +288,47 @@ export class NeuronGate extends NeuronElement {
     return check && { gate: this.#choice.chosen, check, state: snapshot.state };
   }
 
-  /** Reads the attributes into the model. */
-  #define() {
-    const { neuron, core } = this;
-    if (!neuron || !core) return;
-    this.#read = true;
+  /**
+   * @param {NeuronModel} neuron
+   * @param {import('../../core/core.js').Core} core
+   * @param {import('lit').PropertyValues} [changed]
+   */
+  describe(neuron, core, changed) {
     const { gates, problems } = gatesFromAttribute(this.gate, core.gates);
     const isOpen = this.challenge && this.weights == null && this.bias == null;
     const starts = this.#variant.of(isOpen ? seedOfVariant(this.variant) : undefined);
     if (starts === 'drawing') return;
-    this.#choice.offer(gates, starts);
     const prediction = predictionFromAttribute(this.predict);
-    this.#assignment.begin(prediction.first);
+    if (!changed || ['gate', 'challenge', 'predict', 'variant'].some((name) => changed.has(name))) {
+      this.#choice.offer(gates, starts);
+      this.#assignment.begin(prediction.first);
+    }
     problems.push(...prediction.problems);
     const first = this.#choice.firstOf(gates[0]);
     const { state: said, problems: found } = gateNeuronFromAttributes(this, first, core.activations);
     problems.push(...found);
-    // If the author gave no numbers, those of another element with the same model take precedence.
-    if (!said && this.model) {
+    if (changed) {
+      this.#amend(neuron, said ?? first, changed);
+    } else if (!said && this.model) {
+      // If the author gave no numbers, those of another element with the same model take precedence.
       neuron.suppose(first);
     } else if (!neuron.define(said ?? first)) {
       problems.push(this.alreadySet());
     }
     this.#problems = this.reported({ problems }, this.#problems).problems;
+    this.followLink();
+  }
+
+  /**
+   * @param {NeuronModel} neuron
+   * @param {import('../../kit/neuron/state/neuron-state.js').NeuronState} said
+   * @param {import('lit').PropertyValues} changed
+   */
+  #amend(neuron, said, changed) {
+    const isAll = ['gate', 'challenge', 'variant'].some((name) => changed.has(name));
+    const names = NUMBERS.filter((name) => name !== 'inputs' && (isAll || changed.has(name)));
+    // To undo back to a neuron of another count of inputs would leave nothing that this gate can show.
+    if (changed.has('gate') && said.inputs.length !== neuron.state.inputs.length) neuron.redefine(said);
+    else neuron.amend(said, names);
   }
 }

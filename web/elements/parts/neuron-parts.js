@@ -15,8 +15,7 @@ import { NumberEditor } from '../../kit/neuron/number-editor.js';
 import { curveOf } from '../../kit/neuron/state/curves.js';
 import { hiddenParts } from '../../kit/neuron/state/hidden-parts.js';
 import { lockedNumbers } from '../../kit/neuron/state/locked-numbers.js';
-import { neuronFromAttributes } from '../../kit/neuron/state/neuron-attributes.js';
-import { sameState } from '../../kit/neuron/state/neuron-state.js';
+import { NUMBERS, neuronFromAttributes } from '../../kit/neuron/state/neuron-attributes.js';
 import { seedOfVariant } from '../../kit/state/variant-attribute.js';
 import { many } from '../../kit/words/say.js';
 import pickerStyles from './drawing/activation-picker.css?inline';
@@ -48,6 +47,8 @@ export class NeuronParts extends NeuronElement {
     codeStyles,
   ].map((text) => unsafeCSS(text));
 
+  static describing = [...NUMBERS, 'variant'];
+
   /** @type {import('lit').PropertyDeclarations} */
   static properties = {
     /** The inputs at the start: 1 to 8 numbers, "2, 3, 1". */
@@ -62,23 +63,19 @@ export class NeuronParts extends NeuronElement {
     variant: { type: String },
     /** Parts that aren't shown: any of activations, code, controls, inputs, link, save, steps, undo. */
     hide: { type: String },
-    /** What the learner can't change: any of activation, bias, inputs, weights, or single numbers such as w2. */
-    locked: { type: String },
+    /** What the learner can't change: any of activation, bias, inputs, weights, or single numbers such as w2; without a value, all of it. */
+    locked: { type: 'switch' },
     step: { state: true },
   };
 
   /** @type {import('../../kit/words/problem.js').Problem[]} what is wrong with the attributes that describe the neuron */
   #problems = [];
   #hide = hiddenParts('');
-  /** @type {import('../../kit/neuron/state/neuron-state.js').NeuronState | undefined} the state that this element gave its model */
-  #definition;
   #variant = new DrawnVariant(
     this,
     ({ neuronOf }, seed) => neuronOf(seed),
-    () => (this.#read = false),
+    () => this.describeAgain(),
   );
-  /** Whether the attributes have been read since they, or the model, changed. */
-  #read = false;
   #announcer = new Announcer(this);
   #lock = lockedNumbers('');
   #editor = new NumberEditor(this, (name) => this.#lock.has(name));
@@ -96,7 +93,8 @@ export class NeuronParts extends NeuronElement {
     this.activation = undefined;
     /** @type {string | undefined} */
     this.variant = undefined;
-    this.hide = '';
+    /** @type {string | undefined} */
+    this.hide = undefined;
     /** @type {string | undefined} */
     this.locked = undefined;
     /** Index into STAGES: how much has been computed. */
@@ -106,20 +104,8 @@ export class NeuronParts extends NeuronElement {
   /** @param {import('lit').PropertyValues} changed */
   willUpdate(changed) {
     super.willUpdate(changed);
-    if (['inputs', 'weights', 'bias', 'activation', 'variant'].some((name) => changed.has(name))) {
-      this.#read = false;
-    }
     if (changed.has('hide')) this.#hide = this.reported(hiddenParts(this.hide));
     if (changed.has('locked')) this.#lock = this.reported(lockedNumbers(this.locked));
-    if (this.core && !this.#read) {
-      this.#define();
-      this.followLink();
-    }
-  }
-
-  neuronReleased() {
-    this.#definition = undefined;
-    this.#read = false;
   }
 
   neuronChanged() {
@@ -232,27 +218,31 @@ export class NeuronParts extends NeuronElement {
     narration.style.setProperty('--lines', String(lines));
   }
 
-  /** Reads the attributes into the model. If none are given, other elements may define a named model. */
-  #define() {
-    const { neuron, core } = this;
-    if (!neuron || !core) return;
-    this.#read = true;
+  /**
+   * @param {import('../../kit/neuron/state/neuron-model.js').NeuronModel} neuron
+   * @param {import('../../core/core.js').Core} core
+   * @param {import('lit').PropertyValues} [changed]
+   */
+  describe(neuron, core, changed) {
     const { state: said, given, problems } = neuronFromAttributes(this, core.activations);
     // A page's variant isn't for a neuron that other elements set up.
     const seed = given || (this.model && this.variant == null) ? undefined : seedOfVariant(this.variant);
     const drawn = this.#variant.of(seed);
     if (drawn === 'drawing') return;
     const state = drawn ?? said;
-    if (!given && this.model && !drawn) {
+    if (changed) {
+      neuron.amend(
+        state,
+        NUMBERS.filter((name) => changed.has(name) || changed.has('variant')),
+      );
+    } else if (!given && this.model && !drawn) {
+      // Another element of this model may say more.
       neuron.suppose();
-    } else if (!this.#definition) {
-      if (neuron.define(state)) this.#definition = state;
-      else problems.push(this.alreadySet());
-    } else if (!sameState(state, this.#definition)) {
-      neuron.redefine(state);
-      this.#definition = state;
+    } else if (!neuron.define(state)) {
+      problems.push(this.alreadySet());
     }
     this.#problems = this.reported({ problems }, this.#problems).problems;
+    this.followLink();
   }
 
   linkExtras() {

@@ -49,13 +49,13 @@ export class NeuronTrainer extends TrainingElement {
     /** The data set: and, or, nand, nor, xor, gaussians, circle, moons, spiral or quadrants. */
     data: { type: String },
     /** Your own points instead of a data set, each with two coordinates and its class: "0 0 0; 1 1 1". */
-    points: { type: String },
+    points: { type: 'maybe-empty' },
     /** The number of samples, 1 to 1,000, for data sets that don't fix it. */
     samples: { type: String },
     /** The noise of the data, 0 to 1, for data sets that have any. */
     noise: { type: String },
     /** Neurons of up to 3 hidden layers, "4, 2"; empty for a single neuron. */
-    layers: { type: String },
+    layers: { type: 'maybe-empty' },
     /** The hidden layers' activation, one for all or one for each: identity, relu, leaky_relu, sigmoid, tanh, softplus, silu, gelu or gelu_tanh. */
     activation: { type: String },
     /** The loss: bce (binary cross-entropy) or mse (mean squared error). */
@@ -80,8 +80,8 @@ export class NeuronTrainer extends TrainingElement {
     variant: { type: String },
     /** Parts that aren't shown: any of controls, curve, keep, landscape, link, network, numbers, parameter, plane, points, save, settings, undo. */
     hide: { type: String },
-    /** Settings that the learner can't change: any of the attributes' names. */
-    locked: { type: String },
+    /** Settings that the learner can't change: any of the attributes' names; without a value, all of them. */
+    locked: { type: 'switch' },
     /** Shows only the essentials, as for a slide: pictures, buttons, loss and result. The rest stands behind a button. */
     compact: { type: Boolean },
     sample: { state: true },

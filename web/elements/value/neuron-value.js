@@ -27,7 +27,7 @@ export class NeuronValue extends NeuronElement {
   /** @type {import('lit').PropertyDeclarations} */
   static properties = {
     /** Settable: x1, x2, …, w1, w2, …, b. Computed: p1, p2, …, sum, z, y, slope. */
-    name: { type: String },
+    name: { type: 'maybe-empty' },
   };
 
   /** The gesture of consecutive presses on the stepping buttons: they are undone as one step. */
@@ -148,6 +148,7 @@ export class NeuronValue extends NeuronElement {
    * @returns {Problem[]}
    */
   #findProblems(snapshot) {
+    if (this.misgiven.length > 0) return this.misgiven;
     const name = this.name ?? '';
     if (!describeName(name)) return [unknownName('name', name, name, NAMES)];
     if (!this.model) return [{ code: 'missing-model', attribute: 'model', given: '' }];

@@ -3,6 +3,7 @@ import { settings } from '../../core/configure.js';
 import { isStop } from '../../core/core-error.js';
 import { containKey } from '../controls/contain-keys.js';
 import { firstAct, isStored } from '../keep/storage.js';
+import { AS_WRITTEN, attributeValue } from '../state/attribute-value.js';
 import { inNextFrame } from '../state/frame.js';
 import { keepFromAttribute } from '../state/keep-attribute.js';
 import { themeFromAttribute } from '../state/theme-attribute.js';
@@ -65,6 +66,40 @@ export class LessonElement extends LitElement {
   #tries = 0;
   /** What is said of an action that the core stopped at. @type {unknown} */
   #saidOfStop;
+
+  /**
+   * An attribute comes as its text, and every property as text too, whatever it was given as: see attribute-value.js.
+   * @param {PropertyKey} name
+   * @param {import('lit').PropertyDeclaration} [options]
+   */
+  static createProperty(name, options) {
+    // biome-ignore lint/complexity/noThisInStatic: Lit's method is to be called for the subclass
+    super.createProperty(name, options?.state ? options : { ...options, converter: AS_WRITTEN });
+  }
+
+  /**
+   * @param {PropertyKey} name
+   * @param {string | symbol} key
+   * @param {import('lit').PropertyDeclaration} options
+   * @returns {PropertyDescriptor | undefined}
+   */
+  static getPropertyDescriptor(name, key, options) {
+    // biome-ignore lint/complexity/noThisInStatic: Lit's method is to be called for the subclass
+    const descriptor = super.getPropertyDescriptor(name, key, options);
+    if (!descriptor || options.state) return descriptor;
+    return {
+      ...descriptor,
+      /** @this {LessonElement} @param {unknown} given */
+      set(given) {
+        const { value, problem } = attributeValue(given, options.type);
+        this.#note(String(name), problem);
+        descriptor.set?.call(this, value);
+      },
+    };
+  }
+
+  /** What is wrong with the values of properties, by name. @type {ReadonlyMap<string, Problem>} */
+  #misgiven = new Map();
 
   constructor() {
     super();
@@ -320,6 +355,26 @@ export class LessonElement extends LitElement {
   }
 
   /**
+   * @param {string} name of a property
+   * @param {Problem | undefined} problem with the value that it was given, if there is one
+   */
+  #note(name, problem) {
+    if (!problem && !this.#misgiven.has(name)) return;
+    const before = [...this.#misgiven.values()];
+    const now = new Map(this.#misgiven);
+    if (problem) now.set(name, { ...problem, attribute: name });
+    else now.delete(name);
+    this.#misgiven = now;
+    this.reported({ problems: [...now.values()] }, before);
+    this.requestUpdate();
+  }
+
+  /** Problems with the values of properties that can't be text. */
+  get misgiven() {
+    return [...this.#misgiven.values()];
+  }
+
+  /**
    * Tells the page that the learner has tried something.
    * @template {Attempt} T with what else belongs to this goal
    * @param {T} attempt
@@ -352,7 +407,7 @@ export class LessonElement extends LitElement {
    */
   notices(problems, others = []) {
     const texts = [
-      ...fewOf(problems)
+      ...fewOf([...this.misgiven, ...problems])
         .map((problem) => this.textOf(problem))
         .filter(Boolean),
       ...others,

@@ -26,15 +26,18 @@ export class NeuronElement extends LessonElement {
   /** @type {import('lit').PropertyDeclarations} */
   static properties = {
     /** Elements with the same model name show the same neuron; an element without a name has its own. */
-    model: { type: String },
+    model: { type: 'maybe-empty' },
     /** How far a learner can move numbers, such as "weights -2 2; b 0 1". */
-    ranges: { type: String },
+    ranges: { type: 'record' },
     /** How far numbers move at a time, such as "weights 0.5; w2 0.1". */
-    steps: { type: String },
+    steps: { type: 'record' },
     /** How numbers are written: point (0.5) or comma (0,5). */
     decimal: { type: String },
     failure: { state: true },
   };
+
+  /** The names of the attributes that `describe` reads. @type {readonly string[]} */
+  static describing = [];
 
   constructor() {
     super();
@@ -86,6 +89,12 @@ export class NeuronElement extends LessonElement {
     }
     if (changed.has('ranges') || changed.has('steps')) this.#useLimits();
     if (changed.has('decimal')) this.#decimal = this.reported(decimalFromAttribute(this.decimal));
+    const { neuron, core } = this;
+    const { describing } = /** @type {typeof NeuronElement} */ (this.constructor);
+    if (!neuron || !core || (this.#isDescribed && !describing.some((name) => changed.has(name)))) return;
+    this.#described = this.#isDescribed ? changed : undefined;
+    this.#isDescribed = true;
+    this.describe(neuron, core, this.#described);
   }
 
   /** @param {import('lit').PropertyValues} changed */
@@ -109,7 +118,7 @@ export class NeuronElement extends LessonElement {
   /** The code that reads `ranges` and `steps` is only loaded if they are given, which is rare. */
   async #readLimits() {
     const { ranges, steps } = this;
-    if (ranges == null && steps == null) return;
+    if (ranges == null && steps == null && !this.#limits) return;
     const { limitsFromAttributes } = await import('../neuron/state/limit-attributes.js');
     if (ranges !== this.ranges || steps !== this.steps) return;
     this.#limits = this.reported(limitsFromAttributes({ ranges, steps }));
@@ -132,6 +141,27 @@ export class NeuronElement extends LessonElement {
 
   /** The name that the model was acquired by. */
   #name = '';
+
+  /** Whether `describe` has been called for the model that there is. */
+  #isDescribed = false;
+
+  /**
+   * For subclasses: tells the model what the attributes say. They come again when the author has changed some of them,
+   * and then change the model for all of its elements.
+   * @param {NeuronModel} _neuron
+   * @param {Core} _core
+   * @param {import('lit').PropertyValues} [_changed] which attributes; undefined at first
+   */
+  describe(_neuron, _core, _changed) {}
+
+  /** Which attributes had changed when `describe` was called last. @type {import('lit').PropertyValues | undefined} */
+  #described;
+
+  /** For subclasses: calls `describe` once more as the last time, since what it waited for is there. */
+  describeAgain() {
+    const { neuron, core } = this;
+    if (neuron && core && this.#isDescribed) this.describe(neuron, core, this.#described);
+  }
 
   /** For subclasses: the model changed. */
   neuronChanged() {
@@ -318,6 +348,7 @@ export class NeuronElement extends LessonElement {
     this.#release();
     this.#release = () => {};
     this.neuron = undefined;
+    this.#isDescribed = false;
     this.failure = undefined;
     this.neuronReleased();
   }

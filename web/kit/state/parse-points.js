@@ -19,21 +19,18 @@ export function shortest(value) {
 }
 
 /**
- * Points as an author writes them in an attribute: "0 0 0; 1 1 1", with each point's coordinates, then its class.
+ * Points as an author writes them in an attribute: "0 0 0; 1 1 1", with each point's coordinates, then its class. An
+ * array of arrays that a framework has written as text has no semicolons: "0,0,0,1,1,1".
  * @param {string} text
  * @param {number} dimensions
  * @returns {{ points: LabelledPoint[] } | { problem: Problem }}
  */
 export function parsePoints(text, dimensions) {
   const rows = text.split(';').map((row) => row.trim());
-  return (
-    tooMany(rows) ??
-    pointsFromRows(
-      rows.map((row) => row.split(/\s*,\s*|\s+/)),
-      dimensions,
-      'point',
-    )
-  );
+  const problem = tooMany(rows);
+  if (problem) return problem;
+  const cells = rows.map((row) => row.split(/\s*,\s*|\s+/));
+  return pointsFromRows(cells.length === 1 ? inRows(cells[0], dimensions + 1) : cells, dimensions, 'point');
 }
 
 /**
@@ -46,6 +43,16 @@ export function tooMany(rows) {
   // One more may be a line of headings.
   if (count <= MOST_POINTS + 1) return undefined;
   return { problem: { code: 'too-many-points', given: '', counts: [count], accepted: [MOST_POINTS] } };
+}
+
+/**
+ * @param {string[]} cells
+ * @param {number} columns
+ * @returns {string[][]} one row if they don't fill several
+ */
+function inRows(cells, columns) {
+  if (cells.length % columns !== 0) return [cells];
+  return Array.from({ length: cells.length / columns }, (_, i) => cells.slice(i * columns, (i + 1) * columns));
 }
 
 /**

@@ -866,6 +866,9 @@ export default {
   'whole numbers from {0} to {1} are accepted.': 'المقبول أعداد صحيحة من {0} إلى {1}.',
   'two numbers are accepted, the smaller one first, as in {0}.': 'المقبول عددان، الأصغر أولًا، كما في {0}.',
   'a step must be above 0.': 'يجب أن تكون الخطوة أكبر من 0.',
+  'only text, numbers, true, false and lists of these are accepted.':
+    'لا يُقبل إلا النص والأعداد و true و false وقوائم منها.',
+  'up to {0} values are accepted.': 'يُقبل ما يصل إلى {0} من القيم.',
   'there is no “{0}”; accepted are {1}.': 'لا يوجد «{0}»؛ المقبول {1}.',
   'there is no “{0}”; accepted are {1}, or single ones such as w2.': 'لا يوجد «{0}»؛ المقبول {1}، أو مفردات مثل w2.',
   '… and {0} more.': '… و{0} غيرها.',

@@ -810,6 +810,9 @@ export default {
   'two numbers are accepted, the smaller one first, as in {0}.':
     'Möglich sind zwei Zahlen, die kleinere zuerst, wie in {0}.',
   'a step must be above 0.': 'Eine Schrittweite muss über 0 liegen.',
+  'only text, numbers, true, false and lists of these are accepted.':
+    'Möglich sind nur Text, Zahlen, true, false und Listen davon.',
+  'up to {0} values are accepted.': 'Möglich sind bis zu {0} Werte.',
   'there is no “{0}”; accepted are {1}.': '„{0}“ gibt es nicht; möglich sind {1}.',
   'there is no “{0}”; accepted are {1}, or single ones such as w2.':
     '„{0}“ gibt es nicht; möglich sind {1} oder einzelne wie w2.',

@@ -27,6 +27,10 @@ const SENTENCES = {
     say`two numbers are accepted, the smaller one first, as in ${example}.`,
   'no-step-size': () => say`a step must be above 0.`,
 
+  // Properties.
+  'wrong-type': () => say`only text, numbers, true, false and lists of these are accepted.`,
+  'too-many-values': (/** @type {Told} */ { accepted }) => say`up to ${accepted[0]} values are accepted.`,
+
   // Names.
   'unknown-name': (/** @type {Told} */ { part, accepted }) =>
     say`there is no “${part}”; accepted are ${accepted.join(', ')}.`,

@@ -1,4 +1,4 @@
-import { neuronFromAttributes } from '../../../kit/neuron/state/neuron-attributes.js';
+import { NUMBERS, neuronFromAttributes } from '../../../kit/neuron/state/neuron-attributes.js';
 import { freeze } from '../../../kit/neuron/state/neuron-state.js';
 import { namesIn, unknownName } from '../../../kit/state/attribute-names.js';
 import { inAttribute, parseNumberList, shorten } from '../../../kit/state/parse-number.js';
@@ -105,6 +105,19 @@ export function boundaryFromAttributes(given, activations) {
     range: rangeFrom(given.range, problems),
     problems,
   };
+}
+
+/**
+ * Which of a boundary's values change with its attributes: all of them if the number of inputs does.
+ * @param {{ state: NeuronState, dimensions: readonly number[] }} said by the attributes now
+ * @param {number} count of the neuron's inputs
+ * @param {(attribute: string) => boolean} isChanged
+ * @returns {(keyof NeuronState)[]}
+ */
+export function changedValues({ state, dimensions }, count, isChanged) {
+  const isRefused = isChanged('dimensions') && !dimensions.includes(count);
+  const isOther = state.weights.length !== count && (isRefused || isChanged('weights'));
+  return [...NUMBERS, /** @type {const} */ ('points')].filter((name) => isOther || isChanged(name));
 }
 
 /**

@@ -16,12 +16,12 @@ const ACCEPTED = Object.freeze(['activation', 'bias', 'inputs', 'points', 'weigh
  */
 
 /**
- * Reads the attribute `locked`: names separated by spaces or commas.
+ * Reads the attribute `locked`: names separated by spaces or commas, or "true" for everything.
  * @param {string | null | undefined} text
  * @returns {Lock}
  */
 export function lockedNumbers(text) {
-  const names = (text ?? '')
+  const names = (text?.trim() === 'true' ? ACCEPTED.join(' ') : (text ?? ''))
     .toLowerCase()
     .split(/[\s,]+/)
     .filter(Boolean);

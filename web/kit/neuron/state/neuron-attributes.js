@@ -7,6 +7,9 @@ import { EXAMPLE, MOST_INPUTS } from './neuron-state.js';
  * @import { StandIn } from '../../words/problem-text.js'
  */
 
+/** The attributes that describe a neuron. */
+export const NUMBERS = /** @type {const} */ (['inputs', 'weights', 'bias', 'activation']);
+
 /** Defaults if the author gives only weights or only inputs. */
 const DEFAULT_INPUT = 1;
 const DEFAULT_WEIGHT = 0.5;

@@ -76,6 +76,20 @@ export function write(state, { kind, index }, value) {
 }
 
 /**
+ * A state with some of another's values, and with all of its numbers if their counts differ.
+ * @param {NeuronState} state
+ * @param {NeuronState} other
+ * @param {readonly (keyof NeuronState)[]} names of the values to take
+ */
+export function amended(state, other, names) {
+  const some = Object.fromEntries(names.map((name) => [name, other[name]]));
+  const { inputs, weights, points } = other;
+  /** @type {NeuronState} */
+  const next = { ...state, ...some };
+  return freeze(next.inputs.length === next.weights.length ? next : { ...next, inputs, weights, points });
+}
+
+/**
  * @param {NeuronState} a
  * @param {NeuronState} b
  */

@@ -1,6 +1,6 @@
 import { inNextFrame } from '../../state/frame.js';
 import { History } from '../../state/history.js';
-import { EXAMPLE, freeze, sameState } from './neuron-state.js';
+import { amended, EXAMPLE, freeze, sameState } from './neuron-state.js';
 
 /** @typedef {import('./neuron-state.js').NeuronState} NeuronState */
 
@@ -57,6 +57,20 @@ export class UndoableNeuron extends EventTarget {
     this.#initial = freeze(state);
     this.#history = new History(this.#initial, sameState);
     this.announce();
+  }
+
+  /**
+   * Takes over what the author has changed since the definition. Reset returns to it, undo to what was there before.
+   * @param {NeuronState} state
+   * @param {readonly (keyof NeuronState)[]} changed
+   */
+  amend(state, changed) {
+    this.#defined = true;
+    const next = amended(this.state, state, changed);
+    // A page that follows the learner's changes and gives them back says nothing new.
+    if (sameState(next, this.state)) return;
+    this.#initial = amended(this.#initial, state, changed);
+    this.push(next);
   }
 
   /** @param {NeuronState} state replaces any earlier definition and its history */

@@ -211,12 +211,13 @@ function readPoints(text, settings, problems) {
 }
 
 /**
- * Reads a trainer's attribute `locked`: names of settings separated by spaces or commas.
+ * Reads a trainer's attribute `locked`: names of settings separated by spaces or commas, or "true" for all of them.
  * @param {string | null | undefined} text
  * @returns {{ locked: ReadonlySet<string>, problems: Problem[] }}
  */
 export function lockedSettings(text) {
-  const { known, unknown } = namesIn(text ?? '', SETTING_NAMES);
+  const names = text?.trim() === 'true' ? SETTING_NAMES.join(' ') : (text ?? '');
+  const { known, unknown } = namesIn(names, SETTING_NAMES);
   return {
     locked: new Set(known),
     problems: unknown.map((name) => unknownName('locked', text ?? '', name, SETTING_NAMES)),
