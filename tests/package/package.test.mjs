@@ -156,6 +156,18 @@ test('TypeScript knows the tags, their attributes, the components and the events
       });
       export const challenge = <neuron-gate challenge predict="line" />;
       export const numbers = <neuron-vision neurons={6} />;
+      const gate = document.querySelector('neuron-gate')!;
+      Object.assign(gate, { theme: 'dark' });
+      gate.weights = [1, 1];
+      gate.weights = new Float32Array(2);
+      gate.bias = 0.5;
+      gate.locked = true;
+      gate.locked = ['weights'];
+      gate.ranges = { weights: [-2, 2] };
+      gate.challenge = null;
+      export const text: string | undefined = gate.weights;
+      document.createElement('neuron-boundary').points = [[0, 0, 0], [1, 1, 1]];
+      document.createElement('neuron-features').preset = { features: ['a'], examples: [{ name: 'b', values: [1], label: 1 }] };
       document.querySelector('neuron-gate')?.addEventListener('neuron-goal', ({ detail }) => detail.goal.length);
       export const tag = <neuron-gate gate="and" class="wide">…</neuron-gate>;
       export const component = <NeuronGate gate={['or', 'not']} challenge onNeuronGoal={({ detail }) => detail.goal.length} />;
@@ -168,11 +180,13 @@ test('TypeScript knows the tags, their attributes, the components and the events
       export const component = <NeuronTrainer loss="mae" rate={0.1} />;
       import { loadCore } from 'neuron-lesson/core';
       loadCore().then((core) => core.createDataSet({ kind: 'moon' }));
+      document.createElement('neuron-gate').weights = () => 1;
+      document.createElement('neuron-gate').gate = { or: true };
     `,
   });
   assert.deepEqual(
     problems.map((line) => line.split(':')[0]),
-    ['wrong.tsx(4,39)', 'wrong.tsx(5,43)', 'wrong.tsx(6,47)', 'wrong.tsx(8,54)'],
+    ['wrong.tsx(4,39)', 'wrong.tsx(5,43)', 'wrong.tsx(6,47)', 'wrong.tsx(8,54)', 'wrong.tsx(9,55)', 'wrong.tsx(10,54)'],
   );
 });
 

@@ -3,6 +3,7 @@
  * server they render as tags, with their children as the fallback.
  */
 import { createElement, forwardRef, useEffect, useRef } from 'react';
+import { attributeValue } from '../kit/state/attribute-value.js';
 import { accepted } from './attributes.js';
 import { componentName } from './component-name.js';
 import { define } from './define.js';
@@ -16,6 +17,7 @@ const HANDLERS = Object.freeze(Object.fromEntries(EVENTS.map((name) => [`on${com
  * @returns {any} its component
  */
 function componentOf(name) {
+  const { attributes } = accepted[name];
   const Component = forwardRef((/** @type {any} */ { children, ...props }, outer) => {
     const own = useRef(/** @type {HTMLElement | null} */ (null));
     const handlers = useRef(props);
@@ -35,29 +37,49 @@ function componentOf(name) {
           element.removeEventListener(/** @type {any} */ (event), /** @type {any} */ (listener));
       };
     }, []);
+    // What isn't in the tag: objects, empty lists, and what only the element can refuse.
+    const given = useRef(/** @type {string[]} */ ([]));
+    useEffect(() => {
+      const names = attributes.filter((each) => isBeyondText(props[each]));
+      const gone = given.current.filter((each) => !names.includes(each) && isNothing(props[each]));
+      given.current = names;
+      Object.assign(own.current ?? {}, Object.fromEntries([...names, ...gone].map((each) => [each, props[each]])));
+    });
     const ref = (/** @type {HTMLElement | null} */ element) => {
       own.current = element;
       if (typeof outer === 'function') outer(element);
       else if (outer) outer.current = element;
     };
-    return createElement(name, { ...attributesOf(props), ref }, children);
+    return createElement(name, { ...attributesOf(props, attributes), ref }, children);
   });
   Component.displayName = componentName(name);
   return Component;
 }
 
+/** @param {unknown} value */
+function isNothing(value) {
+  return value === undefined || value === null || value === false;
+}
+
+/** Whether a value can only be given as a property. @param {unknown} value */
+function isBeyondText(value) {
+  return !isNothing(value) && value !== '' && attributeValue(value).value === undefined;
+}
+
 /**
- * The tag's attributes: arrays as text, true as an empty attribute. React 18 can't set properties of custom elements.
+ * What React puts into the tag, also on a server: the element's own attributes as text, because React 18 sets no
+ * properties of custom elements, and everything else as it is.
  * @param {Record<string, unknown>} props
+ * @param {readonly string[]} own names of the element's attributes
  */
-function attributesOf(props) {
+function attributesOf(props, own) {
   /** @type {Record<string, unknown>} */
   const attributes = {};
   for (const [name, value] of Object.entries(props)) {
-    if (name in HANDLERS || value === undefined || value === null || value === false) continue;
+    if (name in HANDLERS) continue;
     if (name === 'className') attributes.class = value;
-    else if (name === 'style' || name === 'key') attributes[name] = value;
-    else attributes[name] = value === true ? '' : Array.isArray(value) ? value.join(', ') : String(value);
+    else if (!own.includes(name)) attributes[name] = value;
+    else if (!isNothing(value) && !isBeyondText(value)) attributes[name] = attributeValue(value, 'maybe-empty').value;
   }
   return attributes;
 }

@@ -2,7 +2,7 @@
  * The package's types: of its entries, and of the tags in HTML, JSX and React. All come from the elements' descriptions
  * of their attributes.
  *
- * @typedef {{ name: string, description: string, default?: string }} Described an attribute in the manifest of the elements
+ * @typedef {{ name: string, description: string, default?: string, type?: { text: string } }} Described an attribute in the manifest of the elements
  * @typedef {ReturnType<typeof import('../embed/widget-checks.mjs').choicesOf>} Choices
  */
 import { accepted } from '../embed/attributes.js';
@@ -155,14 +155,51 @@ export interface NeuronLessonElement extends HTMLElement {
   beginAnew(): void;
 }
 
+/** What a property takes besides its text: what the text stands for. null, undefined and false are as if not given. */
+export type NeuronValue =
+  | number
+  | boolean
+  | ArrayLike<number>
+  | ArrayLike<ArrayLike<number>>
+  | readonly (string | number)[]
+  | null
+  | undefined;
+
+/** Properties that take objects. */
+export interface NeuronObjects {
+  ranges: Record<string, readonly [low: number, high: number]>;
+  steps: Record<string, number>;
+  preset: NeuronPreset;
+}
+
+/** A detector of neuron-features. */
+export interface NeuronPreset {
+  features: readonly string[];
+  examples: readonly { name: string; values: readonly number[]; label: 0 | 1 }[];
+  weights?: readonly number[];
+  bias?: number;
+  yes?: string;
+  no?: string;
+}
+
+/** What each element takes as properties. */
+export type NeuronProperties<Element extends keyof NeuronAttributes> = {
+  [Name in keyof NeuronAttributes[Element]]?:
+    | NeuronAttributes[Element][Name]
+    | NeuronValue
+    | (Name extends keyof NeuronObjects ? NeuronObjects[Name] : never);
+};
+
 /** The attributes of each element. */
 export interface NeuronAttributes {
 ${names.map((name) => `  '${name}': {\n${attributeTypes(describedOf(name), choicesOf(name))}\n  };`).join('\n')}
 }
 
+${names.map((name) => elementType(name, describedOf(name))).join('\n')}
+
 declare global {
   interface HTMLElementTagNameMap {
-${names.map((name) => `    '${name}': NeuronLessonElement;`).join('\n')}
+${names.map((name) => `    '${name}': ${componentName(name)}Element;`).join('\n')}
   }
   interface NeuronEventMap {
 ${EVENTS.map((name) => `    '${name}': CustomEvent<${componentName(name)}Detail>;`).join('\n')}
@@ -190,16 +227,26 @@ function attributeTypes(attributes, choices) {
     .join('\n');
 }
 
+/**
+ * An element, whose properties give the text of what they were given.
+ * @param {string} tag
+ * @param {readonly Described[]} attributes
+ */
+function elementType(tag, attributes) {
+  const accessors = attributes.flatMap(({ name, type }) => [
+    `  get ${name}(): ${type?.text === 'boolean' ? 'boolean' : 'string | undefined'};`,
+    `  set ${name}(value: NeuronProperties<'${tag}'>['${name}']);`,
+  ]);
+  return `export interface ${componentName(tag)}Element extends NeuronLessonElement {\n${accessors.join('\n')}\n}`;
+}
+
 /** The types of the tags in React 19's JSX: \`import 'neuron-lesson/jsx'\` in a declaration file. */
 export function jsxTypes() {
   return `import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-import type { NeuronAttributes } from './index.js';
-
-/** Numbers are written as text, and attributes without a value as booleans. */
-type Loose<Attributes> = { [Name in keyof Attributes]?: Attributes[Name] | number | boolean };
+import type { NeuronAttributes, NeuronProperties } from './index.js';
 
 type Tag<Name extends keyof NeuronAttributes> = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> &
-  Loose<NeuronAttributes[Name]> & { class?: string };
+  NeuronProperties<Name> & { class?: string };
 
 declare module 'react' {
   namespace JSX {
@@ -213,17 +260,14 @@ ${names.map((name) => `      '${name}': Tag<'${name}'>;`).join('\n')}
 
 export function reactTypes() {
   return `import type { ForwardRefExoticComponent, HTMLAttributes, RefAttributes } from 'react';
-import type { NeuronAttemptDetail, NeuronAttributes, NeuronChangeDetail, NeuronErrorDetail, NeuronGoalDetail, NeuronStepDetail } from './index.js';
-
-/** Lists may be arrays, and attributes without a value booleans. */
-type Loose<Attributes> = { [Name in keyof Attributes]?: Attributes[Name] | number | boolean | readonly (string | number)[] };
+import type { NeuronAttemptDetail, NeuronAttributes, NeuronChangeDetail, NeuronErrorDetail, NeuronGoalDetail, NeuronProperties, NeuronStepDetail } from './index.js';
 
 export interface NeuronEvents {
 ${EVENTS.map((name) => `  on${componentName(name)}?: (event: CustomEvent<${componentName(name)}Detail>) => void;`).join('\n')}
 }
 
 type Component<Name extends keyof NeuronAttributes> = ForwardRefExoticComponent<
-  Omit<HTMLAttributes<HTMLElement>, keyof NeuronAttributes[Name]> & Loose<NeuronAttributes[Name]> & NeuronEvents & RefAttributes<HTMLElement>
+  Omit<HTMLAttributes<HTMLElement>, keyof NeuronAttributes[Name]> & NeuronProperties<Name> & NeuronEvents & RefAttributes<HTMLElement>
 >;
 
 ${names.map((name) => `export const ${componentName(name)}: Component<'${name}'>;`).join('\n')}

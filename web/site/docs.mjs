@@ -29,6 +29,7 @@ const PAGES = [
   'iframe',
   'slides',
   'npm',
+  'frameworks',
   'one-file',
   'look',
   'events',

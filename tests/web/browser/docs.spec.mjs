@@ -14,6 +14,7 @@ test('there is a page for each element and each way in, and its links lead somew
     'iframe',
     'slides',
     'npm',
+    'frameworks',
     'one-file',
     'look',
     'events',

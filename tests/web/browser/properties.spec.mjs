@@ -206,7 +206,8 @@ for (const [name, [[first, firstAttributes], [second, secondAttributes]]] of Obj
     page,
     host,
   }) => {
-    await host(QUIZ);
+    // A number in a sentence has no neuron of its own.
+    await host(`${QUIZ}${name === 'neuron-value' ? '<neuron-anatomy model="5"></neuron-anatomy>' : ''}`);
     const none = Object.fromEntries(Object.keys({ ...first, ...second }).map((each) => [each, null]));
     const always = name === 'neuron-value' ? { model: '5', name: 'w1' } : {};
     const element = await add(page, name, { properties: first });
@@ -229,3 +230,94 @@ for (const [name, [[first, firstAttributes], [second, secondAttributes]]] of Obj
     }
   });
 }
+
+test('a value of a wrong type is named in each element, before and after the upgrade; nothing is thrown', async ({
+  page,
+  host,
+}) => {
+  await host(QUIZ);
+  await define(page);
+  for (const [name, { attributes }] of Object.entries(accepted)) {
+    const element = await page.evaluateHandle(
+      ([tag, names]) => {
+        const widget = document.createElement(tag);
+        if (tag === 'neuron-quiz') widget.append(document.querySelector('template').content.cloneNode(true));
+        for (const each of names) widget[each] = () => 1;
+        document.querySelector('main').append(widget);
+        return widget;
+      },
+      [name, attributes],
+    );
+    const named = () =>
+      element.evaluate((each) =>
+        [...(each.shadowRoot?.querySelectorAll('.notice, .misnamed') ?? [])]
+          .map((told) => /^(\w+)="(\w+|…)": (?:only|up to) /.exec(told.title || told.textContent.trim()))
+          .map((found) => found?.slice(1, 3).join(' '))
+          .sort(),
+      );
+    // A number in a sentence has room for one.
+    const told = name === 'neuron-value' ? attributes.slice(0, 1) : [...attributes].sort();
+    await expect.poll(named, { message: name }).toEqual(told.map((each) => `${each} function`));
+    if (name !== 'neuron-value') await expect.poll(() => shown(element), { message: name }).not.toBe('');
+    for (let kind = 0; kind < 6; kind++) {
+      await element.evaluate(
+        (each, [names, index]) => {
+          const value = [Symbol('one'), new Map(), document.body, new Array(4_000_000_000), [[[1]]], [null]][index];
+          for (const property of names) each[property] = value;
+          return each.updateComplete;
+        },
+        [attributes, kind],
+      );
+    }
+    // What is right again is no longer named.
+    await give(element, Object.fromEntries(attributes.map((each) => [each, null])));
+    if (name !== 'neuron-value') await expect.poll(named, { message: name }).toEqual([]);
+  }
+});
+
+test('of a neuron that elements share, only what the author changed changes; undo goes back, reset to the new', async ({
+  page,
+  host,
+}) => {
+  await host(
+    '<neuron-parts model="a" bias="0.5"></neuron-parts><neuron-boundary model="a"></neuron-boundary><neuron-formula model="a" form="numbers"></neuron-formula>',
+  );
+  const parts = partsOf(page.locator('neuron-parts'));
+  await parts.number('weight 1').press('ArrowUp');
+  await expect(parts.number('weight 1')).toHaveAttribute('aria-valuetext', '0.6');
+  await page.locator('neuron-boundary').evaluate((each) => {
+    each.bias = 2;
+  });
+  await expect(parts.number('bias')).toHaveAttribute('aria-valuetext', '2');
+  await expect(parts.number('weight 1')).toHaveAttribute('aria-valuetext', '0.6');
+  await expect(page.locator('neuron-formula').getByText('2', { exact: true }).first()).toBeAttached();
+  await expect(page.getByText('Another element has already set')).toHaveCount(0);
+
+  await parts.button('Undo').click();
+  await expect(parts.number('bias')).toHaveAttribute('aria-valuetext', '0.5');
+  await expect(parts.number('weight 1')).toHaveAttribute('aria-valuetext', '0.6');
+  await parts.button('Reset').click();
+  await expect(parts.number('bias')).toHaveAttribute('aria-valuetext', '2');
+  await expect(parts.number('weight 1')).toHaveAttribute('aria-valuetext', '0.5');
+});
+
+test('a page may give the learner’s numbers back: reset goes to the first ones, undo step by step', async ({
+  page,
+  host,
+}) => {
+  await host('<neuron-parts inputs="1, 1" weights="0.5, 0.5"></neuron-parts>');
+  await page.locator('neuron-parts').evaluate((each) => {
+    each.addEventListener('neuron-change', ({ detail }) => {
+      each.weights = detail.weights;
+    });
+  });
+  const parts = partsOf(page.locator('neuron-parts'));
+  const weight = parts.number('weight 1');
+  await weight.press('ArrowUp');
+  await expect(weight).toHaveAttribute('aria-valuetext', '0.6');
+  await parts.number('weight 2').press('ArrowUp');
+  await parts.button('Undo').click();
+  await expect(parts.number('weight 2')).toHaveAttribute('aria-valuetext', '0.5');
+  await parts.button('Reset').click();
+  await expect(weight).toHaveAttribute('aria-valuetext', '0.5');
+});
