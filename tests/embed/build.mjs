@@ -6,6 +6,7 @@ const tarball = await pack();
 const hosts = {
   next: () => buildNpmHost('next', tarball, 'out'),
   astro: () => buildNpmHost('astro', tarball, 'dist'),
+  frameworks: () => buildNpmHost('frameworks', tarball, 'dist'),
   mkdocs: buildMkDocs,
   reveal: buildDeck,
 };

@@ -1,0 +1,4 @@
+import DefaultTheme from 'vitepress/theme';
+import 'neuron-lesson';
+
+export default DefaultTheme;
