@@ -321,3 +321,19 @@ test('a page may give the learner’s numbers back: reset goes to the first ones
   await parts.button('Reset').click();
   await expect(weight).toHaveAttribute('aria-valuetext', '0.5');
 });
+
+test('a network begins once, with what was set first, also while its language is still loading', async ({
+  page,
+  host,
+}) => {
+  await host('<neuron-trainer></neuron-trainer>');
+  await expect(page.locator('neuron-trainer .widget')).toBeVisible();
+  await page.evaluate(() => {
+    document.documentElement.lang = 'de';
+    const trainer = Object.assign(document.createElement('neuron-trainer'), { layers: [3, 2], seed: 7 });
+    document.querySelector('main').prepend(trainer);
+  });
+  const trainer = page.locator('neuron-trainer').first();
+  await expect.poll(() => trainer.evaluate((each) => each.parameters?.length)).toBe(20);
+  await expect(trainer.getByRole('button', { name: 'Rückgängig' })).toHaveAttribute('aria-disabled', 'true');
+});

@@ -116,6 +116,8 @@ export class TrainingElement extends LessonElement {
     this.failure = '';
     try {
       const core = await this.patiently(loadCore());
+      // Properties that were set before the upgrade come with the first update.
+      await this.updateComplete;
       if (!this.isConnected || this.#hasCore) return;
       this.#hasCore = true;
       await this.coreLoaded(core);

@@ -82,6 +82,10 @@ test('a lock names kinds or single numbers', () => {
   const lock = lockedNumbers('bias, w2 activation');
   assert.deepEqual(['b', 'w1', 'w2', 'x1'].map(lock.has), [true, false, true, false]);
   assert.equal(lock.activation, true);
+  const everything = lockedNumbers('true');
+  assert.ok(['x1', 'w2', 'b'].every(everything.has));
+  assert.ok(everything.activation && everything.points && everything.inputs);
+  assert.deepEqual(everything.problems, []);
   assert.equal(lockedNumbers('inputs').inputs, true);
   assert.match(problemText(lockedNumbers('toString').problems[0]), /no “tostring”/);
 });

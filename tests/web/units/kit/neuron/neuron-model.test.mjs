@@ -169,6 +169,27 @@ test('the first definition of a shared neuron holds', () => {
   assert.equal(made.state.bias, 0);
 });
 
+test('what the author changes later is taken over alone; undo goes back, reset to what the author says now', () => {
+  const made = model();
+  made.set('w1', 2);
+  made.amend({ inputs: [1, 1, 1], weights: [9, 9, 9], bias: 0.5, activation: 'tanh' }, ['bias']);
+  assert.deepEqual([made.valueOf('w1'), made.state.bias, made.state.activation], [2, 0.5, 'relu']);
+  made.undo();
+  assert.deepEqual([made.valueOf('w1'), made.state.bias], [2, 0]);
+  made.reset();
+  assert.deepEqual([made.valueOf('w1'), made.state.bias], [0.5, 0.5]);
+});
+
+test('other weights bring inputs of their own if their counts differ; what is there already is nothing new', () => {
+  const made = model();
+  made.amend({ inputs: [1, 1], weights: [3, 4], bias: 0, activation: 'relu' }, ['weights']);
+  assert.deepEqual([...made.state.inputs, ...made.state.weights], [1, 1, 3, 4]);
+  made.set('w1', 5);
+  made.amend({ inputs: [1, 1], weights: [5, 4], bias: 0, activation: 'relu' }, ['weights']);
+  made.reset();
+  assert.equal(made.valueOf('w1'), 3);
+});
+
 test('an input that was taken away comes back with its numbers', () => {
   const made = model();
   made.removeInput();

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { boundaryFromAttributes, exampleOf } from '../../../../../web/elements/boundary/state/boundary-attributes.js';
+import {
+  boundaryFromAttributes,
+  changedValues,
+  exampleOf,
+} from '../../../../../web/elements/boundary/state/boundary-attributes.js';
 import { NeuronModel } from '../../../../../web/kit/neuron/state/neuron-model.js';
 import { MOST_POINTS } from '../../../../../web/kit/state/labelled-points.js';
 import { parsePoints, shortest } from '../../../../../web/kit/state/parse-points.js';
@@ -15,7 +19,8 @@ const two = [
 ];
 
 test('points are read as authors and spreadsheets write them', () => {
-  for (const text of ['0 0.5 0; -1 1 1', '0, 0.5, 0; −1, 1, 1;']) {
+  // The last is what frameworks make of an array of arrays in an attribute.
+  for (const text of ['0 0.5 0; -1 1 1', '0, 0.5, 0; −1, 1, 1;', '0,0.5,0,-1,1,1']) {
     assert.deepEqual(parsePoints(text, 2), { points: two }, text);
   }
   for (const text of [
@@ -29,6 +34,19 @@ test('points are read as authors and spreadsheets write them', () => {
     assert.deepEqual(pointsFromCsv(text, 2), { points: two }, text);
   }
   assert.deepEqual(pointsFromCsv('', 2), { points: [] });
+});
+
+test('a boundary’s values change with their attributes, and all with another number of inputs', () => {
+  const changed = (attributes, count, ...names) =>
+    changedValues(boundaryFromAttributes(attributes, []), count, (name) => names.includes(name));
+  const all = ['inputs', 'weights', 'bias', 'activation', 'points'];
+  assert.deepEqual(changed({ bias: '1' }, 2, 'bias'), ['bias']);
+  assert.deepEqual(changed({ weights: '1, 2' }, 2, 'weights'), ['weights']);
+  assert.deepEqual(changed({ weights: '1, 2, 3' }, 2, 'weights'), all);
+  assert.deepEqual(changed({ dimensions: '3' }, 2, 'dimensions'), all);
+  // The learner has chosen one of those offered.
+  assert.deepEqual(changed({ dimensions: '2, 3' }, 3, 'dimensions'), []);
+  assert.deepEqual(changed({ bias: '1' }, 3, 'bias'), ['bias']);
 });
 
 test('a bad row is named with its line, and what is accepted', () => {
