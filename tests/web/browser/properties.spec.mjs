@@ -251,7 +251,7 @@ test('a value of a wrong type is named in each element, before and after the upg
     const named = () =>
       element.evaluate((each) =>
         [...(each.shadowRoot?.querySelectorAll('.notice, .misnamed') ?? [])]
-          .map((told) => /^(\w+)="(\w+|…)": (?:only|up to) /.exec(told.title || told.textContent.trim()))
+          .map((told) => /^(\w+)="(\w+|…)": (?:only|up to|It must) /.exec(told.title || told.textContent.trim()))
           .map((found) => found?.slice(1, 3).join(' '))
           .sort(),
       );

@@ -48,7 +48,8 @@ export function attributeValue(given, kind) {
   } catch (error) {
     // What isn't a refusal was thrown by a getter or a proxy of the page's.
     const { problem } = error instanceof Refusal ? error : wrongType(given);
-    return { value: kind === Boolean ? false : undefined, problem };
+    const code = kind === 'json' && problem.code === 'wrong-type' ? 'no-object' : problem.code;
+    return { value: kind === Boolean ? false : undefined, problem: { ...problem, code } };
   }
 }
 
