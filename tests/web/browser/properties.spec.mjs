@@ -191,7 +191,13 @@ const shown = (element) =>
         return [...names.map((name) => inner.getAttribute(name)), inner.value, inner.checked, inner.disabled].join(' ');
       },
     );
-    return [getComputedStyle(each).colorScheme, root.textContent.replace(/\s+/g, ' '), ...states].join('\n');
+    // What is announced comes and goes by itself.
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (text) =>
+      text.parentElement?.closest('p.unseen') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    );
+    let words = '';
+    while (walker.nextNode()) words += walker.currentNode.data;
+    return [getComputedStyle(each).colorScheme, words.replace(/\s+/g, ' '), ...states].join('\n');
   });
 
 /** Defines all elements, also those that would wait until they come near the view. */

@@ -148,8 +148,9 @@ export function problemText(problem, { standIn = true } = {}) {
 }
 
 /** @param {Problem} problem */
-function placeOf({ attribute, given, row }) {
-  const where = attribute && attribute !== 'model' ? `${attribute}="${given}": ` : '';
+function placeOf({ code, attribute, given, row }) {
+  const isSaid = code === 'missing-model' || code === 'already-set';
+  const where = attribute && !isSaid ? `${attribute}="${given}": ` : '';
   if (!row) return where;
   if ('line' in row) return `${where}${say`Line ${row.line}, “${row.text}”`}: `;
   if ('point' in row) return `${where}${say`Point ${row.point}, “${row.text}”`}: `;
