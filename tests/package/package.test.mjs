@@ -68,6 +68,8 @@ test('the package holds the core, the elements, types, its licence and nothing e
     'NOTICES.txt',
     'README.md',
     'CHANGELOG.md',
+    'words.json',
+    'lib/heights.css',
     'core/index.d.ts',
     'core/generated/training-core.wasm',
   ]) {
@@ -75,7 +77,7 @@ test('the package holds the core, the elements, types, its licence and nothing e
   }
   const manifest = JSON.parse(await readFile(join(packed.folder, 'node_modules/neuron-lesson/package.json'), 'utf8'));
   const names = Object.keys(elements).map((name) => `./${name}`);
-  for (const entry of ['.', './core', './react', './rehype', './jsx', ...names, './fences', './dock']) {
+  for (const entry of ['.', './core', './react', './rehype', './jsx', ...names, './fences', './dock', './words.json']) {
     assert.ok(entry in manifest.exports, entry);
   }
   assert.equal(manifest.dependencies, undefined);
