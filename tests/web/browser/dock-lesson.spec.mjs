@@ -101,6 +101,11 @@ test('the lesson under another title, with several lessons on a page, without la
   ];
   await shows(`<article><h1>Lesson 3: What is a Neuron</h1>${part}</article>`, places);
   await shows(`<article>${part}</article>`, []);
+  // What follows in the next lesson, in a sidebar within the article, or in a box beside it, isn't the lesson's.
+  const next = `<h1>The Linear Step</h1>${articleOf(blocksOf('The Linear Step'))}`;
+  await shows(`<main><h1>What is a Neuron</h1>${part}${next}</main>`, places);
+  await shows(`<h1>What is a Neuron</h1><article><aside><h3>Many Neurons</h3></aside>${part}</article>`, places);
+  await shows(`<h1>What is a Neuron</h1><div><h3>Many Neurons</h3></div><article>${part}</article>`, places);
   await page.evaluate(() => (document.title = 'What is a Neuron | Course'));
   await shows(`<header><h1>Course</h1></header><article>${part}</article>`, places);
   // An application that leaves the window's title as it was.
