@@ -20,17 +20,36 @@ export function elementsFor(page, docks) {
   const blocks = docks.some(({ where }) => 'text' in where) ? blocksOf(page) : [];
   /** @type {Set<Element>} */
   const taken = new Set();
-  return docks.map(({ where }) => {
+  return docks.map((dock) => {
+    const { where } = dock;
     const candidates =
       'heading' in where
         ? underPath(headings, where)
         : 'text' in where
           ? withText(blocks, where.text)
-          : [...page.body.querySelectorAll(where.selector)].filter((each) => !isOurs(each));
+          : selected(page, dock, where.selector);
     const element = candidates.find((each) => !taken.has(each));
     if (element) taken.add(element);
+    if (element && 'selector' in where) found.set(dock, element);
     return element;
   });
+}
+
+/** What each selector found. @type {WeakMap<MappedDock, Element>} */
+const found = new WeakMap();
+
+/**
+ * The elements that a selector finds. Our figures may stand between those that it names, as in "#bias + p": what it
+ * found beside them stays.
+ * @param {Document} page
+ * @param {MappedDock} dock
+ * @param {string} selector
+ */
+function selected(page, dock, selector) {
+  const before = found.get(dock);
+  const isDisturbed = before?.isConnected && [...(before.parentElement?.children ?? [])].some((each) => isOurs(each));
+  if (before && isDisturbed) return [before];
+  return [...page.body.querySelectorAll(selector)].filter((each) => !isOurs(each));
 }
 
 /**

@@ -11,7 +11,7 @@ const MOST = 5;
 const MOST_NAMES = 500;
 const LONGEST_NAME = 60;
 /** How different the nearest name may be. */
-const FAR = 0.6;
+const FAR = 0.5;
 
 /** @typedef {keyof typeof SENTENCES} Code */
 /** @typedef {{ entry: string, part: string, given: string, accepted: readonly string[] }} Told */
