@@ -10,7 +10,9 @@ export function show(page, selector, html, { path, isAdded = false } = {}) {
   return page.evaluate(
     async ([to, text, address, adds]) => {
       const request = new XMLHttpRequest();
-      request.open('GET', `${document.querySelector('script[src]').src}/../host?html=${encodeURIComponent(text)}`);
+      // The address that the page was loaded from, whichever it has by now.
+      const [{ name: loaded }] = performance.getEntriesByType('navigation');
+      request.open('GET', new URL(`host?html=${encodeURIComponent(text)}`, loaded));
       request.responseType = 'document';
       await new Promise((done) => {
         request.onload = done;
