@@ -43,10 +43,11 @@ test('a key that a widget uses, or that is typed in it, isn’t heard by the pag
   const number = value.getByRole('spinbutton');
   await number.focus();
   expect(await heardOf(page, [...MOVES, 'Shift+ArrowUp', 'Control+z', 'n', '.', ' ', 'Backspace'])).toEqual({});
+  await page.keyboard.press('Escape');
+  await expect(number).toBeFocused();
   const field = value.getByRole('textbox');
-  await number.focus();
   expect(await heardOf(page, ['1', '.', '5', 'e', 'n', '?', 'Backspace', 'Delete'])).toEqual({});
-  expect(await heardOf(page, [...MOVES, 'Control+a', 'Control+z', 'Alt+ArrowLeft', 'Enter'])).toEqual({});
+  expect(await heardOf(page, [...MOVES, 'Control+a', 'Control+z', 'Enter'])).toEqual({});
   await page.keyboard.press('Escape');
   await expect(field).toHaveCount(0);
   await parts.number('bias').focus();
