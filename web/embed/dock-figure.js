@@ -4,7 +4,6 @@
  *
  * @import {Dock} from './dock-map.js'
  */
-import { sizeObserver } from '../kit/controls/size-observer.js';
 import { widgetOf } from './fence-figure.js';
 
 /** The container width from which a widget fits beside the text, in px. */
@@ -88,17 +87,19 @@ export function place(wanted) {
  */
 function put(figure, before) {
   if (before.nextElementSibling === figure) return;
-  sized ??= sizeObserver((entries) => {
-    for (const { target, contentRect } of entries) {
-      for (const each of figures.values()) if (each.parentElement === target) fit(each, contentRect.width);
-    }
-  });
+  // In the next frame: whoever answers at once makes the browser observe again, and Firefox tells the page of that loop.
+  sized ??= new ResizeObserver((entries) => requestAnimationFrame(() => entries.forEach(fitIn)));
   if (figure.parentElement) sized.unobserve(figure.parentElement);
   before.after(figure);
   const { parentElement } = figure;
   if (!parentElement) return;
   fit(figure, parentElement.clientWidth);
   sized.observe(parentElement);
+}
+
+/** @param {ResizeObserverEntry} entry of a place that holds figures */
+function fitIn({ target, contentRect }) {
+  for (const each of figures.values()) if (each.parentElement === target) fit(each, contentRect.width);
 }
 
 /**

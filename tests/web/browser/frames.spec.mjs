@@ -190,9 +190,7 @@ test.describe('under a policy with Trusted Types', () => {
   const policy = (trusted) =>
     `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'${trusted}`;
   test.use({
-    expectedErrors: [
-      /createPolicy|violates the following Content Security Policy|policy violation/,
-    ],
+    expectedErrors: [/createPolicy|violates the following Content Security Policy|policy violation/],
   });
 
   for (const [trusted, works] of [
