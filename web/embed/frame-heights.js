@@ -8,17 +8,17 @@ export const NARROW = 320;
 /** @type {Readonly<Record<string, { wide: number, narrow: number }>>} */
 export const frameHeights = Object.freeze({
   'neuron-activation': { wide: 810, narrow: 950 },
-  'neuron-anatomy': { wide: 710, narrow: 580 },
-  'neuron-approximator': { wide: 845, narrow: 1070 },
-  'neuron-boundary': { wide: 845, narrow: 970 },
-  'neuron-features': { wide: 600, narrow: 820 },
-  'neuron-formula': { wide: 350, narrow: 370 },
-  'neuron-gate': { wide: 850, narrow: 1270 },
-  'neuron-parts': { wide: 1015, narrow: 1250 },
-  'neuron-trainer': { wide: 930, narrow: 1420 },
-  'neuron-value': { wide: 370, narrow: 380 },
-  'neuron-vision': { wide: 1600, narrow: 2210 },
-  'neuron-xor': { wide: 940, narrow: 1960 },
+  'neuron-anatomy': { wide: 710, narrow: 551 },
+  'neuron-approximator': { wide: 845, narrow: 1039 },
+  'neuron-boundary': { wide: 845, narrow: 924 },
+  'neuron-features': { wide: 580, narrow: 818 },
+  'neuron-formula': { wide: 340, narrow: 330 },
+  'neuron-gate': { wide: 832, narrow: 1275 },
+  'neuron-parts': { wide: 1014, narrow: 1505 },
+  'neuron-trainer': { wide: 928, narrow: 1263 },
+  'neuron-value': { wide: 362, narrow: 354 },
+  'neuron-vision': { wide: 1270, narrow: 1950 },
+  'neuron-xor': { wide: 1212, narrow: 1950 },
 });
 
 /**
