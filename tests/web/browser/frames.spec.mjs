@@ -151,7 +151,9 @@ test('a number in a frame comes with the formula of its neuron', async ({ page, 
 });
 
 test.describe('where scripts fail', () => {
-  test.use({ expectedErrors: [[/Failed to load resource/, /Failed to fetch dynamically/, /broken on purpose/], { option: true }] });
+  test.use({
+    expectedErrors: [[/Failed to load resource/, /Failed to fetch dynamically/, /broken on purpose/], { option: true }],
+  });
 
   for (const [what, sandbox, name, breaks] of [
     ['every script is missing', '', 'neuron-gate', { '**/neuron-lesson.js': 404, '**/neuron-whole.js': 404 }],
@@ -192,7 +194,10 @@ test.describe('under a policy with Trusted Types', () => {
   const policy = (trusted, site) =>
     `default-src 'none'; script-src ${site} 'wasm-unsafe-eval'; img-src ${site}; require-trusted-types-for 'script'${trusted}`;
   test.use({
-    expectedErrors: [[/createPolicy|violates the following Content Security Policy|policy violation/], { option: true }],
+    expectedErrors: [
+      [/createPolicy|violates the following Content Security Policy|policy violation/],
+      { option: true },
+    ],
   });
 
   for (const [trusted, works] of [
