@@ -2,9 +2,11 @@
 
 import { readFile } from 'node:fs/promises';
 import { createServer as createPlainServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
 import { folderOf } from '../../../web/embed/component-name.js';
 import { frameHeights, NARROW, WIDE } from '../../../web/embed/frame-heights.js';
 import { exampleIn } from '../../../web/site/docs.mjs';
+import { createServer, listen } from '../../../web/site/server.mjs';
 import { expect, test } from './fixtures.mjs';
 
 /** A page of another origin, without our policy. */
@@ -210,17 +212,20 @@ test.describe('under a policy with Trusted Types', () => {
       page,
       openSite,
     }) => {
+      const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
+      const host = createServer(dist, {
+        handlers: [
+          (request, response) => {
+            response.setHeader('Content-Security-Policy', policy(trusted, `http://${request.headers.host}`));
+            return false;
+          },
+        ],
+      });
+      const site = await listen(host, 0);
       const course = await otherSite(
-        `${framed(`${openSite}embed.html#neuron-gate?gate=and`, 'sandbox="allow-scripts" width="640"')}
+        `${framed(`${site}embed.html#neuron-gate?gate=and`, 'sandbox="allow-scripts" width="640"')}
          <script src="${openSite}neuron-frames.js"></script>`,
       );
-      await page.route(/embed\.html/, async (route) => {
-        const response = await route.fetch();
-        await route.fulfill({
-          response,
-          headers: { ...response.headers(), 'content-security-policy': policy(trusted, new URL(openSite).origin) },
-        });
-      });
       try {
         await page.goto(course.address);
         const inside = page.frameLocator('iframe');
@@ -228,6 +233,8 @@ test.describe('under a policy with Trusted Types', () => {
         else await expect(inside.getByRole('status').nth(1)).toContainText('trusted-types neuron-lesson lit-html');
       } finally {
         course.close();
+        host.closeAllConnections();
+        host.close();
       }
     });
   }
