@@ -52,7 +52,7 @@ export class NeuronAnatomy extends NeuronElement {
     const shown = this.pointed || this.chosen;
     const part = ANATOMY.find(({ name }) => name === shown);
     const step = ANATOMY.findIndex(({ name }) => name === this.chosen);
-    return html`<div part="widget" class="widget">
+    return html`${this.notices([])}<div part="widget" class="widget">
       <div @click=${this.#clicked} @pointerover=${this.#over} @pointerleave=${() => (this.pointed = '')}>
         ${anatomyDrawing({ snapshot, chosen: shown })}
       </div>
