@@ -1,22 +1,20 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { settings } from '../../core/configure.js';
 import { isStop } from '../../core/core-error.js';
 import { containKey } from '../controls/contain-keys.js';
 import { firstAct, isStored } from '../keep/storage.js';
-import { AS_WRITTEN, attributeValue } from '../state/attribute-value.js';
-import { inNextFrame } from '../state/frame.js';
 import { keepFromAttribute } from '../state/keep-attribute.js';
 import { themeFromAttribute } from '../state/theme-attribute.js';
-import { messageOf } from '../words/message-of.js';
 import { languageOfPage, markLanguage, speakAsPage } from '../words/page-language.js';
 import { say } from '../words/say.js';
 import { dressAgain } from './adopted-styles.js';
 import { Attempts, identityOf } from './attempt.js';
+import { CoreStops } from './core-stops.js';
 import { fewOf } from './few-problems.js';
 import { takeBackTexts } from './late-translator.js';
-import { ListenerGuard } from './listener-guard.js';
 import { brought, live } from './live-elements.js';
 import { dress, followPage, leavePage } from './page-theme.js';
+import { TextProperties } from './text-properties.js';
 
 /** @import { Problem } from '../words/problem.js' */
 /** @import { Attempt } from './attempt.js' */
@@ -29,9 +27,6 @@ let problemText;
 
 /** What takes longer to load than this, in milliseconds, is said to be loading. */
 const SLOW = 2000;
-
-/** How often a picture is tried again while the core starts, frame by frame. */
-const MOST_TRIES = 100;
 
 const KEY_EVENTS = /** @type {const} */ (['keydown', 'keypress', 'keyup']);
 
@@ -46,7 +41,7 @@ const KEY_EVENTS = /** @type {const} */ (['keydown', 'keypress', 'keyup']);
  * success, answered, correct } and more, depending on the goal
  * @fires neuron-goal the learner has reached a goal; detail: that of the attempt that reached it
  */
-export class LessonElement extends LitElement {
+export class LessonElement extends TextProperties {
   /** @type {import('lit').PropertyDeclarations} */
   static properties = {
     /** light, dark, or auto, which follows the page. */
@@ -61,45 +56,8 @@ export class LessonElement extends LitElement {
 
   #internals = this.attachInternals();
   #isSettled = false;
-  #guard = new ListenerGuard((error) => this.caught(error));
-  /** How often the picture has been tried while the core was starting. */
-  #tries = 0;
-  /** What is said of an action that the core stopped at. @type {unknown} */
-  #saidOfStop;
-
-  /**
-   * An attribute comes as its text, and every property as text too, whatever it was given as: see attribute-value.js.
-   * @param {PropertyKey} name
-   * @param {import('lit').PropertyDeclaration} [options]
-   */
-  static createProperty(name, options) {
-    // biome-ignore lint/complexity/noThisInStatic: Lit's method is to be called for the subclass
-    super.createProperty(name, options?.state ? options : { ...options, converter: AS_WRITTEN });
-  }
-
-  /**
-   * @param {PropertyKey} name
-   * @param {string | symbol} key
-   * @param {import('lit').PropertyDeclaration} options
-   * @returns {PropertyDescriptor | undefined}
-   */
-  static getPropertyDescriptor(name, key, options) {
-    // biome-ignore lint/complexity/noThisInStatic: Lit's method is to be called for the subclass
-    const descriptor = super.getPropertyDescriptor(name, key, options);
-    if (!descriptor || options.state) return descriptor;
-    return {
-      ...descriptor,
-      /** @this {LessonElement} @param {unknown} given */
-      set(given) {
-        const { value, problem } = attributeValue(given, options.type);
-        this.#note(String(name), problem);
-        descriptor.set?.call(this, value);
-      },
-    };
-  }
-
-  /** What is wrong with the values of properties, by name. @type {ReadonlyMap<string, Problem>} */
-  #misgiven = new Map();
+  /** What happens when the core stops. */
+  #stops = new CoreStops(this);
 
   constructor() {
     super();
@@ -108,8 +66,7 @@ export class LessonElement extends LitElement {
     /** Whether what the element waits for has been loading for long. */
     this.isSlow = false;
     const draw = this.render;
-    const guarded = () => this.#guard.inside(this.stopped ? this.insteadOfPicture(this.stopped) : draw.call(this));
-    Object.defineProperty(this, 'render', { value: guarded });
+    Object.defineProperty(this, 'render', { value: () => this.#stops.inside(() => draw.call(this)) });
     /** @type {string | null | undefined} */
     this.theme = undefined;
     /** @type {string | null | undefined} */
@@ -138,7 +95,7 @@ export class LessonElement extends LitElement {
 
   createRenderRoot() {
     const root = super.createRenderRoot();
-    if (root instanceof ShadowRoot) this.#guard.listenersOf(root);
+    if (root instanceof ShadowRoot) this.#stops.guard.listenersOf(root);
     return root;
   }
 
@@ -147,35 +104,10 @@ export class LessonElement extends LitElement {
     try {
       if (this.hasUpdated) takeBackTexts(this.renderRoot);
       super.performUpdate();
-      this.#tries = 0;
+      this.#stops.drawn();
     } catch (error) {
-      this.#notDrawn(error);
+      this.#stops.notDrawn(error);
     }
-  }
-
-  /** @param {unknown} error */
-  #notDrawn(error) {
-    if (!isStop(error)) throw error;
-    const isStarting = error.code === 'core-trapped' || error.code === 'core-restarting';
-    if (isStarting && this.#tries < MOST_TRIES) {
-      this.#tries += 1;
-      inNextFrame(() => this.requestUpdate());
-    } else if (!this.stopped) {
-      this.stopped = { code: error.code, message: messageOf(error) };
-      this.fireError(error.code, this.stopped.message);
-    }
-  }
-
-  /**
-   * What is shown after the core has stopped twice at the picture.
-   * @param {{ code: string, message: string }} stopped
-   */
-  insteadOfPicture({ code, message }) {
-    return html`<slot></slot><div class="notice" role="status"><span>${message}</span>${
-      code === 'core-lost'
-        ? nothing
-        : html`<button type="button" @click=${() => this.recover()}>${say`Start again`}</button>`
-    }</div>`;
   }
 
   /** For subclasses: goes back to what the author gave, where the core hadn't stopped yet. */
@@ -188,18 +120,7 @@ export class LessonElement extends LitElement {
    * @param {unknown} error thrown again if it is another one
    */
   caught(error) {
-    if (!isStop(error)) throw error;
-    if (this.#saidOfStop && this.said === this.#saidOfStop) return;
-    const message =
-      error.code === 'core-stopped' || error.code === 'core-lost'
-        ? messageOf(error)
-        : say`The computing core stopped and has started again. Please do that once more.`;
-    const close = () => {
-      this.said = undefined;
-    };
-    this.#saidOfStop = html`<div class="notice" role="status"><span>${message}</span><button type="button" @click=${close}>${say`Close`}</button></div>`;
-    this.said = this.#saidOfStop;
-    this.fireError(error.code, message);
+    this.#stops.caught(error);
   }
 
   /**
@@ -207,7 +128,7 @@ export class LessonElement extends LitElement {
    * @param {() => void} act
    */
   attempt(act) {
-    this.#guard.of(act)();
+    this.#stops.guard.of(act)();
   }
 
   connectedCallback() {
@@ -225,7 +146,7 @@ export class LessonElement extends LitElement {
   }
 
   adoptedCallback() {
-    const { elementStyles } = /** @type {typeof LitElement} */ (this.constructor);
+    const { elementStyles } = /** @type {typeof LessonElement} */ (this.constructor);
     if (this.renderRoot instanceof Node) dressAgain(/** @type {ShadowRoot} */ (this.renderRoot), elementStyles);
   }
 
@@ -296,7 +217,7 @@ export class LessonElement extends LitElement {
 
   /** What the author has set up by attributes and properties, as text. */
   setUp() {
-    const { elementProperties } = /** @type {typeof LitElement} */ (this.constructor);
+    const { elementProperties } = /** @type {typeof LessonElement} */ (this.constructor);
     const own = [...elementProperties].filter(([name, { state }]) => !state && !LOOKS.has(String(name)));
     const texts = own.map(([name]) => `${String(name)}=${/** @type {any} */ (this)[name] ?? ''}`);
     return [...texts, settings.variant ?? ''].join(';');
@@ -352,26 +273,6 @@ export class LessonElement extends LitElement {
     const added = read.problems.filter((problem) => !told.has(JSON.stringify(problem)));
     if (added.length > 0) this.fireProblems('bad-attribute', added);
     return read;
-  }
-
-  /**
-   * @param {string} name of a property
-   * @param {Problem | undefined} problem with the value that it was given, if there is one
-   */
-  #note(name, problem) {
-    if (!problem && !this.#misgiven.has(name)) return;
-    const before = [...this.#misgiven.values()];
-    const now = new Map(this.#misgiven);
-    if (problem) now.set(name, { ...problem, attribute: name });
-    else now.delete(name);
-    this.#misgiven = now;
-    this.reported({ problems: [...now.values()] }, before);
-    this.requestUpdate();
-  }
-
-  /** Problems with the values of properties that can't be text. */
-  get misgiven() {
-    return [...this.#misgiven.values()];
   }
 
   /**
