@@ -122,9 +122,9 @@ export const blocksOf = (title) =>
 /** The site around a lesson. @param {string} title @param {string} article */
 export function siteOf(title, article) {
   return `<header><h2>Learn: AND so on</h2><nav><h4>PyTorch</h4><a href="#"><h4>XOR</h4></a></nav></header>
-    <div style="display: flex"><aside style="width: 240px"><h4>Math</h4><h4>PyTorch Fundamentals</h4><p>Tensors</p>
+    <div><aside><h4>Math</h4><h4>PyTorch Fundamentals</h4><p>Tensors</p>
       <h4>Neuron from Scratch</h4><h4>Activation Functions</h4><h4>Many Neurons</h4></aside>
-    <div role="main" style="flex: 1; min-width: 0"><section class="hero"><h1>${title}</h1><p>In one line.</p></section>
+    <div role="main"><section class="hero"><h1>${title}</h1><p>In one line.</p></section>
       <article>${article}</article>
       <div role="navigation"><h3>Next: The Activation Function</h3></div></div></div>
     <footer><h3>More logic gates</h3><p>Built with care.</p></footer>

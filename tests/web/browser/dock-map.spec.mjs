@@ -229,19 +229,11 @@ test('a page that is never quiet, or has no headings, is told of in the end; a s
 
 test('a map that comes with its page, changes or goes away', async ({ page, host }) => {
   const said = saidOn(page);
-  await host(`${SCRIPT}<article><h1>Gates</h1><h2>One</h2><p>First.</p><h2>Two</h2><p>Second.</p></article>`);
+  await host(
+    `${SCRIPT}<div id="map"></div><article><h1>Gates</h1><h2>One</h2><p>First.</p><h2>Two</h2><p>Second.</p></article>`,
+  );
   const set = (json) =>
-    page.evaluate((text) => {
-      let script = document.querySelector('[data-neuron-dock]');
-      if (!script) {
-        script = document.createElement('script');
-        script.type = 'application/json';
-        script.setAttribute('data-neuron-dock', '');
-        document.body.append(script);
-      }
-      if (text === undefined) script.remove();
-      else script.replaceChildren(new Text(text));
-    }, json);
+    show(page, '#map', json === undefined ? '' : `<script type="application/json" data-neuron-dock>${json}</script>`);
   const gates = page.locator('neuron-gate');
   await set('{ "One": "neuron-gate" }');
   await expect(gates).toHaveCount(1);
