@@ -10,8 +10,8 @@ export function show(page, selector, html, { path, isAdded = false } = {}) {
   return page.evaluate(
     async ([to, text, address, adds]) => {
       const request = new XMLHttpRequest();
-      // The address that the page was loaded from, whichever it has by now.
-      const [{ name: loaded }] = performance.getEntriesByType('navigation');
+      // The address that the page was loaded from, whichever it has by now; a page with a clock of the test's has none.
+      const loaded = performance.getEntriesByType('navigation')[0]?.name ?? location.href;
       request.open('GET', new URL(`host?html=${encodeURIComponent(text)}`, loaded));
       request.responseType = 'document';
       await new Promise((done) => {
