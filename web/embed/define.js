@@ -89,8 +89,9 @@ function missing(name, error) {
   const detail = { code: 'script-unreachable', message: `The script of ${name} could not be loaded.` };
   console.warn(detail.message, error);
   for (const element of document.querySelectorAll(name)) {
-    sayMissing(element);
-    element.dispatchEvent(new CustomEvent('neuron-error', { bubbles: true, composed: true, detail }));
+    const told = new CustomEvent('neuron-error', { bubbles: true, composed: true, cancelable: true, detail });
+    // A page that says it in its own way, as the page for iframes does, prevents the default.
+    if (element.dispatchEvent(told)) sayMissing(element);
   }
   addEventListener('online', () => define([name]), { once: true });
   observer?.observe(document, { childList: true, subtree: true });

@@ -110,7 +110,9 @@ for (const name of EVENTS) {
   addEventListener(name, (event) => {
     const { detail } = /** @type {CustomEvent} */ (event);
     tell({ event: name, detail });
-    if (name === 'neuron-error' && detail?.code === 'script-unreachable') fail();
+    if (name !== 'neuron-error' || detail?.code !== 'script-unreachable') return;
+    event.preventDefault();
+    fail();
   });
 }
 sized.observe(main);

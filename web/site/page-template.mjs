@@ -122,14 +122,14 @@ function wordsOfScripts() {
 
 /** Shown by a script, which does what its buttons say. */
 function workOfReader() {
-  return `<section class="work" aria-label="${say`Your work`}" hidden>
+  return `<div class="work" role="group" aria-label="${say`Your work`}" hidden>
 <p>${say`What you do here is kept until you close this tab. As a file, you can hand it in or go on elsewhere.`}</p>
 <button type="button" data-work="save">${say`Save your work`}</button>
 <button type="button" data-work="open">${say`Open saved work`}</button>
 <button type="button" data-work="anew">${say`Begin anew`}</button>
 <input type="file" accept="application/json,.json" aria-label="${say`Open saved work`}" hidden>
 <p role="status"></p>
-</section>`;
+</div>`;
 }
 
 /**

@@ -197,7 +197,7 @@ test.describe('under a policy with Trusted Types', () => {
     `default-src 'none'; script-src ${site} 'wasm-unsafe-eval'; img-src ${site}; require-trusted-types-for 'script'${trusted}`;
   test.use({
     expectedErrors: [
-      [/createPolicy|violates the following Content Security Policy|policy violation/],
+      [/createPolicy|violates the following Content Security Policy|policy violation/i],
       { option: true },
     ],
   });
