@@ -25,10 +25,11 @@ async function find(...names) {
 }
 
 export const engines = {
-  async Chromium() {
+  /** @param {readonly string[]} [flags] of its own */
+  async Chromium(flags = []) {
     const executablePath = await find(process.env.CHROMIUM ?? 'chromium', 'chromium-browser', 'google-chrome');
     if (!executablePath) return { missing: 'chromium' };
-    const browser = new PuppeteerBrowser({ browser: 'chrome', executablePath, args: CHROMIUM_FLAGS });
+    const browser = new PuppeteerBrowser({ browser: 'chrome', executablePath, args: [...CHROMIUM_FLAGS, ...flags] });
     return {
       page: (/** @type {string} */ url) => browser.page(url),
       open: (/** @type {string} */ url) => browser.open(url),
@@ -45,6 +46,7 @@ export const engines = {
     const browser = new PuppeteerBrowser(options);
     const scriptless = new PuppeteerBrowser({ ...options, extraPrefsFirefox: { 'javascript.enabled': false } });
     return {
+      page: (/** @type {string} */ url) => browser.page(url),
       open: (/** @type {string} */ url) => browser.open(url),
       withoutScripts: (/** @type {string} */ url, /** @type {string} */ selector) =>
         scriptless.text(url, selector, { scripts: true }),
