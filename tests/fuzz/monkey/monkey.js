@@ -5,8 +5,13 @@
 import { Dice } from './dice.js';
 import { click, drag, fill, hover, KEYS, nameOf, paste, press, release, someTarget, TEXTS } from './hands.js';
 import { beginAnew, define, exportWork, importWork } from './neuron-lesson.js';
+import { trapCalls } from './trap-calls.mjs';
 import { everything, faults } from './watch.js';
 import { attributesOf, make, NAMES, PROPERTIES } from './widgets.js';
+
+trapCalls();
+const { traps } = /** @type {any} */ (globalThis);
+traps.startsToo = false;
 
 let seedOfRound = 0;
 const main = /** @type {HTMLElement} */ (document.querySelector('main'));
@@ -60,6 +65,7 @@ const ACTIONS = [
   [2, language],
   [2, scroll],
   [2, work],
+  [6, trap],
 ];
 
 /** @param {string} verb @param {(element: Element, dice: Dice) => unknown} act */
@@ -166,6 +172,14 @@ async function work(dice) {
   return `export work${isAnew ? ', begin anew' : ''}${isRestored ? ', import it' : ''}`;
 }
 
+/** Makes one of the next calls into the core trap, once or until it isn't repeated; in every third round. @param {Dice} dice */
+function trap(dice) {
+  if (seedOfRound % 3 !== 0) return 'no trap';
+  traps.often = 1 + dice.below(3);
+  traps.from = traps.calls + 1 + dice.below(20);
+  return `trap ${traps.often} of the next calls`;
+}
+
 /** @param {number} seed */
 async function mount(seed) {
   seedOfRound = seed;
@@ -202,6 +216,7 @@ const handles = () => [...cores].reduce((sum, core) => sum + core.liveHandles(),
 
 /** Removes everything, and waits until the core has nothing left of it. */
 async function unmount() {
+  traps.from = 0;
   findCores();
   favourite = undefined;
   main.replaceChildren();
@@ -258,7 +273,12 @@ Object.assign(globalThis, {
   monkey: {
     play,
     alive,
-    figures: () => ({ slowest, handles: handles(), heaps: [...cores].map((core) => core.heapSize()) }),
+    figures: () => ({
+      slowest,
+      handles: handles(),
+      heaps: [...cores].map((core) => core.heapSize()),
+      trapped: traps.trapped,
+    }),
   },
 });
 document.documentElement.dataset.state = 'done';

@@ -13,8 +13,10 @@ import { engines } from '../../engines/drivers.mjs';
 import { shrink } from './shrink.mjs';
 
 const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
-const OWN = ['page.html', 'monkey.js', 'dice.js', 'hands.js', 'watch.js', 'widgets.js'];
-const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript' };
+const OWN = ['page.html', 'monkey.js', 'dice.js', 'hands.js', 'watch.js', 'widgets.js', 'trap-calls.mjs'];
+/** Where those are that other tests have, too. */
+const SHARED = { 'trap-calls.mjs': '../../trap-calls.mjs' };
+const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.mjs': 'text/javascript' };
 
 const seconds = Number(process.env.MONKEY_SECONDS ?? 60);
 const count = Number(process.env.MONKEY_ACTIONS ?? 150);
@@ -34,7 +36,7 @@ before(async () => {
   const own = (request, response) => {
     const file = request.url.split('?')[0].split('/').pop();
     if (!OWN.includes(file)) return false;
-    readFile(new URL(file, import.meta.url)).then((content) => {
+    readFile(new URL(SHARED[file] ?? file, import.meta.url)).then((content) => {
       response.setHeader('Content-Type', TYPES[extname(file)]);
       response.end(content);
     });
@@ -75,9 +77,9 @@ for (const [name, engine] of chosen) {
     t.after(() => found.close());
     const page = await found.page(address);
     const { round, figures } = await rounds(page);
-    const { slowest } = await page.evaluate('monkey.figures()');
+    const { slowest, trapped } = await page.evaluate('monkey.figures()');
     t.diagnostic(
-      `${figures.rounds} rounds, ${figures.actions} actions from seed ${first}; heaps of the core by round, in MiB: ${figures.heaps.join(' ')}`,
+      `${figures.rounds} rounds, ${figures.actions} actions from seed ${first}, ${trapped} traps; heaps of the core by round, in MiB: ${figures.heaps.join(' ')}`,
     );
     t.diagnostic(`the slowest actions, in ms: ${slowest.map(([ms, action]) => `${ms} ${action}`).join('; ')}`);
     if (round.found.length > 0) {
