@@ -2,6 +2,7 @@
  * The page's script: rounds of random actions on every element, each by a seed. A round mounts the elements, plays, and
  * removes them. What the driver gets is data.
  */
+import { cores } from './cores.js';
 import { Dice } from './dice.js';
 import { click, drag, fill, hover, KEYS, nameOf, paste, press, release, someTarget, TEXTS } from './hands.js';
 import { beginAnew, define, exportWork, importWork } from './neuron-lesson.js';
@@ -16,8 +17,6 @@ traps.startsToo = false;
 let seedOfRound = 0;
 const main = /** @type {HTMLElement} */ (document.querySelector('main'));
 
-/** Every core that an element has been seen with. @type {Set<any>} */
-const cores = new Set();
 /** What has been mounted, by name and round. @type {[string, WeakRef<Element>][]} */
 const mounted = [];
 /** How long the longest actions took, in ms. @type {[number, string][]} */
@@ -201,23 +200,11 @@ async function mount(seed) {
   await frame();
 }
 
-/** Remembers the cores of what is on the page. */
-function findCores() {
-  for (const element of everything(main)) {
-    if (!NAMES.includes(element.localName)) continue;
-    const own = Object.values(element);
-    for (const value of [/** @type {any} */ (element).core, ...own, ...own.map((each) => each?.core)]) {
-      if (typeof value?.liveHandles === 'function') cores.add(value);
-    }
-  }
-}
-
 const handles = () => [...cores].reduce((sum, core) => sum + core.liveHandles(), 0);
 
 /** Removes everything, and waits until the core has nothing left of it. */
 async function unmount() {
   traps.from = 0;
-  findCores();
   favourite = undefined;
   main.replaceChildren();
   release();

@@ -13,7 +13,7 @@ import { engines } from '../../engines/drivers.mjs';
 import { shrink } from './shrink.mjs';
 
 const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
-const OWN = ['page.html', 'monkey.js', 'dice.js', 'hands.js', 'watch.js', 'widgets.js', 'trap-calls.mjs'];
+const OWN = ['page.html', 'monkey.js', 'cores.js', 'dice.js', 'hands.js', 'watch.js', 'widgets.js', 'trap-calls.mjs'];
 /** Where those are that other tests have, too. */
 const SHARED = { 'trap-calls.mjs': '../../trap-calls.mjs' };
 const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.mjs': 'text/javascript' };
@@ -95,6 +95,8 @@ for (const [name, engine] of chosen) {
         `${told(round)}\n${shorter ? `Shorter:\n${told(shorter)}` : 'Played again alone, it finds nothing.'}`,
       );
     }
+    const { heaps } = figures;
+    assert.ok(heaps[heaps.length - 1] <= heaps[0], `the core's heap has grown from ${heaps[0]} to ${heaps.at(-1)} MiB`);
     await removedAreGone(page);
   });
 }
