@@ -28,6 +28,9 @@ const pause = async () => {
 };
 const soon = () => new Promise((done) => setTimeout(done));
 
+/** Where the dice of blocks begin, above all those of actions. */
+const BLOCKS = 1_000_000;
+
 /** The widget that has the attention for now: faults come of several actions on one. @type {Element | undefined} */
 let favourite;
 
@@ -37,6 +40,13 @@ const someWidget = (dice) => {
   const all = [...everything(main)].filter(({ localName }) => NAMES.includes(localName));
   return all.length > 0 ? /** @type {HTMLElement} */ (dice.of(all)) : undefined;
 };
+
+/** Chooses it, the same one if some of the actions before are left out. @param {number} seed @param {number} block of actions */
+function attend(seed, block) {
+  const boxes = [...main.children];
+  const box = new Dice(seed, BLOCKS + block).of(boxes);
+  favourite = box.children[0];
+}
 
 /** @param {Element} element */
 function remember(element) {
@@ -194,9 +204,11 @@ async function mount(seed) {
   }
   define();
   await Promise.all(NAMES.map((name) => customElements.whenDefined(name)));
-  for (const [, reference] of mounted.slice(-NAMES.length)) {
-    await /** @type {any} */ (reference.deref())?.updateComplete;
-  }
+  // Actions find the same each time only if every element is there, or says why it isn't.
+  const latest = performance.now() + 10_000;
+  const isThere = (/** @type {Element} */ widget) =>
+    widget.shadowRoot?.querySelector('[part="widget"], .notice, [role]');
+  while (performance.now() < latest && ![...main.children].every((box) => isThere(box.children[0]))) await soon();
   await frame();
 }
 
@@ -228,7 +240,7 @@ export async function play(seed, indices) {
   for (const [count, index] of indices.entries()) {
     if (found.length > 0) break;
     const dice = new Dice(seed, index);
-    if (index % 12 === 0 || !favourite?.isConnected) favourite = someWidget(dice);
+    attend(seed, Math.floor(index / 12));
     const start = performance.now();
     const action = dice.weighted(ACTIONS);
     try {
