@@ -8,9 +8,11 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { accepted } from '../../../web/embed/attributes.js';
 import { createServer, listen } from '../../../web/site/server.mjs';
 import { engines } from '../../engines/drivers.mjs';
 import { shrink } from './shrink.mjs';
+import { attributesOf, NAMES } from './widgets.js';
 
 const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
 const OWN = ['page.html', 'monkey.js', 'cores.js', 'dice.js', 'hands.js', 'watch.js', 'widgets.js', 'trap-calls.mjs'];
@@ -69,6 +71,18 @@ async function rounds(page) {
 
 const told = ({ seed, found, last, played }) =>
   [`SEED=${seed} finds after ${played} actions:`, ...found, 'The last actions:', ...last].join('\n  ');
+
+test('the monkey has every element, and something for each of its attributes', () => {
+  assert.deepEqual(NAMES, Object.keys(accepted));
+  for (const [name, { attributes }] of Object.entries(accepted)) {
+    const played = new Set(attributesOf(name).map(([attribute]) => attribute));
+    assert.deepEqual(
+      attributes.filter((attribute) => !played.has(attribute)),
+      [],
+      `of ${name}`,
+    );
+  }
+});
 
 for (const [name, engine] of chosen) {
   test(`${name}: no error, no NaN, no growth in ${seconds} s`, { timeout: (seconds + 240) * 1000 }, async (t) => {

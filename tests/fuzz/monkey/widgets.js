@@ -37,6 +37,7 @@ const OWN = {
   quiz: {},
   trainer: {
     data: ['xor', 'and', 'moons', 'spiral', 'circle', 'nope'],
+    points: ['0 0 0; 1 1 1', '1 1', ''],
     samples: ['1', '50', '200', '1e7'],
     noise: ['0', '0.5', '-1'],
     layers: ['2', '4, 3', '0', '99', ''],
@@ -46,6 +47,7 @@ const OWN = {
     rate: ['0', '0.1', '2', '1e30', '-1'],
     batch: ['0', '1', '10'],
     initialization: ['pytorch', 'zeros', 'he_normal'],
+    scale: ['0.5', '1e9', '0'],
     l1: ['0', '0.1'],
     l2: ['0', '10'],
     seed: ['1', '7', '9007199254740993', '-1'],
