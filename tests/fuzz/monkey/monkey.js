@@ -22,10 +22,8 @@ const mounted = [];
 /** How long the longest actions took, in ms. @type {[number, string][]} */
 const slowest = [];
 
-const frame = () => new Promise((done) => requestAnimationFrame(() => done(undefined)));
-const pause = async () => {
-  await frame();
-};
+/** @returns {Promise<void>} */
+const frame = () => new Promise((done) => requestAnimationFrame(() => done()));
 const soon = () => new Promise((done) => setTimeout(done));
 
 /** Where the dice of blocks begin, above all those of actions. */
@@ -43,9 +41,7 @@ const someWidget = (dice) => {
 
 /** Chooses it, the same one if some of the actions before are left out. @param {number} seed @param {number} block of actions */
 function attend(seed, block) {
-  const boxes = [...main.children];
-  const box = new Dice(seed, BLOCKS + block).of(boxes);
-  favourite = box.children[0];
+  favourite = new Dice(seed, BLOCKS + block).of(main.children).children[0];
 }
 
 /** @param {Element} element */
@@ -60,7 +56,7 @@ const someBox = (dice) => /** @type {HTMLElement} */ (dice.of(main.children));
 /** @type {readonly (readonly [number, (dice: Dice) => string | Promise<string>])[]} */
 const ACTIONS = [
   [30, onTarget('click', click)],
-  [14, onTarget('drag', (element, dice) => drag(element, dice, pause))],
+  [14, onTarget('drag', (element, dice) => drag(element, dice, frame))],
   [12, onTarget('fill', fill)],
   [5, onTarget('hover', hover)],
   [2, onTarget('paste', (element, dice) => paste(element, dice.of(TEXTS)))],

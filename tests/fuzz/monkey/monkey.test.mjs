@@ -110,7 +110,8 @@ for (const [name, engine] of chosen) {
       );
     }
     const { heaps } = figures;
-    assert.ok(heaps[heaps.length - 1] <= heaps[0], `the core's heap has grown from ${heaps[0]} to ${heaps.at(-1)} MiB`);
+    // A round with much data makes the heap larger for good; what is lost again and again passes any limit.
+    assert.ok(Math.max(...heaps) <= 1.5 * heaps[0], `the core's heap has grown: ${heaps.join(', ')} MiB`);
     await removedAreGone(page);
   });
 }
