@@ -5,11 +5,22 @@ import { boundaryInBox, separability, signedDistance } from './geometry.js';
 import { RunHandle } from './run-handle.js';
 import { field, fieldRgba, lossAlongLine, lossLandscape } from './run-maps.js';
 import { selectivity } from './selectivity.js';
+import { trainInSlices } from './train-in-slices.js';
 
 export { default as createModule } from './generated/training-core.js';
 
 /** A training run, including its maps. */
 class TrainingRun extends RunHandle {
+  /**
+   * Like trainSteps, to the bit, but in slices of a few milliseconds, between which the page goes on. Leave the loop or
+   * abort the signal to stop; the run then is at the step that it has reached.
+   * @param {number} count
+   * @param {import('./train-in-slices.js').SliceOptions} [options]
+   */
+  trainInSlices(count, options) {
+    return trainInSlices(this, count, options);
+  }
+
   /** @param {import('./run-maps.js').FieldOptions} options */
   field(options) {
     return field(this, options);
