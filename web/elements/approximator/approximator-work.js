@@ -18,7 +18,8 @@ export function startOf() {
 /** @param {NeuronApproximator} host */
 export function workOf({ approximation, first }) {
   if (!approximation) return undefined;
-  const { name, activation, neurons, way, own, removed, step } = approximation;
+  const { name, activation, neurons, way, own, removed } = approximation;
+  const step = approximation.replaysTo ?? approximation.step;
   const isFirst = name === first.name && activation === first.activation && neurons === first.neurons;
   const isUntouched = removed.size === 0 && step === 0 && own.every((value, i) => value === FIRST_OWN[i]);
   if (isFirst && isUntouched && (way === first.way || !approximation.canBuild)) return undefined;

@@ -57,7 +57,6 @@ export class NeuronApproximator extends TrainingElement {
   #hide = hiddenParts('', MENU_HIDEABLE);
   #announcer = new Announcer(this);
   #width = new WidthWatcher(this);
-  #wasRunning = false;
   #reached = false;
   #views = new LazyViews(this);
   /** What is wrong with the typed values, or ''. */
@@ -117,6 +116,7 @@ export class NeuronApproximator extends TrainingElement {
     this.#model?.begin();
     for (const neuron of removed) this.#model?.toggle(neuron);
     this.#model?.replay(step);
+    if (!this.isSeen) this.#model?.rest();
   }
 
   beginAnew() {
@@ -126,14 +126,8 @@ export class NeuronApproximator extends TrainingElement {
   }
 
   seenChanged() {
-    const model = this.#model;
-    if (!model) return;
-    if (!this.isSeen) {
-      this.#wasRunning = model.isRunning;
-      model.pause();
-    } else if (this.#wasRunning) {
-      model.run();
-    }
+    if (this.isSeen) this.#model?.wake();
+    else this.#model?.rest();
   }
 
   /** @param {import('lit').PropertyValues} changed */
@@ -152,8 +146,9 @@ export class NeuronApproximator extends TrainingElement {
     const { largestError, meanError } = model.error();
     const errors = model.errors();
     const words = this.#words(model, largestError, meanError);
-    this.#announcer.say(model, words);
-    this.#notice(model, largestError);
+    const isReplayed = model.replaysTo !== undefined;
+    if (!isReplayed) this.#announcer.say(model, words);
+    if (!isReplayed) this.#notice(model, largestError);
     const width = Math.max(220, this.#width.units);
     return html`
       ${this.notices([...this.#problems, ...this.#hide.problems])}
@@ -163,6 +158,7 @@ export class NeuronApproximator extends TrainingElement {
           ${functionPlot({ width, target, network, pieces, own: model.name === 'own' ? model.own : undefined, label: say`The function, dashed, and the network. ${words}` })}
         </div>
         ${neuronCount(model, this.#set)}
+        ${this.replayProgress(model)}
         ${weightChoice(model, this.#set)}
         <p class="facts">${words}</p>
         ${this.#pieces(model)}

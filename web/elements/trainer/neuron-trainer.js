@@ -101,7 +101,6 @@ export class NeuronTrainer extends TrainingElement {
   /** Problems with a link that was followed. */
   /** @type {import('../../kit/words/problem.js').Problem[]} */
   #linkProblems = [];
-  #wasRunning = false;
   /** The part of the widget that is drawn next; the rest stays unchanged. @type {Training['part']} */
   #part = 'all';
   #network = new TrainerNetwork(this, this.#panels);
@@ -125,7 +124,6 @@ export class NeuronTrainer extends TrainingElement {
     const linked = await this.#linked();
     if (!this.isConnected) return;
     this.#training = new Training(core, linked?.settings ?? this.#fromAttributes());
-    this.#training.replay(linked?.step ?? 0);
     this.#training.addEventListener('change', () => {
       if (!this.isSeen) return;
       this.#part = this.isUpdatePending ? 'all' : (this.#training?.part ?? 'all');
@@ -133,6 +131,7 @@ export class NeuronTrainer extends TrainingElement {
     });
     this.#training.addEventListener('maps', this.#paint);
     this.#training.stopped = (error) => this.caught(error);
+    this.#training.replay(linked?.step ?? 0);
   }
 
   letGo() {
@@ -170,6 +169,7 @@ export class NeuronTrainer extends TrainingElement {
   show({ settings, step }) {
     this.#begin(settings);
     this.#training?.replay(step);
+    if (!this.isSeen) this.#training?.rest();
     // Its goal was told then.
     this.#reached = step > 0 && this.attempts.hasSucceeded('training');
   }
@@ -185,14 +185,8 @@ export class NeuronTrainer extends TrainingElement {
   }
 
   seenChanged() {
-    const training = this.#training;
-    if (!training) return;
-    if (!this.isSeen) {
-      this.#wasRunning = training.isRunning;
-      training.pause();
-    } else if (this.#wasRunning) {
-      training.run();
-    }
+    if (this.isSeen) this.#training?.wake();
+    else this.#training?.rest();
   }
 
   coloursChanged() {
@@ -228,8 +222,11 @@ export class NeuronTrainer extends TrainingElement {
     const { state, parameters } = training.now;
     const { summary } = training;
     const words = trainingWords(summary);
-    this.#announcer.say(training, words);
-    this.#notice(summary.right, data.sampleCount, state.step);
+    // On the way to a step, nothing is news: neither the numbers nor that all samples are right.
+    if (training.replaysTo === undefined) {
+      this.#announcer.say(training, words);
+      this.#notice(summary.right, data.sampleCount, state.step);
+    }
     this.selected = Math.min(this.selected, parameters.length - 1);
     const redraw = () => this.requestUpdate();
     const hasUndo = !hidden.has('undo');
@@ -248,6 +245,7 @@ export class NeuronTrainer extends TrainingElement {
           ${hidden.has('network') ? nothing : this.#part !== 'all' ? noChange : this.#network.graph(training)}
           ${hidden.has('plane') ? nothing : this.#network.plane(training, this.#sample(), words)}
         </div>
+        ${this.replayProgress(training)}
         ${hidden.has('controls') ? nothing : trainingControls({ training, restart: () => this.#begin(training.settings), redraw, isCompact, hasUndo })}
         <p class="facts">${words}</p>
         ${state.step >= MOST_STEPS ? html`<p class="notice" role="status">${say`A run ends at step ${MOST_STEPS}.`}</p>` : nothing}

@@ -17,7 +17,7 @@ export function startOf() {
 /** @param {NeuronTrainer} trainer */
 export function workOf({ training, firstSettings }) {
   if (!training) return undefined;
-  const step = training.isReplayable ? training.now.state.step : 0;
+  const step = training.isReplayable ? (training.replaysTo ?? training.now.state.step) : 0;
   const link = linkToRun('', training.settings, step);
   return link === linkToRun('', firstSettings, 0) ? undefined : link;
 }

@@ -51,7 +51,6 @@ export class NeuronVision extends TrainingElement {
   #hide = hiddenParts('', MENU_HIDEABLE);
   #announcer = new Announcer(this);
   #pad = new ImagePad(() => this.requestUpdate());
-  #wasRunning = false;
   #reached = false;
   #example = 0;
 
@@ -95,6 +94,7 @@ export class NeuronVision extends TrainingElement {
   show({ neurons, seed, step }) {
     this.#begin({ neurons, seed });
     this.#vision?.replay(step);
+    if (!this.isSeen) this.#vision?.rest();
     // Its goal was told then.
     this.#reached = step > 0 && this.attempts.hasSucceeded('vision');
   }
@@ -105,12 +105,8 @@ export class NeuronVision extends TrainingElement {
   }
 
   seenChanged() {
-    if (!this.isSeen) {
-      this.#wasRunning = this.#vision?.isRunning ?? false;
-      this.#vision?.pause();
-    } else if (this.#wasRunning) {
-      this.#vision?.run();
-    }
+    if (this.isSeen) this.#vision?.wake();
+    else this.#vision?.rest();
   }
 
   coloursChanged() {
@@ -131,11 +127,13 @@ export class NeuronVision extends TrainingElement {
     const { confusion, right, unseen, step } = vision.now;
     const seen = this.#pad.isEmpty ? undefined : vision.see(this.#pad.image);
     const words = say`Step ${step} of ${MOST_STEPS}: ${right} of ${unseen} images that it never saw are told rightly.`;
-    this.#announcer.say(vision, words);
-    this.#notice(step, right, unseen);
+    const isReplayed = vision.replaysTo !== undefined;
+    if (!isReplayed) this.#announcer.say(vision, words);
+    if (!isReplayed) this.#notice(step, right, unseen);
     return html`
       ${this.notices([...this.#problems, ...this.#hide.problems])}
       <div part="widget" class="widget vision" @input=${containEvent} @change=${containEvent}>
+        ${this.replayProgress(vision)}
         ${this.#controls(vision)}
         <p class="facts">${words}</p>
         <div class="pair">

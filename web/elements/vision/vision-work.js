@@ -21,7 +21,8 @@ export function startOf() {
 /** @param {NeuronVision} host */
 export function workOf({ vision, first }) {
   if (!vision) return undefined;
-  const { neurons, seed, step } = vision;
+  const { neurons, seed } = vision;
+  const step = vision.replaysTo ?? vision.step;
   return seed === first.seed && neurons === first.neurons && step === 0 ? undefined : { neurons, seed, step };
 }
 

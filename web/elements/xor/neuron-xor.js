@@ -67,7 +67,6 @@ export class NeuronXor extends TrainingElement {
   /** @type {Map<string, StartGallery>} by the size of the initial weights */
   #galleries = new Map();
   #announcer = new Announcer(this);
-  #wasRunning = false;
   #isSolved = false;
   /** @type {import('../../kit/words/problem.js').Problem[]} */
   #problems = [];
@@ -112,9 +111,10 @@ export class NeuronXor extends TrainingElement {
     return xorFromAttributes(withVariant(this, ['weights']));
   }
 
-  /** The steps of the run of two hidden neurons; undefined if there is none. */
+  /** The steps of the run of two hidden neurons, or to which it is being brought; undefined if there is none. */
   get step() {
-    return this.#pair[1]?.now.state.step;
+    const [, two] = this.#pair;
+    return two?.replaysTo ?? two?.now.state.step;
   }
 
   /** Shows a pair of an earlier visit. @param {{ seed: number, weights: 'small' | 'large', step: number }} pair */
@@ -122,7 +122,7 @@ export class NeuronXor extends TrainingElement {
     this.size = weights;
     this.chosen = seed;
     this.#begin();
-    for (const run of this.#pair) run.replay(step);
+    this.#replay(step);
     // Its goal was told then.
     this.#isSolved = step > 0 && this.attempts.hasSucceeded('xor');
     if (this.#gallery.wanted === 0) this.#gallery.more(DRAWN);
@@ -138,11 +138,10 @@ export class NeuronXor extends TrainingElement {
 
   seenChanged() {
     if (!this.isSeen) {
-      this.#wasRunning = this.#isRunning;
-      this.#pause();
+      for (const run of this.#pair) run.rest();
       for (const gallery of this.#galleries.values()) gallery.pause();
     } else {
-      if (this.#wasRunning) this.#run();
+      for (const run of this.#pair) run.wake();
       this.#galleries.get(this.size)?.resume();
     }
   }
@@ -166,11 +165,17 @@ export class NeuronXor extends TrainingElement {
     if (!one || !two || !this.#core) return this.insteadOfRun();
     const gallery = this.#gallery;
     const share = galleryWords(gallery, this.size);
-    this.#announcer.say(this, say`Two hidden neurons: ${trainingWords(two.summary)} ${gallery.isRunning ? '' : share}`);
+    const replayed = this.#pair.find(({ replaysTo }) => replaysTo !== undefined);
+    if (!replayed)
+      this.#announcer.say(
+        this,
+        say`Two hidden neurons: ${trainingWords(two.summary)} ${gallery.isRunning ? '' : share}`,
+      );
     this.#notice(two);
     return html`
       ${this.notices([...this.#problems, ...this.#hide.problems])}
       <div part="widget" class="widget trainer xor">
+        ${this.replayProgress(replayed, () => this.#pause())}
         ${this.#controls()}
         <div class="pair">${this.#panel(one, say`One neuron`, 'one')}${this.#panel(two, say`Two hidden neurons`, 'two')}</div>
         ${hiddenLayer(this.#core, two)}
@@ -294,7 +299,15 @@ export class NeuronXor extends TrainingElement {
   #show(seed) {
     this.chosen = seed;
     this.#begin();
-    for (const run of this.#pair) run.replay(MOST_STEPS);
+    this.#replay(MOST_STEPS);
+  }
+
+  /** @param {number} step */
+  #replay(step) {
+    for (const run of this.#pair) {
+      run.replay(step);
+      if (!this.isSeen) run.rest();
+    }
   }
 
   /** @param {'small' | 'large'} size */
@@ -311,6 +324,7 @@ export class NeuronXor extends TrainingElement {
   /** @param {Training} two */
   #notice(two) {
     const { evaluation, state } = two.now;
+    if (two.replaysTo !== undefined) return;
     if (this.#isSolved || evaluation?.accuracy !== 1 || state.step === 0) return;
     this.#isSolved = true;
     const { sampleCount: of } = two.data;

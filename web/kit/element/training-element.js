@@ -3,6 +3,7 @@ import { loadCore } from '../../core/load-core.js';
 import { messageOf } from '../words/message-of.js';
 import { say } from '../words/say.js';
 import { LessonElement } from './lesson-element.js';
+import { turnOf } from './turns.js';
 
 /** @typedef {import('../../core/core.js').Core} Core */
 
@@ -30,6 +31,9 @@ export class TrainingElement extends LessonElement {
   /** @type {typeof import('../controls/embed-menu.js').embedMenu | undefined} */
   #embed;
   #said = '';
+  /** @type {typeof import('../training/drawing/replay-progress.js').replayProgress | undefined} */
+  #replay;
+  #asksForReplay = false;
 
   constructor() {
     super();
@@ -92,6 +96,34 @@ export class TrainingElement extends LessonElement {
   }
 
   /**
+   * How far a run has been brought back to where it was left, and a button to stop there. Loaded with the first.
+   * @param {{ replaysTo: number | undefined, reached: number, pause: () => void } | undefined} run
+   * @param {() => void} [stop]
+   */
+  replayProgress(run, stop = () => run?.pause()) {
+    if (run?.replaysTo === undefined) return nothing;
+    if (this.#replay) return this.#replay(run.reached, run.replaysTo, stop);
+    if (!this.#asksForReplay) this.#loadReplay().catch(this.partMissing);
+    return nothing;
+  }
+
+  async #loadReplay() {
+    this.#asksForReplay = true;
+    this.#replay = (await import('../training/drawing/replay-progress.js')).replayProgress;
+    this.requestUpdate();
+  }
+
+  /** The button that stops a replay goes with it; who stood on it goes on from the one that runs. @param {import('lit').PropertyValues} changed */
+  update(changed) {
+    const stoodOnStop =
+      this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement?.matches('.replay button');
+    super.update(changed);
+    if (stoodOnStop && !this.renderRoot.querySelector('.replay')) {
+      /** @type {HTMLElement | null} */ (this.renderRoot.querySelector('button.main'))?.focus();
+    }
+  }
+
+  /**
    * Below the widget: a menu to save its pictures and to embed it, and where work is kept, the way back to its beginning.
    * @param {ReadonlySet<string>} hidden parts that the author has left out
    */
@@ -116,6 +148,7 @@ export class TrainingElement extends LessonElement {
     this.failure = '';
     try {
       const core = await this.patiently(loadCore());
+      await turnOf(this);
       // Properties that were set before the upgrade come with the first update.
       await this.updateComplete;
       if (!this.isConnected || this.#hasCore) return;

@@ -805,6 +805,11 @@ export default {
   'Points as a table and as CSV': 'النقاط كجدول وكملف CSV',
   // kit/training/drawing/training-plane.js
   'Point {0}, class {1}, {2}': 'النقطة {0}، الصنف {1}، {2}',
+  // kit/training/drawing/replay-progress.js
+  'The run is replayed.': 'يُعاد التدريب إلى حيث توقّف.',
+  Replay: 'الإعادة',
+  'Step {0} of {1}': 'الخطوة {0} من {1}',
+  'Stop here': 'توقّف هنا',
   // kit/training/drawing/training-words.js
   'Step {0}, epoch {1}': 'الخطوة {0}، الحقبة {1}',
   '{0}: the loss is too large for a number.': '{0}: الخسارة أكبر من أن يسعها عدد.',

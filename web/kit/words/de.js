@@ -754,6 +754,11 @@ export default {
   'Points as a table and as CSV': 'Punkte als Tabelle und als CSV',
   // kit/training/drawing/training-plane.js
   'Point {0}, class {1}, {2}': 'Punkt {0}, Klasse {1}, {2}',
+  // kit/training/drawing/replay-progress.js
+  'The run is replayed.': 'Der Lauf wird wiederholt.',
+  Replay: 'Wiederholung',
+  'Step {0} of {1}': 'Schritt {0} von {1}',
+  'Stop here': 'Hier anhalten',
   // kit/training/drawing/training-words.js
   'Step {0}, epoch {1}': 'Schritt {0}, Epoche {1}',
   '{0}: the loss is too large for a number.': '{0}: Der Verlust ist zu groß für eine Zahl.',

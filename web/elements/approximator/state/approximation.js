@@ -97,12 +97,26 @@ export class Approximation {
     this.#changed();
   }
 
-  /** Trains this many steps at once. @param {number} steps */
-  replay(steps) {
+  /** Brings a new network to this step, as the page has time. @param {number} step */
+  replay(step) {
     if (this.way !== 'train') return;
-    this.#run?.trainSteps(steps);
-    this.#step = steps;
+    this.#switch.replay(step);
     this.#changed();
+  }
+
+  /** The step to which it is being brought, if it isn't there yet. @returns {number | undefined} */
+  get replaysTo() {
+    return this.#switch.replaysTo;
+  }
+
+  get reached() {
+    return this.#step;
+  }
+
+  /** Called by a replay. @param {number} steps */
+  train(steps) {
+    this.#run?.trainSteps(steps);
+    this.#step += steps;
   }
 
   run() {
@@ -113,11 +127,21 @@ export class Approximation {
     this.#switch.pause();
   }
 
+  /** Pauses until it wakes, because nobody sees it. */
+  rest() {
+    this.#switch.rest();
+  }
+
+  wake() {
+    this.#switch.wake();
+  }
+
   /**
    * Called by the clock.
    * @param {number} milliseconds
    */
   advance(milliseconds) {
+    if (this.#switch.advance(milliseconds)) return;
     const end = performance.now() + milliseconds;
     do {
       this.#run?.trainSteps(2);

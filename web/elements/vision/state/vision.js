@@ -76,10 +76,24 @@ export class Vision {
     return this.#run.state.step < MOST_STEPS;
   }
 
-  /** Trains this many steps at once. @param {number} steps */
-  replay(steps) {
-    this.#run.trainSteps(steps);
+  /** Brings a new network to this step, as the page has time. @param {number} step */
+  replay(step) {
+    this.#switch.replay(step);
     this.#refresh();
+  }
+
+  /** The step to which it is being brought, if it isn't there yet. @returns {number | undefined} */
+  get replaysTo() {
+    return this.#switch.replaysTo;
+  }
+
+  get reached() {
+    return this.step;
+  }
+
+  /** Called by a replay. @param {number} steps */
+  train(steps) {
+    this.#run.trainSteps(steps);
   }
 
   get step() {
@@ -94,8 +108,18 @@ export class Vision {
     this.#switch.pause();
   }
 
-  /** Called by the clock. */
-  advance() {
+  /** Pauses until it wakes, because nobody sees it. */
+  rest() {
+    this.#switch.rest();
+  }
+
+  wake() {
+    this.#switch.wake();
+  }
+
+  /** Called by the clock. @param {number} milliseconds */
+  advance(milliseconds) {
+    if (this.#switch.advance(milliseconds)) return;
     this.#run.trainSteps(CHUNK);
     if (!this.canTrain) this.pause();
   }

@@ -98,10 +98,24 @@ export class Training extends ReadableRun {
     this.#another();
   }
 
-  /** Trains this many steps at once, from the start of a run. @param {number} steps */
-  replay(steps) {
+  /** Brings a run from its start to this step: at once if it takes no time, else as the page has time. @param {number} step */
+  replay(step) {
+    this.#switch.replay(step);
+  }
+
+  /** The step to which the run is being brought, if it isn't there yet. @returns {number | undefined} */
+  get replaysTo() {
+    return this.#switch.replaysTo;
+  }
+
+  get reached() {
+    return this.currentRun.state.step;
+  }
+
+  /** Called by a replay. @param {number} steps */
+  train(steps) {
     this.currentRun.trainSteps(steps);
-    this.#changed();
+    this.forget();
   }
 
   /** @param {'sample' | 'batch' | 'epoch'} unit */
@@ -126,11 +140,21 @@ export class Training extends ReadableRun {
     this.#switch.pause();
   }
 
+  /** Pauses until it wakes, because nobody sees it. */
+  rest() {
+    this.#switch.rest();
+  }
+
+  wake() {
+    this.#switch.wake();
+  }
+
   /**
    * Trains for about this long; called by the clock.
    * @param {number} milliseconds
    */
   advance(milliseconds) {
+    if (this.#switch.advance(milliseconds)) return;
     const speed = SPEEDS[this.speed];
     this.#frames += 1;
     if (speed === 0 && this.#frames % PAUSE !== 0) return;
@@ -171,6 +195,7 @@ export class Training extends ReadableRun {
    * @param {unknown} [gesture]
    */
   setParameters(values, gesture) {
+    this.#endReplay();
     this.#keepCopy(gesture);
     for (const [index, value] of values) this.currentRun.setParameter(index, value);
     this.#byHand();
@@ -178,6 +203,7 @@ export class Training extends ReadableRun {
 
   /** Sets the learning rate of the steps to come. @param {number} rate */
   setRate(rate) {
+    this.#endReplay();
     this.#keepCopy();
     this.currentRun.setOptimizer({ learningRate: rate });
     const settings = Object.freeze({ ...this.settings, rate });
@@ -199,6 +225,11 @@ export class Training extends ReadableRun {
     this.#disposed = true;
     this.#undo.dispose();
     this.currentRun.dispose();
+  }
+
+  /** A replay ends where it is as soon as something is changed. */
+  #endReplay() {
+    if (this.replaysTo !== undefined) this.pause();
   }
 
   /** Training from an earlier step discards the later ones, so a copy of the run keeps them. */
