@@ -33,6 +33,9 @@ async function bitsInOneCall({ samples, layers }, steps) {
   return [...new Uint32Array(run.parameters().slice().buffer)];
 }
 
+/** Until the page and its parts are there. */
+const LOADS = { timeout: 30_000 };
+
 const LONG = 'data=moons&samples=1000&layers=8 8 8&batch=0&seed=1';
 const SHORT = 'data=moons&samples=200&layers=8&batch=0&seed=1';
 
@@ -49,7 +52,7 @@ test('a link to a late step is replayed between frames, to the bits of one call'
     addEventListener('neuron-goal', ({ detail }) => globalThis.goals.push(detail.step));
   });
   const trainer = await follow(page, SHORT, 40_000);
-  await expect(facts(trainer)).toContainText('Step 40000,', { timeout: 30_000 });
+  await expect(facts(trainer)).toContainText('Step 40000,', LOADS);
   await expect(replay(trainer)).toHaveCount(0);
   const seen = await page.evaluate(() => globalThis.seen);
   expect(seen.length).toBeGreaterThan(5);
@@ -63,7 +66,7 @@ test('a link to a late step is replayed between frames, to the bits of one call'
 
 test('“Stop here” leaves the run at its step, by keyboard, and training goes on from there', async ({ page }) => {
   const trainer = await follow(page, LONG, 100_000);
-  await expect(replay(trainer)).toContainText(/Step \d+ of 100000/);
+  await expect(replay(trainer)).toContainText(/Step \d+ of 100000/, LOADS);
   await expect(replay(trainer).getByRole('status')).toHaveText('The run is replayed.');
   await expect(trainer.getByRole('progressbar', { name: 'Replay' })).toHaveAttribute('max', '100000');
   await trainer.getByRole('button', { name: 'Stop here' }).press('Enter');
@@ -80,7 +83,7 @@ test('“Stop here” leaves the run at its step, by keyboard, and training goes
 
 test('another gesture ends a replay, and undoing it goes back to the step that was reached', async ({ page }) => {
   const trainer = await follow(page, LONG, 100_000);
-  await expect(replay(trainer)).toBeVisible();
+  await expect(replay(trainer)).toBeVisible(LOADS);
   await trainer.getByRole('button', { name: 'Start again' }).click();
   await expect(replay(trainer)).toHaveCount(0);
   await expect(facts(trainer)).toContainText('Step 0');
@@ -91,14 +94,17 @@ test('another gesture ends a replay, and undoing it goes back to the step that w
 
 test('work that is left while it is replayed is not lost', async ({ page }) => {
   const trainer = await follow(page, LONG, 100_000, 'keep="session"');
-  await expect(replay(trainer)).toBeVisible();
+  await expect(replay(trainer)).toBeVisible(LOADS);
+  // Nothing is kept before the learner does something.
+  await facts(trainer).click();
+  await expect.poll(() => page.evaluate(() => sessionStorage.length)).toBeGreaterThan(0);
   const address = page.url().replace(/#.*/, '');
   await page.goto('icon.svg');
   await page.goto(address);
-  await expect(replay(trainer)).toContainText('of 100000');
+  await expect(replay(trainer)).toContainText('of 100000', LOADS);
   await page.goto('icon.svg');
   await page.goto(address);
-  await expect(replay(trainer)).toContainText('of 100000');
+  await expect(replay(trainer)).toContainText('of 100000', LOADS);
 });
 
 test('a hundred trainers begin one a frame, the nearest first', async ({ page, host }) => {

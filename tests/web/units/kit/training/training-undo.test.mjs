@@ -86,7 +86,7 @@ test('more is forgotten than is kept, and a new change forgets what was undone',
 
 test('the way that a run has gone is the same however it got there, and ends where it stands', () => {
   withTraining((training) => {
-    training.replay(100);
+    training.train(100);
     const path = new LossPath();
     const once = path.points(training);
     assert.deepEqual(
