@@ -22,6 +22,8 @@ test('the list of elements and the elements agree about attributes', async ({ pa
   expect(Object.keys(accepted)).toEqual(Object.keys(elements));
   const tags = Object.keys(elements).map((name) => `<${name} model="m"></${name}>`);
   await host(tags.join(''));
+  // Not all of them are near the window.
+  await page.evaluate(async () => (await import('./neuron-lesson.js')).define());
   for (const [name, { attributes }] of Object.entries(accepted)) {
     const observed = await page.evaluate(async (tag) => {
       await customElements.whenDefined(tag);

@@ -137,6 +137,7 @@ test.describe('bad attributes', () => {
       .poll(() => page.evaluate(() => globalThis.heard))
       .toEqual([
         {
+          ...{ element: 'neuron-parts', id: '', key: 'neuron-parts', model: '' },
           code: 'bad-attribute',
           message: expect.stringContaining('bias="x"'),
           problem: { code: 'not-a-number', attribute: 'bias', given: 'x', part: 'x', instead: '0' },
