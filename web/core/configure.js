@@ -2,7 +2,7 @@
  * What a page configures once for all of its widgets.
  *
  * @typedef {object} Settings
- * @property {string | URL} [wasmUrl] the folder of the .wasm files, if not beside the scripts; must end with a /
+ * @property {string | URL} [wasmUrl] the folder of the .wasm files, if not beside the scripts
  * @property {BufferSource} [wasmBinary] the bytes of training-core.wasm, for pages that can't fetch files; it can do
  * everything that neuron-core.wasm can
  * @property {'point' | 'comma'} [decimal] how numbers are written, unless an element's attribute says otherwise

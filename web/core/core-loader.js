@@ -92,5 +92,8 @@ export function coreLoader(importPart, defaultUrl, digest) {
  */
 function addressOf(beside) {
   if (!settings.wasmUrl) return beside;
-  return new URL(beside.pathname.split('/').pop() ?? '', new URL(settings.wasmUrl, document.baseURI));
+  const folder = new URL(settings.wasmUrl, document.baseURI);
+  // Without it, the address would be that of a file, and its last part would be lost.
+  if (!folder.pathname.endsWith('/')) folder.pathname += '/';
+  return new URL(beside.pathname.split('/').pop() ?? '', folder);
 }

@@ -115,7 +115,7 @@ export function indexTypes(describedOf, choicesOf) {
 export type Words = Record<string, string | Partial<Record<Intl.LDMLPluralRule, string>>>;
 /** What a page says once for all of its widgets, before its first one. */
 export interface Settings {
-  /** The folder in which the .wasm files are, if not beside the scripts; with a / at its end. */
+  /** The folder in which the .wasm files are, if not beside the scripts. */
   wasmUrl?: string | URL;
   /** The bytes of training-core.wasm, where nothing can be fetched. */
   wasmBinary?: BufferSource;
