@@ -27,9 +27,7 @@ const MOST_PIECES = 16;
  *
  * @element neuron-approximator
  * @slot - what is shown where scripts or WebAssembly can't run
- * @fires neuron-goal the largest error has fallen below 0.05; detail: { goal: 'approximation', function, activation,
- * neurons, error, right, of }
- * @fires neuron-error something can't be shown; detail: { code, message }
+ * @fires neuron-goal the largest error has fallen below 0.05
  */
 export class NeuronApproximator extends TrainingElement {
   static styles = [palette, styles, inspectorStyles, approximatorStyles].map((text) => unsafeCSS(text));

@@ -37,7 +37,7 @@ import { BOUNDARY_HIDEABLE, boundaryFromAttributes, changedValues, exampleOf } f
  *
  * @element neuron-boundary
  * @slot - what is shown where scripts or WebAssembly can't run
- * @fires neuron-goal all points are on the right side for the first time; detail: { goal: 'boundary', points, right, of }
+ * @fires neuron-goal all points are on the right side for the first time
  */
 export class NeuronBoundary extends NeuronElement {
   static styles = [
@@ -59,7 +59,7 @@ export class NeuronBoundary extends NeuronElement {
     weights: { type: String },
     /** The bias at the start. */
     bias: { type: String },
-    /** The neuron's activation; step by default. */
+    /** The neuron's activation: identity, step, relu, leaky_relu, sigmoid, tanh, softplus, silu, gelu or gelu_tanh. */
     activation: { type: String },
     /** Points of two classes, "0 0 0; 1 1 1": coordinates, then the class. */
     points: { type: 'maybe-empty' },

@@ -30,7 +30,7 @@ import { CAT_DETECTOR, FEATURES_HIDEABLE, neuronOf, presetFromJson } from './sta
  *
  * @element neuron-features
  * @slot - what is shown where scripts or WebAssembly can't run
- * @fires neuron-goal it has learned to classify all examples correctly; detail: { goal: 'features', rule, seen, right, of }
+ * @fires neuron-goal it has learned to classify all examples correctly
  */
 export class NeuronFeatures extends NeuronElement {
   static styles = [palette, quantities, styles, inspectorStyles, verdictStyles, chipStyles, featureStyles].map((text) =>

@@ -45,9 +45,8 @@ import {
  *
  * @element neuron-gate
  * @slot - what is shown where scripts or WebAssembly can't run: figures and the table
- * @fires neuron-attempt numbers are checked, or a prediction compared; detail: { goal: 'gate' | 'predict', gate, answered,
- * correct, right, of }, the last four about the rows' outputs
- * @fires neuron-goal a challenge is solved, or a prediction compared, even if not all of it was right; detail: the same
+ * @fires neuron-attempt numbers are checked, or a prediction compared
+ * @fires neuron-goal a challenge is solved, or a prediction compared, even if not all of it was right
  */
 export class NeuronGate extends NeuronElement {
   static styles = [
@@ -72,7 +71,7 @@ export class NeuronGate extends NeuronElement {
     weights: { type: String },
     /** The bias at the start. */
     bias: { type: String },
-    /** The neuron's activation; step by default. */
+    /** The neuron's activation: identity, step, relu, leaky_relu, sigmoid, tanh, softplus, silu, gelu or gelu_tanh. */
     activation: { type: String },
     /** The learner has to find the numbers. */
     challenge: { type: Boolean },

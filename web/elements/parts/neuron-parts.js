@@ -32,7 +32,7 @@ import { LAST_STAGE, STAGES, stepBar } from './drawing/step-bar.js';
  *
  * @element neuron-parts
  * @slot - what is shown where scripts or WebAssembly can't run: figures and worked numbers
- * @fires neuron-step the learner went to another step; detail: { model, step }
+ * @fires neuron-step the learner went to another step
  */
 export class NeuronParts extends NeuronElement {
   // The views' styles come after the widget's, because they refine its buttons and labels.

@@ -31,11 +31,9 @@ const NOT_TRIED = { chosen: -1, typed: '', result: '', problem: '', tries: 0 };
  *
  * @element neuron-quiz
  * @slot - the questions as a list, which is also what is shown where scripts can't run
- * @fires neuron-attempt a question is answered; detail: { goal: 'quiz', question, answered, correct, right, of }, where
- * `right` is 0 or 1, and `of` 1
- * @fires neuron-goal a question is answered correctly; detail: the same, but with the questions that are answered rightly
- * by now as `right`, and all as `of`
- * @fires neuron-error the list can't be read; detail: { code, message }
+ * @fires neuron-attempt a question is answered; `right` is 0 or 1, and `of` 1
+ * @fires neuron-goal a question is answered correctly; `right` is how many are by now, and `of` how many there are
+ * @fires neuron-error the list or an attribute can't be read; detail: { code, message, problem }
  */
 export class NeuronQuiz extends LessonElement {
   static styles = [unsafeCSS(palette), unsafeCSS(quizStyles)];

@@ -36,8 +36,7 @@ import { furtherControls, trainingControls } from './training-controls.js';
  *
  * @element neuron-trainer
  * @slot - what is shown where scripts or WebAssembly can't run
- * @fires neuron-goal a run first classifies all samples correctly; detail: { goal: 'training', step, seed, right, of }
- * @fires neuron-error something can't be shown; detail: { code, message }
+ * @fires neuron-goal a run first classifies all samples correctly
  */
 export class NeuronTrainer extends TrainingElement {
   static styles = [palette, quantities, styles, inspectorStyles, planeStyles, trainerStyles].map((text) =>
@@ -54,7 +53,7 @@ export class NeuronTrainer extends TrainingElement {
     samples: { type: String },
     /** The noise of the data, 0 to 1, for data sets that have any. */
     noise: { type: String },
-    /** Neurons of up to 3 hidden layers, "4, 2"; empty for a single neuron. */
+    /** Neurons of up to 3 hidden layers, 1 to 8 each: "4, 2"; empty for a single neuron. */
     layers: { type: 'maybe-empty' },
     /** The hidden layers' activation, one for all or one for each: identity, relu, leaky_relu, sigmoid, tanh, softplus, silu, gelu or gelu_tanh. */
     activation: { type: String },
@@ -62,19 +61,19 @@ export class NeuronTrainer extends TrainingElement {
     loss: { type: String },
     /** The optimiser: sgd, momentum, adam or rmsprop. */
     optimizer: { type: String },
-    /** The learning rate. */
+    /** The learning rate, 0 to 1,000. */
     rate: { type: String },
-    /** The number of samples in a step; 0 is all. */
+    /** The number of samples in a step, up to 1,000; 0 is all. */
     batch: { type: String },
     /** How the weights are initialised: pytorch, xavier_uniform, he_uniform, uniform or zeros. */
     initialization: { type: String },
-    /** The largest initial weight, if the initialization is uniform. */
+    /** The largest initial weight, 0 to 100, if the initialization is uniform. */
     scale: { type: String },
-    /** The penalty on the weights' absolute values. */
+    /** The penalty on the weights' absolute values, 0 to 10. */
     l1: { type: String },
-    /** The penalty on the weights' squares. */
+    /** The penalty on the weights' squares, 0 to 10. */
     l2: { type: String },
-    /** The seed of the data and of the initial weights. */
+    /** The seed of the data and of the initial weights, a whole number from 0 to 1,000,000. */
     seed: { type: String },
     /** A student's number or name: their own seed, unless the author gives one. */
     variant: { type: String },

@@ -24,8 +24,7 @@ const NAMED_FROM = 0.5;
  *
  * @element neuron-vision
  * @slot - what is shown where scripts or WebAssembly can't run
- * @fires neuron-goal nine of ten unseen images are classified correctly; detail: { goal: 'vision', step, right, of }
- * @fires neuron-error something can't be shown; detail: { code, message }
+ * @fires neuron-goal nine of ten unseen images are classified correctly
  */
 export class NeuronVision extends TrainingElement {
   static styles = [palette, styles, visionStyles].map((text) => unsafeCSS(text));

@@ -40,8 +40,7 @@ const CELLS = 40;
  *
  * @element neuron-xor
  * @slot - what is shown where scripts or WebAssembly can't run
- * @fires neuron-goal the two hidden neurons have solved it; detail: { goal: 'xor', step, seed, weights, right, of }
- * @fires neuron-error something can't be shown; detail: { code, message }
+ * @fires neuron-goal the two hidden neurons have solved it
  */
 export class NeuronXor extends TrainingElement {
   static styles = [palette, styles, planeStyles, trainerStyles, xorStyles].map((text) => unsafeCSS(text));

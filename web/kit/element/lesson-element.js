@@ -35,11 +35,10 @@ const KEY_EVENTS = /** @type {const} */ (['keydown', 'keypress', 'keyup']);
  * errors, about what the learner tries and about goals that the learner has reached. When the core stops, whatever the
  * element was doing, it says so and throws nothing into the page.
  *
- * @fires neuron-error something can't be shown; detail: { code, message }, and `problem` as data if something that was
- * given is wrong
- * @fires neuron-attempt the learner has tried something, rightly or not; detail: { goal, task, attempt, right, of,
- * success, answered, correct } and more, depending on the goal
- * @fires neuron-goal the learner has reached a goal; detail: that of the attempt that reached it
+ * @fires neuron-error something can't be shown, or was given and can't be used; detail: { code, message }, and in the
+ * second case `problem`, which says the same as data
+ * @fires neuron-attempt the learner has tried something, rightly or not
+ * @fires neuron-goal the learner has reached a goal; the detail is that of the attempt that reached it
  */
 export class LessonElement extends TextProperties {
   /** @type {import('lit').PropertyDeclarations} */

@@ -18,9 +18,7 @@ import { LessonElement } from './lesson-element.js';
  * Base class of elements that show a neuron: finds the model by name, loads the core, and handles failures of either.
  * Until both are available, and for good if the core can't run, the element shows its fallback content.
  *
- * @fires neuron-change the neuron's numbers changed; detail: { model, inputs, weights, bias, activation, output }
- * @fires neuron-error something can't be shown; detail: { code, message }, and `problem` as data if something that was
- * given can't be used
+ * @fires neuron-change the learner has changed the neuron's numbers
  */
 export class NeuronElement extends LessonElement {
   /** @type {import('lit').PropertyDeclarations} */

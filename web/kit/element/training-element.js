@@ -14,8 +14,6 @@ const NEAR = '100px';
  * Base class of elements that train: loads the core, handles its failure, and tells subclasses when the element leaves
  * the screen, so that nothing runs there. Until the core is loaded, and for good if it can't run, the element shows its
  * fallback content.
- *
- * @fires neuron-error something can't be shown; detail: { code, message }
  */
 export class TrainingElement extends LessonElement {
   /** @type {import('lit').PropertyDeclarations} */
