@@ -36,6 +36,7 @@ const PAGES = [
   'work',
   'exam',
   'versions',
+  'trouble',
 ];
 
 /**
@@ -64,7 +65,7 @@ export async function writeDocs(folder, bundle, elements, url = '') {
     const body = await readFile(join(web, folderOf(element.tagName), `${element.tagName}.md`), 'utf8');
     pages.set(element.tagName, elementPage(element, body));
   }
-  pages.set('index', indexPage(titles, described));
+  pages.set('index', await indexPage(titles, described));
   await mkdir(join(folder, 'docs'), { recursive: true });
   const framed = Object.keys(elements).filter((name) => frameHeightOf(name, WIDE));
   if (url) await writeOEmbed(folder, url, pages, framed);
@@ -72,7 +73,15 @@ export async function writeDocs(folder, bundle, elements, url = '') {
     const path = join(sources, `${name}.md`);
     const lesson = await renderLesson({ path, source: withFrontMatter(body), elements, images: new ImageStore() });
     const oembed = url && framed.includes(name) ? `${url}oembed/${name}.json` : '';
-    const page = lessonPage(lesson, bundle, { site: '../', contentsTitle: 'On this page', oembed, hasWork: false });
+    const page = lessonPage(lesson, bundle, {
+      site: '../',
+      title: `${lesson.hero.title} – neuron-lesson`,
+      description: descriptionOf(body),
+      skip: 'Skip to the text',
+      contentsTitle: 'On this page',
+      oembed,
+      hasWork: false,
+    });
     await writeFile(join(folder, 'docs', `${name}.html`), page);
   }
 }
@@ -116,29 +125,27 @@ function withFrontMatter(body) {
   return `---\nhero:\n  title: ${JSON.stringify(title)}\n  subtitle: ${JSON.stringify(subtitle)}\n  tags: []\n---\n\n${rest}`;
 }
 
+/** What search engines show of a page: its first paragraph. @param {string} body that begins with its title */
+function descriptionOf(body) {
+  const [, first = ''] = /^# .*\n+(?:## .*\n+)?([^\n#`|{<][\s\S]*?)\n\n/.exec(body) ?? [];
+  const text = first
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll(/[`\\]/g, '')
+    .replaceAll(/\s+/g, ' ');
+  return `neuron-lesson: ${text || 'widgets that teach what a neuron is'}`;
+}
+
 /**
  * @param {ReadonlyMap<string, string>} titles
  * @param {readonly Described[]} described
  */
-function indexPage(titles, described) {
+async function indexPage(titles, described) {
+  const body = await readFile(join(sources, 'index.md'), 'utf8');
   const row = (/** @type {Described} */ { tagName, description }) =>
     `| [${tagName}](${tagName}.html) | ${cell(description)} |`;
-  return `# Documentation
-
-Widgets that teach what a neuron is, and the [lesson](../index.html) they stand in.
-
-## Into your page
-
-${[...titles].map(([name, title]) => `- [${title}](${name}.html)`).join('\n')}
-
-## The elements
-
-| element | what it is |
-|---|---|
-${described.map(row).join('\n')}
-
-What is in the scripts of others, and their licences: [notices](../NOTICES.txt).
-`;
+  return body
+    .replace('{{pages}}', [...titles].map(([name, title]) => `- [${title}](${name}.html)`).join('\n'))
+    .replace('{{elements}}', ['| element | what it is |', '|---|---|', ...described.map(row)].join('\n'));
 }
 
 /**
@@ -169,7 +176,7 @@ Between its tags: ${plain(slots[0]?.description ?? 'what is shown where scripts 
 |---|---|
 ${events.map(row).join('\n')}
 
-Their details are in [Events](events.html); colours, font and the part \`widget\` in [At home in your page](look.html).
+What their details hold is in [Events](events.html); colours, font and the part \`widget\` in [At home in your page](look.html).
 
 ${tagName === 'neuron-value' ? '' : intoYourPage(tagName, body)}[All elements and ways](index.html)
 `;
@@ -198,7 +205,7 @@ As a [fenced block](fenced-blocks.html) in Markdown:
 ${asFence(example)}
 \`\`\`\`
 
-In [React](npm.html):
+In [React](frameworks.html):
 
 \`\`\`jsx
 import { ${componentName(tagName)} } from 'neuron-lesson/react';
@@ -276,7 +283,7 @@ async function colourTable() {
  * @param {string} attribute
  */
 function withoutIt(tagName, attribute) {
-  const value = DEFAULTS.get(tagName)?.[attribute] ?? '';
+  const value = DEFAULTS.get(tagName)?.[attribute] ?? { words: 'nothing' };
   return typeof value === 'string' ? `\`${value}\`` : cell(value.words);
 }
 

@@ -13,19 +13,34 @@ import { heroDrawing } from './hero-drawing.mjs';
  * The text around the lesson is in the language that was last set with speak(); see kit/words/language.js.
  * @param {Lesson} lesson
  * @param {Bundle} bundle
- * @param {{ site?: string, contentsTitle?: string, oembed?: string, hasWork?: boolean }} [options] site: the path from
- * the page to the site's files; oembed: the address of the oEmbed answer for the page's widget; hasWork: whether the
- * reader's work is kept
+ * @param {{
+ *   site?: string,
+ *   title?: string,
+ *   description?: string,
+ *   skip?: string,
+ *   contentsTitle?: string,
+ *   oembed?: string,
+ *   hasWork?: boolean,
+ * }} [options] site: the path from the page to the site's files; title and description: of the document, if not the
+ * hero's; oembed: the address of the oEmbed answer for the page's widget; hasWork: whether the reader's work is kept
  */
 export function lessonPage(
   lesson,
   bundle,
-  { site = '', contentsTitle = say`In this lesson`, oembed = '', hasWork = true } = {},
+  {
+    site = '',
+    title = lesson.hero.title,
+    description = lesson.hero.subtitle,
+    skip = say`Skip to the lesson`,
+    contentsTitle = say`In this lesson`,
+    oembed = '',
+    hasWork = true,
+  } = {},
 ) {
   const { hero, contents } = lesson;
-  return `${head({ title: hero.title, description: hero.subtitle, lang: hero.lang, site, oembed }, bundle.preloadsFor(lesson.elements, hero.lang))}
+  return `${head({ title, description, lang: hero.lang, site, oembed }, bundle.preloadsFor(lesson.elements, hero.lang))}
 <body data-words="${escapeHtml(JSON.stringify(wordsOfScripts()))}">
-<a class="skip" href="#lesson">${say`Skip to the lesson`}</a>
+<a class="skip" href="#lesson">${skip}</a>
 ${bar(hero.title, contents)}
 <main id="lesson">
 <header class="hero" id="top">

@@ -39,7 +39,11 @@ test('a quiz, whose questions no address has, is offered in no iframe', async (c
     ['quiz', 'gate'].map((name) => readFile(join(out, `docs/neuron-${name}.html`), 'utf8')),
   );
   assert.doesNotMatch(quiz, /embed\.html|oembed/);
-  assert.match(gate.replaceAll(/<[^>]*>/g, ''), new RegExp(`height="${frameHeights['neuron-gate'].wide}"`));
+  const { wide, narrow } = frameHeights['neuron-gate'];
+  assert.match(gate.replaceAll(/<[^>]*>/g, ''), new RegExp(`height="${wide}"`));
+  const guide = (await readFile(join(out, 'docs/iframe.html'), 'utf8')).replaceAll(/<[^>]*>/g, '');
+  assert.match(guide, new RegExp(`height="${wide}"`));
+  assert.ok(guide.includes(`a gate ${narrow.toLocaleString('en')} pixels`));
 });
 
 test('each element’s page says what its source says, and how to write it in each way', async (context) => {
@@ -58,7 +62,48 @@ test('each element’s page says what its source says, and how to write it in ea
     'NeuronGate',
     'embed.html#neuron-gate',
     'Ctrl+Z',
+    '<title>neuron-gate – neuron-lesson</title>',
+    '<meta name="description" content="neuron-lesson: A neuron as a logic gate',
+    'Skip to the text',
   ]) {
     assert.ok(page.includes(text), text);
+  }
+});
+
+test('what holds without an attribute is a value in code, or words', async (context) => {
+  const out = await folder(context, {});
+  await writeDocs(out, bundle, accepted);
+  const withoutEach = new Map();
+  for (const name of Object.keys(accepted)) {
+    const page = await readFile(join(out, `docs/${name}.html`), 'utf8');
+    assert.doesNotMatch(page, /<td[^>]*>(``)?<\/td>|<code><\/code>/, name);
+    const rows = [
+      ...page.matchAll(
+        /<tr>\s*<t[hd][^>]*><code>([^<]*)<\/code><\/t[hd]>[\s\S]*?<td[^>]*>((?:(?!<\/?td).)*)<\/td>\s*<\/tr>/g,
+      ),
+    ];
+    withoutEach.set(name, new Map(rows.map(([, attribute, without]) => [attribute, without])));
+    for (const attribute of accepted[name].attributes) assert.ok(withoutEach.get(name).get(attribute), attribute);
+  }
+  const gate = withoutEach.get('neuron-gate');
+  assert.equal(gate.get('keep'), 'never, or what configure() says');
+  assert.equal(gate.get('variant'), 'none, or what configure() says');
+  assert.equal(gate.get('gate'), '<code>and</code>');
+  assert.equal(withoutEach.get('neuron-trainer').get('compact'), 'off');
+});
+
+test('the index leads to every page, and from what an author has to the way in', async (context) => {
+  const out = await folder(context, {});
+  await writeDocs(out, bundle, accepted);
+  const index = await readFile(join(out, 'docs/index.html'), 'utf8');
+  assert.doesNotMatch(index, /\{\{/);
+  const pages = (await readdir(join(out, 'docs'))).filter((name) => name !== 'index.html');
+  for (const name of pages) assert.ok(index.includes(`href="${name}"`), name);
+  for (const host of ['WordPress', 'Moodle', 'Docusaurus', 'React']) assert.ok(index.includes(host), host);
+  for (const name of [...pages, 'index.html']) {
+    const page = await readFile(join(out, 'docs', name), 'utf8');
+    assert.match(page, /<meta name="description" content="neuron-lesson: \w[^"]{30,}">/, name);
+    for (const [, to] of page.matchAll(/href="([\w-]+\.html)/g))
+      assert.ok([...pages, 'index.html'].includes(to), `${name}: ${to}`);
   }
 });

@@ -18,4 +18,5 @@ export const defaults = {
   l1: '0',
   l2: '0',
   seed: '1',
+  compact: { words: 'off' },
 };

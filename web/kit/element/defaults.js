@@ -4,4 +4,10 @@
  */
 
 /** Of attributes that elements share. @type {Defaults} */
-export const EVERY_DEFAULT = { theme: 'auto', hide: { words: 'nothing' }, locked: { words: 'nothing' } };
+export const EVERY_DEFAULT = {
+  theme: 'auto',
+  keep: { words: 'never, or what configure() says' },
+  variant: { words: 'none, or what configure() says' },
+  hide: { words: 'nothing' },
+  locked: { words: 'nothing' },
+};
