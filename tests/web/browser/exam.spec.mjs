@@ -172,5 +172,5 @@ test('on the lesson’s page, work is kept, saved, opened and begun anew', async
   await open({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
   await expect(work.getByRole('status')).toContainText('There is no saved work in this file.');
   await open({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.alloc(2_000_000, 'x') });
-  await expect(work.getByRole('status')).toContainText('larger than 100 kB');
+  await expect(work.getByRole('status')).toContainText('larger than 1000 kB');
 });

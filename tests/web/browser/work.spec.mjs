@@ -205,7 +205,7 @@ test('work goes into a file, and on elsewhere; another file is told', async ({ p
   expect((await call(page, 'importWork', file.replace('"version": 1', '"version": 7'))).message).toContain(
     'This file is of version “7”, and this page reads version 1.',
   );
-  expect((await call(page, 'importWork', 'x'.repeat(100_001))).message).toContain('larger than 100 kB');
+  expect((await call(page, 'importWork', 'x'.repeat(1_000_001))).message).toContain('larger than 1000 kB');
   await expectWork(page);
   await host('<neuron-gate gate="nor"></neuron-gate>');
   await expect(page.locator('neuron-gate table')).toBeVisible();

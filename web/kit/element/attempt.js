@@ -12,31 +12,6 @@
  * @property {string} [correct] the right answer
  */
 
-/**
- * The name by which a page tells its elements apart, the same with each visit: the id, or the tag with its model, and
- * if there are several of these, with its place among them.
- * @param {Element & { model?: string | null }} element
- */
-export function keyOf(element) {
-  if (element.id) return `#${element.id}`;
-  const kind = kindOf(element);
-  const root = /** @type {ParentNode} */ (element.getRootNode());
-  const alike = [...root.querySelectorAll(element.localName)].filter((other) => !other.id && kindOf(other) === kind);
-  const place = alike.indexOf(element);
-  return place > 0 ? `${kind}.${place + 1}` : kind;
-}
-
-/** @param {Element & { model?: string | null }} element */
-function kindOf(element) {
-  const model = element.model ?? element.getAttribute('model');
-  return model ? `${element.localName}:${model}` : element.localName;
-}
-
-/** What all events of an element say about it. @param {Element & { model?: string | null }} element */
-export function identityOf(element) {
-  return { id: element.id, element: element.localName, key: keyOf(element), model: element.model ?? '' };
-}
-
 /** @typedef {Required<Attempt> & { attempt: number }} Counted with the attempt's number, from 1 */
 
 /** Longer answers are cut where they are kept. */

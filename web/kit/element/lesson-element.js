@@ -8,12 +8,14 @@ import { themeFromAttribute } from '../state/theme-attribute.js';
 import { languageOfPage, markLanguage, speakAsPage } from '../words/page-language.js';
 import { say } from '../words/say.js';
 import { dressAgain } from './adopted-styles.js';
-import { Attempts, identityOf } from './attempt.js';
+import { Attempts } from './attempt.js';
 import { CoreStops } from './core-stops.js';
 import { fewOf } from './few-problems.js';
+import { identityOf } from './identity.js';
 import { takeBackTexts } from './late-translator.js';
 import { brought, live } from './live-elements.js';
 import { dress, followPage, leavePage } from './page-theme.js';
+import { setUpOf } from './set-up.js';
 import { TextProperties } from './text-properties.js';
 
 /** @import { Problem } from '../words/problem.js' */
@@ -201,7 +203,7 @@ export class LessonElement extends TextProperties {
   async #keepWork() {
     const { mode } = this.reported(keepFromAttribute(this.keep));
     if (mode === 'never' && !this.keeper && brought.size === 0) return;
-    if (mode !== 'never' && !isStored(mode) && brought.size === 0) await firstAct();
+    if (mode !== 'never' && !isStored(mode, /** @type {any} */ (this).variant) && brought.size === 0) await firstAct();
     const { keeperOf } = await import('../keep/keeper.js');
     (await keeperOf(this))?.use(mode);
   }
@@ -218,8 +220,8 @@ export class LessonElement extends TextProperties {
   setUp() {
     const { elementProperties } = /** @type {typeof LessonElement} */ (this.constructor);
     const own = [...elementProperties].filter(([name, { state }]) => !state && !LOOKS.has(String(name)));
-    const texts = own.map(([name]) => `${String(name)}=${/** @type {any} */ (this)[name] ?? ''}`);
-    return [...texts, settings.variant ?? ''].join(';');
+    const given = own.map(([name]) => /** @type {const} */ ([String(name), /** @type {any} */ (this)[name]]));
+    return setUpOf([...given, ['', settings.variant]]);
   }
 
   /** Brings the element back to its beginning, and forgets what was kept of it. Subclasses add what they remember. */

@@ -8,16 +8,19 @@
  * @property {(host: any) => unknown} workOf undefined if the learner has changed nothing
  * @property {(host: any, work: any) => void} takeWork checks and restores work of this start
  */
-import { keyOf } from '../element/attempt.js';
+import { keyOf } from '../element/identity.js';
 import { brought } from '../element/live-elements.js';
+import { say } from '../words/say.js';
 import { addressOfPage } from './storage.js';
-import { store, storedWork } from './work-store.js';
+import { clearStored, store, storedWork } from './work-store.js';
 
 /** @typedef {import('../element/lesson-element.js').LessonElement} LessonElement */
 /** @typedef {import('./work-file.js').Entry} Entry */
 
 /** Milliseconds between a change and its storing; a run in training changes with each frame. */
 const PAUSE = 400;
+
+const PLACES = /** @type {const} */ (['session', 'local']);
 
 /** @type {Set<Keeper>} */
 const keepers = new Set();
@@ -45,12 +48,14 @@ export class Keeper {
   #host;
   #codec;
   /** Fixed with the first visit to it, since pages that change by scripts change their address before their elements. */
-  #address = addressOfPage();
+  #address;
   /** @type {import('../state/keep-attribute.js').KeepMode} */
   #mode = 'never';
   /** @type {Entry | undefined} */
   #waiting;
   #saved = '';
+  /** Whether the page knows that there is no room for this work. */
+  #isTold = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
 
@@ -61,6 +66,7 @@ export class Keeper {
   constructor(host, codec) {
     this.#host = host;
     this.#codec = codec;
+    this.#address = addressOfPage(/** @type {any} */ (host).variant);
     this.key = keyOf(host);
     this.#waiting = brought.get(this.key);
     brought.delete(this.key);
@@ -91,10 +97,21 @@ export class Keeper {
     if (this.#mode === 'never' || this.#waiting || !this.#begin()) return;
     const text = entry ? JSON.stringify(entry) : '';
     if (text === this.#saved) return;
+    const isFull = store(this.#mode, this.#address, this.key, entry) === 'full';
+    const saved = isFull ? '' : text;
     // The button to begin anew comes and goes.
-    if (text === '' || this.#saved === '') this.#host.requestUpdate();
-    this.#saved = text;
-    store(this.#mode, this.#address, (work) => (entry ? work.set(this.key, entry) : work.delete(this.key)));
+    if ((saved === '') !== (this.#saved === '')) this.#host.requestUpdate();
+    this.#saved = saved;
+    if (isFull) this.#tellFull();
+    else this.#isTold = false;
+  }
+
+  /** Tells the page once; each later change is tried again all the same. */
+  #tellFull() {
+    if (this.#isTold) return;
+    this.#isTold = true;
+    const message = say`There is no room to keep this work. It is here until the page is left; save it as a file.`;
+    this.#host.fireError('keep-full', message);
   }
 
   /** Saves the work of an element that leaves the page. */
@@ -109,6 +126,11 @@ export class Keeper {
     if (this.#mode !== 'never' && !this.#begin()) {
       this.#waiting ??= storedWork(this.#mode, this.#address).get(this.key);
     }
+  }
+
+  /** Nothing of the page's work is kept any more where this element's is. */
+  clear() {
+    for (const place of PLACES) clearStored(place, this.#address);
   }
 
   /** Whether something is stored. */

@@ -5,13 +5,15 @@ import { problemText } from '../words/problem-text.js';
 import { keeperOf } from './keeper.js';
 import { addressOfPage } from './storage.js';
 import { readWork, textOf } from './work-file.js';
-import { store, storedWork } from './work-store.js';
+import { clearStored, storedWork } from './work-store.js';
 
 /** @import { Problem } from '../words/problem.js' */
 
 /** @typedef {import('../element/lesson-element.js').LessonElement} LessonElement */
 
 const PLACES = /** @type {const} */ (['session', 'local']);
+
+const LONGEST_TITLE = 1000;
 
 /** @returns {Promise<string>} everything that the learner has done on this page, as the text of a JSON file */
 export async function exportWork() {
@@ -23,7 +25,11 @@ export async function exportWork() {
     if (entry) work.set(keeper.key, entry);
     else work.delete(keeper.key);
   }
-  return textOf(work, { address: location.pathname, title: document.title, exported: new Date().toISOString() });
+  return textOf(work, {
+    address: location.pathname,
+    title: document.title.slice(0, LONGEST_TITLE),
+    exported: new Date().toISOString(),
+  });
 }
 
 /**
@@ -51,8 +57,11 @@ export async function importWork(json) {
 /** Brings every element of the page back to its beginning, and forgets what was kept. */
 export async function beginAnew() {
   brought.clear();
-  for (const place of PLACES) store(place, addressOfPage(), (work) => work.clear());
-  for (const element of live) element.beginAnew();
+  for (const place of PLACES) clearStored(place, addressOfPage());
+  for (const element of live) {
+    element.keeper?.clear();
+    element.beginAnew();
+  }
 }
 
 async function keepersOfPage() {

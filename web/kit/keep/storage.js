@@ -1,3 +1,5 @@
+import { settings } from '../../core/configure.js';
+
 /**
  * Where a page's work is stored. What reads and writes it is loaded only where there is something stored, or once the
  * learner does something.
@@ -16,10 +18,20 @@ export function storageOf(place) {
   return place === 'local' ? localStorage : sessionStorage;
 }
 
-/** The page's address without what differs between two visits. Frames have the same address but for what they show. */
-export function addressOfPage() {
-  const { pathname, hash } = location;
-  return pathname.endsWith('/embed.html') ? pathname + hash : pathname;
+/** The page inside a frame, which servers may name without its ending. */
+const FRAME_PAGE = /\/embed(\.html)?$/;
+
+/**
+ * The page's address without what differs between two visits, and behind it the student's variant. Frames have the same
+ * address but for what they show, which stands behind `?` or `#`.
+ * @param {string | null} [variant] an element's own, if it isn't the page's
+ */
+export function addressOfPage(variant) {
+  const { pathname, search, hash } = location;
+  const shown = search.startsWith('?neuron-') ? search : hash.startsWith('#neuron-') ? hash : '';
+  const address = FRAME_PAGE.test(pathname) ? pathname + shown : pathname;
+  // Addresses have no spaces, so this one separates.
+  return `${address} ${String(variant ?? settings.variant ?? '').trim()}`.trim();
 }
 
 /** Other versions have other names, so none destroys another's work. @param {string} address */
@@ -27,10 +39,10 @@ export function nameOf(address) {
   return `neuron-lesson-work-${VERSION}:${address}`;
 }
 
-/** @param {Place} place */
-export function isStored(place) {
+/** @param {Place} place @param {string | null} [variant] */
+export function isStored(place, variant) {
   try {
-    return storageOf(place).getItem(nameOf(addressOfPage())) !== null;
+    return storageOf(place).getItem(nameOf(addressOfPage(variant))) !== null;
   } catch {
     return false;
   }

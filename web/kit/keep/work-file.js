@@ -16,8 +16,11 @@ import { VERSION } from './storage.js';
 
 const FORMAT = 'neuron-lesson work';
 
-/** The most bytes of a page's work. */
+/** The most bytes of a page's work that are stored. */
 export const MOST_BYTES = 100_000;
+
+/** The most bytes of a file: it may hold more than is stored, and is indented for its reader. */
+export const MOST_FILE_BYTES = 1_000_000;
 
 /**
  * @param {Work} work
@@ -29,8 +32,8 @@ export function textOf(work, about) {
 }
 
 /** @param {string} text */
-export function fits(text) {
-  return new TextEncoder().encode(text).length <= MOST_BYTES;
+export function fits(text, most = MOST_BYTES) {
+  return text.length <= most && new TextEncoder().encode(text).length <= most;
 }
 
 /**
@@ -42,7 +45,7 @@ export function readWork(text) {
     problem: /** @type {Problem} */ ({ code, given: '', ...more }),
   });
   if (typeof text !== 'string') return wrong('no-work');
-  if (text.length > MOST_BYTES || !fits(text)) return wrong('too-much-work', { accepted: [MOST_BYTES / 1000] });
+  if (!fits(text, MOST_FILE_BYTES)) return wrong('too-much-work', { accepted: [MOST_FILE_BYTES / 1000] });
   let file;
   try {
     file = JSON.parse(text);

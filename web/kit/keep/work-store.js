@@ -2,6 +2,7 @@ import { nameOf, storageOf } from './storage.js';
 import { fits, readWork, textOf } from './work-file.js';
 
 /** @typedef {import('./work-file.js').Work} Work */
+/** @typedef {import('./work-file.js').Entry} Entry */
 /** @typedef {import('./storage.js').Place} Place */
 
 /**
@@ -21,19 +22,54 @@ export function storedWork(place, address) {
 }
 
 /**
- * Changes what is stored for a page. What doesn't fit, or is refused, isn't stored; what was stored before stays.
+ * Stores an element's work for a page. What doesn't fit isn't stored, and neither is what this element had there
+ * before: older work would come back as if it were the latest.
  * @param {Place} place
  * @param {string} address
- * @param {(work: Work) => void} change
+ * @param {string} key the element's
+ * @param {Entry | undefined} entry undefined if there is nothing to keep any more
+ * @returns {'stored' | 'full' | 'refused'}
  */
-export function store(place, address, change) {
+export function store(place, address, key, entry) {
   try {
+    const storage = storageOf(place);
     const work = storedWork(place, address);
-    change(work);
-    const text = textOf(work);
-    if (work.size === 0) storageOf(place).removeItem(nameOf(address));
-    else if (fits(text)) storageOf(place).setItem(nameOf(address), text);
+    if (entry && write(storage, address, new Map([...work, [key, entry]]))) return 'stored';
+    work.delete(key);
+    write(storage, address, work);
+    return entry ? 'full' : 'stored';
   } catch {
-    // Storage is blocked or full: the work lasts until the page is left.
+    // Storage is blocked: the work lasts until the page is left.
+    return 'refused';
+  }
+}
+
+/** @param {Place} place @param {string} address */
+export function clearStored(place, address) {
+  try {
+    storageOf(place).removeItem(nameOf(address));
+  } catch {
+    // Nothing is stored where storage is blocked.
+  }
+}
+
+/**
+ * @param {Storage} storage
+ * @param {string} address
+ * @param {Work} work
+ * @returns {boolean} whether there was room for it
+ */
+function write(storage, address, work) {
+  if (work.size === 0) {
+    storage.removeItem(nameOf(address));
+    return true;
+  }
+  const text = textOf(work);
+  if (!fits(text)) return false;
+  try {
+    storage.setItem(nameOf(address), text);
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -726,6 +726,9 @@ export default {
   'Try again': 'حاول ثانية',
   // kit/element/training-element.js
   'Pictures as files, and embedding': 'الصور كملفات، والتضمين',
+  // kit/keep/keeper.js
+  'There is no room to keep this work. It is here until the page is left; save it as a file.':
+    'لا مكان لحفظ هذا العمل. يبقى هنا حتى مغادرة الصفحة؛ احفظه في ملف.',
   // kit/neuron/drawing/parts-diagram.js
   'not computed yet': 'لم يُحسب بعد',
   'weighted sum: {0}': 'المجموع الموزون: {0}',

@@ -680,6 +680,9 @@ export default {
   'Try again': 'Noch einmal versuchen',
   // kit/element/training-element.js
   'Pictures as files, and embedding': 'Bilder als Dateien, und Einbetten',
+  // kit/keep/keeper.js
+  'There is no room to keep this work. It is here until the page is left; save it as a file.':
+    'Für diese Arbeit ist kein Platz mehr. Sie bleibt da, bis die Seite verlassen wird; speichere sie als Datei.',
   // kit/neuron/drawing/parts-diagram.js
   'not computed yet': 'noch nicht berechnet',
   'weighted sum: {0}': 'gewichtete Summe: {0}',

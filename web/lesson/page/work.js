@@ -1,11 +1,11 @@
 /** The reader's work on the page: kept while the tab is open, saved as a file, opened from one, or begun anew. */
 import { configure } from '../../core/configure.js';
-import { beginAnew, exportWork, importWork } from '../../embed/work.js';
+import { beginAnew, exportWork, importWork } from '../../embed/define.js';
 import { saveFile } from '../../kit/controls/save-file.js';
 import { words } from './words.js';
 
 /** No file that was saved here is larger. */
-const MOST_BYTES = 100_000;
+const MOST_BYTES = 1_000_000;
 
 /** @param {HTMLElement} place */
 export function setUpWork(place) {

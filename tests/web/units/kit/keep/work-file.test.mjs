@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Attempts } from '../../../../../web/kit/element/attempt.js';
-import { fits, MOST_BYTES, readWork, textOf } from '../../../../../web/kit/keep/work-file.js';
+import { fits, MOST_BYTES, MOST_FILE_BYTES, readWork, textOf } from '../../../../../web/kit/keep/work-file.js';
 
 const work = new Map([['neuron-gate', { start: 'a1', work: { link: '#neuron:' }, attempts: [] }]]);
 
@@ -21,8 +21,8 @@ test('what isn’t work is a problem, at once and whatever it is', () => {
   }
   assert.equal(codeOf('{'), 'not-json');
   assert.equal(codeOf(textOf(work).replace('"version":1', '"version":2')), 'other-work');
-  assert.equal(codeOf('x'.repeat(MOST_BYTES + 1)), 'too-much-work');
-  assert.equal(codeOf('€'.repeat(MOST_BYTES / 3 + 1)), 'too-much-work');
+  assert.equal(codeOf('x'.repeat(MOST_FILE_BYTES + 1)), 'too-much-work');
+  assert.equal(codeOf('€'.repeat(MOST_FILE_BYTES / 3 + 1)), 'too-much-work');
   assert.ok(fits('€'.repeat(MOST_BYTES / 3)));
   const start = performance.now();
   codeOf('['.repeat(10_000_000));
