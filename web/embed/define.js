@@ -1,6 +1,8 @@
 import { configure as configureOwn } from '../core/configure.js';
+import { identityOf } from '../kit/element/identity.js';
 import { elements } from './elements.js';
 import { firstCopy } from './first-copy.js';
+import * as ownWork from './work.js';
 
 /**
  * Defines each element when the page first contains it, so that pages only download the widgets that they use. Heavy
@@ -12,7 +14,10 @@ import { firstCopy } from './first-copy.js';
 export const version = typeof VERSION === 'undefined' ? '0.0.0' : VERSION;
 
 /** What another copy of this script, perhaps of another version, may ask of this one. Nothing of it may ever change. */
-const own = Object.freeze({ version, names: Object.keys(elements), define: defineOwn, configure: configureOwn });
+const own = Object.freeze({
+  ...{ version, names: Object.keys(elements), define: defineOwn, configure: configureOwn },
+  ...{ exportWork: ownWork.exportWork, importWork: ownWork.importWork, beginAnew: ownWork.beginAnew },
+});
 
 /** @type {typeof own | undefined} the copy that serves the page, once it is known */
 let serving;
@@ -46,6 +51,32 @@ export function configure(settings) {
   if (typeof document === 'undefined') return;
   const first = servingCopy();
   if (first !== own) first.configure(settings);
+}
+
+/** @returns {Promise<string>} all that the learner has done on this page, as the text of a JSON file */
+export async function exportWork() {
+  return servingWork().exportWork();
+}
+
+/**
+ * Restores what exportWork() gave.
+ * @param {unknown} json the file's text
+ */
+export async function importWork(json) {
+  return servingWork().importWork(json);
+}
+
+/** Brings every element of the page back to its beginning, and forgets what was kept of it. */
+export async function beginAnew() {
+  await ownWork.beginAnew();
+  const first = servingWork();
+  if (first !== own) await first.beginAnew();
+}
+
+/** Elements belong to the copy that defined them; an older one knows nothing of their work. */
+function servingWork() {
+  const first = servingCopy();
+  return 'exportWork' in first ? first : own;
 }
 
 /** The copy of this script that serves the page. If it isn't this one, only elements that it lacks are left to do. */
@@ -89,7 +120,8 @@ function missing(name, error) {
   const detail = { code: 'script-unreachable', message: `The script of ${name} could not be loaded.` };
   console.warn(detail.message, error);
   for (const element of document.querySelectorAll(name)) {
-    const told = new CustomEvent('neuron-error', { bubbles: true, composed: true, cancelable: true, detail });
+    const whole = { ...identityOf(element), ...detail };
+    const told = new CustomEvent('neuron-error', { bubbles: true, composed: true, cancelable: true, detail: whole });
     // A page that says it in its own way, as the page for iframes does, prevents the default.
     if (element.dispatchEvent(told)) sayMissing(element);
   }

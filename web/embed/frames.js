@@ -12,6 +12,7 @@
 import { schemeOf } from '../kit/drawing/page-colours.js';
 import { EVENTS } from './events.js';
 import { isFirstCopy } from './first-copy.js';
+import { keyInFrame } from './frame-key.js';
 
 const CHANNEL = 'neuron-lesson';
 const HOST = 'neuron-lesson-host';
@@ -37,9 +38,8 @@ const dressAll = () => {
 addEventListener('message', ({ source, data }) => {
   if (data?.channel !== CHANNEL || !isFirst) return;
   // A sandboxed frame has an opaque origin, so the sender is identified by its window.
-  const frame = [...document.querySelectorAll(SELECTOR)].find(
-    (each) => /** @type {HTMLIFrameElement} */ (each).contentWindow === source,
-  );
+  const frames = [...document.querySelectorAll(SELECTOR)];
+  const frame = frames.find((each) => /** @type {HTMLIFrameElement} */ (each).contentWindow === source);
   if (!(frame instanceof HTMLIFrameElement)) return;
   if (data.ready) dress(frame);
   // A frame without height is never near the screen, so browsers would draw nothing in it for good.
@@ -47,7 +47,8 @@ addEventListener('message', ({ source, data }) => {
     frame.style.height = `${Math.min(HIGHEST, data.height)}px`;
   }
   if (EVENTS.includes(data.event)) {
-    frame.dispatchEvent(new CustomEvent(data.event, { bubbles: true, composed: true, detail: data.detail }));
+    const detail = { ...data.detail, key: keyInFrame(frame, frames, String(data.detail?.key ?? '')) };
+    frame.dispatchEvent(new CustomEvent(data.event, { bubbles: true, composed: true, detail }));
   }
 });
 

@@ -5,8 +5,7 @@
 import { defineWhereFound } from './define.js';
 import { reserveHeights } from './reserve-heights.js';
 
-export { configure, define, version } from './define.js';
-export { beginAnew, exportWork, importWork } from './work.js';
+export { beginAnew, configure, define, exportWork, importWork, version } from './define.js';
 
 reserveHeights();
 defineWhereFound();

@@ -136,5 +136,5 @@ test('a frame passes attempts on, with what tells which widget they come from', 
   const heard = await hear(page, 'neuron-attempt');
   const gate = page.frameLocator('iframe').locator('neuron-gate');
   await gate.getByRole('button', { name: 'Check', exact: true }).click();
-  await expect.poll(heard).toMatchObject([{ element: 'neuron-gate', key: 'neuron-gate', right: 2, of: 4 }]);
+  await expect.poll(heard).toMatchObject([{ element: 'neuron-gate', key: 'iframe/neuron-gate', right: 2, of: 4 }]);
 });
