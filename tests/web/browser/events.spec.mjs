@@ -86,7 +86,7 @@ test('the xAPI example scores what is wrong as wrong, and tells two gates apart'
 
   const short = await page.evaluate(() =>
     globalThis.sent.map(({ verb, object, result }) => {
-      const { score, success, response, extensions } = result;
+      const { score, success, completion, response = '', extensions = {} } = result;
       const about = decodeURIComponent(new URL(object.id).hash);
       return [
         verb.display.en,
@@ -96,6 +96,7 @@ test('the xAPI example scores what is wrong as wrong, and tells two gates apart'
         score.max,
         score.scaled,
         response,
+        ...(completion === undefined ? [] : ['completion', completion]),
         ...Object.values(extensions),
       ];
     }),
@@ -104,13 +105,12 @@ test('the xAPI example scores what is wrong as wrong, and tells two gates apart'
     ['attempted', '#neuron-gate/gate/and', false, 2, 4, 0.5, '1, 0, 1, 1', 1],
     ['attempted', '#neuron-gate/gate/and', false, 2, 4, 0.5, '1, 0, 1, 1', 2],
     ['attempted', '#neuron-gate.2/gate/or', true, 4, 4, 1, '0, 1, 1, 1', 1],
-    ['completed', '#neuron-gate.2/gate/or', true, 4, 4, 1, '0, 1, 1, 1', 1],
+    ['completed', '#neuron-gate.2/gate/or', true, 4, 4, 1, '', 'completion', true],
     ['attempted', '##guess/predict/not', false, 1, 2, 0.5, '1, 1', 1],
-    ['completed', '##guess/predict/not', false, 1, 2, 0.5, '1, 1', 1],
     ['answered', '#neuron-quiz/quiz/1', false, 0, 1, 0, 'this one', 1],
     ['answered', '#neuron-quiz/quiz/1', true, 1, 1, 1, 'that one', 2],
     ['answered', '#neuron-quiz/quiz/2', true, 1, 1, 1, '1', 1],
-    ['completed', '#neuron-quiz/quiz', true, 2, 2, 1, '1', 1],
+    ['completed', '#neuron-quiz/quiz', true, 2, 2, 1, '', 'completion', true],
   ]);
 });
 
@@ -123,7 +123,9 @@ test('a course’s own progress holds what succeeded, once', async ({ page, host
   await check(or).click();
   await set(page, or, { bias: -0.4 });
   await check(or).click();
-  expect(await page.evaluate(() => JSON.parse(localStorage.getItem('done')))).toEqual(['neuron-gate.2 gate or']);
+  expect(await page.evaluate(() => JSON.parse(localStorage.getItem('done')))).toEqual([
+    `${new URL(page.url()).pathname} neuron-gate.2 gate or`,
+  ]);
 });
 
 test('a frame passes attempts on, with what tells which widget they come from', async ({ page, openSite }) => {
