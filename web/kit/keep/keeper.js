@@ -178,6 +178,8 @@ export class Keeper {
     if (!entry) return false;
     const isOurs = entry.start === this.#start;
     if (isOurs) {
+      // Not saved so far, but there to be forgotten: a learner may begin anew at once.
+      if (this.#mode !== 'never') this.#saved = 'restored';
       this.#host.attempts.take(entry.attempts);
       if (entry.work !== undefined) this.#try(() => this.#codec.takeWork(this.#host, entry.work));
       this.#host.requestUpdate();

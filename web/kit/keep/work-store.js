@@ -14,7 +14,7 @@ import { fits, readWork, textOf } from './work-file.js';
 export function storedWork(place, address) {
   try {
     const text = storageOf(place).getItem(nameOf(address));
-    const read = text === null ? undefined : readWork(text);
+    const read = text === null || !fits(text) ? undefined : readWork(text);
     return read && 'work' in read ? read.work : new Map();
   } catch {
     return new Map();

@@ -83,6 +83,12 @@ test('work for which there is no room takes what was there before with it, and n
   assert.equal(room.getItem(nameOf('/a')), null);
 });
 
+test('more than is ever stored is not read', () => {
+  store('session', '/a', 'one', entry('1'));
+  room.setItem(nameOf('/a'), `${room.getItem(nameOf('/a'))}${' '.repeat(MOST_BYTES)}`);
+  assert.deepEqual(keysOf('/a'), []);
+});
+
 test('storage that is refused isn’t full', () => {
   Object.defineProperty(globalThis, 'sessionStorage', {
     get() {
