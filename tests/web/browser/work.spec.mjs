@@ -233,6 +233,7 @@ test('runs go on where they were: trainer, XOR, approximator and vision', async 
   await vision.getByRole('button', { name: 'Another seed' }).click();
   const facts = await xor.locator('.facts').last().textContent();
   await page.reload();
+  await trainer.scrollIntoViewIfNeeded();
   await expect(trainer.locator('.facts')).toContainText('Step 1');
   await xor.scrollIntoViewIfNeeded();
   await expect(xor.getByText('Seed 2', { exact: true })).toBeVisible();
