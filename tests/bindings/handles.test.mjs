@@ -18,6 +18,7 @@ const KINDS = {
   run: {
     create: () => core.createRun(config),
     calls: {
+      trainInSlices: [1],
       trainSteps: [],
       trainSamples: [],
       trainEpochs: [],

@@ -35,6 +35,7 @@ export function trainInSlices(run, count, options = {}) {
   if (signal !== undefined && typeof signal?.throwIfAborted !== 'function') {
     throw new CoreError('bad-argument', `signal must be an AbortSignal; it is ${describe(signal)}.`);
   }
+  run.answer(() => undefined); // a disposed run says so at once, and not with the first slice
   return slices(run, count, { slice, signal });
 }
 
