@@ -2,10 +2,13 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from '../../web/node_modules/@playwright/test/index.mjs';
 import { HEADLESS_CHROMIUM } from '../headless-chromium.mjs';
 
+/** “browser” or “wild”: what every change is tried with, and what takes too long for that. */
+const PAGES = process.env.PAGES ?? 'browser';
+
 export default defineConfig({
-  testDir: './browser',
+  testDir: `./${PAGES}`,
   testMatch: '*.spec.mjs',
-  outputDir: '../../build/test-results',
+  outputDir: `../../build/test-results/${PAGES}`,
   fullyParallel: true,
   workers: availableParallelism(),
   // A flaky test is a bug: it fails.

@@ -5,5 +5,6 @@ import browser from './playwright.config.mjs';
 export default defineConfig({
   ...browser,
   testDir: './visual',
+  outputDir: '../../build/test-results/visual',
   timeout: 120_000,
 });

@@ -1,6 +1,6 @@
 /** As frameworks speak to elements: properties of any type, before and after the upgrade, and changed while shown. */
 import { accepted } from '../../../web/embed/attributes.js';
-import { expect, partsOf, test } from './fixtures.mjs';
+import { expect, partsOf, test } from '../browser/fixtures.mjs';
 
 const PRESET = {
   features: ['round', 'red'],

@@ -1,6 +1,6 @@
 /** Fenced blocks as renderers leave them: their own output, kept in ../rendered-fences with the version that wrote it. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from './fixtures.mjs';
+import { expect, test } from '../browser/fixtures.mjs';
 
 const folder = new URL('../rendered-fences/', import.meta.url);
 const rendered = readdirSync(folder).map((file) => ({

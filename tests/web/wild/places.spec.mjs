@@ -1,6 +1,6 @@
 /** Every place in a host page has a width for a widget, and text that can be read. */
 import { elements } from '../../../web/embed/elements.js';
-import { drawn, expect, partsOf, test } from './fixtures.mjs';
+import { drawn, expect, partsOf, test } from '../browser/fixtures.mjs';
 
 /** Places whose width depends on what is in them; @ stands for the element. */
 const PLACES = {

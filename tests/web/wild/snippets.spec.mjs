@@ -13,7 +13,7 @@ import { VFile } from '../../../web/node_modules/vfile/index.js';
 import { parseAst } from '../../../web/node_modules/vite/dist/node/index.js';
 import { createServer, listen } from '../../../web/site/server.mjs';
 import { snippetsIn, snippetsOf } from '../../snippets.mjs';
-import { test as base, expect } from './fixtures.mjs';
+import { test as base, expect } from '../browser/fixtures.mjs';
 
 const root = new URL('../../../', import.meta.url);
 const dist = fileURLToPath(new URL('dist', root));

@@ -1,7 +1,8 @@
 /** The course's own lesson, unedited, in a site like the course's: its thirteen places, and nothing anywhere else. */
+
+import { docked, show } from '../browser/dock-helpers.mjs';
+import { expect, test } from '../browser/fixtures.mjs';
 import { articleOf, blocksOf, LESSON, OTHERS, PLACES, siteOf } from '../course-pages.mjs';
-import { docked, show } from './dock-helpers.mjs';
-import { expect, test } from './fixtures.mjs';
 
 const SCRIPT = '<script type="module" src="neuron-dock.js"></script>';
 const site = (title, blocks) => siteOf(title, articleOf(blocks));

@@ -1,6 +1,6 @@
 /** The computing core stops at any call that an element makes: nothing is thrown, numbers stay right, others go on. */
 import { trapCalls } from '../../trap-calls.mjs';
-import { expect, test } from './fixtures.mjs';
+import { expect, test } from '../browser/fixtures.mjs';
 
 const NEURON = 'model="t" inputs="2, 3" weights="0.5, -0.3" bias="0.1" activation="relu"';
 const UP = ['key', '[data-name="w1"][role="spinbutton"]', 'ArrowUp'];

@@ -1,7 +1,7 @@
 /** What takes long is done in slices: the page goes on, shows how far it has come, and can stop it. */
 import { readFile } from 'node:fs/promises';
 import { loadCore } from '../../../web/core/index.js';
-import { expect, test } from './fixtures.mjs';
+import { expect, test } from '../browser/fixtures.mjs';
 
 const wasm = new URL('../../../web/core/generated/training-core.wasm', import.meta.url);
 const replay = (trainer) => trainer.locator('.replay');

@@ -1,7 +1,7 @@
 /** Two different builds on one page: from a plugin and a template, or from one year and the next. */
 import { CONTENT_SECURITY_POLICY } from '../../../web/site/server.mjs';
 import { version } from '../../../web/toolchain/targets.mjs';
-import { expect, partsOf, test } from './fixtures.mjs';
+import { expect, partsOf, test } from '../browser/fixtures.mjs';
 
 /** Serves the same build once more, below other/, with what makes it another one. */
 async function serveOther(page, edit = (script) => script.replaceAll(version, '9.9.9')) {

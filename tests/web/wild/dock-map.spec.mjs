@@ -1,7 +1,8 @@
 /** An author's own map: where its widgets stand, on which pages, and what is told of what has no place. */
+
+import { docked, show } from '../browser/dock-helpers.mjs';
+import { expect, test } from '../browser/fixtures.mjs';
 import { articleOf, blocksOf, LESSON, siteOf } from '../course-pages.mjs';
-import { docked, show } from './dock-helpers.mjs';
-import { expect, test } from './fixtures.mjs';
 
 const SCRIPT = '<script type="module" src="neuron-dock.js"></script>';
 const mapOf = (map) => `<script type="application/json" data-neuron-dock>${JSON.stringify(map)}</script>`;

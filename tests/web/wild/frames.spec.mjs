@@ -7,7 +7,7 @@ import { folderOf } from '../../../web/embed/component-name.js';
 import { frameHeights, NARROW, WIDE } from '../../../web/embed/frame-heights.js';
 import { exampleIn } from '../../../web/site/docs.mjs';
 import { createServer, listen } from '../../../web/site/server.mjs';
-import { expect, test } from './fixtures.mjs';
+import { expect, test } from '../browser/fixtures.mjs';
 
 /** A page of another origin, without our policy. */
 async function otherSite(html) {

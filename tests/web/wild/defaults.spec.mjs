@@ -1,6 +1,6 @@
 /** What the documentation says of an attribute that isn’t given, held against what the element shows without it. */
 import { DEFAULTS } from '../../../web/toolchain/defaults.mjs';
-import { expect, test } from './fixtures.mjs';
+import { expect, test } from '../browser/fixtures.mjs';
 
 /** What else an element is given, so that each of its attributes counts: with and without what is tested. */
 const BESIDE = new Map([
