@@ -80,7 +80,11 @@ export async function bundle(out) {
           codeSplitting: {
             groups: [
               // What the entry needs: without anything else it can still say what is missing.
-              { name: 'start', test: /\/core\/configure\.js|vite\/preload-helper/, priority: 3 },
+              {
+                name: 'start',
+                test: /\/core\/configure\.js|\/element\/identity\.js|vite\/preload-helper/,
+                priority: 3,
+              },
               ...sharedChunks(),
               // Shared only by the pictures of the input space, some of which are loaded on demand.
               { name: 'plane', test: /\/(kit\/drawing\/plane|kit\/controls\/lazy-views)\.js/, minShareCount: 2 },

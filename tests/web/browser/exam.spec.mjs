@@ -152,7 +152,7 @@ test('on the lesson’s page, work is kept, saved, opened and begun anew', async
   await expect.poll(() => page.evaluate(() => Object.values({ ...sessionStorage }).join())).toContain('neuron-parts');
   await page.reload();
   await expect(weight).toHaveAttribute('aria-valuetext', '0.75');
-  const work = page.getByRole('region', { name: 'Your work' });
+  const work = page.getByRole('group', { name: 'Your work' });
   const download = page.waitForEvent('download');
   await work.getByRole('button', { name: 'Save your work' }).click();
   const file = await (await download).path();
