@@ -33,6 +33,7 @@ const ELSEWHERE = new Map([
   ['python', 'settings of other programs'],
   ['nginx', 'settings of other programs'],
   ['apache', 'settings of other programs'],
+  ['php', 'settings of other programs'],
   ['http', 'a header, of which tests of hosts are'],
   ['none', 'text'],
   ['text', 'text'],
@@ -169,7 +170,8 @@ for (const { name, text } of of('js')) {
       writeFileSync(path, text.replaceAll("'neuron-lesson/core'", `'${new URL('web/core/index.js', root)}'`));
       await import(pathToFileURL(path).href);
     } else if (imports.every((from) => /^(\.\/)?neuron-lesson/.test(from) && from !== 'neuron-lesson/rehype')) {
-      await paste(`<script type="module">${text}</script>`);
+      const asked = [...text.matchAll(/querySelector\('(neuron-[a-z]+)'\)/g)].map(([, tag]) => `<${tag}></${tag}>`);
+      await paste(`${asked.join('')}<script type="module">${text}</script>`);
     } else {
       // For a bundler, or in another program: its hosts are built in tests/embed.
       parseAst(text);
@@ -192,7 +194,7 @@ test('data can be parsed, style sheets are understood, and commands are there', 
   for (const { name, text } of of('sh')) {
     for (const line of text.trim().split('\n')) {
       const [command, ...words] = line.split('#')[0].trim().split(/\s+/);
-      expect(['npm', 'npx', 'build-scripts'], name).toContain(command.split('/')[0]);
+      expect(['npm', 'npx', 'cp', 'build-scripts'], name).toContain(command.split('/')[0]);
       if (!command.startsWith('build-scripts/')) continue;
       const script = readFileSync(new URL(command, root), 'utf8');
       for (const option of words.filter((word) => word.startsWith('--'))) {
