@@ -42,6 +42,14 @@ export function isStop(error) {
 }
 
 /**
+ * Whether an error says that the core is starting again, so that a later try may succeed.
+ * @param {unknown} error
+ */
+export function isRestarting(error) {
+  return isStop(error) && (error.code === 'core-trapped' || error.code === 'core-restarting');
+}
+
+/**
  * Whether an error leaves the instance in a state that can't be trusted: a trap, or a stack overflow during a call.
  * @param {unknown} error
  */

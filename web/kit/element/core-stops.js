@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { isStop } from '../../core/core-error.js';
+import { isRestarting, isStop } from '../../core/core-error.js';
 import { inNextFrame } from '../state/frame.js';
 import { messageOf } from '../words/message-of.js';
 import { say } from '../words/say.js';
@@ -39,8 +39,7 @@ export class CoreStops {
   notDrawn(error) {
     if (!isStop(error)) throw error;
     const host = this.#host;
-    const isStarting = error.code === 'core-trapped' || error.code === 'core-restarting';
-    if (isStarting && this.#tries < MOST_TRIES) {
+    if (isRestarting(error) && this.#tries < MOST_TRIES) {
       this.#tries += 1;
       inNextFrame(() => host.requestUpdate());
     } else if (!host.stopped) {

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { isRestarting } from '../../core/core-error.js';
 import { loadCore } from '../../core/load-core.js';
 import { OnScreen } from '../controls/on-screen.js';
 import { acquireNeuron } from '../neuron/state/registry.js';
@@ -353,9 +354,9 @@ export class NeuronElement extends LessonElement {
 
   /** @param {unknown} error */
   #fail(error) {
-    const code = /** @type {{ code?: string }} */ (error).code ?? 'unknown';
     // A restart isn't a failure: the model fires `change` when its core is back.
-    if (code === 'core-restarting' || code === 'core-trapped') return;
+    if (isRestarting(error)) return;
+    const code = /** @type {{ code?: string }} */ (error).code ?? 'unknown';
     const message = messageOf(error);
     if (this.failure?.message === message) return;
     this.failure = { code, message };

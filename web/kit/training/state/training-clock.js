@@ -10,7 +10,7 @@
  * @property {(error: unknown) => void} [stopped] hears of the error that has paused it, which is thrown again if it is
  * another one than expected
  */
-import { isStop } from '../../../core/core-error.js';
+import { isRestarting } from '../../../core/core-error.js';
 import { inNextFrame } from '../../state/frame.js';
 
 /** Training time of a frame, out of its 16 milliseconds; the rest is for drawing and for the page. */
@@ -134,8 +134,7 @@ export class RunSwitch {
     try {
       this.#trainTo(goal, milliseconds);
     } catch (error) {
-      const isStarting = isStop(error) && (error.code === 'core-trapped' || error.code === 'core-restarting');
-      if (!isStarting || this.#tries >= MOST_TRIES) throw error;
+      if (!isRestarting(error) || this.#tries >= MOST_TRIES) throw error;
       this.#tries += 1;
     }
     return true;
