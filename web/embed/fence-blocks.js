@@ -3,7 +3,7 @@
  * may arrive late, and React may render them again or remove them. Elements of the page are neither moved nor removed:
  * the block is only hidden, with what its renderer has put around it.
  */
-import { ATTRIBUTES, codeOf, isAround, isNamedAround, namedIn, nameIn, preIn } from './fence-code.js';
+import { ATTRIBUTES, codeOf, isAround, isNamedAround, namedIn, preIn, widgetNamedBy } from './fence-code.js';
 import { fill, isOurs, widgetOf } from './fence-figure.js';
 
 /** @typedef {{ figure: HTMLElement, written: string, around: HTMLElement, display: [string, string] }} Block */
@@ -30,7 +30,7 @@ const view = {
 function blocksOfPage() {
   const found = new Map();
   for (const mark of document.querySelectorAll(MARKS)) {
-    const name = nameIn(mark, view);
+    const name = widgetNamedBy(mark, view);
     const pre = name && (outermost(mark) ?? preIn(mark, view));
     if (pre instanceof HTMLElement && !found.has(pre)) found.set(pre, { name, text: codeOf(pre, view) });
   }
@@ -100,7 +100,7 @@ function upgradeAll() {
 function isForeign({ type, target, addedNodes, removedNodes }) {
   if (isOurs(target)) return false;
   if (type === 'attributes') {
-    return target.nodeName === 'CODE' || nameIn(target, view) !== undefined || isAroundBlock(target);
+    return target.nodeName === 'CODE' || widgetNamedBy(target, view) !== undefined || isAroundBlock(target);
   }
   return (
     [...addedNodes, ...removedNodes].some((node) => !isOurs(node)) || addedNodes.length + removedNodes.length === 0

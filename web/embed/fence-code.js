@@ -45,7 +45,7 @@ const ONLY_NUMBERS = /^\s*\d[\d\s]*$/;
  * @param {View<N>} view
  * @returns {string | undefined}
  */
-export function nameIn(node, { tag, classes, attributes }) {
+export function widgetNamedBy(node, { tag, classes, attributes }) {
   const given = attributes(node);
   const named = ATTRIBUTES.map((name) => given[name]).find((value) => names.includes(value));
   if (named) return named;

@@ -9,7 +9,7 @@
  * gets a message for each line that can't be read
  */
 import { readFence } from './fence.js';
-import { codeOf, isAround, isNamedAround, namedIn, nameIn, preIn } from './fence-code.js';
+import { codeOf, isAround, isNamedAround, namedIn, preIn, widgetNamedBy } from './fence-code.js';
 import { nodesOf } from './fence-text.js';
 
 /** @type {import('./fence-code.js').View<Node>} */
@@ -61,7 +61,7 @@ function blockIn(node) {
 
 /** @param {Node} node @returns {string | undefined} */
 function markIn(node) {
-  const name = nameIn(node, view);
+  const name = widgetNamedBy(node, view);
   if (name) return name;
   for (const child of view.children(node)) {
     const found = markIn(child);
