@@ -15,8 +15,11 @@ export const version = typeof VERSION === 'undefined' ? '0.0.0' : VERSION;
 
 /** What another copy of this script, perhaps of another version, may ask of this one. Nothing of it may ever change. */
 const own = Object.freeze({
-  ...{ version, names: Object.keys(elements), define: defineOwn, configure: configureOwn },
-  ...{ exportWork: ownWork.exportWork, importWork: ownWork.importWork, beginAnew: ownWork.beginAnew },
+  version,
+  names: Object.keys(elements),
+  define: defineOwn,
+  configure: configureOwn,
+  ...ownWork,
 });
 
 /** @type {typeof own | undefined} the copy that serves the page, once it is known */
