@@ -12,15 +12,13 @@ import { keyOf } from '../element/identity.js';
 import { brought } from '../element/live-elements.js';
 import { say } from '../words/say.js';
 import { addressOfPage } from './storage.js';
-import { clearStored, store, storedWork } from './work-store.js';
+import { clearAll, store, storedWork } from './work-store.js';
 
 /** @typedef {import('../element/lesson-element.js').LessonElement} LessonElement */
 /** @typedef {import('./work-file.js').Entry} Entry */
 
 /** Milliseconds between a change and its storing; a run in training changes with each frame. */
 const PAUSE = 400;
-
-const PLACES = /** @type {const} */ (['session', 'local']);
 
 /** @type {Set<Keeper>} */
 const keepers = new Set();
@@ -130,7 +128,7 @@ export class Keeper {
 
   /** Nothing of the page's work is kept any more where this element's is. */
   clear() {
-    for (const place of PLACES) clearStored(place, this.#address);
+    clearAll(this.#address);
   }
 
   /** Whether something is stored. */

@@ -5,13 +5,11 @@ import { problemText } from '../words/problem-text.js';
 import { keeperOf } from './keeper.js';
 import { addressOfPage } from './storage.js';
 import { readWork, textOf } from './work-file.js';
-import { clearStored, storedWork } from './work-store.js';
+import { clearAll, storedWork } from './work-store.js';
 
 /** @import { Problem } from '../words/problem.js' */
 
 /** @typedef {import('../element/lesson-element.js').LessonElement} LessonElement */
-
-const PLACES = /** @type {const} */ (['session', 'local']);
 
 const LONGEST_TITLE = 1000;
 
@@ -57,7 +55,7 @@ export async function importWork(json) {
 /** Brings every element of the page back to its beginning, and forgets what was kept. */
 export async function beginAnew() {
   brought.clear();
-  for (const place of PLACES) clearStored(place, addressOfPage());
+  clearAll(addressOfPage());
   for (const element of live) {
     element.keeper?.clear();
     element.beginAnew();

@@ -44,6 +44,12 @@ export function store(place, address, key, entry) {
   }
 }
 
+/** Nothing of a page's work is kept any more. @param {string} address */
+export function clearAll(address) {
+  clearStored('session', address);
+  clearStored('local', address);
+}
+
 /** @param {Place} place @param {string} address */
 export function clearStored(place, address) {
   try {
