@@ -61,8 +61,6 @@ export async function buildLibrary(out) {
       ...TARGETS,
       outDir: out,
       emptyOutDir: false,
-      minify: 'terser',
-      terserOptions: { module: true, compress: { passes: 2, directives: false } },
       assetsInlineLimit: 0,
       modulePreload: false,
       reportCompressedSize: false,

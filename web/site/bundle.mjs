@@ -61,12 +61,6 @@ export async function bundle(out) {
       outDir: out,
       emptyOutDir: false,
       ...TARGETS,
-      minify: 'terser', // half a kilobyte less for each widget
-      terserOptions: {
-        module: true,
-        ecma: 2020,
-        compress: { ecma: 2020, passes: 3, unsafe_arrows: true, keep_fargs: false },
-      },
       assetsInlineLimit: 0,
       modulePreload: false, // pages name their own preloads; for the rest, Vite's helper costs more than it saves
       reportCompressedSize: false,

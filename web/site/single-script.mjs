@@ -33,8 +33,6 @@ export async function wholeScript(entry, format = 'iife') {
     build: {
       ...TARGETS,
       write: false,
-      minify: 'terser',
-      terserOptions: { compress: { passes: 2 } },
       modulePreload: false,
       reportCompressedSize: false,
       license: LICENSE,

@@ -12,7 +12,7 @@ import { elements } from '../embed/elements.js';
 const PAGE_LIMIT = 134;
 const WIDGET_LIMIT = 72;
 /** A widget that trains, with the training core; both are loaded when the widget comes near the viewport. */
-const HEAVY_LIMIT = 114;
+const HEAVY_LIMIT = 115;
 /** What the lesson page loads later: widgets that train, the training core, and views that a learner opens. */
 const LATER_LIMIT = 145;
 
