@@ -98,7 +98,7 @@ test('a frame has its widget whatever its page does with it: no height, out of s
   const course = await otherSite(
     `<script src="${openSite}neuron-frames.js"></script>
      ${of('none', 'neuron-trainer', 'height="0"')}<div style="height: 3000px"></div>
-     ${of('below', 'neuron-xor', 'height="0"')}
+     ${of('below', 'neuron-xor', 'height="0"')}${of('light', 'neuron-gate', 'height="0"')}
      <div id="tab" hidden>${of('hidden', 'neuron-vision', 'style="border: 0"')}</div><div id="more"></div>
      <div style="height: 3000px"></div>${of('lazy', 'neuron-approximator', 'loading="lazy" height="40"')}`,
   );
@@ -107,7 +107,9 @@ test('a frame has its widget whatever its page does with it: no height, out of s
     await slow.send('Emulation.setCPUThrottlingRate', { rate: 6 });
     await page.goto(course.address);
     await expect.poll(() => given(page.locator('#none')), { timeout: 30_000 }).toBeGreaterThan(700);
-    await expect.poll(() => given(page.locator('#below')), { timeout: 30_000 }).toBeGreaterThan(700);
+    for (const id of ['#below', '#light']) {
+      await expect.poll(() => given(page.locator(id)), { timeout: 30_000 }).toBeGreaterThan(700);
+    }
     await slow.send('Emulation.setCPUThrottlingRate', { rate: 1 });
     // What is hidden has no height to be told.
     expect(await page.locator('#hidden').evaluate((element) => element.style.height)).toBe('');

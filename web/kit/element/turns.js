@@ -1,4 +1,4 @@
-import { inNextFrame } from '../state/frame.js';
+import { soon } from '../state/frame.js';
 
 /** Elements that wait to begin, and how each is told to. @type {Map<HTMLElement, () => void>} */
 const waiting = new Map();
@@ -25,7 +25,7 @@ function next() {
   const element = nearest([...waiting.keys()].filter(({ isConnected }) => isConnected)) ?? [...waiting.keys()][0];
   waiting.get(element)?.();
   waiting.delete(element);
-  inNextFrame(next);
+  soon(next);
 }
 
 /** @param {HTMLElement[]} elements */

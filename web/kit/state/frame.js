@@ -15,6 +15,22 @@ export function inNextFrame(work) {
   waiting.add(work);
 }
 
+/** How long news waits for an animation frame inside an iframe, in milliseconds. */
+const PATIENCE = 250;
+
+/**
+ * As inNextFrame, for what must also come about where there are no animation frames: Chromium gives none to an iframe of
+ * another origin that is off the screen, and its page waits for the height of what is in it.
+ * @param {() => void} work
+ */
+export function soon(work) {
+  inNextFrame(work);
+  if (typeof window === 'undefined' || window.parent === window) return;
+  setTimeout(() => {
+    if (waiting.delete(work)) work();
+  }, PATIENCE);
+}
+
 function runWaiting() {
   const works = waiting;
   waiting = new Set();

@@ -1,4 +1,4 @@
-import { inNextFrame } from '../../state/frame.js';
+import { soon } from '../../state/frame.js';
 import { History } from '../../state/history.js';
 import { amended, EXAMPLE, freeze, sameState } from './neuron-state.js';
 
@@ -148,7 +148,7 @@ export class UndoableNeuron extends EventTarget {
 
   /** @protected */
   announce() {
-    inNextFrame(this.#fireChange);
+    soon(this.#fireChange);
   }
 
   #fireChange = () => {

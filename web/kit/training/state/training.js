@@ -1,4 +1,4 @@
-import { inNextFrame } from '../../state/frame.js';
+import { soon } from '../../state/frame.js';
 import { ReadableRun } from './readable-run.js';
 import { RunSwitch } from './training-clock.js';
 import { begin } from './training-run.js';
@@ -260,7 +260,7 @@ export class Training extends ReadableRun {
 
   #changed() {
     this.forget();
-    inNextFrame(this.#announce);
+    soon(this.#announce);
   }
 
   #announce = () => {
