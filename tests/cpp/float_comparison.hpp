@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <cstdlib>
 #include <vector>
 
 #ifndef __EMSCRIPTEN__
@@ -137,13 +138,34 @@ template <class Part> auto sharedAmongThreads(Part part) {
 #endif
 }
 
-/// Compares the functions at the floats with all bit patterns below end.
+/// Which floats the exhaustive tests try: every stride-th bit pattern from first. By default all.
+struct Floats {
+  std::uint64_t stride = 1;
+  std::uint64_t first = 0; ///< below stride
+
+  /// The number of bit patterns below end.
+  std::uint64_t countBelow(std::uint64_t end) const { return (end - first + stride - 1) / stride; }
+};
+
+/// As the environment has it: NEURON_EVERY_NTH_FLOAT, NEURON_FIRST_FLOAT.
+inline Floats chosenFloats() {
+  const auto number = [](const char* name, std::uint64_t otherwise) {
+    const char* given = std::getenv(name);
+    return given == nullptr ? otherwise : std::uint64_t{std::strtoull(given, nullptr, 10)};
+  };
+  const std::uint64_t stride = std::max(std::uint64_t{1}, number("NEURON_EVERY_NTH_FLOAT", 1));
+  return {stride, number("NEURON_FIRST_FLOAT", 0) % stride};
+}
+
+/// Compares the functions at the chosen floats with bit patterns below end.
 template <class Function>
 Comparison compareEverywhere(Function function, DoubleFunction reference,
                              std::uint64_t end = allFloats) {
+  const Floats floats = chosenFloats();
   Comparison all;
   for (const Comparison& part : sharedAmongThreads([&](std::uint64_t i, std::uint64_t count) {
-         return compareRange(function, reference, i, end, count);
+         return compareRange(function, reference, floats.first + i * floats.stride, end,
+                             count * floats.stride);
        })) {
     all.add(part);
   }

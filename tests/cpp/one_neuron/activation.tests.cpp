@@ -207,13 +207,15 @@ TEST_CASE("outputs are within their bounds for every float from 2^-14 to 128", "
   const std::uint64_t smallest = neuron::bitCast<std::uint32_t>(0x1p-14F);
   const std::uint64_t end = neuron::bitCast<std::uint32_t>(0x1p+7F);
   constexpr std::uint64_t negative = 0x8000'0000U;
+  const comparison::Floats floats = comparison::chosenFloats();
   for (const Activation activation : neuron::allActivations()) {
     double worst = 0.0;
     for (const double part :
          comparison::sharedAmongThreads([&](std::uint64_t i, std::uint64_t count) {
-           return std::max(
-               largestError(activation, smallest + i, end, count),
-               largestError(activation, negative + smallest + i, negative + end, count));
+           const std::uint64_t first = smallest + floats.first + i * floats.stride;
+           const std::uint64_t stride = count * floats.stride;
+           return std::max(largestError(activation, first, end, stride),
+                           largestError(activation, negative + first, negative + end, stride));
          })) {
       worst = std::max(worst, part);
     }
