@@ -116,6 +116,8 @@ export function partsOf(root) {
  * inside a picture or a scrollable box.
  */
 export async function overflowing(page, widget, widths) {
+  // Without its widget, an element would be wide enough for nothing.
+  await expect(widget.locator('button, svg, math').first()).toBeAttached();
   const found = [];
   for (const width of widths) {
     await page.setViewportSize({ width: Math.max(width + 16, 320), height: 900 });
