@@ -12,6 +12,7 @@
 import { plain } from './dock-text.js';
 import { names } from './fence.js';
 import { isOurs } from './fence-figure.js';
+import { fencesOf } from './fence-find.js';
 
 const ROLES = [
   ...['navigation', 'banner', 'complementary', 'contentinfo', 'menu', 'menubar', 'tree', 'tablist', 'toolbar'],
@@ -25,8 +26,6 @@ const AROUND = [
 
 export const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 const CODE = 'pre, code';
-/** A fenced block of ours, which becomes a widget itself. */
-export const FENCE = '[class*="lang-neuron-"], [class*="language-neuron-"]';
 const LEVELS = { bold: 7, code: 8 };
 /** More than any heading has, so that comparing costs little. */
 const LONGEST_HEADING = 300;
@@ -43,6 +42,16 @@ export function isInText(element) {
 }
 
 /**
+ * Tells which elements hold a fenced block of ours, or are in one: such a block becomes a widget itself.
+ * @param {ParentNode} page
+ * @returns {(element: Element) => boolean}
+ */
+export function fencedIn(page) {
+  const fences = [...fencesOf(page).keys()];
+  return (element) => fences.some((fence) => fence.contains(element) || element.contains(fence));
+}
+
+/**
  * All anchors of a page, in its order.
  * @param {ParentNode} page
  * @returns {Anchor[]}
@@ -52,8 +61,9 @@ export function anchorsOf(page) {
   const anchors = [];
   /** @type {Anchor[]} the headings above the present place, the outermost first */
   let above = [];
+  const isFenced = fencedIn(page);
   for (const found of page.querySelectorAll(`${HEADINGS}, p strong, p b, ${CODE}`)) {
-    const anchor = anchorAt(found);
+    const anchor = isFenced(found) ? undefined : anchorAt(found);
     if (!anchor || anchors.at(-1)?.element === anchor.element || !isInText(anchor.element)) continue;
     above = above.filter(({ level }) => level < anchor.level);
     anchors.push({ ...anchor, above });
@@ -70,7 +80,7 @@ function anchorAt(found) {
   }
   if (found.matches(CODE)) {
     const isBlock = found.localName === 'pre' || (/\n/.test(found.textContent ?? '') && !found.closest('pre, p'));
-    if (!isBlock || found.matches(FENCE) || found.querySelector(FENCE)) return undefined;
+    if (!isBlock) return undefined;
     const text = (found.textContent ?? '').slice(0, LONGEST_CODE);
     return { element: found, kind: 'code', level: LEVELS.code, text };
   }

@@ -1,55 +1,17 @@
 /**
- * Finds fenced blocks as a page's own renderer has left them, see fence-code.js, and inserts a widget after each. Blocks
- * may arrive late, and React may render them again or remove them. Elements of the page are neither moved nor removed:
- * the block is only hidden, with what its renderer has put around it.
+ * Inserts a widget after each fenced block of a page. Blocks may arrive late, and React may render them again or remove
+ * them. Elements of the page are neither moved nor removed: the block is only hidden, with what its renderer has put
+ * around it.
  */
-import { ATTRIBUTES, codeOf, isAround, isNamedAround, namedIn, preIn, widgetNamedBy } from './fence-code.js';
+import { isAround, isNamedAround } from './fence-around.js';
+import { ATTRIBUTES, widgetNamedBy } from './fence-code.js';
 import { fill, isOurs, widgetOf } from './fence-figure.js';
+import { fencesOf, view } from './fence-find.js';
 
 /** @typedef {{ figure: HTMLElement, written: string, around: HTMLElement, display: [string, string] }} Block */
 
-const MARKS = ['[class*="neuron-"]', ...ATTRIBUTES.map((name) => `[${name}^="neuron-"]`)].join();
-
 /** @type {Map<HTMLElement, Block>} by the block's `pre` */
 const blocks = new Map();
-
-/** @type {import('./fence-code.js').View<Node>} */
-const view = {
-  data: (node) => (node instanceof Text ? node.data : undefined),
-  tag: (node) => (node instanceof Element ? node.localName : ''),
-  classes: (node) => (node instanceof Element && node.getAttribute('class')) || '',
-  attributes: (node) =>
-    node instanceof Element ? Object.fromEntries([...node.attributes].map(({ name, value }) => [name, value])) : {},
-  children: (node) => [...node.childNodes],
-};
-
-/**
- * The page's blocks: the `pre` of each, the name of its widget and its text.
- * @returns {Map<HTMLElement, { name: string, text: string }>}
- */
-function blocksOfPage() {
-  const found = new Map();
-  for (const mark of document.querySelectorAll(MARKS)) {
-    const name = widgetNamedBy(mark, view);
-    const pre = name && (outermost(mark) ?? preIn(mark, view));
-    if (pre instanceof HTMLElement && !found.has(pre)) found.set(pre, { name, text: codeOf(pre, view) });
-  }
-  for (const pre of document.querySelectorAll('pre')) {
-    if (found.has(pre) || outermost(pre) !== pre) continue;
-    const named = pre.textContent?.includes('neuron-') ? namedIn(codeOf(pre, view)) : undefined;
-    if (named) found.set(pre, named);
-  }
-  // In an editor, the block is what is being written.
-  for (const pre of found.keys()) if (pre.isContentEditable || isOurs(pre)) found.delete(pre);
-  return found;
-}
-
-/** The outermost `pre` that an element is in; tables of lines have others in it. @param {Element} element */
-function outermost(element) {
-  let pre = element.closest('pre');
-  for (let outer = pre; outer; outer = outer.parentElement?.closest('pre') ?? null) pre = outer;
-  return pre;
-}
 
 /** What a renderer has put around a block, or the block itself. @param {HTMLElement} pre */
 function aroundOf(pre) {
@@ -86,7 +48,9 @@ function show({ around, display: [value, priority] }) {
 }
 
 function upgradeAll() {
-  const found = blocksOfPage();
+  const found = fencesOf(document);
+  // In an editor, the block is what is being written.
+  for (const pre of found.keys()) if (pre.isContentEditable || isOurs(pre)) found.delete(pre);
   for (const [pre, block] of blocks) {
     if (found.has(pre)) continue;
     block.figure.remove();

@@ -1,6 +1,6 @@
 /**
- * What renderers make of a fenced block: where they write its language, how they split it into lines, and what they put
- * around it. A page's nodes and a hast tree are read alike, each through a view of its own.
+ * What renderers make of a fenced block: where they write its language, and how they split it into lines. A page's nodes
+ * and a hast tree are read alike, each through a view of its own.
  */
 import { names } from './fence.js';
 
@@ -20,18 +20,6 @@ export const ATTRIBUTES = ['data-language', 'data-lang', 'data-code-wrap', 'lang
 
 const FIRST_LINE = /^\s*(neuron-[a-z]+)[ \t]*(?:\r?\n([\s\S]*))?$/;
 const PREFIX = /^(?:lang(?:uage)?|highlight(?:-source)?)-/;
-
-/** What renderers call the elements around a block. */
-const AROUND = /code|highlight|lang(?:uage)?-|shiki|prism|snippet|listing|literal-block|hljs|chroma/i;
-
-/** What renderers call their own parts of a block: buttons, names of files and languages, numbers of lines. */
-const PART =
-  /copy|clipboard|lang|title|file|caption|header|headerlink|tool|button|btn|label|line-?no|line-?num|gutter|linenodiv|lnt?\b/i;
-const PART_TAG = /^(?:button|svg|style|script|template|input|label|nav|clipboard-copy)$/;
-const PICTURE = /^(?:img|picture|video|audio|canvas|iframe|object|embed|math)$|-/;
-
-/** An element without a meaning of its own, around a block or a column of it. */
-const BARE = /^(?:div|span|table|tbody|tr|td|th|thead)$/;
 
 const LINE = /(?:^|\s)(?:line|token-line|code-line|view-line|ec-line)(?:\s|$)/;
 const LINE_TAG = /^(?:div|li|p|tr)$/;
@@ -84,9 +72,9 @@ export function preIn(node, view) {
  * @template N
  * @param {N} node
  * @param {View<N>} view
- * @returns {N[]}
+ * @returns {N[]} more than one, if it holds several blocks
  */
-function presIn(node, view) {
+export function presIn(node, view) {
   if (view.tag(node) === 'pre') return ONLY_NUMBERS.test(wholeTextOf(node, view)) ? [] : [node];
   return view.children(node).flatMap((child) => presIn(child, view));
 }
@@ -105,61 +93,6 @@ function wholeTextOf(node, view) {
       .map((child) => wholeTextOf(child, view))
       .join('')
   );
-}
-
-/**
- * Whether an element can be a renderer's own around one block of code: it has nothing else in it but what the renderer
- * adds.
- * @template N
- * @param {N} node
- * @param {View<N>} view
- */
-export function isAround(node, view) {
-  const tag = view.tag(node);
-  const isPlain = BARE.test(tag) && view.classes(node) === '';
-  const fits = isPlain || tag === 'figure' || isNamedAround(node, view) || /^t(?:able|body|head|r|d)$/.test(tag);
-  // A caption is the renderer's own only in a figure that is.
-  const hasOwnCaption = tag === 'figure' && isNamedAround(node, view);
-  const isOwn = (/** @type {N} */ child) => isPart(child, view) || (hasOwnCaption && view.tag(child) === 'figcaption');
-  return fits && view.children(node).every(isOwn) && preIn(node, view) !== undefined;
-}
-
-/**
- * Whether an element is called like a renderer's own, not only shaped so.
- * @template N
- * @param {N} node
- * @param {View<N>} view
- */
-export function isNamedAround(node, view) {
-  const tag = view.tag(node);
-  return (BARE.test(tag) || tag === 'figure' || tag.includes('-')) && AROUND.test(calledOf(node, view));
-}
-
-/**
- * @template N
- * @param {N} node
- * @param {View<N>} view
- * @returns {boolean}
- */
-function isPart(node, view) {
-  const data = view.data(node);
-  if (data !== undefined) return data.trim() === '';
-  const tag = view.tag(node);
-  if (tag === '' || tag === 'pre' || PART_TAG.test(tag)) return true;
-  const children = view.children(node);
-  if (PART.test(calledOf(node, view)) && presIn(node, view).length === 0) return true;
-  return !PICTURE.test(tag) && children.every((child) => isPart(child, view));
-}
-
-/**
- * What an element is called: its classes and the names of its data.
- * @template N
- * @param {N} node
- * @param {View<N>} view
- */
-function calledOf(node, view) {
-  const data = Object.keys(view.attributes(node)).filter((name) => name.startsWith('data-'));
-  return [view.classes(node), ...data].join(' ');
 }
 
 /**

@@ -9,7 +9,8 @@
  * gets a message for each line that can't be read
  */
 import { readFence } from './fence.js';
-import { codeOf, isAround, isNamedAround, namedIn, preIn, widgetNamedBy } from './fence-code.js';
+import { isAround, isNamedAround } from './fence-around.js';
+import { codeOf, namedIn, preIn, widgetNamedBy } from './fence-code.js';
 import { nodesOf } from './fence-text.js';
 
 /** @type {import('./fence-code.js').View<Node>} */

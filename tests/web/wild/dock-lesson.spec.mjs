@@ -119,6 +119,15 @@ test('the lesson under another title, with several lessons on a page, without la
   await shows(`<h1>Course</h1><div role="menu">${cards.join('')}</div><dialog open>${cards.join('')}</dialog>`, []);
 });
 
+/** Blocks of ours as Prism, Rouge, Shiki and Pandoc leave them, and as one that loses their language. */
+const FENCES = [
+  '<pre><code class="language-neuron-xor">seed: 1 # XOR</code></pre>',
+  '<div class="language-neuron-xor highlighter-rouge"><pre class="highlight"><code>seed: 2 # XOR</code></pre></div>',
+  '<pre class="shiki" data-language="neuron-xor"><code>seed: 3 # XOR</code></pre>',
+  '<pre class="neuron-xor"><code>seed: 4 # XOR</code></pre>',
+  '<pre><code>neuron-xor\nseed: 5 # XOR</code></pre>',
+];
+
 test('anchors as renderers leave them: wrapped headings, framed code, headings in a section’s header', async ({
   page,
   host,
@@ -134,7 +143,7 @@ test('anchors as renderers leave them: wrapped headings, framed code, headings i
     <h3>The Mathematical Power</h3><p><b>Example: the <i>AND gate</i></b>:</p><p>Both <b>AND</b> more.</p>
     <details><summary><h2>Many Neurons</h2></summary><p>Some.</p></details>
     <ul><li>One<h3>The Power of Combination</h3></li></ul>
-    <pre><code class="language-neuron-xor">seed: 1 # XOR</code></pre>
+    ${FENCES.join('')}
     <p>Inline <code>xor</code>.</p>${frame(code)}<p>After.</p></article>`);
   await expect(figures).toHaveCount(8);
   expect(await docked(page)).toEqual([
