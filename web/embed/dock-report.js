@@ -1,12 +1,11 @@
 /**
  * Says in the console what is wrong with a map, with the nearest of what is accepted or there. For authors, in English.
- * It is only loaded when something is wrong, and imports nothing, so that it stays a file of its own.
+ * It is only loaded when something is wrong.
  */
+import { fewNotes } from './few-notes.js';
 
 /** @import { MappedDock, MapProblem } from './dock-map.js' */
 
-/** So many messages are told; of further ones their number. */
-const MOST = 5;
 /** Of so many headings the nearest is looked for. */
 const MOST_NAMES = 500;
 const LONGEST_NAME = 60;
@@ -80,8 +79,7 @@ export function tellMissing(docks, headings) {
  * @param {(one: T) => string} sentence
  */
 function tell(all, sentence) {
-  for (const each of all.slice(0, MOST)) console.warn(`neuron-dock: ${sentence(each)}`);
-  if (all.length > MOST) console.warn(`neuron-dock: … and ${all.length - MOST} more.`);
+  for (const text of fewNotes(all, sentence)) console.warn(`neuron-dock: ${text}`);
 }
 
 /**

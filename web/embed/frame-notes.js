@@ -5,9 +5,8 @@
  * @import { AddressProblem } from './frame-address.js'
  * @import { FrameWords } from '../kit/words/frame-words.js'
  */
+import { fewNotes } from './few-notes.js';
 
-/** More problems than these are counted. */
-const MOST = 5;
 /** So long a widget may take before the frame says that it is being loaded, in ms. */
 const QUIET = 2000;
 
@@ -56,8 +55,7 @@ export class FrameNotes {
   ofAddress(problems) {
     this.#loading = undefined;
     this.#failed = undefined;
-    const shown = problems.slice(0, MOST).map((problem) => SENTENCES[problem.code](problem));
-    if (problems.length > MOST) shown.push(`… and ${problems.length - MOST} more.`);
+    const shown = fewNotes(problems, (problem) => SENTENCES[problem.code](problem));
     this.#place.append(...shown.map((text) => paragraph(text, 'en')));
   }
 

@@ -1,14 +1,16 @@
-/** @import { Problem } from '../words/problem.js' */
+import { fewOf } from '../words/few.js';
 
-/** More messages than this at once help nobody. */
-const MOST = 5;
+/** @import { Problem } from '../words/problem.js' */
 
 /**
  * The first problems, and how many more there are.
  * @param {readonly Problem[]} problems
- * @returns {readonly Problem[]}
+ * @returns {Problem[]}
  */
-export function fewOf(problems) {
-  if (problems.length <= MOST) return problems;
-  return [...problems.slice(0, MOST), { code: 'more-problems', given: '', counts: [problems.length - MOST] }];
+export function fewProblems(problems) {
+  return fewOf(
+    problems,
+    (problem) => problem,
+    (count) => ({ code: 'more-problems', given: '', counts: [count] }),
+  );
 }

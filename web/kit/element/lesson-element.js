@@ -10,7 +10,7 @@ import { say } from '../words/say.js';
 import { dressAgain } from './adopted-styles.js';
 import { Attempts } from './attempt.js';
 import { CoreStops } from './core-stops.js';
-import { fewOf } from './few-problems.js';
+import { fewProblems } from './few-problems.js';
 import { identityOf } from './identity.js';
 import { takeBackTexts } from './late-translator.js';
 import { brought, live } from './live-elements.js';
@@ -251,7 +251,7 @@ export class LessonElement extends TextProperties {
       this.partMissing(error, () => this.fireProblems(code, problems));
       return;
     }
-    for (const problem of fewOf(problems)) {
+    for (const problem of fewProblems(problems)) {
       this.fire('neuron-error', { code, message: this.textOf(problem), problem });
     }
     this.requestUpdate();
@@ -309,7 +309,7 @@ export class LessonElement extends TextProperties {
    */
   notices(problems, others = []) {
     const texts = [
-      ...fewOf([...this.misgiven, ...problems])
+      ...fewProblems([...this.misgiven, ...problems])
         .map((problem) => this.textOf(problem))
         .filter(Boolean),
       ...others,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gatesFromAttribute } from '../../../../../web/elements/gate/state/gate-attributes.js';
-import { fewOf } from '../../../../../web/kit/element/few-problems.js';
+import { fewProblems } from '../../../../../web/kit/element/few-problems.js';
 import { hiddenParts } from '../../../../../web/kit/neuron/state/hidden-parts.js';
 import { namesIn } from '../../../../../web/kit/state/attribute-names.js';
 import { shorten } from '../../../../../web/kit/state/parse-number.js';
@@ -18,12 +18,12 @@ test('a name that is given ten thousand times counts once', () => {
 
 test('of many problems the first five are told, and how many more there are', () => {
   const given = Array.from({ length: 317 }, (_, i) => `part${i}`).join(' ');
-  const texts = fewOf(hiddenParts(given).problems).map((problem) => problemText(problem));
+  const texts = fewProblems(hiddenParts(given).problems).map((problem) => problemText(problem));
   assert.equal(texts.length, 6);
   assert.match(texts[4], /there is no “part4”/);
   assert.equal(texts[5], '… and 312 more.');
   const five = hiddenParts('a b c d e').problems;
-  assert.equal(fewOf(five), five);
+  assert.deepEqual(fewProblems(five), five);
 });
 
 test('a message looks at the beginning of what it quotes alone', () => {
