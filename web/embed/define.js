@@ -151,11 +151,14 @@ function sayMissing(element) {
   root.replaceChildren(document.createElement('slot'), notice);
 }
 
-/** Defines elements as they appear on the page, from now on. */
+/**
+ * Defines elements as they appear on the page, from now on.
+ * @returns {boolean} whether any are left to this copy
+ */
 export function defineWhereFound() {
-  if (typeof document === 'undefined' || observer) return;
+  if (typeof document === 'undefined' || observer) return false;
   servingCopy();
-  if (waiting.size === 0) return;
+  if (waiting.size === 0) return false;
   near = new IntersectionObserver(
     (entries) => {
       const names = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target.localName);
@@ -170,6 +173,7 @@ export function defineWhereFound() {
   });
   observer.observe(document, { childList: true, subtree: true });
   defineIn(document);
+  return true;
 }
 
 /** @param {Document | Element} root */

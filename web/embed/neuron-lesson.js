@@ -7,5 +7,4 @@ import { reserveHeights } from './reserve-heights.js';
 
 export { beginAnew, configure, define, exportWork, importWork, version } from './define.js';
 
-reserveHeights();
-defineWhereFound();
+if (defineWhereFound()) reserveHeights();

@@ -5,8 +5,8 @@ import heights from 'virtual:heights-of-heavy-elements';
  * that, a page links neuron-heights.css in its head.
  */
 export function reserveHeights() {
-  if (typeof document === 'undefined') return;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(heights);
-  document.adoptedStyleSheets.push(sheet);
+  // Where an earlier copy of this script has heights of its own, those hold.
+  document.adoptedStyleSheets.unshift(sheet);
 }

@@ -51,6 +51,11 @@ for (const [first, second] of [
     expect(parted.filter((url) => url.includes('/other/') !== (first === 'other/'))).toEqual([]);
     const [ours, theirs] = first ? [version, '9.9.9'] : ['9.9.9', version];
     expect(said).toEqual([`info: neuron-lesson ${ours} leaves this page to ${theirs}, whose script ran first.`]);
+    // Nor does it keep room for elements that aren't its own.
+    const keepers = await page.evaluate(
+      () => document.adoptedStyleSheets.filter(({ cssRules }) => /neuron-xor/.test(cssRules[0].cssText)).length,
+    );
+    expect(keepers).toBe(1);
     // What a page asks of the second, the first does.
     await page.evaluate(async (src) => {
       const { configure, define } = await import(new URL(src, document.baseURI).href);
