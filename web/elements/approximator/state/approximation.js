@@ -1,6 +1,6 @@
 import { approximate, approximationError, sampleFunction } from '../../../core/approximation.js';
 import { RunHandle } from '../../../core/run-handle.js';
-import { RunSwitch } from '../../../kit/training/state/training-clock.js';
+import { ClockedRun } from '../../../kit/training/state/clocked-run.js';
 import { PLACED_ACTIVATIONS } from '../../../kit/words/activations.js';
 
 /** @typedef {import('../../../core/core.js').Core} Core */
@@ -22,7 +22,7 @@ export const MOST_STEPS = 5000;
 /**
  * A function of one number and a 1-n-1 network that approximates it, either placed by construction or trained.
  */
-export class Approximation {
+export class Approximation extends ClockedRun {
   #core;
   #changed;
   /** @type {RunHandle | undefined} of the current network, trained or placed */
@@ -32,17 +32,15 @@ export class Approximation {
   #errors = new Map();
   /** @type {Float32Array} without the neurons that the learner took away */
   #parameters = new Float32Array();
-  #switch = new RunSwitch(this, () => this.#changed());
 
   /**
    * @param {Core} core that trains
    * @param {() => void} changed
    */
   constructor(core, changed) {
+    super();
     this.#core = core;
     this.#changed = changed;
-    /** Hears of the error that has stopped a run. @type {((error: unknown) => void) | undefined} */
-    this.stopped = undefined;
     this.name = 'sine';
     this.activation = 'relu';
     this.neurons = 8;
@@ -65,10 +63,6 @@ export class Approximation {
   /** Whether there is a construction. Without an activation, any number of neurons adds up to one straight line. */
   get canBuild() {
     return PLACED_ACTIVATIONS.includes(this.activation);
-  }
-
-  get isRunning() {
-    return this.#switch.isRunning;
   }
 
   get step() {
@@ -97,61 +91,31 @@ export class Approximation {
     this.#changed();
   }
 
-  /** Brings a new network to this step, as the page has time. @param {number} step */
+  /** @param {number} step */
   replay(step) {
-    if (this.way !== 'train') return;
-    this.#switch.replay(step);
-    this.#changed();
-  }
-
-  /** The step to which it is being brought, if it isn't there yet. @returns {number | undefined} */
-  get replaysTo() {
-    return this.#switch.replaysTo;
+    if (this.way === 'train') super.replay(step);
   }
 
   get reached() {
     return this.#step;
   }
 
-  /** Called by a replay. @param {number} steps */
+  /** @param {number} steps */
   train(steps) {
     this.#run?.trainSteps(steps);
     this.#step += steps;
   }
 
-  run() {
-    this.#switch.run();
-  }
-
-  pause() {
-    this.#switch.pause();
-  }
-
-  /** Pauses until it wakes, because nobody sees it. */
-  rest() {
-    this.#switch.rest();
-  }
-
-  wake() {
-    this.#switch.wake();
-  }
-
-  /**
-   * Called by the clock.
-   * @param {number} milliseconds
-   */
-  advance(milliseconds) {
-    if (this.#switch.advance(milliseconds)) return;
+  /** @param {number} milliseconds */
+  trainFor(milliseconds) {
     const end = performance.now() + milliseconds;
     do {
       this.#run?.trainSteps(2);
       this.#step += 2;
     } while (this.canTrain && performance.now() < end);
-    if (!this.canTrain) this.pause();
   }
 
-  /** Called by the clock. */
-  show() {
+  runChanged() {
     this.#changed();
   }
 

@@ -2,7 +2,7 @@ import { createDataSet } from '../../../core/data-sets.js';
 import { paint } from '../../../core/paint.js';
 import { RunHandle } from '../../../core/run-handle.js';
 import { selectivity } from '../../../core/selectivity.js';
-import { RunSwitch } from '../../../kit/training/state/training-clock.js';
+import { ClockedRun } from '../../../kit/training/state/clocked-run.js';
 
 /** @typedef {import('../../../core/core.js').Core} Core */
 
@@ -25,7 +25,7 @@ const BEST = 3;
  * A network with one hidden layer that learns to tell the core's small images apart, and measurements of what each
  * hidden neuron has become. All are made on images that the network never learned from.
  */
-export class Vision {
+export class Vision extends ClockedRun {
   #core;
   #changed;
   /** @type {RunHandle} */
@@ -34,7 +34,6 @@ export class Vision {
   #eye;
   #unseen;
   #classes;
-  #switch = new RunSwitch(this, () => this.#refresh());
   /** @type {ReturnType<Vision['look']> | undefined} */
   #latest;
 
@@ -44,12 +43,11 @@ export class Vision {
    * @param {() => void} changed
    */
   constructor(core, { neurons, seed }, changed) {
+    super();
     this.#core = core;
     this.#changed = changed;
     this.neurons = neurons;
     this.seed = seed;
-    /** Hears of the error that has stopped a run. @type {((error: unknown) => void) | undefined} */
-    this.stopped = undefined;
     const data = createDataSet(core, { kind: 'images', count: TRAINING, noise: NOISE, seed });
     // Another seed gives other drawings.
     this.#unseen = createDataSet(core, { kind: 'images', count: UNSEEN, noise: NOISE, seed: seed + 1_000_000 });
@@ -68,30 +66,15 @@ export class Vision {
     this.#eye = new RunHandle(core, { layers: [PIXELS, neurons], activations: ['relu'], data: blank });
   }
 
-  get isRunning() {
-    return this.#switch.isRunning;
-  }
-
   get canTrain() {
     return this.#run.state.step < MOST_STEPS;
-  }
-
-  /** Brings a new network to this step, as the page has time. @param {number} step */
-  replay(step) {
-    this.#switch.replay(step);
-    this.#refresh();
-  }
-
-  /** The step to which it is being brought, if it isn't there yet. @returns {number | undefined} */
-  get replaysTo() {
-    return this.#switch.replaysTo;
   }
 
   get reached() {
     return this.step;
   }
 
-  /** Called by a replay. @param {number} steps */
+  /** @param {number} steps */
   train(steps) {
     this.#run.trainSteps(steps);
   }
@@ -100,33 +83,13 @@ export class Vision {
     return this.#run.state.step;
   }
 
-  run() {
-    this.#switch.run();
-  }
-
-  pause() {
-    this.#switch.pause();
-  }
-
-  /** Pauses until it wakes, because nobody sees it. */
-  rest() {
-    this.#switch.rest();
-  }
-
-  wake() {
-    this.#switch.wake();
-  }
-
-  /** Called by the clock. @param {number} milliseconds */
-  advance(milliseconds) {
-    if (this.#switch.advance(milliseconds)) return;
+  trainFor() {
     this.#run.trainSteps(CHUNK);
-    if (!this.canTrain) this.pause();
   }
 
-  /** Called by the clock. */
-  show() {
-    this.#refresh();
+  runChanged() {
+    this.#latest = undefined;
+    this.#changed();
   }
 
   /** Everything that views need of the current network, computed once. */
@@ -201,11 +164,6 @@ export class Vision {
     this.pause();
     this.#run.dispose();
     this.#eye.dispose();
-  }
-
-  #refresh() {
-    this.#latest = undefined;
-    this.#changed();
   }
 
   /**

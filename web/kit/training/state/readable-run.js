@@ -1,5 +1,6 @@
 import { CoreError } from '../../../core/core-error.js';
 import { neuronMaps } from '../../../core/run-maps.js';
+import { ClockedRun } from './clocked-run.js';
 import { neuronsOf, rangeOf } from './training-settings.js';
 
 /** @typedef {import('./training-run.js').Attempt} Attempt */
@@ -7,7 +8,7 @@ import { neuronsOf, rangeOf } from './training-settings.js';
 /** @typedef {import('../../../core/run-state.js').HistoryPoint} HistoryPoint */
 
 /** What views read of a run and have computed with it. Training changes the run, and fires the events. */
-export class ReadableRun extends EventTarget {
+export class ReadableRun extends ClockedRun {
   /** @type {ReturnType<ReadableRun['look']> | undefined} */
   #latest;
 

@@ -1,6 +1,5 @@
 import { soon } from '../../state/frame.js';
 import { ReadableRun } from './readable-run.js';
-import { RunSwitch } from './training-clock.js';
 import { begin } from './training-run.js';
 import { TrainingUndo } from './training-undo.js';
 
@@ -28,7 +27,6 @@ export const MOST_STEPS = 100_000;
 export class Training extends ReadableRun {
   #mostSteps;
   #undo = new TrainingUndo();
-  #switch = new RunSwitch(this, () => this.#changed());
   #frames = 0;
   #looks = 0;
   #turn = 0;
@@ -45,18 +43,12 @@ export class Training extends ReadableRun {
   constructor(core, settings, mostSteps = MOST_STEPS) {
     super(core, begin(core, settings));
     this.#mostSteps = mostSteps;
-    /** Hears of the error that has stopped a run. @type {((error: unknown) => void) | undefined} */
-    this.stopped = undefined;
     /** Index into SPEEDS. */
     this.speed = 1;
     /** What a `change` is about: everything, or during a run one of TURNS. @type {'all' | typeof TURNS[number]} */
     this.part = 'all';
     /** Increases whenever the run's past changes, so that whatever was cached of it must be read again. */
     this.version = 0;
-  }
-
-  get isRunning() {
-    return this.#switch.isRunning;
   }
 
   get canUndo() {
@@ -98,21 +90,11 @@ export class Training extends ReadableRun {
     this.#another();
   }
 
-  /** Brings a run from its start to this step: at once if it takes no time, else as the page has time. @param {number} step */
-  replay(step) {
-    this.#switch.replay(step);
-  }
-
-  /** The step to which the run is being brought, if it isn't there yet. @returns {number | undefined} */
-  get replaysTo() {
-    return this.#switch.replaysTo;
-  }
-
   get reached() {
     return this.currentRun.state.step;
   }
 
-  /** Called by a replay. @param {number} steps */
+  /** @param {number} steps */
   train(steps) {
     this.currentRun.trainSteps(steps);
     this.forget();
@@ -133,28 +115,15 @@ export class Training extends ReadableRun {
   run() {
     if (!this.canTrain) return;
     this.#leaveFuture();
-    this.#switch.run();
+    super.run();
   }
 
-  pause() {
-    this.#switch.pause();
+  runChanged() {
+    this.#changed();
   }
 
-  /** Pauses until it wakes, because nobody sees it. */
-  rest() {
-    this.#switch.rest();
-  }
-
-  wake() {
-    this.#switch.wake();
-  }
-
-  /**
-   * Trains for about this long; called by the clock.
-   * @param {number} milliseconds
-   */
-  advance(milliseconds) {
-    if (this.#switch.advance(milliseconds)) return;
+  /** @param {number} milliseconds */
+  trainFor(milliseconds) {
     const speed = SPEEDS[this.speed];
     this.#frames += 1;
     if (speed === 0 && this.#frames % PAUSE !== 0) return;
@@ -166,7 +135,6 @@ export class Training extends ReadableRun {
       this.currentRun.trainSteps(chunk);
       left -= chunk;
     } while (left > 0 && performance.now() < end);
-    if (!this.canTrain) this.pause();
   }
 
   /** Called by the clock. Maps, numbers and the curve take turns, so that no frame has to draw more than one. */

@@ -1,7 +1,7 @@
 /** The clock of all training on a page. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { RunSwitch } from '../../../../../web/kit/training/state/training-clock.js';
+import { ClockedRun } from '../../../../../web/kit/training/state/clocked-run.js';
 
 test('a runner that fails stops, says so, and the others go on', async (context) => {
   const { MessageChannel, reportError } = globalThis;
@@ -20,18 +20,24 @@ test('a runner that fails stops, says so, and the others go on', async (context)
 
   const failure = new Error('trapped');
   let changes = 0;
-  /** @param {() => void} advance */
-  const runner = (advance) => {
-    const made = { canTrain: true, advance, show() {}, pause: () => own.pause() };
-    const own = new RunSwitch(made, () => changes++);
-    return own;
-  };
-  const failing = runner(() => {
+  class Run extends ClockedRun {
+    canTrain = true;
+    /** @param {() => void} trainFor */
+    constructor(trainFor) {
+      super();
+      Object.assign(this, { trainFor });
+    }
+    runChanged() {
+      changes++;
+    }
+    show() {}
+  }
+  const failing = new Run(() => {
     throw failure;
   });
   /** @type {() => void} */
   let advanced = () => {};
-  const other = runner(() => advanced());
+  const other = new Run(() => advanced());
   context.after(() => other.pause());
   failing.run();
   other.run();
