@@ -1,38 +1,27 @@
-import { html, nothing } from 'lit';
-import { isRestarting } from '../../core/core-error.js';
-import { loadCore } from '../../core/load-core.js';
-import { OnScreen } from '../controls/on-screen.js';
-import { acquireNeuron } from '../neuron/state/registry.js';
 import { decimalFromAttribute } from '../state/decimal-attribute.js';
 import { shorten } from '../state/parse-number.js';
 import { withDecimalMark } from '../words/decimal-mark.js';
-import { messageOf } from '../words/message-of.js';
-import { say } from '../words/say.js';
-import { LessonElement } from './lesson-element.js';
+import { ModelElement } from './model-element.js';
 
 /** @import { Problem } from '../words/problem.js' */
 /** @typedef {import('../../core/core.js').Core} Core */
 /** @typedef {import('../neuron/state/neuron-model.js').NeuronModel} NeuronModel */
-/** @typedef {import('../neuron/state/neuron-model.js').NeuronSnapshot} NeuronSnapshot */
 
 /**
- * Base class of elements that show a neuron: finds the model by name, loads the core, and handles failures of either.
- * Until both are available, and for good if the core can't run, the element shows its fallback content.
+ * Base class of elements that show a neuron: tells the model what the attributes say, and lets a learner change it, undo
+ * that, and keep it.
  *
  * @fires neuron-change the learner has changed the neuron's numbers
  */
-export class NeuronElement extends LessonElement {
+export class NeuronElement extends ModelElement {
   /** @type {import('lit').PropertyDeclarations} */
   static properties = {
-    /** Elements with the same model name show the same neuron; an element without a name has its own. */
-    model: { type: 'maybe-empty' },
     /** How far a learner can move numbers, such as "weights -2 2; b 0 1". */
     ranges: { type: 'record' },
     /** How far numbers move at a time, such as "weights 0.5; w2 0.1". */
     steps: { type: 'record' },
     /** How numbers are written: point (0.5) or comma (0,5). */
     decimal: { type: String },
-    failure: { state: true },
   };
 
   /** The names of the attributes that `describe` reads. @type {readonly string[]} */
@@ -40,52 +29,21 @@ export class NeuronElement extends LessonElement {
 
   constructor() {
     super();
-    /** @type {string | null} */
-    this.model = '';
     /** @type {string | undefined} */
     this.ranges = undefined;
     /** @type {string | undefined} */
     this.steps = undefined;
     /** @type {string | undefined} */
     this.decimal = undefined;
-    /** @type {{ code: string, message: string } | undefined} why nothing can be shown */
-    this.failure = undefined;
-    /** @type {NeuronModel | undefined} */
-    this.neuron = undefined;
   }
 
-  #onScreen = new OnScreen(this);
   /** @type {(import('../neuron/state/number-limits.js').Limits & { problems: Problem[] }) | undefined} */
   #limits;
   #decimal = decimalFromAttribute(undefined);
-  /** @type {() => void} */
-  #release = () => {};
-
-  /** @returns {Core | undefined} */
-  get core() {
-    return this.neuron?.core;
-  }
-
-  connectedCallback() {
-    super.connectedCallback();
-    if (!this.neuron) this.#acquire();
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    // An element that is only moved comes back within the same task, and keeps its model.
-    queueMicrotask(() => {
-      if (!this.isConnected) this.#letGo();
-    });
-  }
 
   /** @param {import('lit').PropertyValues} changed */
   willUpdate(changed) {
     super.willUpdate(changed);
-    if (changed.has('model') && this.neuron && this.#name !== (this.model ?? '')) {
-      this.#letGo();
-      if (this.isConnected) this.#acquire();
-    }
     if (changed.has('ranges') || changed.has('steps')) this.#useLimits();
     if (changed.has('decimal')) this.#decimal = this.reported(decimalFromAttribute(this.decimal));
     const { neuron, core } = this;
@@ -125,6 +83,18 @@ export class NeuronElement extends LessonElement {
     this.requestUpdate();
   }
 
+  /** @protected */
+  acquire() {
+    super.acquire();
+    this.#limit();
+  }
+
+  /** @protected */
+  letGo() {
+    this.#isDescribed = false;
+    super.letGo();
+  }
+
   /** Applies this element's limits to its neuron; if several elements have limits, the last ones hold. */
   #limit() {
     if (this.#limits) this.neuron?.limits.use(this.#limits);
@@ -137,9 +107,6 @@ export class NeuronElement extends LessonElement {
   notices(problems, others) {
     return super.notices([...problems, ...(this.#limits?.problems ?? []), ...this.#decimal.problems], others);
   }
-
-  /** The name that the model was acquired by. */
-  #name = '';
 
   /** Whether `describe` has been called for the model that there is. */
   #isDescribed = false;
@@ -162,46 +129,9 @@ export class NeuronElement extends LessonElement {
     if (neuron && core && this.#isDescribed) this.describe(neuron, core, this.#described);
   }
 
-  /** For subclasses: the model changed. */
-  neuronChanged() {
-    this.#onScreen.update();
-  }
-
-  /** For subclasses: this element has another model, or none, from now on. */
-  neuronReleased() {}
-
-  /**
-   * The model's numbers; undefined if they aren't available yet or there is a `failure`.
-   * @returns {NeuronSnapshot | undefined}
-   */
-  takeSnapshot() {
-    if (!this.neuron?.defined) return undefined;
-    try {
-      const snapshot = this.neuron.snapshot;
-      if (snapshot && this.failure) this.failure = undefined;
-      return snapshot;
-    } catch (error) {
-      this.#fail(error);
-      return undefined;
-    }
-  }
-
   /** The problem that another element has already set the model to other numbers. @returns {Problem} */
   alreadySet() {
     return { code: 'already-set', attribute: 'model', given: shorten(this.model ?? '') };
-  }
-
-  /** What is shown without a snapshot: the fallback content and, after a failure, the reason and what can be done. */
-  insteadOfSnapshot() {
-    if (!this.failure) return this.whileLoading();
-    const { code, message } = this.failure;
-    const isMissing = !this.core;
-    const again = isMissing ? () => this.#load() : () => this.recover();
-    return html`<slot></slot>
-      <div class="notice" role="status">
-        <span>${message}</span>
-        ${code === 'core-lost' ? nothing : html`<button type="button" @click=${again}>${isMissing ? say`Try again` : say`Reset`}</button>`}
-      </div>`;
   }
 
   /** Goes back to the neuron's first numbers. */
@@ -316,50 +246,5 @@ export class NeuronElement extends LessonElement {
     event.preventDefault();
     const redo = key === 'y' || event.shiftKey;
     this.change((neuron) => (redo ? neuron.redo() : neuron.undo()));
-  }
-
-  #acquire() {
-    this.#name = this.model ?? '';
-    const { model, release } = acquireNeuron(this.#name);
-    const onChange = () => this.neuronChanged();
-    model.addEventListener('change', onChange);
-    this.neuron = model;
-    this.#limit();
-    this.#release = () => {
-      model.removeEventListener('change', onChange);
-      release();
-    };
-    if (!model.core) this.#load();
-  }
-
-  #load() {
-    const { neuron } = this;
-    this.failure = undefined;
-    this.patiently(loadCore({ training: false })).then(
-      (core) => neuron?.useCore(core),
-      (error) => {
-        if (this.neuron === neuron) this.#fail(error);
-      },
-    );
-  }
-
-  #letGo() {
-    this.#release();
-    this.#release = () => {};
-    this.neuron = undefined;
-    this.#isDescribed = false;
-    this.failure = undefined;
-    this.neuronReleased();
-  }
-
-  /** @param {unknown} error */
-  #fail(error) {
-    // A restart isn't a failure: the model fires `change` when its core is back.
-    if (isRestarting(error)) return;
-    const code = /** @type {{ code?: string }} */ (error).code ?? 'unknown';
-    const message = messageOf(error);
-    if (this.failure?.message === message) return;
-    this.failure = { code, message };
-    this.fireError(code, message);
   }
 }
