@@ -8,16 +8,18 @@ import { hiddenParts, MENU_HIDEABLE } from '../../kit/neuron/state/hidden-parts.
 import { withVariant } from '../../kit/state/variant-attribute.js';
 import { isDark, paintWhole } from '../../kit/training/drawing/map-painter.js';
 import trainerStyles from '../../kit/training/drawing/training.css?inline';
-import { trainingPlane } from '../../kit/training/drawing/training-plane.js';
 import { trainingWords } from '../../kit/training/drawing/training-words.js';
 import { xorFromAttributes } from '../../kit/training/state/network-attributes.js';
-import { SPEEDS, Training } from '../../kit/training/state/training.js';
-import { DEFAULTS, rangeOf } from '../../kit/training/state/training-settings.js';
 import { say } from '../../kit/words/say.js';
+import { pairControls } from './drawing/pair-controls.js';
 import { galleryWords, startGallery } from './drawing/run-gallery.js';
 import { hiddenLayer } from './hidden-layer.js';
 import xorStyles from './neuron-xor.css?inline';
+import { runPanel } from './run-panel.js';
+import { pairSettings, RunPair } from './state/run-pair.js';
 import { StartGallery } from './state/starts.js';
+
+/** @typedef {import('../../kit/training/state/training.js').Training} Training */
 
 /** Training steps of each random start, here and in the gallery. */
 const MOST_STEPS = 4000;
@@ -25,12 +27,6 @@ const MOST_STEPS = 4000;
 /** How many starts are drawn as small maps, and how many more a press of the button adds, which are only counted. */
 const DRAWN = 24;
 const MORE = 100;
-
-/** Initial weights, uniform up to these sizes. */
-const WEIGHTS = /** @type {const} */ ([
-  ['small', 0.5],
-  ['large', 2],
-]);
 
 const CELLS = 40;
 
@@ -61,8 +57,8 @@ export class NeuronXor extends TrainingElement {
 
   /** @type {import('../../core/core.js').Core | undefined} */
   #core;
-  /** The run of one neuron, and that of two hidden neurons with an output. @type {Training[]} */
-  #pair = [];
+  /** @type {RunPair | undefined} */
+  #pair;
   /** @type {Map<string, StartGallery>} by the size of the initial weights */
   #galleries = new Map();
   #announcer = new Announcer(this);
@@ -95,8 +91,9 @@ export class NeuronXor extends TrainingElement {
   }
 
   letGo() {
-    for (const run of [...this.#pair, ...this.#galleries.values()]) run.dispose();
-    this.#pair = [];
+    this.#pair?.dispose();
+    for (const gallery of this.#galleries.values()) gallery.dispose();
+    this.#pair = undefined;
     this.#galleries.clear();
     this.#core = undefined;
   }
@@ -112,7 +109,7 @@ export class NeuronXor extends TrainingElement {
 
   /** The steps of the run of two hidden neurons, or to which it is being brought; undefined if there is none. */
   get step() {
-    const [, two] = this.#pair;
+    const two = this.#pair?.two;
     return two?.replaysTo ?? two?.now.state.step;
   }
 
@@ -137,10 +134,10 @@ export class NeuronXor extends TrainingElement {
 
   seenChanged() {
     if (!this.isSeen) {
-      for (const run of this.#pair) run.rest();
+      this.#pair?.rest();
       for (const gallery of this.#galleries.values()) gallery.pause();
     } else {
-      for (const run of this.#pair) run.wake();
+      this.#pair?.wake();
       this.#galleries.get(this.size)?.resume();
     }
   }
@@ -160,11 +157,11 @@ export class NeuronXor extends TrainingElement {
   }
 
   render() {
-    const [one, two] = this.#pair;
-    if (!one || !two || !this.#core) return this.insteadOfRun();
+    const pair = this.#pair;
+    if (!pair || !this.#core) return this.insteadOfRun();
+    const { one, two, replayed } = pair;
     const gallery = this.#gallery;
     const share = galleryWords(gallery, this.size);
-    const replayed = this.#pair.find(({ replaysTo }) => replaysTo !== undefined);
     if (!replayed)
       this.#announcer.say(
         this,
@@ -174,9 +171,9 @@ export class NeuronXor extends TrainingElement {
     return html`
       ${this.notices([...this.#problems, ...this.#hide.problems])}
       <div part="widget" class="widget trainer xor">
-        ${this.replayProgress(replayed, () => this.#pause())}
-        ${this.#controls()}
-        <div class="pair">${this.#panel(one, say`One neuron`, 'one')}${this.#panel(two, say`Two hidden neurons`, 'two')}</div>
+        ${this.replayProgress(replayed, () => pair.pause())}
+        ${this.#controls(pair)}
+        <div class="pair">${runPanel(one, say`One neuron`, 'one')}${runPanel(two, say`Two hidden neurons`, 'two')}</div>
         ${hiddenLayer(this.#core, two)}
         <div class="gallery">
           <p class="share">${share}${gallery.isRunning ? html` <span class="muted">${say`${gallery.wanted - gallery.starts.length} to come.`}</span>` : nothing}</p>
@@ -188,44 +185,18 @@ export class NeuronXor extends TrainingElement {
       </div>`;
   }
 
-  #controls() {
-    const choice = WEIGHTS.map(
-      ([size]) =>
-        html`<button type="button" aria-pressed=${size === this.size ? 'true' : 'false'} @click=${() => this.#choose(size)}>${size === 'small' ? say`small weights` : say`large weights`}</button>`,
-    );
-    const canRun = this.#pair.some((run) => run.canTrain && run.now.state.step < MOST_STEPS);
-    return html`<div class="controls" role="group" aria-label=${say`Training`}>
-      <button type="button" class="main" aria-disabled=${canRun ? 'false' : 'true'} @click=${() => canRun && (this.#isRunning ? this.#pause() : this.#run())}>${this.#isRunning ? say`Pause` : say`Run`}</button>
-      <button type="button" @click=${() => this.#begin()}>${say`Start again`}</button>
-      <span class="steps" role="group" aria-label=${say`Seed`}>
-        <button type="button" aria-label=${say`The seed before`} aria-disabled=${this.chosen > 1 ? 'false' : 'true'} @click=${() => this.chosen > 1 && this.#show(this.chosen - 1)}>‹</button>
-        <span>${say`Seed ${html`<b>${this.chosen}</b>`}`}</span>
-        <button type="button" aria-label=${say`The next seed`} @click=${() => this.#show(this.chosen + 1)}>›</button>
-      </span>
-      <span class="steps" role="group" aria-label=${say`Initial weights`}>${choice}</span>
-    </div>`;
-  }
-
-  /**
-   * @param {Training} run
-   * @param {string} title
-   * @param {string} name
-   */
-  #panel(run, title, name) {
-    const { outputs } = run.now;
-    const words = trainingWords(run.summary);
-    return html`<section aria-label=${title}>
-      <h3>${title}</h3>
-      <div class="stage space ${name}"><canvas aria-hidden="true"></canvas>${trainingPlane({
-        range: rangeOf(run.settings),
-        data: run.data,
-        outputs,
-        chosen: -1,
-        choose: () => {},
-        label: say`The four corners on the plane of the inputs. ${words}`,
-      })}</div>
-      <p class="facts">${words}</p>
-    </section>`;
+  /** @param {RunPair} pair */
+  #controls(pair) {
+    return pairControls({
+      canTrain: pair.canTrain,
+      isRunning: pair.isRunning,
+      seed: this.chosen,
+      size: this.size,
+      toggle: () => (pair.isRunning ? pair.pause() : pair.run()),
+      startAgain: () => this.#begin(),
+      show: (seed) => this.#show(seed),
+      choose: (size) => this.#choose(size),
+    });
   }
 
   /** @param {import('lit').PropertyValues} changed */
@@ -234,7 +205,7 @@ export class NeuronXor extends TrainingElement {
     if (!this.isSeen) return;
     ['one', 'two'].forEach((name, i) => {
       const canvas = this.renderRoot.querySelector(`.${name} canvas`);
-      const maps = this.#pair[i]?.maps(CELLS, isDark(this));
+      const maps = this.#pair?.both[i].maps(CELLS, isDark(this));
       if (canvas instanceof HTMLCanvasElement && maps) paintWhole(canvas, maps[maps.length - 1]);
     });
   }
@@ -244,7 +215,7 @@ export class NeuronXor extends TrainingElement {
     let gallery = this.#galleries.get(this.size);
     if (!gallery) {
       const core = /** @type {import('../../core/core.js').Core} */ (this.#core);
-      gallery = new StartGallery(core, this.#settings([2]), MOST_STEPS, () => {
+      gallery = new StartGallery(core, pairSettings(this.size, this.chosen), MOST_STEPS, () => {
         if (this.isSeen) this.requestUpdate();
       });
       const made = gallery;
@@ -257,41 +228,20 @@ export class NeuronXor extends TrainingElement {
     return gallery;
   }
 
-  /** @param {readonly number[]} hiddenLayers */
-  #settings(hiddenLayers) {
-    const scale = WEIGHTS.find(([size]) => size === this.size)?.[1] ?? 0.5;
-    return { ...DEFAULTS, hiddenLayers, initialization: 'uniform', scale, seed: this.chosen };
-  }
-
   /** Starts both runs again, from the chosen seed. */
   #begin() {
     const core = this.#core;
     if (!core) return;
     const before = this.#pair;
     this.#isSolved = false;
-    this.#pair = [[], [2]].map((hiddenLayers) => {
-      const run = new Training(core, this.#settings(hiddenLayers), MOST_STEPS);
-      run.speed = SPEEDS.indexOf(10);
-      run.stopped = (error) => this.caught(error);
-      run.addEventListener('change', () => {
+    this.#pair = new RunPair(core, pairSettings(this.size, this.chosen), MOST_STEPS, {
+      changed: () => {
         if (this.isSeen) this.requestUpdate();
-      });
-      return run;
+      },
+      stopped: (error) => this.caught(error),
     });
-    for (const run of before) run.dispose();
+    before?.dispose();
     this.requestUpdate();
-  }
-
-  get #isRunning() {
-    return this.#pair.some((run) => run.isRunning);
-  }
-
-  #run() {
-    for (const run of this.#pair) run.run();
-  }
-
-  #pause() {
-    for (const run of this.#pair) run.pause();
   }
 
   /** Shows how a random start ended. @param {number} seed */
@@ -303,10 +253,8 @@ export class NeuronXor extends TrainingElement {
 
   /** @param {number} step */
   #replay(step) {
-    for (const run of this.#pair) {
-      run.replay(step);
-      if (!this.isSeen) run.rest();
-    }
+    this.#pair?.replay(step);
+    if (!this.isSeen) this.#pair?.rest();
   }
 
   /** @param {'small' | 'large'} size */
