@@ -18,14 +18,14 @@ import { lockedNumbers } from '../../kit/neuron/state/locked-numbers.js';
 import boundaryStyles from '../../kit/plane/drawing/boundary.css?inline';
 import { boundaryWords } from '../../kit/plane/drawing/boundary-words.js';
 import { PointSet } from '../../kit/plane/point-set.js';
-import { NO_POINTS } from '../../kit/state/labelled-points.js';
 import { seedOfVariant } from '../../kit/state/variant-attribute.js';
 import { say } from '../../kit/words/say.js';
+import { BoundaryInputs } from './boundary-inputs.js';
 import { BoundaryPicture } from './boundary-picture.js';
 import { BoundaryQuestion } from './boundary-question.js';
-import { activationChoice, inputCounts } from './drawing/boundary-choices.js';
+import { activationChoice } from './drawing/boundary-choices.js';
 import { boundaryEquation } from './drawing/boundary-equation.js';
-import { BOUNDARY_HIDEABLE, boundaryFromAttributes, changedValues, exampleOf } from './state/boundary-attributes.js';
+import { BOUNDARY_HIDEABLE, boundaryFromAttributes, changedValues } from './state/boundary-attributes.js';
 
 /** @typedef {import('../../kit/neuron/state/neuron-model.js').NeuronModel} NeuronModel */
 /** @typedef {import('../../kit/neuron/state/neuron-model.js').NeuronSnapshot} NeuronSnapshot */
@@ -85,14 +85,13 @@ export class NeuronBoundary extends NeuronElement {
   /** Views that are loaded when they are first wanted. */
   #views = new LazyViews(this);
   #question = new BoundaryQuestion(this, this.#views);
-  /** The state that the learner left at each number of inputs. @type {Map<number, import('../../kit/neuron/state/neuron-state.js').NeuronState>} */
-  #left = new Map();
+  #inputs = new BoundaryInputs(this, () => this.#points.startOver());
   #points = new PointSet(
     {
-      all: () => this.#fitting(),
+      all: () => this.#inputs.points,
       state: () => this.neuron?.state,
       settings: () => ({
-        dimensions: this.#count(),
+        dimensions: this.#inputs.count,
         range: this.#settings.range,
         canChange: !this.#lock.points,
         canAdd: !this.#hide.hidden.has('points'),
@@ -150,16 +149,12 @@ export class NeuronBoundary extends NeuronElement {
     if (!snapshot || !neuron || !core) return this.insteadOfSnapshot();
     const count = snapshot.state.weights.length;
     const problems = [...this.#problems, ...this.#hide.problems, ...this.#lock.problems];
-    const misfits = [];
-    if (count > 3) {
-      misfits.push(
-        say`The neuron “${this.model}” has ${count} inputs; a boundary can be drawn for 1 to 3. Give this element another model name, or none.`,
-      );
-    }
+    const misfit = () =>
+      say`The neuron “${this.model}” has ${count} inputs; a boundary can be drawn for 1 to 3. Give this element another model name, or none.`;
     return html`
-      ${this.notices(problems, misfits)}
+      ${this.notices(problems, count > 3 ? [misfit()] : [])}
       <div part="widget" class="widget boundary" @keydown=${this.undoKey} @input=${containEvent} @change=${containEvent}>
-        ${this.#bar(neuron, count)}
+        ${this.#bar(neuron)}
         ${count > 3 ? nothing : this.#body(core, neuron, snapshot)}
         ${this.#announcer.region()}
       </div>`;
@@ -210,13 +205,10 @@ export class NeuronBoundary extends NeuronElement {
     </div>`;
   }
 
-  /**
-   * @param {NeuronModel} neuron
-   * @param {number} count
-   */
-  #bar(neuron, count) {
+  /** @param {NeuronModel} neuron */
+  #bar(neuron) {
     return html`<div class="bar">
-      ${inputCounts({ count, choices: this.#lock.inputs ? [] : this.#settings.dimensions, choose: (n) => this.#showDimensions(n) })}
+      ${this.#inputs.view(this.#lock.inputs ? [] : this.#settings.dimensions)}
       ${historyButtons({
         ...this.buttonsFor(neuron, this.#hide.hidden),
         reset: { able: neuron.canReset, act: () => this.change((n) => n.reset()) },
@@ -239,7 +231,7 @@ export class NeuronBoundary extends NeuronElement {
 
   beginAnew() {
     super.beginAnew();
-    this.#left.clear();
+    this.#inputs.startOver();
     this.#points.startOver();
   }
 
@@ -261,17 +253,6 @@ export class NeuronBoundary extends NeuronElement {
     };
   }
 
-  #count() {
-    return this.neuron?.state.weights.length ?? 2;
-  }
-
-  /** The model's points that have as many inputs as the neuron. */
-  #fitting() {
-    const points = this.neuron?.state.points ?? NO_POINTS;
-    const count = this.#count();
-    return points.every(({ at }) => at.length === count) ? points : points.filter(({ at }) => at.length === count);
-  }
-
   /**
    * Tells the page when the learner has got all points right.
    * @param {import('../../core/half-spaces.js').HalfSpaces} spaces
@@ -282,17 +263,6 @@ export class NeuronBoundary extends NeuronElement {
     if (this.attempts.hasSucceeded('boundary')) return;
     const { length } = points;
     this.fireGoal({ goal: 'boundary', right: length, of: length, points: length });
-  }
-
-  /** @param {number} count of inputs */
-  #showDimensions(count) {
-    const { neuron } = this;
-    if (!neuron || count === this.#count()) return;
-    this.#left.set(this.#count(), neuron.state);
-    const { activation } = neuron.state;
-    const next = this.#left.get(count) ?? exampleOf(count, activation);
-    this.change((n) => n.setAll({ ...next, activation }));
-    this.#points.startOver();
   }
 
   /**
@@ -311,7 +281,7 @@ export class NeuronBoundary extends NeuronElement {
     if (changed) {
       const isOther = (/** @type {string} */ name) =>
         changed.has(name) || (name === 'points' && changed.has('variant'));
-      const names = changedValues(this.#settings, this.#count(), isOther);
+      const names = changedValues(this.#settings, this.#inputs.count, isOther);
       neuron.amend({ ...state, points }, names);
       if (names.includes('points')) this.#points.startOver();
     } else if (!given && this.model) {
