@@ -6,6 +6,7 @@ import { parseNumber } from '../../kit/state/parse-number.js';
 import { seedOfVariant } from '../../kit/state/variant-attribute.js';
 import { numberProblemText } from '../../kit/words/problem.js';
 import { say } from '../../kit/words/say.js';
+import { quizQuestion } from './drawing/quiz-question.js';
 import quizStyles from './neuron-quiz.css?inline';
 import { meets, rightAnswer, watch } from './quiz-goals.js';
 import { QUIZ_HIDEABLE, readQuiz, textOf } from './quiz-reader.js';
@@ -139,69 +140,16 @@ export class NeuronQuiz extends LessonElement {
    */
   #question(question, index) {
     const attempt = this.#attempts[index];
-    return html`<fieldset class=${this.#hide.hidden.has('verdict') ? '' : attempt.result}>
-      <legend>${index + 1}. ${question.text}</legend>
-      ${question.goal ? this.#goal(question, index) : this.#answers(question, index)}
-      <div class="row">
-        ${
-          question.goal?.model
-            ? nothing
-            : html`<button type="button" aria-disabled=${this.#canCheck(question, attempt) ? 'false' : 'true'}
-                @click=${() => this.#check(index)}>${say`Check`}</button>`
-        }
-        <p class="said" role="status">${this.#said(question, attempt)}</p>
-      </div>
-    </fieldset>`;
-  }
-
-  /**
-   * @param {Question} question
-   * @param {number} index
-   */
-  #answers({ answers }, index) {
-    const attempt = this.#attempts[index];
-    return answers.map(
-      (
-        answer,
-        i,
-      ) => html`<label class="answer"><input type="radio" name="question-${index}" .checked=${attempt.chosen === i}
-        @change=${() => this.#set(index, { chosen: i, result: '' })} /><span>${answer.text}</span></label>`,
-    );
-  }
-
-  /**
-   * @param {Question} question
-   * @param {number} index
-   */
-  #goal({ goal }, index) {
-    const attempt = this.#attempts[index];
-    if (goal?.model)
-      return html`<p class="said">${say`Change that neuron, here on the page, until it is so: this question watches.`}</p>`;
-    return html`<label class="typed">${say`Your number`}
-      <input type="text" inputmode="decimal" autocomplete="off" .value=${attempt.typed}
-        aria-invalid=${attempt.problem ? 'true' : 'false'}
-        @input=${(/** @type {InputEvent} */ event) => {
-          event.stopPropagation();
-          this.#set(index, { typed: /** @type {HTMLInputElement} */ (event.target).value, result: '', problem: '' });
-        }}
-        @keydown=${(/** @type {KeyboardEvent} */ event) => event.key === 'Enter' && this.#check(index)} /></label>`;
-  }
-
-  /**
-   * @param {Question} question
-   * @param {Attempt} attempt
-   */
-  #said({ answers, feedback }, { result, chosen, problem }) {
-    if (problem) return problem;
-    if (!result) return nothing;
-    const { hidden } = this.#hide;
-    const own = answers[chosen]?.feedback ?? [];
-    // A node can be in only one place, so render copies.
-    const words = (hidden.has('hints') ? [] : own.length > 0 ? own : result === 'right' ? feedback : []).map((node) =>
-      node.cloneNode(true),
-    );
-    if (hidden.has('verdict')) return html`<b>${say`Answered.`}</b> ${words}`;
-    return html`<b>${result === 'right' ? say`Right.` : say`Not quite.`}</b> ${words}${result === 'wrong' ? ` ${say`Try again.`}` : ''}`;
+    return quizQuestion({
+      question,
+      index,
+      attempt,
+      hidden: this.#hide.hidden,
+      canCheck: this.#canCheck(question, attempt),
+      choose: (chosen) => this.#set(index, { chosen, result: '' }),
+      type: (typed) => this.#set(index, { typed, result: '', problem: '' }),
+      check: () => this.#check(index),
+    });
   }
 
   /**
