@@ -1,5 +1,4 @@
 import { html, nothing, unsafeCSS } from 'lit';
-import { checkGate } from '../../core/gate.js';
 import { Announcer } from '../../kit/controls/announcer.js';
 import { containEvent } from '../../kit/controls/contain-events.js';
 import { historyButtons } from '../../kit/controls/history-buttons.js';
@@ -19,10 +18,11 @@ import { hiddenParts } from '../../kit/neuron/state/hidden-parts.js';
 import { lockedNumbers } from '../../kit/neuron/state/locked-numbers.js';
 import { NUMBERS } from '../../kit/neuron/state/neuron-attributes.js';
 import { seedOfVariant } from '../../kit/state/variant-attribute.js';
-import { many, say } from '../../kit/words/say.js';
-import { gateLabel, spokenGate } from './drawing/gate-words.js';
+import { say } from '../../kit/words/say.js';
+import { spokenGate } from './drawing/gate-words.js';
 import tableStyles from './drawing/truth-table.css?inline';
 import { GateAssignment } from './gate-assignment.js';
+import { GateChecks } from './gate-checks.js';
 import { GateChoice } from './gate-choice.js';
 import { GateRows } from './gate-rows.js';
 import gateStyles from './neuron-gate.css?inline';
@@ -98,11 +98,11 @@ export class NeuronGate extends NeuronElement {
   // The learner can't edit the inputs: they come from the rows.
   #editor = new NumberEditor(this, (name) => name.startsWith('x') || this.#lock.has(name));
   #picture = new NeuronPicture(this, this.#editor);
-  /** @type {{ state: object, gate: string, check: GateCheck } | undefined} */
-  #latest;
-  #assignment = new GateAssignment(this, () => this.#look());
+  #assignment = new GateAssignment(this, () => this.#checks.now);
   /** @type {GateChoice} */
   #choice = new GateChoice(this, this.#assignment);
+  /** @type {GateChecks} */
+  #checks = new GateChecks(this, this.#choice);
   #rows = new GateRows(this, this.#assignment);
 
   constructor() {
@@ -134,7 +134,7 @@ export class NeuronGate extends NeuronElement {
   }
 
   neuronReleased() {
-    this.#latest = undefined;
+    this.#checks.forget();
   }
 
   neuronChanged() {
@@ -146,10 +146,10 @@ export class NeuronGate extends NeuronElement {
     const snapshot = this.takeSnapshot();
     const { core, neuron } = this;
     if (!snapshot || !neuron || !core) return this.insteadOfSnapshot();
-    const check = this.#check(snapshot);
+    const check = this.#checks.of(snapshot);
     const problems = [...this.#problems, ...this.#hide.problems, ...this.#lock.problems];
     return html`
-      ${this.notices(problems, check ? [] : [this.#misfit(snapshot)])}
+      ${this.notices(problems, check ? [] : [this.#checks.misfit(snapshot)])}
       <div part="widget" class="widget gate" @keydown=${this.undoKey} @input=${containEvent}>
         ${this.#bar(neuron)}
         ${check ? this.#body(core, neuron, snapshot, check) : nothing}
@@ -218,33 +218,6 @@ export class NeuronGate extends NeuronElement {
     this.#picture.fit();
   }
 
-  /**
-   * @param {NeuronSnapshot} snapshot
-   * @returns {GateCheck | undefined} undefined if the neuron and the gate have different numbers of inputs
-   */
-  #check({ state }) {
-    const { core } = this;
-    const gate = this.#choice.chosen;
-    if (!core || state.inputs.length !== inputsOf(gate)) return undefined;
-    if (this.#latest?.state !== state || this.#latest.gate !== gate) {
-      this.#latest = { state, gate, check: checkGate(core, gate, state) };
-    }
-    return this.#latest.check;
-  }
-
-  /** @param {NeuronSnapshot} snapshot */
-  #misfit({ state }) {
-    const count = inputsOf(this.#choice.chosen);
-    return many(
-      count,
-      '{1} has {0} input, and the neuron “{2}” has {3}. Give this gate another model name, or none.',
-      '{1} has {0} inputs, and the neuron “{2}” has {3}. Give this gate another model name, or none.',
-      gateLabel(this.#choice.chosen),
-      this.model ?? '',
-      state.inputs.length,
-    );
-  }
-
   linkExtras() {
     return { gate: this.#choice.chosen };
   }
@@ -279,13 +252,6 @@ export class NeuronGate extends NeuronElement {
     this.change((neuron) => neuron.reset());
     this.#assignment.begin();
   };
-
-  /** The current gate, its check and the neuron's state, for the assignment. */
-  #look() {
-    const snapshot = this.takeSnapshot();
-    const check = snapshot && this.#check(snapshot);
-    return check && { gate: this.#choice.chosen, check, state: snapshot.state };
-  }
 
   /**
    * @param {NeuronModel} neuron
