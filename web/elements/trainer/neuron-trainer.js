@@ -1,5 +1,4 @@
 import { html, noChange, nothing, unsafeCSS } from 'lit';
-import { isStop } from '../../core/core-error.js';
 import { Announcer } from '../../kit/controls/announcer.js';
 import { containEvent } from '../../kit/controls/contain-events.js';
 import inspectorStyles from '../../kit/controls/inspector.css?inline';
@@ -15,7 +14,7 @@ import { withVariant } from '../../kit/state/variant-attribute.js';
 import trainerStyles from '../../kit/training/drawing/training.css?inline';
 import { divergenceWords, trainingWords } from '../../kit/training/drawing/training-words.js';
 import { SETTING_NAMES } from '../../kit/training/state/setting-names.js';
-import { MOST_STEPS, Training } from '../../kit/training/state/training.js';
+import { MOST_STEPS } from '../../kit/training/state/training.js';
 import {
   lockedSettings,
   TRAINER_HIDEABLE,
@@ -26,8 +25,10 @@ import { more } from './more.js';
 import { TrainerCurve } from './trainer-curve.js';
 import { TrainerNetwork } from './trainer-network.js';
 import { TrainerPanels } from './trainer-panels.js';
+import { TrainerRun } from './trainer-run.js';
 import { furtherControls, trainingControls } from './training-controls.js';
 
+/** @typedef {import('../../kit/training/state/training.js').Training} Training */
 /** @typedef {import('../../kit/training/state/training-settings.js').TrainingSettings} TrainingSettings */
 
 /**
@@ -91,15 +92,19 @@ export class NeuronTrainer extends TrainingElement {
   #problems = [];
   #hide = hiddenParts('');
   #lock = lockedSettings('');
-  /** @type {Training | undefined} */
-  #training;
+  /** @type {TrainerRun} */
+  #run = new TrainerRun(this, {
+    change: (training) => {
+      if (!this.isSeen) return;
+      this.#part = this.isUpdatePending ? 'all' : training.part;
+      this.requestUpdate();
+    },
+    maps: () => this.#paint(),
+    refusal: (error) => this.#panels.refuse(error),
+  });
   #announcer = new Announcer(this);
   #views = new LazyViews(this);
   #panels = new TrainerPanels(this, this.#views);
-  #reached = false;
-  /** Problems with a link that was followed. */
-  /** @type {import('../../kit/words/problem.js').Problem[]} */
-  #linkProblems = [];
   /** The part of the widget that is drawn next; the rest stays unchanged. @type {Training['part']} */
   #part = 'all';
   #network = new TrainerNetwork(this, this.#panels);
@@ -119,40 +124,16 @@ export class NeuronTrainer extends TrainingElement {
   }
 
   /** @param {import('../../core/core.js').Core} core */
-  async coreLoaded(core) {
-    const linked = await this.#linked();
-    if (!this.isConnected) return;
-    this.#training = new Training(core, linked?.settings ?? this.#fromAttributes());
-    this.#training.addEventListener('change', () => {
-      if (!this.isSeen) return;
-      this.#part = this.isUpdatePending ? 'all' : (this.#training?.part ?? 'all');
-      this.requestUpdate();
-    });
-    this.#training.addEventListener('maps', this.#paint);
-    this.#training.stopped = (error) => this.caught(error);
-    this.#training.replay(linked?.step ?? 0);
+  coreLoaded(core) {
+    return this.#run.start(core, () => this.#fromAttributes());
   }
 
   letGo() {
-    this.#training?.dispose();
-    this.#training = undefined;
-  }
-
-  /** The run that the page's address holds for this trainer. */
-  async #linked() {
-    if (!location.hash.startsWith('#training:')) return undefined;
-    const module = await import('./save-and-share.js').catch(this.partMissing);
-    const found = module?.linkedRun(this);
-    if (!found) return undefined;
-    this.scrollIntoView({ block: 'center' });
-    if (!('problem' in found)) return found;
-    this.#linkProblems = [found.problem];
-    this.fireProblems('bad-link', this.#linkProblems);
-    return undefined;
+    this.#run.dispose();
   }
 
   get training() {
-    return this.#training;
+    return this.#run.training;
   }
 
   /** Those of a run that the learner has changed nothing of. */
@@ -165,31 +146,27 @@ export class NeuronTrainer extends TrainingElement {
   }
 
   /** Shows a run of an earlier visit. @param {{ settings: TrainingSettings, step: number }} run */
-  show({ settings, step }) {
-    this.#begin(settings);
-    this.#training?.replay(step);
-    if (!this.isSeen) this.#training?.rest();
-    // Its goal was told then.
-    this.#reached = step > 0 && this.attempts.hasSucceeded('training');
+  show(run) {
+    this.#run.show(run);
   }
 
   beginAnew() {
     super.beginAnew();
-    if (this.#training) this.#begin(this.firstSettings);
+    if (this.training) this.#run.begin(this.firstSettings);
   }
 
   /** All parameters as they are now, in PyTorch's order; undefined before there are any. */
   get parameters() {
-    return this.#training?.now.parameters;
+    return this.training?.now.parameters;
   }
 
   seenChanged() {
-    if (this.isSeen) this.#training?.wake();
-    else this.#training?.rest();
+    if (this.isSeen) this.training?.wake();
+    else this.training?.rest();
   }
 
   coloursChanged() {
-    if (this.#training) this.#network.paint(this.#training);
+    if (this.training) this.#network.paint(this.training);
   }
 
   #paint = () => this.attempt(() => this.coloursChanged());
@@ -200,8 +177,8 @@ export class NeuronTrainer extends TrainingElement {
     if (changed.size > 0) this.#part = 'all';
     if (changed.has('hide')) this.#hide = this.reported(hiddenParts(this.hide, TRAINER_HIDEABLE));
     if (changed.has('locked')) this.#lock = this.reported(lockedSettings(this.locked));
-    if (this.#training && [...SETTING_NAMES, 'variant'].some((name) => changed.has(name)))
-      this.#begin(this.#fromAttributes());
+    if (this.training && [...SETTING_NAMES, 'variant'].some((name) => changed.has(name)))
+      this.#run.begin(this.#fromAttributes());
   }
 
   #fromAttributes() {
@@ -211,20 +188,18 @@ export class NeuronTrainer extends TrainingElement {
   }
 
   render() {
-    const training = this.#training;
+    const training = this.training;
     if (!training) {
       return this.insteadOfRun();
     }
     const { hidden } = this.#hide;
     const { compact: isCompact } = this;
-    const { data } = training;
     const { state, parameters } = training.now;
-    const { summary } = training;
-    const words = trainingWords(summary);
+    const words = trainingWords(training.summary);
     // On the way to a step, nothing is news: neither the numbers nor that all samples are right.
     if (training.replaysTo === undefined) {
       this.#announcer.say(training, words);
-      this.#notice(summary.right, data.sampleCount, state.step);
+      this.#run.notice(training);
     }
     this.selected = Math.min(this.selected, parameters.length - 1);
     const redraw = () => this.requestUpdate();
@@ -234,9 +209,9 @@ export class NeuronTrainer extends TrainingElement {
         hidden,
         isLocked: (name) => this.#lock.locked.has(name),
         sample: this.#sample(),
-        begin: (next, gesture) => this.#begin(next, gesture),
+        begin: (next, gesture) => this.#run.begin(next, gesture),
       })}`;
-    const problems = [...this.#problems, ...this.#hide.problems, ...this.#lock.problems, ...this.#linkProblems];
+    const problems = [...this.#problems, ...this.#hide.problems, ...this.#lock.problems, ...this.#run.linkProblems];
     return html`
       ${this.notices(problems)}
       <div part="widget" class="widget trainer ${isCompact ? 'compact' : ''}" @input=${containEvent} @change=${containEvent} @keydown=${this.#undoKey}>
@@ -245,7 +220,7 @@ export class NeuronTrainer extends TrainingElement {
           ${hidden.has('plane') ? nothing : this.#network.plane(training, this.#sample(), words)}
         </div>
         ${this.replayProgress(training)}
-        ${hidden.has('controls') ? nothing : trainingControls({ training, restart: () => this.#begin(training.settings), redraw, isCompact, hasUndo })}
+        ${hidden.has('controls') ? nothing : trainingControls({ training, restart: () => this.#run.begin(training.settings), redraw, isCompact, hasUndo })}
         <p class="facts">${words}</p>
         ${state.step >= MOST_STEPS ? html`<p class="notice" role="status">${say`A run ends at step ${MOST_STEPS}.`}</p>` : nothing}
         ${state.divergence ? html`<p class="notice" role="alert">${this.#divergence(training, state.divergence)}</p>${this.#panels.overshoot(training)}` : nothing}
@@ -267,7 +242,7 @@ export class NeuronTrainer extends TrainingElement {
 
   /** The sample whose numbers are shown. */
   #sample() {
-    const training = this.#training;
+    const training = this.training;
     if (!training) return -1;
     return this.sample >= 0 && this.sample < training.data.sampleCount ? this.sample : training.nextSample;
   }
@@ -279,38 +254,9 @@ export class NeuronTrainer extends TrainingElement {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y')) return;
     if (/** @type {Element} */ (event.target).matches('input[type="text"], textarea')) return;
     event.preventDefault();
-    if (key === 'y' || event.shiftKey) this.#training?.redo();
-    else this.#training?.undo();
+    if (key === 'y' || event.shiftKey) this.training?.redo();
+    else this.training?.undo();
   };
-
-  /**
-   * @param {TrainingSettings} settings
-   * @param {unknown} [gesture]
-   */
-  #begin(settings, gesture) {
-    try {
-      this.#training?.pause();
-      this.#training?.begin(settings, gesture);
-      this.#reached = false;
-      this.sample = -1;
-    } catch (error) {
-      if (isStop(error)) this.caught(error);
-      else this.#panels.refuse(error);
-    }
-    this.requestUpdate();
-  }
-
-  /**
-   * Tells the page when a run has got all samples right.
-   * @param {number | undefined} right
-   * @param {number} of
-   * @param {number} step
-   */
-  #notice(right, of, step) {
-    if (right !== of || this.#reached || step === 0) return;
-    this.#reached = true;
-    this.fireGoal({ goal: 'training', right, of, step, seed: this.#training?.settings.seed });
-  }
 
   firstUpdated() {
     this.#network.listen();
@@ -324,6 +270,6 @@ export class NeuronTrainer extends TrainingElement {
     this.#network.watch();
     this.#curve.watch();
     // At rest the maps are finer and take longer to paint, so paint them in a separate frame.
-    if (this.isSeen && !this.#training?.isRunning) inNextFrame(this.#paint);
+    if (this.isSeen && !this.training?.isRunning) inNextFrame(this.#paint);
   }
 }
