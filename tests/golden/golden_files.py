@@ -45,7 +45,13 @@ def bits_of_tensor(tensor):
     return [bits_of(value) for value in tensor.detach().reshape(-1).numpy()]
 
 
-def write(name, cases):
+def read(name):
+    """What is in a file of reference values: PyTorch's version, and the cases."""
+    content = json.loads((HERE / name).read_text(encoding="utf-8"))
+    return content["torch"], content["cases"]
+
+
+def write(name, cases, version=torch.__version__):
     lines = [json.dumps(case, ensure_ascii=False, separators=(",", ":")) for case in cases]
-    head = f'{{"torch": "{torch.__version__}", "seed": {SEED}, "cases": [\n'
+    head = f'{{"torch": "{version}", "seed": {SEED}, "cases": [\n'
     (HERE / name).write_text(head + ",\n".join(lines) + "\n]}\n", encoding="utf-8")

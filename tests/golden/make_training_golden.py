@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Writes training.json, the training runs of real PyTorch that the C++ tests compare the core with.
 
-Run it where PyTorch is installed (Debian and Ubuntu: the package python3-torch), from any folder; it takes minutes:
+Run it where PyTorch is installed (Debian and Ubuntu: the package python3-torch), from any folder:
 
-    /usr/bin/python3 tests/golden/make_training_golden.py
+    /usr/bin/python3 tests/golden/make_training_golden.py             everything anew, which takes minutes
+    /usr/bin/python3 tests/golden/make_training_golden.py --missing   only the cases that the file doesn't have yet
 
 Its layout; numbers in angle brackets are floats, stored as the unsigned number that their 32 bits make:
 
@@ -26,6 +27,7 @@ Its layout; numbers in angle brackets are floats, stored as the unsigned number 
     sample             one sample as a batch of its own, before training: its index, its <loss> and for each layer <>
                        weightedSums z, outputs y, and the loss's derivatives by them. A softmax under cross_entropy
                        isn't part of PyTorch's graph; its outputGradients come from −Σ t log y with y computed.
+    torch              PyTorch's version, where --missing added the case with another one than the file's
 
 A reference must follow from the problem, not from the order in which some library adds. So each case is trained three
 times: in 32 bits, in 64 bits, and in 32 bits with everything that is summed in reverse order. All numbers must lie
@@ -35,13 +37,14 @@ few draws with a smaller learning rate. What is written are the 32-bit numbers. 
 between processors, which add in different orders.
 """
 
+import argparse
 import dataclasses
 import random
 
 import torch
 from torch.nn import functional
 
-from golden_files import ACTIVATIONS, SEED, bits_of, bits_of_tensor, write
+from golden_files import ACTIVATIONS, SEED, bits_of, bits_of_tensor, read, write
 
 RELATIVE_BOUND = 1e-5 / 5
 ABSOLUTE_BOUND = 1e-6 / 5
@@ -418,11 +421,25 @@ def settings():
     return every
 
 
+def cases_with_missing(every):
+    """The cases of the file, and between them, in the order of settings(), those that it lacks."""
+    version, cases = read("training.json")
+    kept = {case["name"]: case for case in cases}
+    by = {} if version == torch.__version__ else {"torch": torch.__version__}
+    return version, [kept.get(setting.name) or {**case_of(setting), **by} for setting in every]
+
+
 def main():
+    parser = argparse.ArgumentParser(description="Writes training.json, PyTorch's training runs.")
+    parser.add_argument("--missing", action="store_true", help="only the cases that the file doesn't have yet")
     torch.set_num_threads(1)
     every = settings()
     assert len({setting.name for setting in every}) == len(every)
-    write("training.json", [case_of(setting) for setting in every])
+    if parser.parse_args().missing:
+        version, cases = cases_with_missing(every)
+        write("training.json", cases, version)
+    else:
+        write("training.json", [case_of(setting) for setting in every])
 
 
 if __name__ == "__main__":
