@@ -4,8 +4,11 @@
 
 #include "neuron/one_neuron/activation.hpp"
 
+#include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -68,13 +71,50 @@ inline double activate(neuron::Activation activation, double z) {
   return functionOf(activation).output(z);
 }
 
-/// Whether the slopes to the left and to the right of 0 differ.
-inline bool hasKink(neuron::Activation activation) {
-  constexpr double h = 1e-6;
-  const double middle = activate(activation, 0.0);
-  const double left = (middle - activate(activation, -h)) / h;
-  const double right = (activate(activation, h) - middle) / h;
-  return std::fabs(right - left) > 1e-3;
+/// What kind of line an activation's graph is.
+struct Graph {
+  std::vector<double> kinks; ///< the places, to a 1024th, where the slopes on both sides differ
+  bool isStraightBetween = true;
+};
+
+/// Looks at the slopes from −64 to 64, so that nobody has to list where they jump.
+inline Graph examine(neuron::Activation activation) {
+  constexpr double h = 0x1p-10;
+  constexpr int places = 64 * 1024;
+  Graph graph;
+  for (int i = -places; i <= places; ++i) {
+    const double z = h * i;
+    const double middle = activate(activation, z);
+    const double left = (middle - activate(activation, z - h)) / h;
+    const double right = (activate(activation, z + h) - middle) / h;
+    const double difference = std::fabs(right - left);
+    if (difference > 0.005) {
+      graph.kinks.push_back(z);
+    } else if (difference > 1e-9) {
+      graph.isStraightBetween = false;
+    }
+  }
+  return graph;
+}
+
+inline const Graph& graphOf(neuron::Activation activation) {
+  static const std::vector<Graph> graphs = [] {
+    std::vector<Graph> made;
+    for (const neuron::Activation each : neuron::allActivations()) {
+      made.push_back(examine(each));
+    }
+    return made;
+  }();
+  return graphs[static_cast<std::size_t>(activation)];
+}
+
+/// How far z is from the nearest kink; infinity if there is none.
+inline double distanceFromKink(neuron::Activation activation, double z) {
+  double nearest = std::numeric_limits<double>::infinity();
+  for (const double kink : graphOf(activation).kinks) {
+    nearest = std::min(nearest, std::fabs(z - kink));
+  }
+  return nearest;
 }
 
 } // namespace reference

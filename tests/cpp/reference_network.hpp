@@ -26,7 +26,7 @@ using Doubles = std::vector<double>;
 struct Outputs {
   Doubles sums;
   Doubles outputs;
-  double nearestKink = std::numeric_limits<double>::infinity(); ///< the smallest |z| at a kink
+  double nearestKink = std::numeric_limits<double>::infinity(); ///< how near a sum is to a kink
 };
 
 inline Outputs forward(const neuron::Architecture& architecture, const Doubles& parameters,
@@ -44,9 +44,7 @@ inline Outputs forward(const neuron::Architecture& architecture, const Doubles& 
       }
       result.sums[n] = sum;
       result.outputs[n] = activate(layer.activation, sum);
-      if (hasKink(layer.activation)) {
-        result.nearestKink = std::min(result.nearestKink, std::fabs(sum));
-      }
+      result.nearestKink = std::min(result.nearestKink, distanceFromKink(layer.activation, sum));
     }
   }
   if (architecture.endsInSoftmax()) {
