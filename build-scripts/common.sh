@@ -132,7 +132,7 @@ require_value() {
   esac
 }
 
-# Compiles the C++ core into web/core/generated.
+# Compiles the C++ core into web/core/generated, and writes the types that come from it.
 compile_core() {
   local module log=build/build.log here=$PWD
   cd "$root"
@@ -149,6 +149,8 @@ compile_core() {
     put_if_new "web/core/generated/$module.js"
     put_if_new "web/core/generated/$module.wasm"
   done
+  node web/site/activation-types.mjs >web/core/generated/activation-names.d.ts.new
+  put_if_new web/core/generated/activation-names.d.ts
   cd "$here"
 }
 

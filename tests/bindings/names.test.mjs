@@ -30,11 +30,3 @@ for (const [plural, listed, refused] of REFUSALS) {
     assert.throws(refused, (/** @type {any} */ { code, message }) => code === 'unknown-name' && message.endsWith(all));
   });
 }
-
-test("the activations of the types are the core's, and those that can be placed, too", () => {
-  assert.deepEqual(core.activations, names.ACTIVATIONS);
-  assert.deepEqual(
-    names.ACTIVATIONS.filter((name) => core.activationTraits(name).canPlace),
-    names.PLACED_ACTIVATIONS,
-  );
-});

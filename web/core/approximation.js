@@ -14,7 +14,7 @@ import { requireNumbers } from './require-numbers.js';
 
 /**
  * @param {import('./core.js').Core} core
- * @param {{ target: TargetFunction, activation: import('./names.js').PlacedActivationName, neurons: number }} options activation: relu, step, sigmoid or tanh
+ * @param {{ target: TargetFunction, activation: import('./names.js').PlacedActivationName, neurons: number }} options
  * @returns {Approximation}
  */
 export function approximate(core, options) {

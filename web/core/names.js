@@ -1,28 +1,15 @@
 /**
  * The names that the core takes, for the types of its options. The core has its own tables, and refuses any other name by
- * listing them; a test compares the two. Nothing loads this file.
+ * listing them; a test compares the two. The build asks the core for the activations' names. Nothing loads this file.
  *
- * @typedef {typeof ACTIVATIONS[number]} ActivationName
+ * @typedef {import('./generated/activation-names.js').ActivationName} ActivationName
+ * @typedef {import('./generated/activation-names.js').PlacedActivationName} PlacedActivationName
  * @typedef {typeof LOSSES[number]} LossName
  * @typedef {typeof OPTIMIZERS[number]} OptimizerName
  * @typedef {typeof INITIALIZATIONS[number]} InitializationName
  * @typedef {typeof DATA_KINDS[number]} DataKind
  * @typedef {typeof FUNCTIONS[number]} FunctionName
- * @typedef {typeof PLACED_ACTIVATIONS[number]} PlacedActivationName
  */
-
-export const ACTIVATIONS = /** @type {const} */ ([
-  'identity',
-  'step',
-  'relu',
-  'leaky_relu',
-  'sigmoid',
-  'tanh',
-  'softplus',
-  'silu',
-  'gelu',
-  'gelu_tanh',
-]);
 
 export const LOSSES = /** @type {const} */ (['mse', 'bce', 'bce_with_logits', 'cross_entropy', 'hinge']);
 
@@ -56,6 +43,3 @@ export const DATA_KINDS = /** @type {const} */ ([
 ]);
 
 export const FUNCTIONS = /** @type {const} */ (['sine', 'step', 'bump', 'sawtooth']);
-
-/** The activations of networks that `approximate` can place. */
-export const PLACED_ACTIVATIONS = /** @type {const} */ (['step', 'relu', 'sigmoid', 'tanh']);

@@ -9,6 +9,7 @@ import { limitsFromAttributes } from '../kit/neuron/state/limit-attributes.js';
 import { decimalFromAttribute } from '../kit/state/decimal-attribute.js';
 import { keepFromAttribute } from '../kit/state/keep-attribute.js';
 import { themeFromAttribute } from '../kit/state/theme-attribute.js';
+import { ACTIVATION_NAMES } from '../kit/words/activations.js';
 import { problemText } from '../kit/words/problem-text.js';
 import { accepted } from './attributes.js';
 import { folderOf } from './component-name.js';
@@ -50,6 +51,17 @@ export function choicesOf(name, core) {
       return [[attribute, { accepted: /** @type {string[]} */ (refusal.accepted), usual: refusal.instead }]];
     }),
   );
+}
+
+/**
+ * The activations that an element's attribute of that name takes, one word or several, from the same problem.
+ * @param {string} name
+ */
+export function activationsOf(name) {
+  const known = { activations: ACTIVATION_NAMES, gates: [], models: new Map(), complete: true };
+  const findings = CHECKS[name].define({ activation: '?' }, known);
+  const refusal = findings.find(({ attribute }) => attribute === 'activation');
+  return refusal && 'accepted' in refusal ? /** @type {string[]} */ (refusal.accepted) : [];
 }
 
 /** @param {Record<string, string>} attributes */

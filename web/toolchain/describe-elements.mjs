@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { accepted } from '../embed/attributes.js';
+import { activationsOf } from '../embed/widget-checks.mjs';
 import { DEFAULTS } from './defaults.mjs';
 import { web } from './targets.mjs';
 
@@ -26,10 +27,22 @@ export async function describeElements(out) {
         ?.filter((/** @type {any} */ { name }) => known.includes(name))
         .map((/** @type {any} */ attribute) => {
           const value = defaults[attribute.name];
-          return typeof value === 'string' ? { ...attribute, default: value } : attribute;
+          const described = { ...attribute, description: descriptionOf(attribute, declaration.tagName) };
+          return typeof value === 'string' ? { ...described, default: value } : described;
         });
     }
   }
   await writeFile(path, `${JSON.stringify(manifest, null, 1)}\n`);
   return manifest;
+}
+
+/**
+ * The comment in the source, to which the names of activations are added, so that no comment has to list them.
+ * @param {{ name: string, description?: string }} attribute
+ * @param {string} tagName
+ */
+function descriptionOf({ name, description = '' }, tagName) {
+  if (name !== 'activation') return description;
+  const names = activationsOf(tagName);
+  return description.replace(/\.$/, `: ${names.slice(0, -1).join(', ')} or ${names.at(-1)}.`);
 }

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { accepted } from '../../../web/embed/attributes.js';
 import { frameHeights } from '../../../web/embed/frame-heights.js';
+import { APPROXIMATOR_ACTIVATIONS } from '../../../web/kit/training/state/network-attributes.js';
+import { TRAINED_ACTIVATIONS } from '../../../web/kit/words/activations.js';
+import { coreNames } from '../../../web/site/core-names.mjs';
 import { writeDocs } from '../../../web/site/docs.mjs';
 import { folder } from './helpers.mjs';
 
@@ -67,6 +70,20 @@ test('each element’s page says what its source says, and how to write it in ea
     'Skip to the text',
   ]) {
     assert.ok(page.includes(text), text);
+  }
+});
+
+test('each attribute that takes activations lists those that it takes', async (context) => {
+  const out = await folder(context, {});
+  await writeDocs(out, bundle, accepted);
+  const takers = Object.keys(accepted).filter((name) => accepted[name].attributes.includes('activation'));
+  assert.ok(takers.length >= 6);
+  const { activations } = await coreNames();
+  const taken = { 'neuron-trainer': TRAINED_ACTIVATIONS, 'neuron-approximator': APPROXIMATOR_ACTIVATIONS };
+  for (const name of takers) {
+    const names = taken[name] ?? activations;
+    const page = await readFile(join(out, `docs/${name}.html`), 'utf8');
+    assert.ok(page.includes(`: ${names.slice(0, -1).join(', ')} or ${names.at(-1)}.</td>`), name);
   }
 });
 

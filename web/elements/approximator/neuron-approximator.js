@@ -36,7 +36,7 @@ export class NeuronApproximator extends TrainingElement {
   static properties = {
     /** The function: sine, step, bump, sawtooth or own. */
     function: { type: String },
-    /** The activation of the hidden neurons: step, relu, sigmoid, tanh or identity. */
+    /** The activation of the hidden neurons. */
     activation: { type: String },
     /** The number of hidden neurons, 1 to 64. */
     neurons: { type: String },

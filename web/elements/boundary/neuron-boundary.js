@@ -59,7 +59,7 @@ export class NeuronBoundary extends NeuronElement {
     weights: { type: String },
     /** The bias at the start. */
     bias: { type: String },
-    /** The neuron's activation: identity, step, relu, leaky_relu, sigmoid, tanh, softplus, silu, gelu or gelu_tanh. */
+    /** The neuron's activation. */
     activation: { type: String },
     /** Points of two classes, "0 0 0; 1 1 1": coordinates, then the class. */
     points: { type: 'maybe-empty' },

@@ -71,7 +71,7 @@ export class NeuronGate extends NeuronElement {
     weights: { type: String },
     /** The bias at the start. */
     bias: { type: String },
-    /** The neuron's activation: identity, step, relu, leaky_relu, sigmoid, tanh, softplus, silu, gelu or gelu_tanh. */
+    /** The neuron's activation. */
     activation: { type: String },
     /** The learner has to find the numbers. */
     challenge: { type: Boolean },

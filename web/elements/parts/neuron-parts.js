@@ -57,7 +57,7 @@ export class NeuronParts extends NeuronElement {
     weights: { type: String },
     /** The bias at the start. */
     bias: { type: String },
-    /** The neuron's activation: identity, step, relu, leaky_relu, sigmoid, tanh, softplus, silu, gelu or gelu_tanh. */
+    /** The neuron's activation. */
     activation: { type: String },
     /** A student's number or name: numbers of their own, unless the author gives some. */
     variant: { type: String },

@@ -56,7 +56,7 @@ export class NeuronTrainer extends TrainingElement {
     noise: { type: String },
     /** Neurons of up to 3 hidden layers, 1 to 8 each: "4, 2"; empty for a single neuron. */
     layers: { type: 'maybe-empty' },
-    /** The hidden layers' activation, one for all or one for each: identity, relu, leaky_relu, sigmoid, tanh, softplus, silu, gelu or gelu_tanh. */
+    /** The hidden layers' activation, one for all or one for each. */
     activation: { type: String },
     /** The loss: bce (binary cross-entropy) or mse (mean squared error). */
     loss: { type: String },

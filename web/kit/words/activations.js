@@ -7,7 +7,7 @@ import { say } from './say.js';
  * @typedef {object} ActivationRow
  * @property {string} [label] the name for learners, if it differs from the one in scripts
  * @property {() => string} meaning what its numbers mean to a learner
- * @property {string} colour of its line, a colour of kit/drawing/palette.css without `--q-`
+ * @property {string} colour of its line, a `.hue-` of elements/activation/drawing/activation-plot.css
  * @property {'value' | 'slope'} [jumps] what isn't continuous at 0
  * @property {boolean} [isTrained] whether hidden neurons can be trained with it: the core's canDescend
  * @property {boolean} [isPlaced] whether networks can be placed with it: the core's Placement, other than none
@@ -150,6 +150,7 @@ export function activationLabel(name) {
 const namesWhere = (/** @type {(row: ActivationRow) => boolean | undefined} */ test) =>
   Object.freeze(Object.keys(ACTIVATIONS).filter((name) => test(ACTIVATIONS[name])));
 
-/** Activations that hidden neurons can be trained with, and those that networks can be placed with. */
+/** All activations, those that hidden neurons can be trained with, and those that networks can be placed with. */
+export const ACTIVATION_NAMES = /* @__PURE__ */ namesWhere(() => true);
 export const TRAINED_ACTIVATIONS = namesWhere((row) => row.isTrained);
 export const PLACED_ACTIVATIONS = namesWhere((row) => row.isPlaced);
