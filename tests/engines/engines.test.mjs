@@ -72,6 +72,7 @@ test('every activation is in one of them', () => {
   assert.deepEqual(
     activations.filter((name) => !used.has(name)),
     [],
+    'tests/engines/jobs.json needs a job for each of these: a copy of another activation’s',
   );
 });
 
