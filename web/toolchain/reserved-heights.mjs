@@ -9,6 +9,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import postcss from 'postcss';
 import { elements } from '../embed/elements.js';
+import { countActivations } from './activation-rows.mjs';
 import { web } from './targets.mjs';
 
 const VIRTUAL = 'virtual:heights-of-heavy-elements';
@@ -42,6 +43,7 @@ async function heightOf(name) {
     if (selectors.includes(undefined)) rule.remove();
     else rule.selectors = selectors.map((selector) => `${selector}${WAITS}::before`);
   });
+  sheet.walkDecls(countActivations);
   sheet.walkDecls('min-block-size', (declaration) => {
     declaration.prop = 'block-size';
   });

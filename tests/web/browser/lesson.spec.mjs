@@ -183,3 +183,26 @@ test('a quiet page draws no frames and asks nothing of other origins', async ({ 
   expect(await page.context().cookies()).toEqual([]);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
+
+for (const width of [390, 1440]) {
+  test(`as much height is kept as all activations take at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('');
+    for (const name of ['activation', 'parts']) {
+      const widget = page.locator(`neuron-${name}`).first();
+      await widget.scrollIntoViewIfNeeded();
+      await expect(widget.locator('.widget')).toBeVisible();
+      await drawn(page);
+      const { kept, taken } = await widget.evaluate((element) => {
+        const kept = Number.parseFloat(getComputedStyle(element).minBlockSize);
+        element.style.minBlockSize = '0';
+        const { height } = element.getBoundingClientRect();
+        element.style.minBlockSize = '';
+        return { kept, taken: height };
+      });
+      const place = `web/elements/${name}/height.css keeps ${kept} px; the widget takes ${taken} px`;
+      expect(kept - taken, place).toBeGreaterThanOrEqual(0);
+      expect(kept - taken, place).toBeLessThan(24);
+    }
+  });
+}
