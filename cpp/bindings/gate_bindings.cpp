@@ -23,8 +23,11 @@ namespace {
 
 using emscripten::val;
 
-/// The plane that a gate is drawn in reaches this far beyond 0 and 1.
-constexpr float margin = 0.5F;
+/// The plane that a gate is drawn in, the same part of each axis.
+struct Plane {
+  float low;
+  float high;
+};
 
 /// One end of the range of biases that make the gate.
 struct BiasEnd {
@@ -48,24 +51,26 @@ struct GateCheck {
   val upTo = val::null();          ///< BiasEnd, or null
 };
 
-/// The boundary for a bias, within the plane that a gate is drawn in; empty if it lies outside.
-val boundaryFor(const neuron::Neuron& neuron, float bias) {
-  const float low[] = {-margin, -margin};
-  const float high[] = {1.0F + margin, 1.0F + margin};
+/// The boundary for a bias, within the plane; empty if it lies outside.
+val boundaryFor(const neuron::Neuron& neuron, float bias, Plane plane) {
+  const float low[] = {plane.low, plane.low};
+  const float high[] = {plane.high, plane.high};
   const std::size_t n = neuron.inputCount();
   const auto found = neuron::boundaryInBox(neuron.weights(), bias, std::span<const float>(low, n),
                                            std::span<const float>(high, n));
   return float32Array(found ? std::span<const float>(found.value()) : std::span<const float>());
 }
 
-BiasEnd biasEnd(const neuron::Neuron& neuron, float bias) {
-  return {neuron::compact(bias), boundaryFor(neuron, bias)};
+BiasEnd biasEnd(const neuron::Neuron& neuron, float bias, Plane plane) {
+  return {neuron::compact(bias), boundaryFor(neuron, bias, plane)};
 }
 
-/// Staged: `count` weights. Returns a GateCheck; or unknown-name, unknown-activation, or any
-/// failure of neuron::Neuron::create and neuron::checkGate.
+/// Staged: `count` weights. Boundaries are those within the plane from `low` to `high`. Returns a
+/// GateCheck; or unknown-name, unknown-activation, or any failure of neuron::Neuron::create and
+/// neuron::checkGate.
 val checkGate(const std::string& name, std::size_t count, float bias,
-              const std::string& activationName) {
+              const std::string& activationName, float low, float high) {
+  const Plane plane{low, high};
   const auto gate = neuron::gateFromName(name);
   const auto activation = neuron::activationFromName(activationName);
   if (!gate || !activation) {
@@ -96,10 +101,10 @@ val checkGate(const std::string& name, std::size_t count, float bias,
   answer.bar = neuron::compact(0.0F - bias);
   answer.weakest = check.weakest;
   answer.strongest = check.strongest;
-  answer.boundary = boundaryFor(created.value(), bias);
+  answer.boundary = boundaryFor(created.value(), bias, plane);
   if (check.biases) {
-    answer.above = val(biasEnd(created.value(), check.biases->above));
-    answer.upTo = val(biasEnd(created.value(), check.biases->upTo));
+    answer.above = val(biasEnd(created.value(), check.biases->above, plane));
+    answer.upTo = val(biasEnd(created.value(), check.biases->upTo, plane));
   }
   return val(std::move(answer));
 }

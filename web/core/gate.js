@@ -23,9 +23,11 @@ import { cornersOf, linesOf } from './unpack.js';
  * @property {number} weakest index of the row with the smallest sum among those that must fire
  * @property {number} strongest index of the row with the largest sum among those that must not fire
  * @property {{ above: BiasEnd, upTo: BiasEnd } | undefined} biases undefined if no bias works
- * @property {readonly (readonly number[])[]} boundary in the box from −0.5 to 1.5: a threshold, a segment's ends, or
- * empty
+ * @property {readonly (readonly number[])[]} boundary in the box of GATE_PLANE: a threshold, a segment's ends, or empty
  */
+
+/** The part of each axis in which a gate's rows are drawn, and boundaries with them. */
+export const GATE_PLANE = /** @type {const} */ ([-0.5, 1.5]);
 
 /**
  * Compares a neuron with a gate, row by row, in one call into the core.
@@ -37,7 +39,7 @@ import { cornersOf, linesOf } from './unpack.js';
 export function checkGate(core, gate, { weights, bias, activation }) {
   const n = weights.length;
   core.writeArguments(weights);
-  const check = core.answer((bound) => bound.checkGate(gate, n, bias, activation));
+  const check = core.answer((bound) => bound.checkGate(gate, n, bias, activation, ...GATE_PLANE));
   const outputs = linesOf(check.outputs);
   const sums = linesOf(check.productSums);
   const rows = linesOf(check.weightedSums).map((z, row) => {

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { GATE_PLANE } from '../../core/gate.js';
 import { gatePlane } from './drawing/gate-plane.js';
 import { gateLabel } from './drawing/gate-words.js';
 import { truthTable } from './drawing/truth-table.js';
@@ -33,6 +34,7 @@ export class GateRows {
     const view = gatePlane({
       check,
       gate,
+      range: GATE_PLANE,
       weights: state.weights,
       chosen: rowOf(state.inputs, check),
       isMarked: this.#assignment.isMarked(state),

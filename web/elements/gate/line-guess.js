@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { GATE_PLANE } from '../../core/gate.js';
 import { halfSpaces } from '../../core/half-spaces.js';
 import { PlaneGestures } from '../../kit/controls/plane-gestures.js';
 import { curveOf } from '../../kit/neuron/state/curves.js';
@@ -13,9 +14,6 @@ import { rowLabel } from './drawing/gate-words.js';
 export { styles };
 
 /** @typedef {import('../../core/gate.js').GateCheck} GateCheck */
-
-/** The range of both axes: as far beyond 0 and 1 as in the plane of a gate's rows. */
-const RANGE = /** @type {const} */ ([-0.5, 1.5]);
 
 /**
  * The line that a learner draws before the neuron's boundary is shown. It is the boundary of a separate neuron, so the
@@ -139,12 +137,12 @@ export class LineGuess {
   }
 
   get #box() {
-    const [low, high] = RANGE.map((end) => Array(this.#inputs).fill(end));
+    const [low, high] = GATE_PLANE.map((end) => Array(this.#inputs).fill(end));
     return { low, high };
   }
 
   #scene() {
-    return { range: RANGE, state: this.#guess.state };
+    return { range: GATE_PLANE, state: this.#guess.state };
   }
 
   /** @param {(guess: NeuronModel) => void} act */

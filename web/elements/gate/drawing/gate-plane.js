@@ -2,9 +2,6 @@ import { say } from '../../../kit/words/say.js';
 import { planeView } from './divided-plane.js';
 import { rowLabel } from './gate-words.js';
 
-/** How far the plane reaches beyond 0 and 1; the core computes the boundary within the same box. */
-const MARGIN = 0.5;
-
 /**
  * The plane of a gate's inputs: its rows as points, the neuron's boundary and, once the gate is solved, the range of
  * boundaries that solve it.
@@ -12,6 +9,7 @@ const MARGIN = 0.5;
  * @param {object} options
  * @param {import('../../../core/gate.js').GateCheck} options.check
  * @param {string} options.gate
+ * @param {readonly [number, number]} options.range of each axis, in which the core has computed the boundaries
  * @param {readonly number[]} options.weights
  * @param {number} options.chosen the row that the picture shows, or −1
  * @param {boolean} options.isMarked whether right and wrong are shown
@@ -19,12 +17,12 @@ const MARGIN = 0.5;
  * @param {boolean} options.isHidden whether the learner still has to guess how the plane is divided
  * @param {(row: number) => void} options.choose
  */
-export function gatePlane({ check, gate, weights, chosen, isMarked, isHidden, guess, choose }) {
+export function gatePlane({ check, gate, range: [low, high], weights, chosen, isMarked, isHidden, guess, choose }) {
   const { rows, boundary, biases, isSolved } = check;
   const firing = rows.filter(({ fires }) => fires).map(rowLabel);
   return planeView({
-    low: -MARGIN,
-    high: 1 + MARGIN,
+    low,
+    high,
     ticks: [0, 1],
     weights,
     boundary,
