@@ -39,8 +39,7 @@ export class BoundaryLine {
     if (name === 'slide') {
       this.#host.change((n) => n.set('b', biasThrough(core, weights, place, grain), gesture));
     } else {
-      const pivot = this.#held(gesture);
-      this.#host.change((n) => n.setSome(turnBoundary(core, weights, { pivot, place, grain }), gesture));
+      this.#turn({ pivot: this.#held(gesture), place, grain }, gesture);
     }
   }
 
@@ -61,7 +60,23 @@ export class BoundaryLine {
     const pivot = this.#held(this.#keys);
     const place = [pivot[0] + Math.cos(direction), pivot[1] + Math.sin(direction)];
     const grain = neuron.limits.incrementOf('b') / 10;
-    this.#host.change((n) => n.setSome(turnBoundary(core, [w1, w2], { pivot, place, grain }), this.#keys));
+    this.#turn({ pivot, place, grain }, this.#keys);
+  }
+
+  /**
+   * Where the teacher's ranges don't let the line turn that far, it still passes through the pivot.
+   * @param {Parameters<typeof turnBoundary>[2]} turn
+   * @param {object} gesture
+   */
+  #turn(turn, gesture) {
+    this.#host.change((n) => {
+      const core = /** @type {import('../../core/core.js').Core} */ (this.#host.core);
+      const turned = turnBoundary(core, n.state.weights, turn);
+      const weights = turned.weights.map((weight, i) => n.limits.within(`w${i + 1}`, weight));
+      const isFree = weights.every((weight, i) => weight === turned.weights[i]);
+      const bias = isFree ? turned.bias : biasThrough(core, weights, turn.pivot, turn.grain);
+      n.setSome({ weights, bias: n.limits.within('b', bias) }, gesture);
+    });
   }
 
   /**
