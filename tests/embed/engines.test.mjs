@@ -124,95 +124,98 @@ after(() => {
   course?.close();
 });
 
-for (const [name, find] of Object.entries(engines)) {
-  describe(name, async () => {
-    const engine = await find();
-    const skip = engine.missing ? `there is no ${engine.missing} here` : false;
-    after(() => engine.close?.());
-    const visit = async (host, query = '') => JSON.parse(await engine.open(hosts[host].address + query));
+// The engines at once, each with one page after the other: most of the time is a browser's start.
+describe('in the engine', { concurrency: true }, () => {
+  for (const [name, find] of Object.entries(engines)) {
+    describe(name, { concurrency: false }, async () => {
+      const engine = await find();
+      const skip = engine.missing ? `there is no ${engine.missing} here` : false;
+      after(() => engine.close?.());
+      const visit = async (host, query = '') => JSON.parse(await engine.open(hosts[host].address + query));
 
-    test('a plain page under a strict policy, below a sub-path: the right numbers, and the next ones', {
-      skip,
-    }, async () => {
-      const seen = await visit('fine');
-      assert.deepEqual([seen.output, seen.next], ['0.9', '1.1']);
-      assert.deepEqual([seen.uncaught, seen.told, seen.violations], [[], [], []]);
-    });
-
-    test('a plain page: a drag by mouse, and away and back twenty times with no handle left', { skip }, async () => {
-      const seen = await visit('fine', '?visit');
-      assert.deepEqual(seen.dragged, ['0.6', '1.4'], '40 px are eight steps');
-      assert.deepEqual(seen.handles, [1, 1, 0]);
-      assert.deepEqual([seen.uncaught, seen.told, seen.violations], [[], [], []]);
-    });
-
-    test('where scripts are off, the fallback is there', { skip }, async () => {
-      assert.equal(await engine.withoutScripts(hosts.fine.address, 'neuron-parts'), 'The fallback');
-    });
-
-    test('a page in Arabic has its widget in Arabic, from right to left', { skip }, async () => {
-      const seen = await visit('fine', '?ar');
-      assert.deepEqual([seen.direction, seen.step], ['rtl', 'خطوة خطوة']);
-      assert.deepEqual([seen.output, seen.uncaught], ['0.9', []]);
-    });
-
-    test('places without a width of their own: a widget has one', { skip }, async () => {
-      const seen = await visit('fine', '?places');
-      for (const width of seen.widths) assert.ok(width >= 400 && width <= 600, `it is ${width} px wide`);
-      assert.deepEqual([seen.uncaught, seen.violations], [[], []]);
-    });
-
-    for (const [host, query, code, words] of [
-      ['html', '', 'wasm-not-wasm', /error page/],
-      ['missing', '', 'wasm-missing', /the server answered 404/],
-      ['truncated', '', 'wasm-damaged', /damaged: 10 bytes came/],
-      ['unreachable', '', 'wasm-unreachable', /could not be loaded/],
-      ['fine', '?refused', 'wasm-refused', /wasm-unsafe-eval/],
-      ['fine', '?old', 'wasm-unsupported', /no WebAssembly/],
-      ['fine', '?nosimd', 'wasm-unsupported', /too old.*SIMD.*Chrome.*91/],
-    ]) {
-      test(`where the wasm is ${query.slice(1) || host}: the fallback, why, and the page goes on`, {
+      test('a plain page under a strict policy, below a sub-path: the right numbers, and the next ones', {
         skip,
       }, async () => {
-        const seen = await visit(host, query);
-        assert.match(seen.notice, words);
+        const seen = await visit('fine');
+        assert.deepEqual([seen.output, seen.next], ['0.9', '1.1']);
+        assert.deepEqual([seen.uncaught, seen.told, seen.violations], [[], [], []]);
+      });
+
+      test('a plain page: a drag by mouse, and away and back twenty times with no handle left', { skip }, async () => {
+        const seen = await visit('fine', '?visit');
+        assert.deepEqual(seen.dragged, ['0.6', '1.4'], '40 px are eight steps');
+        assert.deepEqual(seen.handles, [1, 1, 0]);
+        assert.deepEqual([seen.uncaught, seen.told, seen.violations], [[], [], []]);
+      });
+
+      test('where scripts are off, the fallback is there', { skip }, async () => {
+        assert.equal(await engine.withoutScripts(hosts.fine.address, 'neuron-parts'), 'The fallback');
+      });
+
+      test('a page in Arabic has its widget in Arabic, from right to left', { skip }, async () => {
+        const seen = await visit('fine', '?ar');
+        assert.deepEqual([seen.direction, seen.step], ['rtl', 'خطوة خطوة']);
+        assert.deepEqual([seen.output, seen.uncaught], ['0.9', []]);
+      });
+
+      test('places without a width of their own: a widget has one', { skip }, async () => {
+        const seen = await visit('fine', '?places');
+        for (const width of seen.widths) assert.ok(width >= 400 && width <= 600, `it is ${width} px wide`);
+        assert.deepEqual([seen.uncaught, seen.violations], [[], []]);
+      });
+
+      for (const [host, query, code, words] of [
+        ['html', '', 'wasm-not-wasm', /error page/],
+        ['missing', '', 'wasm-missing', /the server answered 404/],
+        ['truncated', '', 'wasm-damaged', /damaged: 10 bytes came/],
+        ['unreachable', '', 'wasm-unreachable', /could not be loaded/],
+        ['fine', '?refused', 'wasm-refused', /wasm-unsafe-eval/],
+        ['fine', '?old', 'wasm-unsupported', /no WebAssembly/],
+        ['fine', '?nosimd', 'wasm-unsupported', /too old.*SIMD.*Chrome.*91/],
+      ]) {
+        test(`where the wasm is ${query.slice(1) || host}: the fallback, why, and the page goes on`, {
+          skip,
+        }, async () => {
+          const seen = await visit(host, query);
+          assert.match(seen.notice, words);
+          assert.ok(seen.fallback);
+          assert.deepEqual(seen.told, [code]);
+          assert.deepEqual(seen.uncaught, []);
+        });
+      }
+
+      test('where our script is blocked, the fallback stays and the page goes on', { skip }, async () => {
+        const seen = await visit('blocked');
+        assert.ok(seen.blocked);
         assert.ok(seen.fallback);
-        assert.deepEqual(seen.told, [code]);
         assert.deepEqual(seen.uncaught, []);
       });
-    }
 
-    test('where our script is blocked, the fallback stays and the page goes on', { skip }, async () => {
-      const seen = await visit('blocked');
-      assert.ok(seen.blocked);
-      assert.ok(seen.fallback);
-      assert.deepEqual(seen.uncaught, []);
-    });
+      test('offline after it was loaded: what is there goes on, and what can’t be had says so', { skip }, async () => {
+        await host(`offline ${name}`, TROUBLES.fine);
+        const seen = await visit(`offline ${name}`, '?offline');
+        assert.deepEqual([seen.output, seen.next], ['0.9', '1.1']);
+        assert.match(seen.notice, /^This part could not be loaded/);
+        assert.deepEqual([seen.uncaught, seen.told], [[], ['part-unreachable']]);
+      });
 
-    test('offline after it was loaded: what is there goes on, and what can’t be had says so', { skip }, async () => {
-      await host(`offline ${name}`, TROUBLES.fine);
-      const seen = await visit(`offline ${name}`, '?offline');
-      assert.deepEqual([seen.output, seen.next], ['0.9', '1.1']);
-      assert.match(seen.notice, /^This part could not be loaded/);
-      assert.deepEqual([seen.uncaught, seen.told], [[], ['part-unreachable']]);
-    });
+      test('a sandboxed frame of another origin: as high as its widget, a drag is told, away and back twenty times', {
+        skip,
+      }, async () => {
+        const seen = JSON.parse(await engine.open(course.address));
+        assert.ok(seen.height >= 250, `it is ${seen.height} px high`);
+        assert.ok(seen.changes > 0, 'no drag in the frame changed a number');
+        assert.equal(seen.back, 20);
+      });
 
-    test('a sandboxed frame of another origin: as high as its widget, a drag is told, away and back twenty times', {
-      skip,
-    }, async () => {
-      const seen = JSON.parse(await engine.open(course.address));
-      assert.ok(seen.height >= 250, `it is ${seen.height} px high`);
-      assert.ok(seen.changes > 0, 'no drag in the frame changed a number');
-      assert.equal(seen.back, 20);
+      test('a frame of each element, sandboxed and not, in and out of sight, has its widget each time', {
+        skip,
+      }, async (context) => {
+        const seen = JSON.parse(await engine.open(`${course.address}frames`));
+        assert.deepEqual(seen.missing, []);
+        assert.equal(seen.shown, LOADS * 2 * FRAMES.length);
+        if (LOADS > 1) context.diagnostic(`milliseconds for all frames, load by load: ${seen.times.join(', ')}`);
+      });
     });
-
-    test('a frame of each element, sandboxed and not, in and out of sight, has its widget each time', {
-      skip,
-    }, async (context) => {
-      const seen = JSON.parse(await engine.open(`${course.address}frames`));
-      assert.deepEqual(seen.missing, []);
-      assert.equal(seen.shown, LOADS * 2 * FRAMES.length);
-      if (LOADS > 1) context.diagnostic(`milliseconds for all frames, load by load: ${seen.times.join(', ')}`);
-    });
-  });
-}
+  }
+});

@@ -6,7 +6,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { accepted } from '../../../web/embed/attributes.js';
 import { createServer, listen } from '../../../web/site/server.mjs';
@@ -84,37 +84,40 @@ test('the monkey has every element, and something for each of its attributes', (
   }
 });
 
-for (const [name, engine] of chosen) {
-  test(`${name}: no error, no NaN, no growth in ${seconds} s`, { timeout: (seconds + 240) * 1000 }, async (t) => {
-    const found = await engine(['--js-flags=--expose-gc']);
-    if ('missing' in found) return t.skip(`no ${found.missing} here`);
-    t.after(() => found.close());
-    const page = await found.page(address);
-    const { round, figures } = await rounds(page);
-    const { slowest, trapped } = await page.evaluate('monkey.figures()');
-    t.diagnostic(
-      `${figures.rounds} rounds, ${figures.actions} actions from seed ${first}, ${trapped} traps; heaps of the core by round, in MiB: ${figures.heaps.join(' ')}`,
-    );
-    t.diagnostic(`the slowest actions, in ms: ${slowest.map(([ms, action]) => `${ms} ${action}`).join('; ')}`);
-    if (round.found.length > 0) {
-      await page.close();
-      const fresh = async (some) => {
-        const again = await found.page(address);
-        const result = await again.evaluate(`monkey.play(${round.seed}, ${JSON.stringify(some)})`);
-        await again.close();
-        return result;
-      };
-      const shorter = await shrink(fresh, indices.slice(0, round.played), SHRINKING);
-      assert.fail(
-        `${told(round)}\n${shorter ? `Shorter:\n${told(shorter)}` : 'Played again alone, it finds nothing.'}`,
+// At once, since each takes its minute whatever the machine has to do.
+describe('a monkey in', { concurrency: true }, () => {
+  for (const [name, engine] of chosen) {
+    test(`${name}: no error, no NaN, no growth in ${seconds} s`, { timeout: (seconds + 240) * 1000 }, async (t) => {
+      const found = await engine(['--js-flags=--expose-gc']);
+      if ('missing' in found) return t.skip(`no ${found.missing} here`);
+      t.after(() => found.close());
+      const page = await found.page(address);
+      const { round, figures } = await rounds(page);
+      const { slowest, trapped } = await page.evaluate('monkey.figures()');
+      t.diagnostic(
+        `${figures.rounds} rounds, ${figures.actions} actions from seed ${first}, ${trapped} traps; heaps of the core by round, in MiB: ${figures.heaps.join(' ')}`,
       );
-    }
-    const { heaps } = figures;
-    // A round with much data makes the heap larger for good; what is lost again and again passes any limit.
-    assert.ok(Math.max(...heaps) <= 1.5 * heaps[0], `the core's heap has grown: ${heaps.join(', ')} MiB`);
-    await removedAreGone(page);
-  });
-}
+      t.diagnostic(`the slowest actions, in ms: ${slowest.map(([ms, action]) => `${ms} ${action}`).join('; ')}`);
+      if (round.found.length > 0) {
+        await page.close();
+        const fresh = async (some) => {
+          const again = await found.page(address);
+          const result = await again.evaluate(`monkey.play(${round.seed}, ${JSON.stringify(some)})`);
+          await again.close();
+          return result;
+        };
+        const shorter = await shrink(fresh, indices.slice(0, round.played), SHRINKING);
+        assert.fail(
+          `${told(round)}\n${shorter ? `Shorter:\n${told(shorter)}` : 'Played again alone, it finds nothing.'}`,
+        );
+      }
+      const { heaps } = figures;
+      // A round with much data makes the heap larger for good; what is lost again and again passes any limit.
+      assert.ok(Math.max(...heaps) <= 1.5 * heaps[0], `the core's heap has grown: ${heaps.join(', ')} MiB`);
+      await removedAreGone(page);
+    });
+  }
+});
 
 /** Removed elements can be collected, where a page can ask for that. */
 async function removedAreGone(page) {
