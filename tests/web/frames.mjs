@@ -11,7 +11,8 @@ import { BROWSER_ENVIRONMENT } from '../browser-environment.mjs';
 import { CHROMIUM_FLAGS } from '../chromium-flags.mjs';
 
 const SLOWDOWN = 4;
-const FRAMES = 120;
+/** A tenth is enough to see that it works. */
+const FRAMES = process.argv.includes('--quick') ? 12 : 120;
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
 /** The measured pages, each with the number to drag. */
