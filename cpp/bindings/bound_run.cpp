@@ -64,6 +64,10 @@ val BoundRun::goTo(double step) {
   return done(run_->goTo(static_cast<std::uint32_t>(step)));
 }
 
+val BoundRun::goTowards(double step, std::uint32_t most) {
+  return done(run_->goTowards(static_cast<std::uint32_t>(step), most));
+}
+
 RunState BoundRun::state() const {
   const neuron::Position& position = run_->position();
   RunState state;
@@ -219,6 +223,7 @@ EMSCRIPTEN_BINDINGS(run) {
       .function("trainSamples", &BoundRun::trainSamples)
       .function("trainEpochs", &BoundRun::trainEpochs)
       .function("goTo", &BoundRun::goTo)
+      .function("goTowards", &BoundRun::goTowards)
       .property("state", &BoundRun::state)
       .function("history", &BoundRun::history)
       .property("parameterCount", &BoundRun::parameterCount)

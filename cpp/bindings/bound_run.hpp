@@ -88,6 +88,8 @@ public:
   float trainEpochs(std::uint32_t count) { return run_->trainEpochs(count); }
   /// Fails with bad-range for a step that hasn't been reached or can't be restored any more.
   emscripten::val goTo(double step);
+  /// Replays at most `most` steps on the way there. Fails like goTo.
+  emscripten::val goTowards(double step, std::uint32_t most);
 
   [[nodiscard]] RunState state() const;
   /// A Float64Array with three numbers for each point: index, loss and accuracy.

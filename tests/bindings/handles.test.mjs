@@ -24,6 +24,7 @@ const KINDS = {
       trainEpochs: [],
       state: undefined,
       goTo: [0],
+      goTowards: [0, 1],
       branch: [],
       parameterCount: undefined,
       parameters: [],

@@ -88,6 +88,34 @@ test('a run goes back to any step, to the bit, and branches there', () => {
   });
 });
 
+test('a run goes towards a step a few steps at a time, also in a core that starts anew', () => {
+  withRun((run) => {
+    run.trainSteps(2000);
+    const whole = run.branch();
+    const from = run.goTowards(1005, 0);
+    assert.ok(from < 1005 && from > 1005 - 2000 / 64, `${from}`);
+    for (let step = from + 4; ; step = Math.min(step + 4, 1005)) {
+      assert.equal(run.goTowards(1005, 4), step);
+      whole.goTo(step);
+      assert.deepEqual(run.parameters(), whole.parameters());
+      if (step === 1005) break;
+    }
+    assert.equal(run.state.latestStep, 2000);
+    whole.dispose();
+    assert.throws(() => run.goTowards(2001, 1), { code: 'bad-range', message: /no step 2001.*0 to 2000/ });
+    const reached = run.goTowards(900, 1);
+    const before = run.parameters();
+    assert.throws(
+      () =>
+        run.answer(() => {
+          throw new WebAssembly.RuntimeError('unreachable');
+        }),
+      { code: 'core-stopped' },
+    );
+    assert.deepEqual([run.state.step, run.parameters()], [reached, before]);
+  });
+});
+
 test('a trace holds every number of one sample, layer by layer, and its gradients', () => {
   withRun((run) => {
     const trace = run.trace(2);

@@ -151,6 +151,7 @@ export interface BoundRun extends BoundObject {
   trainSamples(count: number): number;
   trainEpochs(count: number): number;
   goTo(step: number): Failure | undefined;
+  goTowards(step: number, most: number): Failure | undefined;
   readonly state: import('./run-state.js').RunState;
   history(ofEpochs: boolean): Float64Array<ArrayBuffer>;
   readonly parameterCount: number;

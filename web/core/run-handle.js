@@ -86,6 +86,21 @@ export class RunHandle extends BoundHandle {
     this.#change('goTo', (bound) => this.core.answer(() => bound.goTo(Math.min(step, LARGEST_COUNT))));
   }
 
+  /**
+   * Like goTo, but replays at most so many steps. The run is then at a step on the way, from where the next call goes on.
+   * @param {number} step
+   * @param {number} most
+   * @returns {number} the step at which the run is
+   */
+  goTowards(step, most) {
+    requireWhole('A step', step);
+    requireWhole('The count', most);
+    const [goal, count] = [step, most].map((each) => Math.min(each, LARGEST_COUNT));
+    const reached = this.answer((bound) => bound.goTowards(goal, count) ?? bound.state.step);
+    this.#log.addChange('goTo', (bound) => this.core.answer(() => bound.goTo(reached)));
+    return reached;
+  }
+
   /** A separate run at the same step, with the same history. Both must be disposed. */
   branch() {
     const Run = /** @type {new (core: import('./core.js').Core, config: any, original: RunHandle) => this} */ (

@@ -98,7 +98,9 @@ void Run::endCurve() {
 void Run::stopBeforeNonFinite() {
   const std::vector<float> unfinite(network_.parameters().begin(), network_.parameters().end());
   clearGradients();
-  restore(position_.step);
+  const std::uint32_t lastFinite = position_.step;
+  recall(checkpoints_.before(lastFinite));
+  replayTo(lastFinite);
   Tally tally;
   const std::size_t count = nextCount();
   arrangeEpoch();

@@ -85,10 +85,15 @@ public:
   /// The earliest step that goTo can reach: 0, except in runs with very many manual changes.
   [[nodiscard]] std::uint32_t earliestStep() const { return checkpoints_.origin(); }
 
-  /// Restores the run to its exact state after `step`, by replaying from the checkpoint before it.
-  /// Training from there branches: it forgets the steps that came after. Errors: badRange for a
-  /// step that hasn't been reached or is before earliestStep().
+  /// Restores the run to its exact state after `step`, by replaying from the checkpoint before it,
+  /// or from where the run is if that is nearer. Training from there branches: it forgets the steps
+  /// that came after. Errors: badRange for a step that hasn't been reached or is before
+  /// earliestStep().
   std::optional<Error> goTo(std::uint32_t step);
+
+  /// Like goTo, but replays at most `most` steps. The run is then at the step that it has come to,
+  /// and the next call goes on from there. Errors: those of goTo.
+  std::optional<Error> goTowards(std::uint32_t step, std::uint32_t most);
 
   // Manual changes. They are part of the run's history and are replayed.
 
@@ -162,7 +167,8 @@ private:
   void record(std::span<const float> parameters);
   void applyChanges();
   void storeCheckpoint();
-  void restore(std::uint32_t step);
+  void recall(const Checkpoints::Checkpoint& checkpoint);
+  void replayTo(std::uint32_t step);
   void arrangeEpoch();
   void forgetPast();
 

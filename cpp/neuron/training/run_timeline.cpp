@@ -17,13 +17,21 @@ constexpr std::size_t mostChangedFloats = std::size_t{1} << 22U;
 } // namespace
 
 std::optional<Error> Run::goTo(std::uint32_t step) {
+  return goTowards(step, step);
+}
+
+std::optional<Error> Run::goTowards(std::uint32_t step, std::uint32_t most) {
   if (step > latestStep_ || step < earliestStep()) {
     return error(ErrorCode::badRange,
                  "There is no step % in this run; it can go to the steps % to %.",
                  {std::size_t{step}, std::size_t{earliestStep()}, std::size_t{latestStep_}});
   }
   divergence_.reset();
-  restore(step);
+  const Checkpoints::Checkpoint checkpoint = checkpoints_.before(step);
+  if (position_.step > step || position_.step < checkpoint.position->step) {
+    recall(checkpoint);
+  }
+  replayTo(position_.step + std::min(most, step - position_.step));
   return std::nullopt;
 }
 
@@ -75,9 +83,8 @@ void Run::storeCheckpoint() {
   optimizer_.remember(std::copy(parameters.begin(), parameters.end(), place));
 }
 
-/// Restores the state after `step`, by replaying from the last checkpoint before it.
-void Run::restore(std::uint32_t step) {
-  const Checkpoints::Checkpoint checkpoint = checkpoints_.before(step);
+/// Restores the state at a checkpoint, and the changes that were made there.
+void Run::recall(const Checkpoints::Checkpoint& checkpoint) {
   position_ = *checkpoint.position;
   const std::span<float> parameters = network_.paddedParameters();
   std::copy_n(checkpoint.state, parameters.size(), parameters.begin());
@@ -91,6 +98,10 @@ void Run::restore(std::uint32_t step) {
     settings_ = changes_[nextChange_].settings;
   }
   applyChanges();
+}
+
+/// Makes again the steps from here to `step`.
+void Run::replayTo(std::uint32_t step) {
   while (position_.step < step && this->step()) {
     applyChanges();
   }

@@ -6,6 +6,7 @@
 
 #include "neuron/training/run.hpp"
 
+#include <algorithm>
 #include <limits>
 #include <string>
 
@@ -153,6 +154,51 @@ TEST_CASE("a run goes to any of its steps, to the bit, and forward again") {
   }
 }
 
+TEST_CASE("a run goes towards a step in parts, to the bits of going there at once") {
+  for (std::uint64_t seed = 200; seed < 232; ++seed) {
+    const RunConfig config = drawnConfig(seed);
+    Run run = runOf(config, training::drawnData(config.architecture, 13, seed));
+    for (const Action& action : drawnActions(seed, 60)) {
+      apply(run, action);
+    }
+    run.trainSteps(2000); // so that checkpoints are some steps apart
+    const std::uint32_t latest = run.latestStep();
+    Run other = run;
+    neuron::Random random(seed);
+    std::uint32_t partsInAll = 0;
+    for (int i = 0; i < 20; ++i) {
+      // Mostly among the manual changes.
+      const std::uint32_t step = random.below((i % 4 == 0 ? latest : latest - 2000) + 1);
+      const std::uint32_t most = 1 + random.below(5);
+      CAPTURE(seed, step, most);
+      REQUIRE_FALSE(run.goTowards(step, 0).has_value());
+      std::uint32_t parts = 0;
+      while (run.position().step != step) {
+        const std::uint32_t before = run.position().step;
+        REQUIRE(before < step);
+        REQUIRE_FALSE(run.goTowards(step, most).has_value());
+        REQUIRE(run.position().step == std::min(step, before + most));
+        REQUIRE_FALSE(other.goTo(run.position().step).has_value());
+        REQUIRE(stateOf(run) == stateOf(other));
+        ++parts;
+      }
+      REQUIRE(parts <= latest / 64 + 1);
+      partsInAll += parts;
+      REQUIRE_FALSE(other.goTo(step).has_value());
+      REQUIRE(stateOf(run) == stateOf(other));
+      REQUIRE(run.latestStep() == latest);
+    }
+    REQUIRE(partsInAll > 20);
+    // Training from a step on the way branches there.
+    REQUIRE_FALSE(run.goTowards(latest - 1, 1).has_value());
+    REQUIRE_FALSE(other.goTo(run.position().step).has_value());
+    run.trainSteps(5);
+    other.trainSteps(5);
+    REQUIRE(stateOf(run) == stateOf(other));
+    REQUIRE(run.latestStep() == other.latestStep());
+  }
+}
+
 TEST_CASE("a branch is what a new run would have come to, and forgets the other future") {
   for (std::uint64_t seed = 100; seed < 196; ++seed) {
     const RunConfig config = drawnConfig(seed);
@@ -209,6 +255,8 @@ TEST_CASE("a step that wasn't reached can't be gone to, and the run stays where 
   const auto error = run.goTo(13);
   REQUIRE(error->code == ErrorCode::badRange);
   REQUIRE(error->message == "There is no step 13 in this run; it can go to the steps 0 to 12.");
+  REQUIRE(stateOf(run) == before);
+  REQUIRE(run.goTowards(13, 1)->code == ErrorCode::badRange);
   REQUIRE(stateOf(run) == before);
   REQUIRE_FALSE(run.goTo(12).has_value());
 }
