@@ -125,12 +125,14 @@ public:
   /// The maps of all neurons as colours: returns a Uint8ClampedArray of four bytes per cell, one
   /// neuron after the other; or any failure of neuron::allFields.
   emscripten::val maps(const MapArea& area, bool isDark);
-  /// Staged: the directions of x and y, each with a number for each parameter. Returns a
-  /// Float32Array, or any failure of neuron::lossLandscape.
-  emscripten::val landscape(const MapArea& area);
-  /// Staged: the parameters that the line leads to. Returns a Float32Array, or any failure of
-  /// neuron::lossAlongLine.
-  emscripten::val alongLine(std::size_t cells, float low, float high);
+  /// Staged: the directions of x and y, each with a number for each parameter. Returns the losses
+  /// of at most `most` cells from `first` on, as a Float32Array, or any failure of
+  /// neuron::lossLandscape.
+  emscripten::val landscape(const MapArea& area, std::size_t first, std::size_t most);
+  /// Staged: the parameters that the line leads to. Returns the losses of at most `most` cells from
+  /// `first` on, as a Float32Array, or any failure of neuron::lossAlongLine.
+  emscripten::val alongLine(std::size_t cells, float low, float high, std::size_t first,
+                            std::size_t most);
 
 private:
   std::optional<neuron::Run> run_;

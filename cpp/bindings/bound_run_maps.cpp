@@ -7,6 +7,7 @@
 #include "neuron/training/colour_map.hpp"
 #include "neuron/training/loss_landscape.hpp"
 
+#include <algorithm>
 #include <span>
 #include <vector>
 
@@ -30,6 +31,11 @@ template <class T> std::span<T> room(std::size_t count) {
     kept.resize(count);
   }
   return std::span(kept).first(count);
+}
+
+/// Room for at most `most` of the cells from `first` on.
+std::span<float> part(std::size_t cells, std::size_t first, std::size_t most) {
+  return room<float>(std::min(most, cells - std::min(first, cells)));
 }
 
 } // namespace
@@ -72,24 +78,25 @@ val BoundRun::maps(const MapArea& area, bool isDark) {
   return uint8ClampedArray(colours);
 }
 
-val BoundRun::landscape(const MapArea& area) {
+val BoundRun::landscape(const MapArea& area, std::size_t first, std::size_t most) {
   if (const auto misfit = misfitOf(area)) {
     return failure(*misfit);
   }
   const std::size_t count = parameterCount();
-  const auto losses = room<float>(area.width * area.height);
+  const auto losses = part(area.width * area.height, first, most);
   const auto misfit = neuron::lossLandscape(
-      *run_, {area.x(), area.y(), staged(count), stagedAt(count, count)}, losses);
+      *run_, {area.x(), area.y(), staged(count), stagedAt(count, count)}, losses, first);
   return misfit ? failure(*misfit) : float32Array(losses);
 }
 
-val BoundRun::alongLine(std::size_t cells, float low, float high) {
+val BoundRun::alongLine(std::size_t cells, float low, float high, std::size_t first,
+                        std::size_t most) {
   const neuron::Axis axis{low, high, cells};
   if (const auto misfit = neuron::axisMisfit(axis)) {
     return failure(*misfit);
   }
-  const auto losses = room<float>(cells);
-  const auto misfit = neuron::lossAlongLine(*run_, staged(parameterCount()), axis, losses);
+  const auto losses = part(cells, first, most);
+  const auto misfit = neuron::lossAlongLine(*run_, staged(parameterCount()), axis, losses, first);
   return misfit ? failure(*misfit) : float32Array(losses);
 }
 

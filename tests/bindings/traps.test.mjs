@@ -11,12 +11,20 @@ const { loadCore } = await import('../../web/core/index.js');
 const { biasThrough, halfSpaces, turnBoundary } = await import('../../web/core/half-spaces.js');
 const { checkGate } = await import('../../web/core/gate.js');
 const { gateSolutions } = await import('../../web/core/gate-solutions.js');
-const { lossLandscapeRgba, neuronMaps } = await import('../../web/core/run-maps.js');
+const { lineInParts, lossLandscapeRgba, neuronMaps } = await import('../../web/core/run-maps.js');
 const wasmBinary = await readFile(trainingWasmUrl);
 
 const neuron = { weights: [0.5, -0.3], bias: 0.1, activation: 'relu' };
 const map = { width: 3, height: 3, x: [-1, 1], y: [-1, 1] };
 const box = { low: [-1, -1], high: [1, 1] };
+
+/** The result of what is made in parts. */
+function atOnce(parts) {
+  for (;;) {
+    const { done, value } = parts.next();
+    if (done) return value;
+  }
+}
 
 /** Everything that elements ask of the core. */
 function askAll(core) {
@@ -56,12 +64,13 @@ function askAll(core) {
   note([run.trainSteps(3), run.evaluate(), run.optimizer, run.parameterName(2), run.history(), run.trace(1)]);
   const branch = run.branch();
   run.goTo(5);
+  note([run.goTowards(3, 0), run.goTowards(3, 1), run.goTowards(5, 2)]);
   note([run.trainSteps(4), run.state, run.parameters(), run.gradient(), run.predict([0, 1])]);
   note([branch.trainSteps(4), branch.state, branch.parameters()]);
   note(neuronMaps(run, { neurons: 4, ...map }));
   note(run.fieldRgba({ ...map }));
-  note(lossLandscapeRgba(run, { ...map, right: 0, up: 1 }));
-  note(run.lossAlongLine({ towards: branch.parameters(), cells: 4, range: [0, 1] }));
+  note(atOnce(lossLandscapeRgba(run, { ...map, right: 0, up: 1 })));
+  note(atOnce(lineInParts(run, { towards: branch.parameters(), cells: 9, range: [0, 1] })));
   for (const each of [run, branch, handle]) each.dispose();
   return found;
 }

@@ -168,8 +168,8 @@ export interface BoundRun extends BoundObject {
   trace(sample: number): Floats | Failure;
   field(area: MapArea, xInput: number, yInput: number, layer: number, neuron: number, others: number): Floats | Failure;
   maps(area: MapArea, isDark: boolean): Uint8ClampedArray<ArrayBuffer> | Failure;
-  landscape(area: MapArea): Floats | Failure;
-  alongLine(cells: number, low: number, high: number): Floats | Failure;
+  landscape(area: MapArea, first: number, most: number): Floats | Failure;
+  alongLine(cells: number, low: number, high: number, first: number, most: number): Floats | Failure;
 }
 
 /** What training-core exports in addition. */

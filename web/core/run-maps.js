@@ -28,6 +28,16 @@ import { requireNumbers } from './require-numbers.js';
  * @property {number | ArrayLike<number>} up
  */
 
+/**
+ * @typedef {object} LineOptions
+ * @property {ArrayLike<number>} towards one number per parameter
+ * @property {number} cells
+ * @property {[number, number]} range
+ */
+
+/** Cells of a part. With the largest network and data that a learner can set, they take a phone some ten milliseconds. */
+const PART = 8;
+
 const FIELD_KEYS = ['width', 'height', 'x', 'y', 'inputs', 'layer', 'neuron', 'others'];
 
 /**
@@ -87,28 +97,31 @@ export function neuronMaps(run, { neurons, dark = false, ...options }) {
 /**
  * @param {import('./run-handle.js').RunHandle} run
  * @param {LandscapeOptions} options
+ * @param {number} [first] cell
+ * @param {number} [most] cells from there on
  * @returns {Float32Array}
  */
-export function lossLandscape(run, options) {
+export function lossLandscape(run, options, first = 0, most = LARGEST_COUNT) {
   requireObject(options, 'A loss landscape', ['width', 'height', 'x', 'y', 'right', 'up']);
   const area = areaOf(options);
   const count = run.parameterCount;
   const directions = [directionOf(options.right, count), directionOf(options.up, count)];
   return run.answer((bound) => {
     run.core.writeArguments(...directions);
-    return bound.landscape(area);
+    return bound.landscape(area, first, most);
   });
 }
 
 /**
  * A loss landscape as losses and as colours, from the background colour for the lowest loss to blue for the highest.
+ * It is made in parts, between which the caller may do something else, as long as the run stays where it is.
  * @param {import('./run-handle.js').RunHandle} run
  * @param {LandscapeOptions & { dark?: boolean }} options
- * @returns {{ losses: Float32Array, colours: Uint8ClampedArray<ArrayBuffer>, ends: [number, number] }} ends: the lowest loss
- * and the highest
+ * @returns {Generator<undefined, { losses: Float32Array, colours: Uint8ClampedArray<ArrayBuffer>, ends: [number, number] }>}
+ * ends: the lowest loss and the highest
  */
-export function lossLandscapeRgba(run, { dark = false, ...options }) {
-  const losses = lossLandscape(run, options);
+export function* lossLandscapeRgba(run, { dark = false, ...options }) {
+  const losses = yield* inParts(options.width * options.height, (first) => lossLandscape(run, options, first, PART));
   const ends = endsOfLosses(losses);
   // The background colour is in the middle of the scale, so the scale starts below the lowest loss.
   const [low, high] = ends;
@@ -119,19 +132,43 @@ export function lossLandscapeRgba(run, { dark = false, ...options }) {
 /**
  * The loss over all data on the straight line from the current parameters, at 0, to `towards`, at 1.
  * @param {import('./run-handle.js').RunHandle} run
- * @param {{ towards: ArrayLike<number>, cells: number, range: [number, number] }} options towards: one number per
- * parameter
+ * @param {LineOptions} options
+ * @param {number} [first] cell
+ * @param {number} [most] cells from there on
  * @returns {Float32Array}
  */
-export function lossAlongLine(run, options) {
+export function lossAlongLine(run, options, first = 0, most = LARGEST_COUNT) {
   requireObject(options, 'A line', ['towards', 'cells', 'range']);
   const { towards, cells, range } = options;
   const { width, left, right } = areaOf({ width: cells, height: 1, x: range, y: range });
   requireDirection(towards, run.parameterCount);
   return run.answer((bound) => {
     run.core.writeArguments(towards);
-    return bound.alongLine(width, left, right);
+    return bound.alongLine(width, left, right, first, most);
   });
+}
+
+/**
+ * The same in parts, between which the caller may do something else, as long as the run stays where it is.
+ * @param {import('./run-handle.js').RunHandle} run
+ * @param {LineOptions} options
+ */
+export function lineInParts(run, options) {
+  return inParts(options.cells, (first) => lossAlongLine(run, options, first, PART));
+}
+
+/**
+ * @param {number} count of cells
+ * @param {(first: number) => Float32Array} partFrom
+ * @returns {Generator<undefined, Float32Array>}
+ */
+function* inParts(count, partFrom) {
+  const losses = new Float32Array(count);
+  for (let first = 0; first < count; first += PART) {
+    losses.set(partFrom(first), first);
+    yield;
+  }
+  return losses;
 }
 
 /** @param {Float32Array} losses @returns {[number, number]} */

@@ -36,7 +36,7 @@ class TrainingRun extends RunHandle {
     return lossLandscape(this, options);
   }
 
-  /** @param {Parameters<typeof lossAlongLine>[1]} options */
+  /** @param {import('./run-maps.js').LineOptions} options */
   lossAlongLine(options) {
     return lossAlongLine(this, options);
   }

@@ -52,29 +52,28 @@ float lossAt(Run& run, std::span<const float> parameters) {
 } // namespace
 
 std::optional<Error> lossLandscape(Run& run, const LandscapeRequest& request,
-                                   std::span<float> losses) {
+                                   std::span<float> losses, std::size_t first) {
   const std::span<const float> center = run.network().paddedParameters();
   const std::size_t parameterCount = run.network().parameters().size();
   if (std::optional<Error> misfit = requestMisfit(request, parameterCount)) {
     return misfit;
   }
   std::vector<float> parameters(center.begin(), center.end());
-  float* to = losses.data();
-  for (std::size_t row = 0; row < request.y.cells; ++row) {
-    const float b = request.y.middle(request.y.cells - 1 - row);
-    for (std::size_t column = 0; column < request.x.cells; ++column) {
-      const float a = request.x.middle(column);
-      for (std::size_t i = 0; i < parameterCount; ++i) {
-        parameters[i] = center[i] + (a * request.xDirection[i] + b * request.yDirection[i]);
-      }
-      *to++ = lossAt(run, parameters);
+  std::size_t cell = first;
+  for (float& loss : losses) {
+    const float a = request.x.middle(cell % request.x.cells);
+    const float b = request.y.middle(request.y.cells - 1 - cell / request.x.cells);
+    for (std::size_t i = 0; i < parameterCount; ++i) {
+      parameters[i] = center[i] + (a * request.xDirection[i] + b * request.yDirection[i]);
     }
+    loss = lossAt(run, parameters);
+    ++cell;
   }
   return std::nullopt;
 }
 
 std::optional<Error> lossAlongLine(Run& run, std::span<const float> towards, const Axis& axis,
-                                   std::span<float> losses) {
+                                   std::span<float> losses, std::size_t first) {
   const std::span<const float> start = run.network().paddedParameters();
   const std::size_t parameterCount = run.network().parameters().size();
   if (std::optional<Error> misfit = axisMisfit(axis)) {
@@ -84,12 +83,14 @@ std::optional<Error> lossAlongLine(Run& run, std::span<const float> towards, con
     return misfit;
   }
   std::vector<float> parameters(start.begin(), start.end());
-  for (std::size_t cell = 0; cell < axis.cells; ++cell) {
+  std::size_t cell = first;
+  for (float& loss : losses) {
     const float t = axis.middle(cell);
     for (std::size_t i = 0; i < parameterCount; ++i) {
       parameters[i] = start[i] + t * (towards[i] - start[i]);
     }
-    losses[cell] = lossAt(run, parameters);
+    loss = lossAt(run, parameters);
+    ++cell;
   }
   return std::nullopt;
 }

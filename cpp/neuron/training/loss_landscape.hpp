@@ -23,17 +23,18 @@ struct LandscapeRequest {
   std::span<const float> yDirection; ///< a number for each of the network's parameters
 };
 
-/// Fills `losses` (x.cells · y.cells) with the loss in the middle of each cell, row by row from the
-/// top, where b is high. A loss that isn't finite becomes the largest float. The run isn't changed.
-/// Errors: those of axisMisfit, tooLarge (maxLandscapeCells), lengthMismatch, notFinite.
+/// Fills `losses` with the loss in the middle of each cell, row by row from the top, where b is
+/// high. If it has fewer numbers than there are cells, they are those of as many cells from `first`
+/// on. A loss that isn't finite becomes the largest float. The run isn't changed. Errors: those of
+/// axisMisfit, tooLarge (maxLandscapeCells), lengthMismatch, notFinite.
 std::optional<Error> lossLandscape(Run& run, const LandscapeRequest& request,
-                                   std::span<float> losses);
+                                   std::span<float> losses, std::size_t first = 0);
 
 /// Fills `losses` with a run's mean loss over all data, on the straight line through its current
 /// parameters p and the parameters q = `towards`: at p + t · (q − p), where t is the middle of each
-/// cell. This shows, for example, what a single large step jumps over. A loss that isn't finite
-/// becomes the largest float. Errors: those of axisMisfit, lengthMismatch, notFinite.
+/// cell, from `first` on. This shows, for example, what a single large step jumps over. A loss that
+/// isn't finite becomes the largest float. Errors: those of axisMisfit, lengthMismatch, notFinite.
 std::optional<Error> lossAlongLine(Run& run, std::span<const float> towards, const Axis& axis,
-                                   std::span<float> losses);
+                                   std::span<float> losses, std::size_t first = 0);
 
 } // namespace neuron

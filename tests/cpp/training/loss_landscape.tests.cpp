@@ -3,8 +3,10 @@
 
 #include "neuron/training/loss_landscape.hpp"
 
+#include <algorithm>
 #include <array>
 #include <limits>
+#include <span>
 
 using neuron::Axis;
 using neuron::lossAlongLine;
@@ -47,6 +49,27 @@ TEST_CASE("a landscape has the loss with two parameters changed, seen from above
       there[9] += b;
       REQUIRE(losses.at(cell++) == lossWith(run, there));
     }
+  }
+}
+
+TEST_CASE("a landscape and a line can be had in parts, to the bit") {
+  Run run = smallRun();
+  const Floats right = training::drawn(run.network().parameters().size(), 1);
+  const Floats up = training::drawn(right.size(), 2);
+  const neuron::LandscapeRequest request{{-1, 2, 5}, {-3, 1, 7}, right, up};
+  Floats whole(35);
+  REQUIRE_FALSE(lossLandscape(run, request, whole).has_value());
+  Floats line(5);
+  REQUIRE_FALSE(lossAlongLine(run, right, request.x, line).has_value());
+  for (std::size_t first = 0; first < whole.size(); ++first) {
+    Floats part(std::min<std::size_t>(3, whole.size() - first));
+    REQUIRE_FALSE(lossLandscape(run, request, part, first).has_value());
+    REQUIRE(bits(part) == bits(std::span(whole).subspan(first, part.size())));
+  }
+  for (std::size_t first = 0; first < line.size(); ++first) {
+    Floats part(std::min<std::size_t>(2, line.size() - first));
+    REQUIRE_FALSE(lossAlongLine(run, right, request.x, part, first).has_value());
+    REQUIRE(bits(part) == bits(std::span(line).subspan(first, part.size())));
   }
 }
 

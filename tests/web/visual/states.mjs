@@ -120,7 +120,7 @@ export const STATES = {
       await one.getByRole('button', { name: 'Keep to compare' }).click();
       await one.getByText('Loss landscape').click();
       await one.getByText('The losses as a table').click();
-      await expect(one.locator('.landscape-view canvas')).toBeVisible();
+      await expect(one.locator('.landscape-view .lines')).toHaveAttribute('viewBox', '0 0 64 64');
       await expect(one.locator('.comparison canvas')).toHaveCount(2);
       await own.getByText('Points of your own').click();
       await own.getByRole('button', { name: /^Point 3/ }).click();

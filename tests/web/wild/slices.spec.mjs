@@ -107,6 +107,30 @@ test('work that is left while it is replayed is not lost', async ({ page }) => {
   await expect(replay(trainer)).toContainText('of 100000', LOADS);
 });
 
+test('a landscape of a large run is made between frames, first a coarse one', async ({ page }) => {
+  const trainer = await follow(page, LONG, 2000);
+  await expect(facts(trainer)).toContainText('Step 2000,', LOADS);
+  await page.evaluate(() => {
+    globalThis.seen = [];
+    const look = () => {
+      const lines = document.querySelector('neuron-trainer').shadowRoot.querySelector('details.landscape .lines');
+      globalThis.seen.push(lines?.getAttribute('viewBox'));
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await trainer.getByText('Loss landscape').click();
+  const landscape = trainer.locator('svg.landscape');
+  await expect(landscape.locator('.lines')).toHaveAttribute('viewBox', '0 0 64 64', LOADS);
+  await expect(landscape).toHaveAttribute('aria-label', /after a way of 2000 steps/);
+  const seen = await page.evaluate(() => globalThis.seen);
+  expect(seen.filter((size) => size === '0 0 24 24').length).toBeGreaterThan(3);
+  // The earlier picture stays until there is one of the new state.
+  await trainer.getByRole('slider', { name: 'Time, in steps' }).press('PageDown');
+  await expect(landscape).toHaveAttribute('aria-label', /after a way of 1800 steps/);
+  expect((await page.evaluate(() => globalThis.seen)).slice(seen.length)).not.toContain(undefined);
+});
+
 test('a hundred trainers begin one a frame, the nearest first', async ({ page, host }) => {
   await host('<neuron-trainer></neuron-trainer>');
   await expect(facts(page.locator('neuron-trainer'))).toBeVisible();

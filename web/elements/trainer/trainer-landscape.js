@@ -1,3 +1,4 @@
+import { nothing } from 'lit';
 import { isDark } from '../../kit/training/drawing/map-painter.js';
 import { landscapeView, styles } from './drawing/landscape-view.js';
 import { parametersOf } from './drawing/network-layout.js';
@@ -9,11 +10,12 @@ export { styles };
 /** The loss over two of a trainer's parameters, with the path that the run has taken. */
 export class TrainerLandscape {
   #host;
-  #landscape = new Landscape();
+  #landscape;
 
   /** @param {import('lit').LitElement} host */
   constructor(host) {
     this.#host = host;
+    this.#landscape = new Landscape(() => host.requestUpdate());
   }
 
   /**
@@ -22,12 +24,16 @@ export class TrainerLandscape {
    */
   view(training, layers) {
     const landscape = this.#landscape;
+    const picture = landscape.look(training, isDark(this.#host));
+    if (!picture) return nothing;
+    const { slice } = picture;
     const parameters = parametersOf(layers).map((parameter) => ({
       index: parameter.index,
       name: parameterLabel(layers, parameter),
     }));
     return landscapeView({
-      ...landscape.look(training, isDark(this.#host)),
+      slice,
+      path: picture.path,
       parameters,
       others: parameters.length > 2,
       texts: (numbers) => training.texts(numbers),
@@ -36,7 +42,7 @@ export class TrainerLandscape {
         this.#host.requestUpdate();
       },
       put: (right, up) => {
-        const [first, second] = landscape.axes;
+        const [first, second] = slice.axes;
         const round = (/** @type {number} */ value) => Number(value.toFixed(2));
         training.setParameters(
           new Map([

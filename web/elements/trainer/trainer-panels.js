@@ -21,8 +21,10 @@ export class TrainerPanels {
   #landscape;
   /** @type {import('./trainer-points.js').TrainerPoints | undefined} */
   #points;
-  /** @type {{ now: object, found: import('./state/overshoot.js').Overshoot | undefined } | undefined} */
+  /** @type {import('./state/errand.js').Errand<import('./state/overshoot.js').Overshoot | undefined> | undefined} */
   #overshoot;
+  /** What was searched for it. @type {object | undefined} */
+  #searched;
   /** The message about the last link, code or file. */
   #said = '';
 
@@ -130,10 +132,13 @@ export class TrainerPanels {
   overshoot(training) {
     const loaded = this.#views.use('overshoot', () => import('./lazy-overshoot.js'));
     if (!loaded) return nothing;
+    this.#overshoot ??= new loaded.Errand(() => this.#host.requestUpdate());
     // The run has stopped, so search it only once for each `now`.
-    const { now } = training;
-    if (this.#overshoot?.now !== now) this.#overshoot = { now, found: loaded.overshootOf(training) };
-    const { found } = this.#overshoot;
+    if (this.#searched !== training.now) {
+      this.#overshoot.begin(training, loaded.overshootOf(training));
+      this.#searched = training.now;
+    }
+    const found = this.#overshoot.result;
     return found ? loaded.overshootView(found, (numbers) => training.texts(numbers)) : nothing;
   }
 

@@ -456,8 +456,6 @@ export default {
   'Not quite.': 'ليس تمامًا.',
   'Try again.': 'حاول ثانية.',
   // elements/trainer/drawing/landscape-view.js
-  'The loss here is too large for a number. Go back in time to see it.':
-    'الخسارة هنا أكبر من أن يسعها عدد. عُد في الزمن لتراها.',
   'The loss over {0} and {1}, from {2} to {3}.': 'الخسارة على {0} و{1}، من {2} إلى {3}.',
   'The run stands at {0} and {1}, after a way of {2} steps.': 'التدريب عند {0} و{1}، بعد طريق من {2} من الخطوات.',
   'The run stands at {0} and {1}.': 'التدريب عند {0} و{1}.',

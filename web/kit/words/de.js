@@ -400,8 +400,6 @@ export default {
   'Not quite.': 'Nicht ganz.',
   'Try again.': 'Versuche es noch einmal.',
   // elements/trainer/drawing/landscape-view.js
-  'The loss here is too large for a number. Go back in time to see it.':
-    'Der Verlust ist hier zu groß für eine Zahl. Geh in der Zeit zurück, um ihn zu sehen.',
   'The loss over {0} and {1}, from {2} to {3}.': 'Der Verlust über {0} und {1}, von {2} bis {3}.',
   'The run stands at {0} and {1}, after a way of {2} steps.':
     'Der Lauf steht bei {0} und {1}, nach einem Weg von {2} Schritten.',

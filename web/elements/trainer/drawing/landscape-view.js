@@ -21,7 +21,7 @@ const FRAME = frameOf({ low: 0, high: 1 }, SIZE, false);
 
 /**
  * @param {object} options
- * @param {import('../state/landscape.js').Slice | undefined} options.slice undefined if it can't be computed
+ * @param {import('../state/landscape.js').Slice} options.slice
  * @param {readonly import('../state/loss-path.js').PathPoint[]} options.path
  * @param {readonly { index: number, name: string }[]} options.parameters all parameters of the network
  * @param {(numbers: number[]) => string[]} options.texts as a learner reads them
@@ -30,7 +30,6 @@ const FRAME = frameOf({ low: 0, high: 1 }, SIZE, false);
  * @param {(right: number, up: number) => void} options.put gives the run's two parameters these values
  */
 export function landscapeView({ slice, path, parameters, texts, others, choose, put }) {
-  if (!slice) return html`<p>${say`The loss here is too large for a number. Go back in time to see it.`}</p>`;
   const { axes: chosen, x, y, colours } = slice;
   const [right, up] = chosen;
   const positionOf = (/** @type {ArrayLike<number>} */ p) => positionIn(slice, p[right], p[up]);

@@ -1,9 +1,14 @@
 import { lossLandscapeRgba } from '../../../core/run-maps.js';
+import { Errand } from './errand.js';
 import { LossPath } from './loss-path.js';
 
-/** Cells per side of the map, at rest and during a run. */
+/** @typedef {import('../../../kit/training/state/training.js').Training} Training */
+
+/** Cells per side of the map, at rest and during a run. At rest, one for a run is there first. */
 const CELLS = 64;
 const CELLS_IN_A_RUN = 24;
+/** Steps of the path that are replayed in one go. The largest network that a learner can set needs some ten milliseconds for them on a phone. */
+const STEPS = 4;
 /** Milliseconds between two computations of the map in a run. The path is drawn in each frame. */
 const EVERY = 500;
 
@@ -23,16 +28,33 @@ const SIDES = [4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512, 102
  * @property {readonly [number, number]} ends the lowest and the highest loss of the map
  */
 
+/**
+ * What can be drawn. At rest, map and path belong to the same state of the run.
+ *
+ * @typedef {object} Picture
+ * @property {Training['now']} now
+ * @property {Slice} slice
+ * @property {import('./loss-path.js').PathPoint[]} path
+ */
+
 export class Landscape {
   #path = new LossPath();
-  /** @type {Slice | undefined} */
-  #slice;
-  #madeFor = '';
-  #madeAt = 0;
+  /** @type {Errand<void>} */
+  #errand;
+  /** @type {Picture | undefined} */
+  #picture;
+  /** @type {{ now: object, axes: object, dark: boolean, isRunning: boolean } | undefined} */
+  #begunFor;
+  #nextAt = 0;
   /** @type {[number, number]} */
   #axes = [0, 1];
   /** @type {{ x: [number, number], y: [number, number] } | undefined} */
   #window;
+
+  /** @param {() => void} tell called when look() has more to show */
+  constructor(tell) {
+    this.#errand = new Errand(tell);
+  }
 
   get axes() {
     return this.#axes;
@@ -51,50 +73,98 @@ export class Landscape {
   }
 
   /**
-   * @param {import('../../../kit/training/state/training.js').Training} training
+   * The picture of this state, or of an earlier one until there is one of this state.
+   * @param {Training} training
    * @param {boolean} dark for a dark page
-   * @returns {{ slice: Slice | undefined, path: import('./loss-path.js').PathPoint[] }}
+   * @returns {Picture | undefined}
    */
   look(training, dark) {
-    const { parameters, state } = training.now;
-    if (Math.max(...this.#axes) >= parameters.length) this.#axes = [0, 1];
-    const path = this.#path.points(training);
-    this.#widen(path.map(({ parameters: p }) => [p[this.#axes[0]], p[this.#axes[1]]]));
-    const cells = training.isRunning ? CELLS_IN_A_RUN : CELLS;
-    const wanted = [training.version, state.step, this.#axes, this.#window?.x, this.#window?.y, cells, dark].join();
-    const isSoon = training.isRunning && this.#slice?.axes === this.#axes && performance.now() - this.#madeAt < EVERY;
-    if (wanted !== this.#madeFor && !isSoon) {
-      this.#madeFor = wanted;
-      this.#slice = this.#compute(training, cells, dark);
-      this.#madeAt = performance.now();
+    const { now, isRunning } = training;
+    const count = now.parameters.length;
+    if (this.#picture?.now.parameters.length !== count) this.#picture = undefined;
+    // On the way to a step, the picture waits for it.
+    if (training.replaysTo !== undefined) return this.#picture;
+    if (Math.max(...this.#axes) >= count) this.#axes = [0, 1];
+    this.#path.follow(training);
+    const wanted = { now, axes: this.#axes, dark, isRunning };
+    if (this.#isDue(wanted)) {
+      this.#errand.begin(training, isRunning ? this.#inRun(training, dark) : this.#atRest(training, dark));
+      this.#begunFor = wanted;
+      this.#nextAt = performance.now() + EVERY;
     }
-    return { slice: this.#slice, path };
+    const picture = this.#picture;
+    if (picture && (isRunning || picture.now === now)) picture.path = this.#path.points(now);
+    return picture;
+  }
+
+  /** @param {{ now: object, axes: object, dark: boolean, isRunning: boolean }} wanted */
+  #isDue({ now, axes, dark, isRunning }) {
+    const begun = this.#begunFor;
+    if (begun?.axes !== axes || begun.dark !== dark || begun.isRunning !== isRunning) return true;
+    return isRunning ? this.#errand.isOver && performance.now() >= this.#nextAt : begun.now !== now;
   }
 
   /**
-   * @param {import('../../../kit/training/state/training.js').Training} training
+   * A coarse map and what needs no replay of the path; then all of the path and the fine map.
+   * @param {Training} training
+   * @param {boolean} dark
+   * @returns {Generator<boolean | undefined, void>}
+   */
+  *#atRest(training, dark) {
+    const { now } = training;
+    const still = training.branch();
+    const moving = training.branch();
+    try {
+      yield* this.#path.fill(moving, now.state, 0);
+      yield* this.#map(still, now, CELLS_IN_A_RUN, dark);
+      yield* this.#path.fill(moving, now.state, STEPS);
+      yield* this.#map(still, now, CELLS, dark);
+    } finally {
+      still.dispose();
+      moving.dispose();
+    }
+  }
+
+  /**
+   * @param {Training} training
+   * @param {boolean} dark
+   * @returns {Generator<boolean | undefined, void>}
+   */
+  *#inRun(training, dark) {
+    const still = training.branch();
+    try {
+      yield* this.#map(still, training.now, CELLS_IN_A_RUN, dark);
+    } finally {
+      still.dispose();
+    }
+  }
+
+  /**
+   * @param {import('../../../core/run-handle.js').RunHandle} run that stays where it is
+   * @param {Training['now']} now
    * @param {number} cells
    * @param {boolean} dark
-   * @returns {Slice | undefined}
+   * @returns {Generator<boolean | undefined, void>}
    */
-  #compute(training, cells, dark) {
-    const [right, up] = this.#axes;
-    const { parameters } = training.now;
+  *#map(run, now, cells, dark) {
+    const axes = this.#axes;
+    const [right, up] = axes;
+    this.#widen(this.#path.points(now).map(({ parameters: p }) => [p[right], p[up]]));
     const { x, y } = /** @type {{ x: [number, number], y: [number, number] }} */ (this.#window);
-    const from = (/** @type {[number, number]} */ [low, high], /** @type {number} */ here) =>
-      /** @type {[number, number]} */ ([low - here, high - here]);
-    const map = training.ask((run) =>
-      lossLandscapeRgba(run, {
-        width: cells,
-        height: cells,
-        x: from(x, parameters[right]),
-        y: from(y, parameters[up]),
-        right,
-        up,
-        dark,
-      }),
-    );
-    return map && { axes: this.#axes, x, y, cells, ...map };
+    const here = run.parameters();
+    const from = (/** @type {[number, number]} */ [low, high], /** @type {number} */ parameter) =>
+      /** @type {[number, number]} */ ([low - here[parameter], high - here[parameter]]);
+    const map = yield* lossLandscapeRgba(run, {
+      width: cells,
+      height: cells,
+      x: from(x, right),
+      y: from(y, up),
+      right,
+      up,
+      dark,
+    });
+    this.#picture = { now, slice: { axes, x, y, cells, ...map }, path: this.#path.points(now) };
+    yield true;
   }
 
   /**

@@ -1,8 +1,5 @@
 import { isRestarting } from '../../../core/core-error.js';
-import { startRunner, stopRunner } from './training-clock.js';
-
-/** Milliseconds for which a replay goes on at once: most are over by then. */
-const AT_ONCE = 8;
+import { AT_ONCE, startRunner, stopRunner } from './training-clock.js';
 
 /** Steps of a replay before the clock is checked. The largest network that a learner can set makes them in three milliseconds. */
 const CHUNK = 32;

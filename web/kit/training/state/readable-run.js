@@ -107,6 +107,11 @@ export class ReadableRun extends ClockedRun {
     return finite(() => this.currentRun.trace(sample));
   }
 
+  /** A branch of this run, which the caller disposes. */
+  branch() {
+    return this.currentRun.branch();
+  }
+
   /**
    * Calls `use` with a branch of this run, which is disposed afterwards.
    * @template T
@@ -114,17 +119,12 @@ export class ReadableRun extends ClockedRun {
    * @returns {T}
    */
   onBranch(use) {
-    const branch = this.currentRun.branch();
+    const branch = this.branch();
     try {
       return use(branch);
     } finally {
       branch.dispose();
     }
-  }
-
-  /** For other models: queries the run without changing it. @template T @param {(run: RunHandle) => T} use */
-  ask(use) {
-    return finite(() => use(this.currentRun));
   }
 
   /** @param {number} index */

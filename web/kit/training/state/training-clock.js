@@ -7,6 +7,7 @@
  * @property {() => void} show asks to be drawn in its current state
  * @property {() => void} pause takes it from the clock, and says so to whoever shows it
  * @property {number | undefined} [replaysTo] the step to which it is only brought back, so that it gets more time
+ * @property {boolean} [isWaitedFor] whether it gets as much time for another reason
  * @property {(error: unknown) => void} [stopped] hears of the error that has paused it, which is thrown again if it is
  * another one than expected
  */
@@ -17,6 +18,9 @@ const BUDGET = 5;
 
 /** The same while a run is replayed, when nothing moves that has to move smoothly. */
 const REPLAY_BUDGET = 24;
+
+/** Milliseconds for which a replay goes on at once: most are over by then. */
+export const AT_ONCE = 8;
 
 /** @type {Set<Runner>} in the order in which they will be drawn */
 const runners = new Set();
@@ -51,8 +55,8 @@ function draw() {
 
 function train() {
   const all = [...runners];
-  const isReplay = all.some(({ replaysTo }) => replaysTo !== undefined);
-  const share = (isReplay ? REPLAY_BUDGET : BUDGET) / all.length;
+  const isUrgent = all.some(({ replaysTo, isWaitedFor }) => isWaitedFor || replaysTo !== undefined);
+  const share = (isUrgent ? REPLAY_BUDGET : BUDGET) / all.length;
   for (const runner of all) {
     try {
       runner.advance(share);

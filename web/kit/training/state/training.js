@@ -32,7 +32,6 @@ export class Training extends ReadableRun {
   #turn = 0;
   /** @type {ReturnType<ReadableRun['losses']>} */
   #losses = [];
-  #disposed = false;
 
   /**
    * @param {import('../../../core/core.js').Core} core with the training functions
@@ -49,6 +48,7 @@ export class Training extends ReadableRun {
     this.part = 'all';
     /** Increases whenever the run's past changes, so that whatever was cached of it must be read again. */
     this.version = 0;
+    this.isDisposed = false;
   }
 
   get canUndo() {
@@ -190,7 +190,7 @@ export class Training extends ReadableRun {
 
   dispose() {
     this.pause();
-    this.#disposed = true;
+    this.isDisposed = true;
     this.#undo.dispose();
     this.currentRun.dispose();
   }
@@ -233,6 +233,6 @@ export class Training extends ReadableRun {
 
   #announce = () => {
     this.part = 'all';
-    if (!this.#disposed) this.dispatchEvent(new Event('change'));
+    if (!this.isDisposed) this.dispatchEvent(new Event('change'));
   };
 }

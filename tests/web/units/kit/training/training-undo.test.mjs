@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { loadCore } from '../../../../../web/core/load-core.js';
-import { LossPath } from '../../../../../web/elements/trainer/state/loss-path.js';
 import { Training } from '../../../../../web/kit/training/state/training.js';
 import { DEFAULTS } from '../../../../../web/kit/training/state/training-settings.js';
 
@@ -81,29 +80,5 @@ test('more is forgotten than is kept, and a new change forgets what was undone',
     assert.equal(steps, 12);
     training.setParameters(new Map([[1, 1]]));
     assert.equal(training.canRedo, false);
-  });
-});
-
-test('the way that a run has gone is the same however it got there, and ends where it stands', () => {
-  withTraining((training) => {
-    training.train(100);
-    const path = new LossPath();
-    const once = path.points(training);
-    assert.deepEqual(
-      once.map(({ step }) => step),
-      [
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 18, 20, 22, 24, 26, 28, 30, 32, 36, 40, 44, 48, 52,
-        56, 60, 64, 72, 80, 88, 96, 100,
-      ],
-    );
-    assert.deepEqual([...once.at(-1).parameters], [...training.now.parameters]);
-    training.goTo(48);
-    const back = path.points(training);
-    assert.deepEqual([...back.at(-1).parameters], [...once.find(({ step }) => step === 48).parameters]);
-    training.setParameters(new Map([[0, 5]]));
-    training.step('batch');
-    const branched = path.points(training);
-    assert.equal(branched.at(-1).step, 49);
-    assert.equal(branched.find(({ step }) => step === 48).parameters[0], 5);
   });
 });
