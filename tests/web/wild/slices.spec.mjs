@@ -131,6 +131,51 @@ test('a landscape of a large run is made between frames, first a coarse one', as
   expect((await page.evaluate(() => globalThis.seen)).slice(seen.length)).not.toContain(undefined);
 });
 
+test('going back in a late run is replayed between frames, and the newest step counts', async ({ page }) => {
+  // Later, the page’s time goes so fast that no machine makes many steps of a replay in one frame.
+  await page.addInitScript(() => {
+    const now = performance.now.bind(performance);
+    globalThis.haste = 1;
+    performance.now = () => now() * globalThis.haste;
+  });
+  const trainer = await follow(page, LONG, 10_000);
+  await expect(facts(trainer)).toContainText('Step 10000,', LOADS);
+  const time = trainer.getByRole('slider', { name: 'Time, in steps' });
+  await time.press('Home');
+  await page.evaluate(() => {
+    globalThis.haste = 100;
+    globalThis.seen = [];
+    const look = () => {
+      const { textContent } = document.querySelector('neuron-trainer').shadowRoot.querySelector('.facts');
+      globalThis.seen.push(Number(textContent.match(/Step (\d+)/)[1]));
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await time.press('PageUp');
+  await expect(facts(trainer)).toContainText('Step 1000,');
+  const seen = await page.evaluate(() => globalThis.seen);
+  expect(new Set(seen.filter((step) => step > 0 && step < 1000)).size).toBeGreaterThan(3);
+  expect(seen).toEqual([...seen].sort((a, b) => a - b));
+  expect(await bits(trainer)).toEqual(await bitsInOneCall({ samples: 1000, layers: [8, 8, 8] }, 1000));
+
+  // Keys count from the step that the run is on its way to.
+  for (let i = 0; i < 3; i++) await time.press('PageUp');
+  await expect(facts(trainer)).toContainText('Step 4000,');
+  const curve = await trainer.locator('svg.curve').boundingBox();
+  const y = curve.y + curve.height / 2;
+  await page.mouse.move(curve.x + curve.width * 0.9, y);
+  await page.mouse.down();
+  for (const share of [0.8, 0.6, 0.3]) await page.mouse.move(curve.x + curve.width * share, y);
+  await page.mouse.up();
+  const goal = await trainer.evaluate(({ training }) => training.replaysTo ?? training.now.state.step);
+  expect(goal).toBeGreaterThan(1000);
+  expect(goal).toBeLessThan(4000);
+  await expect(time).toHaveAttribute('aria-valuenow', `${goal}`);
+  expect(await bits(trainer)).toEqual(await bitsInOneCall({ samples: 1000, layers: [8, 8, 8] }, goal));
+  await expect(trainer.getByRole('button', { name: 'Run', exact: true })).toBeVisible();
+});
+
 test('a hundred trainers begin one a frame, the nearest first', async ({ page, host }) => {
   await host('<neuron-trainer></neuron-trainer>');
   await expect(facts(page.locator('neuron-trainer'))).toBeVisible();

@@ -16,7 +16,10 @@ export class CurveCursor {
   #owner;
   #drag = new PointerDrag((event) => this.#grasp(event));
 
-  /** @param {{ now: () => { step: number, earliest: number, latest: number }, goTo: (step: number) => void }} owner */
+  /**
+   * @param {{ now: () => { step: number, earliest: number, latest: number }, goTo: (step: number) => void }} owner step:
+   * where the run is, or is on its way to
+   */
   constructor(owner) {
     this.#owner = owner;
   }

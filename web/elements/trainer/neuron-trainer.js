@@ -219,7 +219,7 @@ export class NeuronTrainer extends TrainingElement {
           ${hidden.has('network') ? nothing : this.#part !== 'all' ? noChange : this.#network.graph(training)}
           ${hidden.has('plane') ? nothing : this.#network.plane(training, this.#sample(), words)}
         </div>
-        ${this.replayProgress(training)}
+        ${training.isLongReplay ? this.replayProgress(training) : nothing}
         ${hidden.has('controls') ? nothing : trainingControls({ training, restart: () => this.#run.begin(training.settings), redraw, isCompact, hasUndo })}
         <p class="facts">${words}</p>
         ${state.step >= MOST_STEPS ? html`<p class="notice" role="status">${say`A run ends at step ${MOST_STEPS}.`}</p>` : nothing}

@@ -21,8 +21,9 @@ export class TrainerCurve {
   #kept;
   #cursor = new CurveCursor({
     now: () => {
-      const { step, earliestStep, latestStep } = /** @type {Training} */ (this.#training).now.state;
-      return { step, earliest: earliestStep, latest: latestStep };
+      const { now, replaysTo } = /** @type {Training} */ (this.#training);
+      const { step, earliestStep, latestStep } = now.state;
+      return { step: replaysTo ?? step, earliest: earliestStep, latest: latestStep };
     },
     goTo: (step) => this.#training?.goTo(step),
   });

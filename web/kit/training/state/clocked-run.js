@@ -1,9 +1,6 @@
 import { isRestarting } from '../../../core/core-error.js';
 import { AT_ONCE, startRunner, stopRunner } from './training-clock.js';
 
-/** Steps of a replay before the clock is checked. The largest network that a learner can set makes them in three milliseconds. */
-const CHUNK = 32;
-
 /** How often a replay is tried again, frame by frame, while the core starts anew. It then goes on where it was. */
 const MOST_TRIES = 100;
 
@@ -74,7 +71,7 @@ export class ClockedRun extends EventTarget {
   }
 
   /**
-   * Trains to this step, to the bit as at once: for a moment now, and what is left as the page has time.
+   * Brings it to this step, to the bit as at once: for a moment now, and what is left as the page has time.
    * @param {number} step
    */
   replay(step) {
@@ -114,10 +111,13 @@ export class ClockedRun extends EventTarget {
    * @param {number} milliseconds
    */
   #trainTo(goal, milliseconds) {
-    const end = performance.now() + milliseconds;
-    while (this.reached < goal && this.canTrain) {
-      this.train(Math.min(CHUNK, goal - this.reached));
-      if (performance.now() >= end) break;
+    const begun = performance.now();
+    // So many steps at once that asking for the time costs little, and so few that it isn't exceeded by much.
+    for (let steps = 1; this.reached < goal && this.canTrain; ) {
+      this.train(Math.min(steps, goal - this.reached));
+      const took = performance.now() - begun;
+      if (took >= milliseconds) break;
+      if (took < milliseconds / 4) steps *= 2;
     }
     if (this.reached >= goal || !this.canTrain) this.pause();
   }

@@ -14,6 +14,9 @@ const PAUSE = 10;
 /** During a run, the losses for the curve are read again once in this many looks. */
 const LOSSES_EVERY = 6;
 
+/** How many milliseconds going back in time may take before it is said. */
+const PATIENCE = 400;
+
 /** What a run draws, one part per frame, in turn. */
 const TURNS = /** @type {const} */ (['maps', 'numbers', 'curve']);
 
@@ -32,6 +35,7 @@ export class Training extends ReadableRun {
   #turn = 0;
   /** @type {ReturnType<ReadableRun['losses']>} */
   #losses = [];
+  #patientUntil = 0;
 
   /**
    * @param {import('../../../core/core.js').Core} core with the training functions
@@ -49,6 +53,11 @@ export class Training extends ReadableRun {
     /** Increases whenever the run's past changes, so that whatever was cached of it must be read again. */
     this.version = 0;
     this.isDisposed = false;
+  }
+
+  /** Not while it goes back in time, unless that takes long. */
+  get isRunning() {
+    return super.isRunning && (this.replaysTo === undefined || this.isLongReplay);
   }
 
   get canUndo() {
@@ -90,13 +99,26 @@ export class Training extends ReadableRun {
     this.#another();
   }
 
+  /** Brings a run from its start to this step: at once if it takes no time, else as the page has time. @param {number} step */
+  replay(step) {
+    this.#patientUntil = 0;
+    super.replay(step);
+  }
+
+  /** Whether it takes so long to get to a step that a learner should know why. */
+  get isLongReplay() {
+    return this.replaysTo !== undefined && performance.now() >= this.#patientUntil;
+  }
+
   get reached() {
     return this.currentRun.state.step;
   }
 
   /** @param {number} steps */
   train(steps) {
-    this.currentRun.trainSteps(steps);
+    const { step, latestStep } = this.currentRun.state;
+    if (step < latestStep) this.currentRun.goTo(Math.min(step + steps, latestStep));
+    else this.currentRun.trainSteps(steps);
     this.forget();
   }
 
@@ -150,12 +172,14 @@ export class Training extends ReadableRun {
     this.dispatchEvent(new Event('change'));
   }
 
-  /** Goes back to an earlier step, or forward again, bit for bit. @param {number} step */
+  /** Goes back to an earlier step, or forward again, bit for bit: at once, or as the page has time. @param {number} step */
   goTo(step) {
     this.pause();
     this.#undo.endGesture();
-    this.currentRun.goTo(step);
+    this.currentRun.goTowards(step, 0);
     this.#changed();
+    this.#patientUntil = performance.now() + PATIENCE;
+    super.replay(step);
   }
 
   /**
@@ -202,6 +226,7 @@ export class Training extends ReadableRun {
 
   /** Training from an earlier step discards the later ones, so a copy of the run keeps them. */
   #leaveFuture() {
+    this.#endReplay();
     const { step, latestStep } = this.currentRun.state;
     if (step === latestStep) this.#undo.endGesture();
     else {
