@@ -32,23 +32,19 @@ const LONGEST_HEADING = 300;
 const LONGEST_CODE = 20_000;
 
 /**
- * Whether an element belongs to an article's text. The header of a section does; a page's header doesn't.
- * @param {Element} element
- */
-export function isInText(element) {
-  if (element.closest(AROUND) || isOurs(element)) return false;
-  const header = element.closest('header');
-  return !header || header.closest('article, section') !== null;
-}
-
-/**
- * Tells which elements hold a fenced block of ours, or are in one: such a block becomes a widget itself.
+ * Tells which elements belong to an article's text. The header of a section does; a page's header doesn't, nor does a
+ * fenced block of ours, which becomes a widget itself, or what holds one.
  * @param {ParentNode} page
  * @returns {(element: Element) => boolean}
  */
-export function fencedIn(page) {
+export function textIn(page) {
   const fences = [...fencesOf(page).keys()];
-  return (element) => fences.some((fence) => fence.contains(element) || element.contains(fence));
+  return (element) => {
+    if (element.closest(AROUND) || isOurs(element)) return false;
+    if (fences.some((fence) => fence.contains(element) || element.contains(fence))) return false;
+    const header = element.closest('header');
+    return !header || header.closest('article, section') !== null;
+  };
 }
 
 /**
@@ -61,9 +57,9 @@ export function anchorsOf(page) {
   const anchors = [];
   /** @type {Anchor[]} the headings above the present place, the outermost first */
   let above = [];
-  const isFenced = fencedIn(page);
+  const isInText = textIn(page);
   for (const found of page.querySelectorAll(`${HEADINGS}, p strong, p b, ${CODE}`)) {
-    const anchor = isFenced(found) ? undefined : anchorAt(found);
+    const anchor = anchorAt(found);
     if (!anchor || anchors.at(-1)?.element === anchor.element || !isInText(anchor.element)) continue;
     above = above.filter(({ level }) => level < anchor.level);
     anchors.push({ ...anchor, above });
@@ -120,7 +116,7 @@ export function textOf(element) {
  */
 export function titlesOf(page) {
   const headings = [...page.querySelectorAll('h1')].filter((each) => !each.closest('nav, aside, footer, dialog'));
-  const isNamed = headings.some((each) => isInText(each));
+  const isNamed = headings.some(textIn(page));
   return { headings, names: [...headings.map(textOf), ...(isNamed ? [] : [page.title])] };
 }
 

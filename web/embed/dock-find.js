@@ -4,7 +4,7 @@
  * @import {Anchor} from './dock-anchors.js'
  * @import {MappedDock} from './dock-map.js'
  */
-import { anchorsOf, fencedIn, isInText } from './dock-anchors.js';
+import { anchorsOf, textIn } from './dock-anchors.js';
 import { plain } from './dock-text.js';
 import { isOurs } from './fence-figure.js';
 
@@ -88,9 +88,8 @@ function underPath(headings, { heading, whole }) {
 
 /** @param {Document} page */
 function blocksOf(page) {
-  const isFenced = fencedIn(page);
   return [...page.querySelectorAll(BLOCKS)]
-    .filter((each) => isInText(each) && !isFenced(each))
+    .filter(textIn(page))
     .map((element) => ({ element, text: ` ${plain(element.textContent ?? '')} ` }));
 }
 

@@ -5,7 +5,8 @@
  */
 import { isAround, isNamedAround } from './fence-around.js';
 import { ATTRIBUTES, widgetNamedBy } from './fence-code.js';
-import { fill, isOurs, widgetOf } from './fence-figure.js';
+import { isOurs, widgetOf } from './fence-figure.js';
+import { fill } from './fence-fill.js';
 import { fencesOf, view } from './fence-find.js';
 
 /** @typedef {{ figure: HTMLElement, written: string, around: HTMLElement, display: [string, string] }} Block */

@@ -140,16 +140,10 @@ export class NeuronQuiz extends LessonElement {
    */
   #question(question, index) {
     const attempt = this.#attempts[index];
-    return quizQuestion({
-      question,
-      index,
-      attempt,
-      hidden: this.#hide.hidden,
-      canCheck: this.#canCheck(question, attempt),
-      choose: (chosen) => this.#set(index, { chosen, result: '' }),
-      type: (typed) => this.#set(index, { typed, result: '', problem: '' }),
-      check: () => this.#check(index),
-    });
+    const canCheck = this.#canCheck(question, attempt);
+    const check = () => this.#check(index);
+    const set = (/** @type {Partial<Attempt>} */ change) => this.#set(index, change);
+    return quizQuestion(question, index, attempt, this.#hide.hidden, canCheck, check, set);
   }
 
   /**
