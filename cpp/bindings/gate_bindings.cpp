@@ -23,12 +23,6 @@ namespace {
 
 using emscripten::val;
 
-/// The plane that a gate is drawn in, the same part of each axis.
-struct Plane {
-  float low;
-  float high;
-};
-
 /// One end of the range of biases that make the gate.
 struct BiasEnd {
   std::string text;
@@ -51,26 +45,23 @@ struct GateCheck {
   val upTo = val::null();          ///< BiasEnd, or null
 };
 
-/// The boundary for a bias, within the plane; empty if it lies outside.
-val boundaryFor(const neuron::Neuron& neuron, float bias, Plane plane) {
-  const float low[] = {plane.low, plane.low};
-  const float high[] = {plane.high, plane.high};
+/// The boundary for a bias, within the staged box; empty if it lies outside.
+val boundaryFor(const neuron::Neuron& neuron, float bias) {
   const std::size_t n = neuron.inputCount();
-  const auto found = neuron::boundaryInBox(neuron.weights(), bias, std::span<const float>(low, n),
-                                           std::span<const float>(high, n));
+  const auto found =
+      neuron::boundaryInBox(neuron.weights(), bias, stagedAt(n, n), stagedAt(2 * n, n));
   return float32Array(found ? std::span<const float>(found.value()) : std::span<const float>());
 }
 
-BiasEnd biasEnd(const neuron::Neuron& neuron, float bias, Plane plane) {
-  return {neuron::compact(bias), boundaryFor(neuron, bias, plane)};
+BiasEnd biasEnd(const neuron::Neuron& neuron, float bias) {
+  return {neuron::compact(bias), boundaryFor(neuron, bias)};
 }
 
-/// Staged: `count` weights. Boundaries are those within the plane from `low` to `high`. Returns a
-/// GateCheck; or unknown-name, unknown-activation, or any failure of neuron::Neuron::create and
+/// Staged: `count` weights, the low and the high ends of a box for boundaries. Returns a GateCheck;
+/// or unknown-name, unknown-activation, or any failure of neuron::Neuron::create and
 /// neuron::checkGate.
 val checkGate(const std::string& name, std::size_t count, float bias,
-              const std::string& activationName, float low, float high) {
-  const Plane plane{low, high};
+              const std::string& activationName) {
   const auto gate = neuron::gateFromName(name);
   const auto activation = neuron::activationFromName(activationName);
   if (!gate || !activation) {
@@ -101,10 +92,10 @@ val checkGate(const std::string& name, std::size_t count, float bias,
   answer.bar = neuron::compact(0.0F - bias);
   answer.weakest = check.weakest;
   answer.strongest = check.strongest;
-  answer.boundary = boundaryFor(created.value(), bias, plane);
+  answer.boundary = boundaryFor(created.value(), bias);
   if (check.biases) {
-    answer.above = val(biasEnd(created.value(), check.biases->above, plane));
-    answer.upTo = val(biasEnd(created.value(), check.biases->upTo, plane));
+    answer.above = val(biasEnd(created.value(), check.biases->above));
+    answer.upTo = val(biasEnd(created.value(), check.biases->upTo));
   }
   return val(std::move(answer));
 }

@@ -73,14 +73,7 @@ export interface BoundModule {
   activationTraits(name: string): ActivationTraits | Failure;
   activationsAt(z: number): { values: Floats; slopes: Floats; valueTexts: string; slopeTexts: string };
   biasThrough(inputs: number, grain: number): number;
-  checkGate(
-    gate: string,
-    weights: number,
-    bias: number,
-    activation: string,
-    low: number,
-    high: number,
-  ): GateCheck | Failure;
+  checkGate(gate: string, weights: number, bias: number, activation: string): GateCheck | Failure;
   checkNeuron(weights: number, bias: number, activation: string): Failure | undefined;
   computeNeuron(
     weights: number,

@@ -38,8 +38,9 @@ export const GATE_PLANE = /** @type {const} */ ([-0.5, 1.5]);
  */
 export function checkGate(core, gate, { weights, bias, activation }) {
   const n = weights.length;
-  core.writeArguments(weights);
-  const check = core.answer((bound) => bound.checkGate(gate, n, bias, activation, ...GATE_PLANE));
+  const [low, high] = GATE_PLANE.map((end) => Array(n).fill(end));
+  core.writeArguments(weights, low, high);
+  const check = core.answer((bound) => bound.checkGate(gate, n, bias, activation));
   const outputs = linesOf(check.outputs);
   const sums = linesOf(check.productSums);
   const rows = linesOf(check.weightedSums).map((z, row) => {
