@@ -21,7 +21,7 @@ const LANGUAGE_LIMIT = 18;
 
 /** The scripts that other people's pages load in addition to a widget's own files. */
 const WAYS_IN = new Map([
-  ['neuron-dock.js', 10],
+  ['neuron-dock.js', 9],
   ['neuron-fences.js', 5],
   ['neuron-frames.js', 4],
   ['embed.js', 4],
