@@ -85,6 +85,7 @@ const TASKS = {
       ['open', 'A step by numbers'],
       ['click', '1 sample'],
       ['click', '[aria-label="Undo"]'],
+      ['see', '.landscape[aria-label*="of 4 steps"] .lines[viewBox="0 0 64 64"]'],
     ],
   },
   'neuron-xor': {
@@ -155,6 +156,7 @@ function installLearner() {
         what[0] === '[' ? all(what)[0] : all('button').find((button) => button.textContent.trim().startsWith(what)),
       key: () => all(what)[0],
       open: () => all('summary').find((summary) => summary.textContent.startsWith(what))?.parentElement,
+      see: () => all(what)[0],
       until: () => textOf(subject).includes(what),
       unless: () => root.querySelector('.widget') && !textOf(subject).includes(what),
     }[kind];
