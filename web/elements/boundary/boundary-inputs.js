@@ -5,17 +5,17 @@ import { exampleOf } from './state/boundary-attributes.js';
 /** How many inputs the neuron has, which a learner chooses. What was left at one number is there again on return. */
 export class BoundaryInputs {
   #host;
-  #changed;
+  #points;
   /** The state that the learner left at each number of inputs. @type {Map<number, import('../../kit/neuron/state/neuron-state.js').NeuronState>} */
   #left = new Map();
 
   /**
    * @param {import('./neuron-boundary.js').NeuronBoundary} host
-   * @param {() => void} changed the learner has chosen another number
+   * @param {import('../../kit/plane/point-set.js').PointSet} points of which none is chosen then
    */
-  constructor(host, changed) {
+  constructor(host, points) {
     this.#host = host;
-    this.#changed = changed;
+    this.#points = points;
   }
 
   get count() {
@@ -46,6 +46,6 @@ export class BoundaryInputs {
     const { activation } = neuron.state;
     const next = this.#left.get(count) ?? exampleOf(count, activation);
     this.#host.change((n) => n.setAll({ ...next, activation }));
-    this.#changed();
+    this.#points.startOver();
   }
 }

@@ -85,7 +85,7 @@ export class NeuronBoundary extends NeuronElement {
   /** Views that are loaded when they are first wanted. */
   #views = new LazyViews(this);
   #question = new BoundaryQuestion(this, this.#views);
-  #inputs = new BoundaryInputs(this, () => this.#points.startOver());
+  /** @type {PointSet} */
   #points = new PointSet(
     {
       all: () => this.#inputs.points,
@@ -101,6 +101,7 @@ export class NeuronBoundary extends NeuronElement {
     },
     this.#views,
   );
+  #inputs = new BoundaryInputs(this, this.#points);
   #variant = new DrawnVariant(
     this,
     ({ pointsOf }, seed) => pointsOf(seed),

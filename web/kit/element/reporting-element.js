@@ -36,11 +36,9 @@ export class ReportingElement extends TextProperties {
 
   /**
    * For subclasses: says that the core stopped at what the learner did, or at what the element did by itself.
-   * @param {unknown} error thrown again if it is another one
+   * @param {unknown} _error thrown again if it is another one
    */
-  caught(error) {
-    throw error;
-  }
+  caught(_error) {}
 
   /**
    * Fires an event that the page can listen for; it also says which element it comes from.

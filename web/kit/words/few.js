@@ -10,6 +10,7 @@ const MOST = 5;
  * @returns {Told[]}
  */
 export function fewOf(all, tell, tellMore) {
-  const told = all.slice(0, MOST).map((one) => tell(one));
-  return all.length > MOST ? [...told, tellMore(all.length - MOST)] : told;
+  const told = all.slice(0, MOST).map(tell);
+  if (all.length > MOST) told.push(tellMore(all.length - MOST));
+  return told;
 }
