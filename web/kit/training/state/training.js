@@ -159,8 +159,12 @@ export class Training extends ReadableRun {
     } while (left > 0 && performance.now() < end);
   }
 
-  /** Called by the clock. Maps, numbers and the curve take turns, so that no frame has to draw more than one. */
+  /**
+   * Called by the clock. Maps, numbers and the curve take turns, so that no frame has to draw more than one. On a short
+   * way to a step, nothing is drawn, so that all that is seen stays of one state.
+   */
   show() {
+    if (!this.isRunning) return;
     this.#turn = (this.#turn + 1) % TURNS.length;
     const part = TURNS[this.#turn];
     if (part === 'maps') {

@@ -31,6 +31,10 @@ function bitsAt(training, step) {
 test('a step between two checkpoints is reached frame by frame, to the bit', async (context) => {
   const { training } = longRun(context);
   const wanted = bitsAt(training, 5119);
+  /** @type {string[]} */
+  const drawn = [];
+  training.addEventListener('maps', () => drawn.push('maps'));
+  training.addEventListener('change', () => drawn.push(training.part));
   training.goTo(5119);
   assert.equal(training.replaysTo, 5119);
   const { step } = training.now.state;
@@ -42,6 +46,9 @@ test('a step between two checkpoints is reached frame by frame, to the bit', asy
   assert.equal(training.now.state.latestStep, STEPS);
   assert.deepEqual([...training.now.parameters], wanted);
   assert.equal(training.isRunning, false);
+  // All that is seen is of one state: where the replay begins, then where it ends.
+  await new Promise(setImmediate);
+  assert.deepEqual(new Set(drawn), new Set(['all']));
 });
 
 test('a newer step takes the place of one that isn’t reached yet', async (context) => {
