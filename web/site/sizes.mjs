@@ -7,30 +7,7 @@ import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { elements } from '../embed/elements.js';
-
-/** In kB of 1000 bytes, as in browsers' developer tools. */
-const PAGE_LIMIT = 136;
-const WIDGET_LIMIT = 73;
-/** A widget that trains, with the training core; both are loaded when the widget comes near the viewport. */
-const HEAVY_LIMIT = 116;
-/** What the lesson page loads later: widgets that train, the training core, and views that a learner opens. */
-const LATER_LIMIT = 147;
-
-/** What a page that isn't in English loads in addition: a catalogue, and the code that translates. */
-const LANGUAGE_LIMIT = 18;
-
-/** The scripts that other people's pages load in addition to a widget's own files. */
-const WAYS_IN = new Map([
-  ['neuron-dock.js', 9],
-  ['neuron-fences.js', 5],
-  ['neuron-frames.js', 4],
-  ['embed.js', 4],
-]);
-/** Files that hold everything, for where nothing else can be loaded: a sandboxed iframe's script, and a lesson. */
-const WHOLE = new Map([
-  ['neuron-whole.js', 228],
-  ['what-is-a-neuron.html', 256],
-]);
+import { BUDGETS, WAYS_IN, WHOLE } from './size-budgets.mjs';
 
 const folder = process.argv[2] ?? fileURLToPath(new URL('../../dist', import.meta.url));
 
@@ -98,7 +75,7 @@ function weigh(name, files, limit) {
 
 for (const { file, bytes } of sizes) console.log(`${(bytes / 1000).toFixed(1).padStart(7)} kB  ${file}`);
 for (const [element, { isHeavy }] of Object.entries(elements)) {
-  weigh(`${element} embedded`, embedded(element), isHeavy ? HEAVY_LIMIT : WIDGET_LIMIT);
+  weigh(`${element} embedded`, embedded(element), isHeavy ? BUDGETS.heavy : BUDGETS.widget);
 }
 /** @param {string} name */
 const sizeOf = (name) => sizes.find(({ file }) => file === name);
@@ -122,11 +99,11 @@ const first = new Set(ofLesson.filter(({ file }) => !file.startsWith('assets/'))
 for (const [element, { isHeavy }] of Object.entries(elements)) {
   if (!isHeavy) for (const file of embedded(element)) first.add(file);
 }
-weigh('the lesson page', first, PAGE_LIMIT);
+weigh('the lesson page', first, BUDGETS.page);
 const translates = ofLesson.filter(({ file }) => /^assets\/language-/.test(file));
 const catalogues = ofLesson.filter(({ file }) => /^assets\/[a-z]{2}-[^/]*\.js$/.test(file));
 for (const catalogue of catalogues) {
-  weigh(`the words of ${basename(catalogue.file).slice(0, 2)}`, [catalogue, ...translates], LANGUAGE_LIMIT);
+  weigh(`the words of ${basename(catalogue.file).slice(0, 2)}`, [catalogue, ...translates], BUDGETS.language);
 }
 const later = ofLesson.filter((file) => !first.has(file) && !translates.includes(file) && !catalogues.includes(file));
-weigh('loaded when it is asked for', later, LATER_LIMIT);
+weigh('loaded when it is asked for', later, BUDGETS.later);
