@@ -3,6 +3,9 @@ import { nodesOf } from './fence-text.js';
 
 /** @typedef {import('./fence-text.js').TextNode} TextNode */
 
+/** What is wrong with the block of each figure. @type {WeakMap<HTMLElement, object>} */
+const latest = new WeakMap();
+
 /**
  * Fills a figure from the text of its fenced block. A widget with the same name is kept, with the learner's changes.
  * @param {HTMLElement} figure
@@ -21,13 +24,27 @@ export function fill(figure, name, text) {
     if (widget.getAttribute(attribute) !== value) widget.setAttribute(attribute, value);
   }
   widget.replaceChildren(...nodesOf(fallback).map((node) => elementOf(page, node)));
-  const notes = problems.map(({ line, text: problem }) => `Line ${line}: ${problem}.`);
   figure.replaceChildren(
     widget,
     ...(caption ? [elementOf(page, { tag: 'figcaption', children: [caption.value] })] : []),
-    ...notes.map((note) => elementOf(page, { tag: 'p', children: [note] })),
   );
-  for (const message of notes) {
+  latest.set(figure, problems);
+  if (problems.length > 0) tell(figure, widget, problems).catch(console.warn);
+}
+
+/**
+ * Says below the widget, and tells the page, what is wrong with the block.
+ * @param {HTMLElement} figure
+ * @param {Element} widget
+ * @param {import('../kit/words/fence-problem.js').FenceProblem[]} problems
+ */
+async function tell(figure, widget, problems) {
+  const { notesOn } = await import('./fence-notes.js');
+  const notes = await notesOn(figure.ownerDocument, problems);
+  // The block may have changed since.
+  if (latest.get(figure) !== problems) return;
+  figure.append(...notes);
+  for (const { textContent: message } of notes) {
     const detail = { code: 'bad-attribute', message };
     widget.dispatchEvent(new CustomEvent('neuron-error', { bubbles: true, composed: true, detail }));
   }

@@ -17,7 +17,7 @@ import { accepted } from './attributes.js';
  * @property {{ value: string, line: number } | undefined} caption
  * @property {string} fallback Markdown; '' if there is none
  * @property {number} fallbackLine the line on which the fallback begins
- * @property {{ line: number, text: string }[]} problems the lines that were skipped, and why
+ * @property {import('../kit/words/fence-problem.js').FenceProblem[]} problems the lines that were skipped, and why
  */
 
 const LINE = /^([a-z][a-z0-9-]*)[ \t]*:(.*)$/;
@@ -46,11 +46,12 @@ export function readFence(name, text, { attributes = accepted[name].attributes, 
     if (written.trim() === '') return;
     const line = firstLine + index;
     const match = LINE.exec(written.trimEnd());
-    const problem = match
-      ? misfit(name, match[1], attributes, values.get(match[1])?.line)
-      : `“${written.trim()}” isn't “name: value”; a line “---” starts the fallback text`;
-    if (problem) problems.push({ line, text: problem });
-    else if (match) values.set(match[1], { value: match[2].trim(), line });
+    const given = match ? match[1] : written.trim();
+    const before = values.get(given)?.line;
+    const code = match ? misfit(given, attributes, before) : 'no-pair';
+    const accepted = code === 'unknown-attribute' ? [...attributes, 'caption'] : attributes;
+    if (code) problems.push({ code, line, element: name, given, accepted, before });
+    else if (match) values.set(given, { value: match[2].trim(), line });
   });
   const caption = values.get('caption');
   values.delete('caption');
@@ -59,20 +60,12 @@ export function readFence(name, text, { attributes = accepted[name].attributes, 
 }
 
 /**
- * @param {string} element
  * @param {string} name of an attribute
  * @param {readonly string[]} known
  * @param {number | undefined} before the line that already gives this attribute, if any
  */
-function misfit(element, name, known, before) {
-  if (UNSAFE.test(name)) return `“${name}” can't be set from a lesson; ${element} accepts ${listed(known)}`;
-  if (name !== 'caption' && !known.includes(name)) {
-    return `${element} has no attribute “${name}”; it accepts ${listed([...known, 'caption'])}`;
-  }
-  return before === undefined ? '' : `“${name}” is given twice, first on line ${before}`;
-}
-
-/** @param {readonly string[]} known */
-export function listed(known) {
-  return known.length > 0 ? known.join(', ') : 'none';
+function misfit(name, known, before) {
+  if (UNSAFE.test(name)) return 'unsafe-attribute';
+  if (name !== 'caption' && !known.includes(name)) return 'unknown-attribute';
+  return before === undefined ? undefined : 'given-twice';
 }

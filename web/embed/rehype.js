@@ -8,6 +8,7 @@
  * @typedef {{ message?: (reason: string, place?: unknown) => unknown }} File a VFile, which
  * gets a message for each line that can't be read
  */
+import { fenceProblemText } from '../kit/words/fence-problem.js';
 import { readFence } from './fence.js';
 import { isAround, isNamedAround } from './fence-around.js';
 import { codeOf, namedIn, preIn, widgetNamedBy } from './fence-code.js';
@@ -80,7 +81,7 @@ function markIn(node) {
  */
 function figureOf(name, text, block, file) {
   const { attributes, caption, fallback, problems } = readFence(name, text);
-  for (const problem of problems) file?.message?.(`${name}, line ${problem.line}: ${problem.text}`, block);
+  for (const problem of problems) file?.message?.(`${name}, line ${problem.line}: ${fenceProblemText(problem)}`, block);
   const properties = Object.fromEntries([...attributes].map(([attribute, { value }]) => [attribute, value]));
   const widget = element({ tag: name, attributes: properties, children: nodesOf(fallback) });
   const below = caption ? [element({ tag: 'figcaption', children: [caption.value] })] : [];

@@ -25,7 +25,8 @@
  * @property {Position} [position]
  */
 import { SKIP, visit } from 'unist-util-visit';
-import { listed, readFence } from '../embed/fence.js';
+import { readFence } from '../embed/fence.js';
+import { fenceProblemText } from '../kit/words/fence-problem.js';
 import { error, warn } from '../toolchain/report.mjs';
 
 /**
@@ -53,13 +54,13 @@ export default function remarkWidgets({ elements }) {
 function toFigure(code, elements, processor, file) {
   const name = code.lang ?? '';
   if (!Object.hasOwn(elements, name)) {
-    error(file, `There is no widget “${name}”; there are ${listed(Object.keys(elements))}`, code);
+    error(file, `There is no widget “${name}”; there are ${Object.keys(elements).join(', ')}`, code);
     file.data.unknownWidgets = true;
     return [];
   }
   const firstLine = (code.position?.start.line ?? 1) + 1;
   const fence = readFence(name, code.value, { attributes: elements[name].attributes, firstLine });
-  for (const { line, text } of fence.problems) error(file, text, { line, column: 1 });
+  for (const problem of fence.problems) error(file, fenceProblemText(problem), { line: problem.line, column: 1 });
   const { attributes, caption } = fence;
 
   const fallback = parseAt(processor, fence.fallback, fence.fallbackLine);

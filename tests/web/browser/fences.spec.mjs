@@ -72,3 +72,19 @@ test('a line that can’t be read is told on the page, and nothing in a block ca
   await expect(page.getByText('Line 3: neuron-gate has no attribute “href”')).toBeVisible();
   expect(await page.evaluate(() => document.querySelectorAll('[onclick], [onerror], img').length)).toBe(0);
 });
+
+test('it is told in the page’s language, and no more once the line is right', async ({ page, host }) => {
+  await page.addInitScript(() => {
+    globalThis.told = [];
+    addEventListener('neuron-error', ({ detail }) => globalThis.told.push(`${detail.code} ${detail.message}`));
+  });
+  await host(`${SCRIPT}${block('gate: and\nsoup')}`, 'de');
+  const note = 'Zeile 2: „soup“ ist nicht „Name: Wert“; eine Zeile „---“ beginnt den Ersatztext.';
+  await expect(page.getByText(note)).toBeVisible();
+  expect(await page.evaluate(() => globalThis.told)).toEqual([`bad-attribute ${note}`]);
+  await page.evaluate(() => {
+    document.querySelector('code').textContent = 'gate: or';
+  });
+  await expect(gates(page)).toHaveAttribute('gate', 'or');
+  await expect(page.getByText('Zeile 2')).toHaveCount(0);
+});

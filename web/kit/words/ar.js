@@ -855,6 +855,13 @@ export default {
     'المجموع مضروبًا في نصيب التوزيع الطبيعي الواقع تحته: مثل SiLU بهبوط أقل عمقًا. تستعملها نماذج لغوية كثيرة.',
   'GELU with tanh in place of the normal distribution, as early language models computed it: it differs by less than 0.0005.':
     'GELU مع tanh بدل التوزيع الطبيعي، كما حسبتها النماذج اللغوية الأولى: تختلف عنها بأقل من 0.0005.',
+  // kit/words/fence-problem.js
+  "“{0}” isn't “name: value”; a line “---” starts the fallback text":
+    '«{0}» ليس على صورة «الاسم: القيمة»؛ والسطر «---» يبدأ النص البديل',
+  "“{0}” can't be set from a lesson; {1} accepts {2}": 'لا يمكن ضبط «{0}» من درس؛ يقبل {1} ما يلي: {2}',
+  '{0} has no attribute “{1}”; it accepts {2}': 'ليس للعنصر {0} سمة «{1}»؛ المقبول {2}',
+  '“{0}” is given twice, first on line {1}': 'أُعطي «{0}» مرتين، أولاهما في السطر {1}',
+  'Line {0}: {1}.': 'السطر {0}: {1}.',
   // kit/words/frame-words.js
   'Loading the widget…': 'جارٍ تحميل العنصر…',
   'The widget could not be loaded. Is the network there?': 'تعذّر تحميل هذا العنصر. هل الشبكة متصلة؟',

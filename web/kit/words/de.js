@@ -797,6 +797,14 @@ export default {
     'Die Summe mal dem Anteil einer Normalverteilung, der unter ihr liegt: wie SiLU, mit flacherer Mulde. Viele Sprachmodelle verwenden sie.',
   'GELU with tanh in place of the normal distribution, as early language models computed it: it differs by less than 0.0005.':
     'GELU mit tanh anstelle der Normalverteilung, wie frühe Sprachmodelle sie berechneten: Sie weicht um weniger als 0,0005 ab.',
+  // kit/words/fence-problem.js
+  "“{0}” isn't “name: value”; a line “---” starts the fallback text":
+    '„{0}“ ist nicht „Name: Wert“; eine Zeile „---“ beginnt den Ersatztext',
+  "“{0}” can't be set from a lesson; {1} accepts {2}":
+    '„{0}“ lässt sich in einer Lektion nicht setzen; bei {1} sind {2} möglich',
+  '{0} has no attribute “{1}”; it accepts {2}': '{0} hat kein Attribut „{1}“; möglich sind {2}',
+  '“{0}” is given twice, first on line {1}': '„{0}“ steht zweimal da, zuerst in Zeile {1}',
+  'Line {0}: {1}.': 'Zeile {0}: {1}.',
   // kit/words/frame-words.js
   'Loading the widget…': 'Das Widget wird geladen …',
   'The widget could not be loaded. Is the network there?':
