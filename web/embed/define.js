@@ -134,10 +134,10 @@ function missing(name, error) {
 
 /**
  * Says at an element why it isn't alive, in its shadow tree, which changes nothing of its own. The element draws there
- * once it is defined. English, since the catalogues are as far away as the script; a number in a sentence stays alone.
+ * once it is defined. English, if the page's language is as far away as the script; a number in a sentence stays alone.
  * @param {Element} element
  */
-function sayMissing(element) {
+async function sayMissing(element) {
   const name = element.localName;
   if (name === 'neuron-value') return;
   const notice = document.createElement('p');
@@ -147,8 +147,12 @@ function sayMissing(element) {
   again.textContent = 'Try again';
   again.addEventListener('click', () => define([name]));
   notice.append('This widget could not be loaded. Is the network there? Then try again, or reload the page. ', again);
+  const shown = new DocumentFragment();
+  shown.append(document.createElement('slot'), notice);
+  await import('./translate-missing.js').then((other) => other.translateMissing(shown)).catch(() => {});
+  if (customElements.get(name)) return;
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
-  root.replaceChildren(document.createElement('slot'), notice);
+  root.replaceChildren(shown);
 }
 
 /**

@@ -109,6 +109,20 @@ test.describe('where scripts are missing', () => {
     });
   }
 
+  test('the message is in the page’s language, and in English if that is missing, too', async ({ page, host }) => {
+    await page.route('**/assets/neuron-parts-*.js', (route) => route.abort());
+    await host('<neuron-parts></neuron-parts>', 'de');
+    const notice = page.locator('neuron-parts').getByRole('status');
+    await expect(notice).toHaveText(
+      'Dieses Widget konnte nicht geladen werden. Besteht eine Netzverbindung? Dann versuche es noch einmal, oder lade die Seite neu. Noch einmal versuchen',
+    );
+    await expect(notice).not.toHaveAttribute('lang');
+    await page.route('**/assets/{shared,translate-missing}-*.js', (route) => route.abort());
+    await host('<neuron-parts></neuron-parts>', 'de');
+    await expect(notice).toContainText('This widget could not be loaded.');
+    await expect(notice).toHaveAttribute('lang', 'en');
+  });
+
   for (const missing of ['**/neuron-lesson.js', '**/assets/start-*.js']) {
     test(`all of them, with ${missing}: the lesson says so, and reads`, async ({ page }) => {
       await page.route(missing, (route) => route.abort());

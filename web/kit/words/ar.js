@@ -865,6 +865,9 @@ export default {
   // kit/words/frame-words.js
   'Loading the widget…': 'جارٍ تحميل العنصر…',
   'The widget could not be loaded. Is the network there?': 'تعذّر تحميل هذا العنصر. هل الشبكة متصلة؟',
+  // kit/words/missing-script.js
+  'This widget could not be loaded. Is the network there? Then try again, or reload the page.':
+    'تعذّر تحميل هذا العنصر. هل الشبكة متصلة؟ حاول عندئذ ثانية، أو أعد تحميل الصفحة.',
   // kit/words/problem-text.js
   'Showing the example with inputs [2, 3, 1] and weights [0.5, −0.3, 0.8].':
     'يُعرض المثال بالمُدخلات [2, 3, 1] والأوزان [0.5, −0.3, 0.8].',

@@ -809,6 +809,9 @@ export default {
   'Loading the widget…': 'Das Widget wird geladen …',
   'The widget could not be loaded. Is the network there?':
     'Das Widget konnte nicht geladen werden. Besteht eine Netzverbindung?',
+  // kit/words/missing-script.js
+  'This widget could not be loaded. Is the network there? Then try again, or reload the page.':
+    'Dieses Widget konnte nicht geladen werden. Besteht eine Netzverbindung? Dann versuche es noch einmal, oder lade die Seite neu.',
   // kit/words/problem-text.js
   'Showing the example with inputs [2, 3, 1] and weights [0.5, −0.3, 0.8].':
     'Gezeigt wird das Beispiel mit den Eingaben [2, 3, 1] und den Gewichten [0.5, −0.3, 0.8].',
