@@ -18,10 +18,15 @@
 /** @type {Settings} */
 export const settings = {};
 
+const NAMES = ['wasmUrl', 'wasmBinary', 'decimal', 'locale', 'words', 'keep', 'variant'];
+
 /**
  * Call it before the page's first element: it has no effect on what has already been loaded.
  * @param {Settings} some
  */
 export function configure(some) {
+  for (const name of Object.keys(some)) {
+    if (!NAMES.includes(name)) console.warn(`configure: there is no “${name}”; accepted are ${NAMES.join(', ')}.`);
+  }
   Object.assign(settings, some);
 }
