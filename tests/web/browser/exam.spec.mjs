@@ -13,6 +13,7 @@ test('without hints a gate counts wrong rows, and nothing leads out of the task'
   await host('<neuron-gate gate="and" challenge hide="hints, link, save, undo"></neuron-gate>');
   const gate = page.locator('neuron-gate');
   const parts = partsOf(gate);
+  await expect(gate.getByRole('columnheader')).toHaveText([/x₁/, 'z', 'output', 'wanted']);
   for (let i = 0; i < 4; ++i) {
     await parts.button('Check').click();
     await expect(gate.locator('.verdict .words')).toHaveText(/^\s*(One row is|\d rows are) wrong\.\s*$/);

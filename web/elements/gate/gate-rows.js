@@ -49,8 +49,9 @@ export class GateRows {
    * @param {string} gate
    * @param {GateCheck} check
    * @param {NeuronState} state
+   * @param {boolean} hasHints whether the table says which condition each row puts on the weights
    */
-  table(gate, check, state) {
+  table(gate, check, state, hasHints) {
     return html`<div class="table">${truthTable({
       rows: check.rows,
       gate: gateLabel(gate),
@@ -58,6 +59,7 @@ export class GateRows {
       choose: (row) => this.#choose(check.rows[row].inputs),
       isMarked: this.#assignment.isMarked(state),
       isOpen: this.#assignment.isOpen,
+      hasConditions: hasHints && !this.#assignment.isOpen,
       prediction: this.#assignment.prediction,
     })}</div>`;
   }

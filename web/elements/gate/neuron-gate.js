@@ -172,7 +172,7 @@ export class NeuronGate extends NeuronElement {
       ${hidden.has('neuron') ? nothing : this.#diagram(core, neuron, snapshot, isOpen)}
       ${hidden.has('plane') ? nothing : this.#rows.plane(this.#choice.chosen, check, snapshot.state)}
       ${hidden.has('controls') ? nothing : html`<div class="controls">${this.#editor.inspector(neuron)}</div>`}
-      ${hidden.has('table') ? nothing : this.#rows.table(this.#choice.chosen, check, snapshot.state)}
+      ${hidden.has('table') ? nothing : this.#rows.table(this.#choice.chosen, check, snapshot.state, !hidden.has('hints'))}
       ${this.#assignment.verdict(this.#choice.chosen, check, snapshot.state, !hidden.has('hints'))}
       ${hidden.has('solutions') ? nothing : this.#assignment.solutions(this.#choice.chosen, check, snapshot, (name) => this.#lock.has(name))}
     </div>`;

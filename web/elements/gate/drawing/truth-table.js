@@ -8,6 +8,7 @@ import { conditionOf, rowLabel } from './gate-words.js';
  *
  * @typedef {object} TruthTable
  * @property {boolean} isOpen whether the neuron's answers and the wanted outputs are still hidden from the learner
+ * @property {boolean} hasConditions whether each row says what it asks of the weights
  * @property {readonly import('../../../core/gate.js').GateRow[]} rows
  * @property {string} gate its label, such as AND
  * @property {number} chosen index of the row that the picture shows, or −1
@@ -19,13 +20,13 @@ import { conditionOf, rowLabel } from './gate-words.js';
  */
 
 /** @param {TruthTable} table */
-export function truthTable({ rows, gate, chosen, choose, isMarked, isOpen, prediction }) {
+export function truthTable({ rows, gate, chosen, choose, isMarked, isOpen, hasConditions, prediction }) {
   const names = rows[0].inputs.map((_, i) => (rows[0].inputs.length === 1 ? 'x₁' : i === 0 ? 'x₁' : 'x₂'));
   return html`<table class="truth ${prediction ? 'guessing' : ''}">
     <caption class="unseen">${say`${gate}: for each row of inputs the condition, the neuron’s weighted sum and output, and the output that is wanted`}</caption>
     <thead><tr>
       <th scope="col" class="input">${names.join(', ')}</th>
-      ${isOpen ? nothing : html`<th scope="col" class="condition">${say`${gate} needs`}</th>`}
+      ${hasConditions ? html`<th scope="col" class="condition">${say`${gate} needs`}</th>` : nothing}
       <th scope="col" class="sum">z</th>
       <th scope="col" class="output">${say`output`}</th>
       ${prediction ? html`<th scope="col">${say`your guess`}</th>` : nothing}
@@ -36,7 +37,7 @@ export function truthTable({ rows, gate, chosen, choose, isMarked, isOpen, predi
       return html`<tr class="${mark} ${i === chosen ? 'chosen' : ''}">
         <th scope="row"><button type="button" aria-pressed=${i === chosen ? 'true' : 'false'}
           title=${say`Show this row in the picture`} @click=${() => choose(i)}>${rowLabel(row)}</button></th>
-        ${isOpen ? nothing : html`<td translate="no" class="condition">${conditionOf(row)}</td>`}
+        ${hasConditions ? html`<td translate="no" class="condition">${conditionOf(row)}</td>` : nothing}
         <td translate="no" class="sum">${isOpen ? '?' : typeset(row.z)}</td>
         <td translate="no" class="output">${isOpen ? '?' : typeset(row.output)}</td>
         ${prediction ? html`<td class="guess">${guess(prediction, isOpen, row, i)}</td>` : nothing}
