@@ -88,6 +88,10 @@ test('work outlives a reload and another page, goes on counting, and can begin a
   expect(Object.keys(await stored(page)).sort()).toEqual(['#guess', 'neuron-boundary', 'neuron-gate']);
   await call(page, 'beginAnew');
   await expectBeginning(page);
+  // Nor can the next one at this machine undo it.
+  for (const undo of await page.getByRole('button', { name: /^(Undo|Redo)$/ }).all()) {
+    await expect(undo).toHaveAttribute('aria-disabled', 'true');
+  }
   await page.reload();
   await expectBeginning(page);
   expect(await stored(page)).toEqual({});

@@ -155,6 +155,10 @@ export class NeuronTrainer extends TrainingElement {
     if (this.training) this.#run.begin(this.firstSettings);
   }
 
+  forgetPast() {
+    this.training?.forgetPast();
+  }
+
   /** All parameters as they are now, in PyTorch's order; undefined before there are any. */
   get parameters() {
     return this.training?.now.parameters;

@@ -208,6 +208,9 @@ export class LessonElement extends ReportingElement {
     this.requestUpdate();
   }
 
+  /** For subclasses with undo: from now on, what was before can't be brought back. */
+  forgetPast() {}
+
   /** For elements whose other controls don't bring them back to their beginning. */
   anewButton() {
     return html`<p class="anew"><button type="button" @click=${() => this.beginAnew()}>${say`Begin anew`}</button></p>`;

@@ -201,6 +201,10 @@ export class NeuronElement extends ModelElement {
     this.change((neuron) => neuron.reset());
   }
 
+  forgetPast() {
+    this.neuron?.forgetPast();
+  }
+
   /**
    * Actions of the buttons for undo, redo, link and save, which are the same in every element. Reset differs.
    * @param {NeuronModel} neuron

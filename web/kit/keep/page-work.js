@@ -52,13 +52,14 @@ export async function importWork(json) {
   return { restored, missed, message: '' };
 }
 
-/** Brings every element of the page back to its beginning, and forgets what was kept. */
+/** Brings every element of the page back to its beginning, and forgets what was kept and what could be undone. */
 export async function beginAnew() {
   brought.clear();
   clearAll(addressOfPage());
   for (const element of live) {
     element.keeper?.clear();
     element.beginAnew();
+    element.forgetPast();
   }
 }
 

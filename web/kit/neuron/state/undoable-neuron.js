@@ -132,6 +132,12 @@ export class UndoableNeuron extends EventTarget {
     this.push(this.#initial);
   }
 
+  /** From now on, undo and redo know nothing of what was before. */
+  forgetPast() {
+    this.#history = new History(this.state, sameState);
+    this.announce();
+  }
+
   dispose() {
     this.isDisposed = true;
   }

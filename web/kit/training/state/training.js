@@ -99,6 +99,12 @@ export class Training extends ReadableRun {
     this.#another();
   }
 
+  /** From now on, undo and redo know nothing of what was before. */
+  forgetPast() {
+    this.#undo.dispose();
+    this.#changed();
+  }
+
   /** Brings a run from its start to this step: at once if it takes no time, else as the page has time. @param {number} step */
   replay(step) {
     this.#patientUntil = 0;
