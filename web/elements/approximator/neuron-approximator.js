@@ -27,6 +27,7 @@ const MOST_PIECES = 16;
  *
  * @element neuron-approximator
  * @slot - what is shown where scripts or WebAssembly can't run
+ * @fires neuron-attempt told before the goal, with the same detail
  * @fires neuron-goal the largest error has fallen below 0.05
  */
 export class NeuronApproximator extends TrainingElement {

@@ -37,6 +37,7 @@ import { BOUNDARY_HIDEABLE, boundaryFromAttributes, changedValues } from './stat
  *
  * @element neuron-boundary
  * @slot - what is shown where scripts or WebAssembly can't run
+ * @fires neuron-attempt told before the goal, with the same detail
  * @fires neuron-goal all points are on the right side for the first time
  */
 export class NeuronBoundary extends NeuronElement {

@@ -30,6 +30,7 @@ import { CAT_DETECTOR, FEATURES_HIDEABLE, neuronOf, presetFromJson } from './sta
  *
  * @element neuron-features
  * @slot - what is shown where scripts or WebAssembly can't run
+ * @fires neuron-attempt told before the goal, with the same detail
  * @fires neuron-goal it has learned to classify all examples correctly
  */
 export class NeuronFeatures extends NeuronElement {

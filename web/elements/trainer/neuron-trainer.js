@@ -37,6 +37,7 @@ import { furtherControls, trainingControls } from './training-controls.js';
  *
  * @element neuron-trainer
  * @slot - what is shown where scripts or WebAssembly can't run
+ * @fires neuron-attempt told before the goal, with the same detail
  * @fires neuron-goal a run first classifies all samples correctly
  */
 export class NeuronTrainer extends TrainingElement {

@@ -24,6 +24,7 @@ const NAMED_FROM = 0.5;
  *
  * @element neuron-vision
  * @slot - what is shown where scripts or WebAssembly can't run
+ * @fires neuron-attempt told before the goal, with the same detail
  * @fires neuron-goal nine of ten unseen images are classified correctly
  */
 export class NeuronVision extends TrainingElement {

@@ -36,6 +36,7 @@ const CELLS = 40;
  *
  * @element neuron-xor
  * @slot - what is shown where scripts or WebAssembly can't run
+ * @fires neuron-attempt told before the goal, with the same detail
  * @fires neuron-goal the two hidden neurons have solved it
  */
 export class NeuronXor extends TrainingElement {

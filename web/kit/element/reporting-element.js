@@ -18,8 +18,6 @@ let problemText;
  *
  * @fires neuron-error something can't be shown, or was given and can't be used; detail: { code, message }, and in the
  * second case `problem`, which says the same as data
- * @fires neuron-attempt the learner has tried something, rightly or not
- * @fires neuron-goal the learner has reached a goal; the detail is that of the attempt that reached it
  */
 export class ReportingElement extends TextProperties {
   /** @type {import('lit').PropertyDeclarations} */
