@@ -141,3 +141,36 @@ test('a trainer that is loaded late moves nothing of somebody else’s page', as
   await drawn(page);
   expect(await page.evaluate(() => globalThis.shift)).toBeLessThan(0.005);
 });
+
+for (const name of ['neuron-approximator', 'neuron-trainer', 'neuron-vision', 'neuron-xor']) {
+  test(`the room that is kept for ${name} is as high as it is going to be`, async ({ page, host }) => {
+    let release;
+    const held = new Promise((resolve) => (release = resolve));
+    await page.route(new RegExp(`/${name}-`), async (route) => {
+      await held;
+      await route.continue();
+    });
+    await host(`<div id="place"><${name}></${name}></div>`);
+    const widget = page.locator(name);
+    const heights = async () => {
+      const found = {};
+      for (const width of [222, 300, 358, 448, 600, 684, 1136]) {
+        await page.locator('#place').evaluate((place, to) => (place.style.width = `${to}px`), width);
+        // What is drawn for its width is drawn a frame after the width is known, and fills its place a frame later.
+        for (let i = 0; i < 3; i++) await drawn(page);
+        found[width] = await widget.evaluate((element) => Math.round(element.getBoundingClientRect().height));
+      }
+      return found;
+    };
+    const kept = await heights();
+    release();
+    await expect.poll(() => widget.evaluate((element) => element.matches(':state(settled)'))).toBe(true);
+    await page.waitForLoadState('networkidle');
+    await drawn(page);
+    for (const [width, taken] of Object.entries(await heights())) {
+      const place = `web/elements/${name.slice('neuron-'.length)}/height.css keeps ${kept[width]} px at ${width}; it takes ${taken}`;
+      expect(kept[width] - taken, place).toBeGreaterThanOrEqual(-1);
+      expect(kept[width] / taken, place).toBeLessThan(1.2);
+    }
+  });
+}
