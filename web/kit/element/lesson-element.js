@@ -147,7 +147,7 @@ export class LessonElement extends ReportingElement {
 
   /** The fallback content, until there is more to show. */
   whileLoading() {
-    return html`<slot></slot>${this.isSlow ? html`<p class="notice" role="status">${say`The computing core is still loading; what is here already can be read.`}</p>` : nothing}`;
+    return html`<slot></slot>${this.isSlow ? html`<p class="notice loading" role="status">${say`The computing core is still loading; what is here already can be read.`}</p>` : nothing}`;
   }
 
   /** @param {import('lit').PropertyValues} changed */
