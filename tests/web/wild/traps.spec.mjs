@@ -184,6 +184,7 @@ function installLearner() {
     document.querySelector('main').prepend(holder);
     const element = holder.querySelector(name);
     element.scrollIntoView();
+    await until(() => element.shadowRoot);
     const codes = [];
     const missed = [];
     holder.addEventListener('neuron-error', ({ detail }) => codes.push(detail.code));

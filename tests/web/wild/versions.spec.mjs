@@ -12,6 +12,9 @@ async function serveOther(page, edit = (script) => script.replaceAll(version, '9
   });
 }
 
+// What is still on its way when a test ends can't be answered any more.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
+
 /** Opens a page with these scripts, in this order, and this HTML. */
 async function show(page, scripts, html) {
   const tags = scripts.map((src) => `<script ${/frames/.test(src) ? '' : 'type="module" '}src="${src}"></script>`);
