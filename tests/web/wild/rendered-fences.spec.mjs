@@ -29,7 +29,8 @@ function seen(place) {
 
 test('every renderer’s block becomes its widget, and nothing of the block is left', async ({ page }) => {
   await open(page, rendered.map(({ name, html }) => `<section id="${name}">${html}</section>`).join('\n'));
-  await expect(page.locator('neuron-gate').last().getByRole('table')).toBeVisible();
+  // Some forty gates begin, which takes a busy machine longer than one.
+  await expect(page.locator('neuron-gate').last().getByRole('table')).toBeVisible({ timeout: 30_000 });
   for (const { name } of rendered) {
     const place = page.locator(`#${name}`);
     const found = await place.evaluate((section) =>
