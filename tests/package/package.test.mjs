@@ -88,6 +88,21 @@ test('the package holds the core, the elements, types, its licence and nothing e
   assert.match(await inside('CHANGELOG.md'), new RegExp(`^## ${manifest.version}$`, 'm'));
 });
 
+test('bundlers keep what an entry imports for its effect alone', async () => {
+  const folder = join(packed.folder, 'node_modules/neuron-lesson');
+  const { sideEffects } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  const kept = sideEffects.map((/** @type {string} */ glob) => new RegExp(`^${glob.replace('*', '[^/]*')}$`));
+  for (const name of ['index', 'fences', 'dock', ...Object.keys(elements)]) {
+    const code = await readFile(join(folder, `lib/${name}.js`), 'utf8');
+    for (const [, path] of code.matchAll(/\bimport\s*["']\.\/([^"']+)["']/g)) {
+      assert.ok(
+        kept.some((/** @type {RegExp} */ pattern) => pattern.test(`./lib/${path}`)),
+        `package.json drops lib/${path}, which lib/${name}.js imports`,
+      );
+    }
+  }
+});
+
 test('every entry can be imported on a server, and does nothing there', async () => {
   const printed = await packed.run(`
     const before = Object.keys(globalThis).join();

@@ -70,7 +70,12 @@ const manifest = {
     './words.json': './words.json',
     './package.json': './package.json',
   },
-  sideEffects: ['./lib/heights.css', ...withEffects.map((each) => `./lib/${each}.js`)],
+  sideEffects: [
+    './lib/heights.css',
+    ...withEffects.map((each) => `./lib/${each}.js`),
+    // What defines elements where they are found, if the bundler puts it beside the entries that share it.
+    './lib/chunks/neuron-lesson-*.js',
+  ],
   peerDependencies: { react: '>=18' },
   peerDependenciesMeta: { react: { optional: true } },
 };
