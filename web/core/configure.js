@@ -18,7 +18,8 @@
 /** @type {Settings} */
 export const settings = {};
 
-const NAMES = ['wasmUrl', 'wasmBinary', 'decimal', 'locale', 'words', 'keep', 'variant'];
+/** The compiler sees to it that each setting is here. @type {Record<keyof Settings, true>} */
+const KNOWN = { wasmUrl: true, wasmBinary: true, decimal: true, locale: true, words: true, keep: true, variant: true };
 
 /**
  * Call it before the page's first element: it has no effect on what has already been loaded.
@@ -26,7 +27,8 @@ const NAMES = ['wasmUrl', 'wasmBinary', 'decimal', 'locale', 'words', 'keep', 'v
  */
 export function configure(some) {
   for (const name of Object.keys(some)) {
-    if (!NAMES.includes(name)) console.warn(`configure: there is no “${name}”; accepted are ${NAMES.join(', ')}.`);
+    if (Object.hasOwn(KNOWN, name)) continue;
+    console.warn(`configure: there is no “${name}”; accepted are ${Object.keys(KNOWN).join(', ')}.`);
   }
   Object.assign(settings, some);
 }
