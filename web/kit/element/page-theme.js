@@ -23,7 +23,7 @@ export function dress(element) {
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const dressAll = () => followers.forEach(dress);
-const soon = () => inNextFrame(dressAll);
+const dressSoon = () => inNextFrame(dressAll);
 
 /**
  * From now on, the element follows its page's colour scheme and language.
@@ -31,7 +31,7 @@ const soon = () => inNextFrame(dressAll);
  */
 export function followPage(element) {
   if (followers.size === 0) {
-    observer = new MutationObserver(soon);
+    observer = new MutationObserver(dressSoon);
     listen('addEventListener');
   }
   followers.add(element);
@@ -50,9 +50,9 @@ export function leavePage(element) {
 /** @param {'addEventListener' | 'removeEventListener'} act */
 function listen(act) {
   // For style sheets that load late, colours that fade, and pages that follow the system's colour scheme.
-  window[act]('load', soon);
-  window[act]('transitionend', soon);
-  dark[act]('change', soon);
+  window[act]('load', dressSoon);
+  window[act]('transitionend', dressSoon);
+  dark[act]('change', dressSoon);
 }
 
 /** @param {HTMLElement} element */
