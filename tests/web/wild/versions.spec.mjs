@@ -6,14 +6,17 @@ import { expect, partsOf, test } from '../browser/fixtures.mjs';
 /** Serves the same build once more, below other/, with what makes it another one. */
 async function serveOther(page, edit = (script) => script.replaceAll(version, '9.9.9')) {
   await page.route('**/other/**', async (route) => {
-    const response = await route.fetch({ url: route.request().url().replace('/other/', '/') });
-    if (!route.request().url().endsWith('.js')) await route.fulfill({ response });
-    else await route.fulfill({ response, body: edit(await response.text()) });
+    try {
+      const response = await route.fetch({ url: route.request().url().replace('/other/', '/') });
+      if (!route.request().url().endsWith('.js')) await route.fulfill({ response });
+      else await route.fulfill({ response, body: edit(await response.text()) });
+    } catch {
+      // What is still on its way when a test ends can't be answered any more. The route itself must stay until then:
+      // without it the server says 404, which a page reports.
+      await route.abort().catch(() => undefined);
+    }
   });
 }
-
-// What is still on its way when a test ends can't be answered any more.
-test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
 
 /** Opens a page with these scripts, in this order, and this HTML. */
 async function show(page, scripts, html) {
