@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { elements } from '../../../web/embed/elements.js';
 import { expect, partsOf, test } from './fixtures.mjs';
 
 test.describe('without scripts', () => {
@@ -189,3 +190,32 @@ test('a shared neuron lives as long as one of its elements', async ({ page, host
     .evaluate((element) => element.remove());
   await expect(value.getByRole('spinbutton')).toHaveText('1.1');
 });
+
+// The other two have nothing to press before an author fills them.
+for (const name of Object.keys(elements).filter((each) => !['neuron-quiz', 'neuron-value'].includes(each))) {
+  test(`${name}: what is pressed while it is being put elsewhere throws nothing, and it works there`, async ({
+    page,
+    host,
+  }) => {
+    await host(`<main><${name}></${name}></main>`);
+    const element = page.locator(name);
+    await expect(element.locator('[part="widget"]').first()).toBeVisible();
+    const pressed = await element.evaluate(async (moved) => {
+      const controls = [...moved.shadowRoot.querySelectorAll('button:not(:disabled), input, [role="spinbutton"]')];
+      moved.remove();
+      await Promise.resolve();
+      // It has let everything go, and what it draws next is a frame away.
+      document.querySelector('main').append(moved);
+      for (const control of controls) {
+        control.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+        control.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+        for (const key of ['ArrowUp', 'Enter'])
+          control.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+      }
+      return controls.length;
+    });
+    expect(pressed).toBeGreaterThan(0);
+    await expect(element.locator('[part="widget"]').first()).toBeVisible();
+    await expect(element.locator('.notice')).toHaveCount(0);
+  });
+}

@@ -87,6 +87,7 @@ export class NeuronApproximator extends TrainingElement {
   }
 
   letGo() {
+    super.letGo();
     this.#model?.dispose();
     this.#model = undefined;
   }

@@ -130,6 +130,7 @@ export class NeuronTrainer extends TrainingElement {
   }
 
   letGo() {
+    super.letGo();
     this.#run.dispose();
   }
 

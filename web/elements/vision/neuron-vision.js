@@ -72,6 +72,7 @@ export class NeuronVision extends TrainingElement {
   }
 
   letGo() {
+    super.letGo();
     this.#vision?.dispose();
     this.#vision = undefined;
     this.#core = undefined;

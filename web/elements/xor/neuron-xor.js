@@ -92,6 +92,7 @@ export class NeuronXor extends TrainingElement {
   }
 
   letGo() {
+    super.letGo();
     this.#pair?.dispose();
     for (const gallery of this.#galleries.values()) gallery.dispose();
     this.#pair = undefined;

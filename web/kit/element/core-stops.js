@@ -13,13 +13,18 @@ export class CoreStops {
   #host;
   /** How often the picture has been tried while the core was starting. */
   #tries = 0;
+  /** Whether what is drawn is of a neuron or a run that the element has let go. */
+  #isOutdated = false;
   /** What is said of an action that the core stopped at. @type {unknown} */
   #said;
 
   /** @param {import('./lesson-element.js').LessonElement} host */
   constructor(host) {
     this.#host = host;
-    this.guard = new ListenerGuard((error) => host.caught(error));
+    this.guard = new ListenerGuard(
+      (error) => host.caught(error),
+      () => this.#isOutdated,
+    );
   }
 
   /**
@@ -31,8 +36,14 @@ export class CoreStops {
     return this.guard.inside(stopped ? this.#insteadOfPicture(stopped) : draw());
   }
 
+  /** From now on the controls do nothing, until the next picture, which has others. */
+  letGo() {
+    this.#isOutdated = true;
+  }
+
   drawn() {
     this.#tries = 0;
+    this.#isOutdated = false;
   }
 
   /** @param {unknown} error that drawing threw */

@@ -91,6 +91,11 @@ export class LessonElement extends ReportingElement {
     }
   }
 
+  /** For subclasses: lets go of the neuron or of the runs that the picture is of, when the element is removed. */
+  letGo() {
+    this.#stops.letGo();
+  }
+
   /** For subclasses: goes back to what the author gave, where the core hadn't stopped yet. */
   recover() {
     this.stopped = undefined;
@@ -106,7 +111,11 @@ export class LessonElement extends ReportingElement {
    * @param {() => void} act
    */
   attempt(act) {
-    this.#stops.guard.of(act)();
+    try {
+      act();
+    } catch (error) {
+      this.caught(error);
+    }
   }
 
   connectedCallback() {

@@ -6,12 +6,17 @@
 export class ListenerGuard {
   /** @type {(error: unknown) => void} */
   #caught;
+  #isOutdated;
   /** @type {WeakMap<Listener, Listener>} so that a function stays the same from one drawing to the next */
   #guarded = new WeakMap();
 
-  /** @param {(error: unknown) => void} caught throws the error again if it isn't expected */
-  constructor(caught) {
+  /**
+   * @param {(error: unknown) => void} caught throws the error again if it isn't expected
+   * @param {() => boolean} isOutdated whether listeners are of a picture that is about to be replaced, and do nothing
+   */
+  constructor(caught, isOutdated) {
     this.#caught = caught;
+    this.#isOutdated = isOutdated;
   }
 
   /**
@@ -46,7 +51,9 @@ export class ListenerGuard {
   /** @param {Listener} listener @returns {Listener} */
   of(listener) {
     const caught = this.#caught;
+    const isOutdated = this.#isOutdated;
     return this.#once(listener, function (...given) {
+      if (isOutdated()) return;
       try {
         const answer = listener.apply(this, given);
         if (answer instanceof Promise) answer.catch(caught);

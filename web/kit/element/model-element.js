@@ -128,8 +128,8 @@ export class ModelElement extends LessonElement {
     );
   }
 
-  /** @protected */
   letGo() {
+    super.letGo();
     this.#release();
     this.#release = () => {};
     this.neuron = undefined;

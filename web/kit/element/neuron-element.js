@@ -89,7 +89,6 @@ export class NeuronElement extends ModelElement {
     this.#limit();
   }
 
-  /** @protected */
   letGo() {
     this.#isDescribed = false;
     super.letGo();

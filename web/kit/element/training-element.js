@@ -70,9 +70,6 @@ export class TrainingElement extends LessonElement {
    */
   coreLoaded(_core) {}
 
-  /** For subclasses: the element has been removed; its runs are to be disposed. */
-  letGo() {}
-
   /** For subclasses: the element has come near the screen or has left it; see isSeen. */
   seenChanged() {}
 
