@@ -1,3 +1,5 @@
+import { sharedByCopies } from './first-copy.js';
+
 /**
  * What a page configures once for all of its widgets.
  *
@@ -15,8 +17,11 @@
  * author doesn't give, unless an element's attribute says otherwise
  */
 
-/** @type {Settings} */
-export const settings = {};
+/**
+ * The same object in every copy of this module: a page's entry and the files that it loads later each have one.
+ * @type {Settings}
+ */
+export const settings = sharedByCopies('settings', {});
 
 /** The compiler sees to it that each setting is here. @type {Record<keyof Settings, true>} */
 const KNOWN = { wasmUrl: true, wasmBinary: true, decimal: true, locale: true, words: true, keep: true, variant: true };

@@ -1,7 +1,7 @@
 import { configure as configureOwn } from '../core/configure.js';
 import { identityOf } from '../kit/element/identity.js';
 import { elements } from './elements.js';
-import { firstCopy } from './first-copy.js';
+import { firstCopy } from '../core/first-copy.js';
 import * as ownWork from './work.js';
 
 /**

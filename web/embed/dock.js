@@ -9,8 +9,9 @@
  *
  * The article may arrive late, and React may render it again: its widgets keep the learner's changes.
  */
+
+import { isFirstCopy } from '../core/first-copy.js';
 import { dockWidgets } from './docking.js';
-import { isFirstCopy } from './first-copy.js';
 
 if (isFirstCopy('dock')) {
   // An async script may run before the page's map is there.

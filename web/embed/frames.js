@@ -9,9 +9,10 @@
  *
  * A widget's events are dispatched again on its iframe.
  */
+
+import { isFirstCopy } from '../core/first-copy.js';
 import { schemeOf } from '../kit/drawing/page-colours.js';
 import { EVENTS } from './events.js';
-import { isFirstCopy } from './first-copy.js';
 import { keyInFrame } from './frame-key.js';
 
 const CHANNEL = 'neuron-lesson';

@@ -20,7 +20,7 @@ const embed = join(web, 'embed');
 
 /** @param {string} role */
 const ifFirst = (role) =>
-  `import { isFirstCopy } from '${embed}/first-copy.js';\nif (typeof document !== 'undefined' && isFirstCopy('${role}'))`;
+  `import { isFirstCopy } from '${join(web, 'core/first-copy.js')}';\nif (typeof document !== 'undefined' && isFirstCopy('${role}'))`;
 
 /** The code of the entries that have no file of their own. On a server, these entries do nothing. */
 const WRITTEN = new Map([

@@ -31,3 +31,14 @@ export function isFirstCopy(role) {
   const own = {};
   return firstCopy(role, own) === own;
 }
+
+/**
+ * An object that all copies of a module on a page have in common; on a server, and in Node.js, the copy's own.
+ * @template {object} Shared
+ * @param {string} role
+ * @param {Shared} own
+ * @returns {Shared}
+ */
+export function sharedByCopies(role, own) {
+  return typeof document === 'undefined' ? own : firstCopy(role, own);
+}
