@@ -1,23 +1,38 @@
 import { CoreError, sentence } from './core-error.js';
+import { fetchOnce } from './early-fetch.js';
 
 /** @typedef {import('./core-loader.js').Digest} Digest */
 
 /**
- * Fetches the core's wasm file. Each mistake that a host can make has its own message, because the engine's
- * ("expected magic word 00 61 73 6d, found 3c 21 44 4f") helps nobody.
+ * Fetches the core's wasm file and compiles it, while it arrives where the engine can. Each mistake that a host can make
+ * has its own message, because the engine's ("expected magic word 00 61 73 6d, found 3c 21 44 4f") helps nobody.
  *
  * @param {string | URL} url
  * @param {{ cache?: RequestCache, digest?: Digest }} [options] digest: what the file must be; a single wrong bit makes
  * wrong numbers
- * @returns {Promise<ArrayBuffer>}
+ * @returns {Promise<WebAssembly.Module>}
  */
-export async function fetchWasm(url, { cache, digest } = {}) {
-  const bytes = await fetchBytes(url, cache, digest);
+export async function fetchModule(url, { cache, digest } = {}) {
+  if (String(url).startsWith('file:') && typeof process === 'object') return compileWasm(await readWasm(url));
+  const response = await fetchFile(url, cache, digest);
+  const compiled = compiledOnArrival(response);
+  const bytes = await bytesOf(response, url);
   const { subtle } = globalThis.crypto ?? {};
   if (digest && subtle && base64Of(await subtle.digest('SHA-256', bytes)) !== digest.sha256) {
     throw await refusal(undefined, bytes, { url: String(url), digest });
   }
-  return bytes;
+  return (await compiled) ?? compileWasm(bytes);
+}
+
+/**
+ * @param {Response} response
+ * @returns {Promise<WebAssembly.Module | undefined> | undefined} undefined also for what doesn't compile: why it doesn't
+ * is found out from the bytes
+ */
+function compiledOnArrival(response) {
+  // Engines refuse other types here, though not the bytes themselves, and some say so in the console.
+  if (!response.headers.get('Content-Type')?.startsWith('application/wasm')) return undefined;
+  return globalThis.WebAssembly?.compileStreaming?.(response.clone()).catch(() => undefined);
 }
 
 /** @param {ArrayBuffer} bytes */
@@ -29,13 +44,11 @@ function base64Of(bytes) {
  * @param {string | URL} url
  * @param {RequestCache} [cache]
  * @param {Digest} [digest]
- * @returns {Promise<ArrayBuffer>}
  */
-async function fetchBytes(url, cache, digest) {
-  if (String(url).startsWith('file:') && typeof process === 'object') return readWasm(url);
+async function fetchFile(url, cache, digest) {
   let response;
   try {
-    response = await fetch(url, { credentials: 'same-origin', cache, integrity: integrityOf(digest) });
+    response = await fetchOnce(url, { credentials: 'same-origin', cache, integrity: integrityOf(digest) });
   } catch (cause) {
     throw new CoreError(
       'wasm-unreachable',
@@ -49,6 +62,14 @@ async function fetchBytes(url, cache, digest) {
       sentence`The lesson's computing core is not at ${String(url)} (the server answered ${response.status}). The .wasm file belongs beside the scripts.`,
     );
   }
+  return response;
+}
+
+/**
+ * @param {Response} response
+ * @param {string | URL} url
+ */
+async function bytesOf(response, url) {
   try {
     return await response.arrayBuffer();
   } catch (cause) {

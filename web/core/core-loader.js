@@ -1,4 +1,4 @@
-import { compileWasm, fetchWasm } from './compile-wasm.js';
+import { compileWasm, fetchModule } from './compile-wasm.js';
 import { settings } from './configure.js';
 import { CoreError, isTrap, sentence, stopped } from './core-error.js';
 
@@ -51,10 +51,10 @@ export function coreLoader(importPart, defaultUrl, digest) {
     }
   }
 
-  /** @param {() => Promise<BufferSource>} readBytes */
-  async function startCore(readBytes) {
+  /** @param {Promise<WebAssembly.Module>} compiled */
+  async function startCore(compiled) {
     // In parallel, since neither depends on the other.
-    const [{ createModule, Core }, module] = await Promise.all([imported(), readBytes().then(compileWasm)]);
+    const [{ createModule, Core }, module] = await Promise.all([imported(), compiled]);
     const start = () => instantiateCore(createModule, module);
     try {
       return new Core(start, await start());
@@ -68,14 +68,14 @@ export function coreLoader(importPart, defaultUrl, digest) {
    * @returns {Promise<Loaded>}
    */
   return function load({ wasmUrl, wasmBinary } = {}) {
-    if (wasmBinary) return startCore(() => Promise.resolve(wasmBinary));
+    if (wasmBinary) return startCore(compileWasm(wasmBinary));
     const given = wasmUrl ? undefined : settings.wasmBinary;
     const url = wasmUrl ?? addressOf(defaultUrl);
     const key = given ? '' : String(url);
     let core = loaded.get(key);
     if (!core) {
       const cache = failed.has(key) ? 'reload' : 'default';
-      core = startCore(() => (given ? Promise.resolve(given) : fetchWasm(url, { cache, digest })));
+      core = startCore(given ? compileWasm(given) : fetchModule(url, { cache, digest }));
       loaded.set(key, core);
       core.catch(() => {
         loaded.delete(key);
