@@ -12,3 +12,6 @@ declare const VERSION: string;
 
 /** The build says it: what each compiled module must be. */
 declare const WASM_DIGESTS: Record<string, import('./core/core-loader.js').Digest>;
+
+/** The site's files by their addresses from its entry, and which an element or a language needs: places in that list. */
+declare const PARTS: { files: string[]; of: Record<string, number[] | undefined> };

@@ -1,7 +1,8 @@
 import { configure as configureOwn } from '../core/configure.js';
+import { firstCopy } from '../core/first-copy.js';
 import { identityOf } from '../kit/element/identity.js';
 import { elements } from './elements.js';
-import { firstCopy } from '../core/first-copy.js';
+import { fetchParts } from './fetch-parts.js';
 import * as ownWork from './work.js';
 
 /**
@@ -96,6 +97,7 @@ function servingCopy() {
 
 /** @param {readonly string[]} names */
 function defineOwn(names) {
+  fetchParts(names.filter((name) => waiting.has(name)));
   for (const name of names) {
     if (!waiting.delete(name)) continue;
     for (const element of document.querySelectorAll(name)) near?.unobserve(element);

@@ -12,29 +12,36 @@
  * @property {readonly Licensed[]} [licensed] the packages in its files
  * @property {typeof wholeScript} [wholeScript] bundles an entry with everything it needs
  */
-import { stat } from 'node:fs/promises';
-import { basename, relative, resolve } from 'node:path';
+import { rm, stat } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
 import { build } from 'vite';
-import { elements as all } from '../embed/elements.js';
-import { languageOf } from '../kit/words/language.js';
 import { LICENSE, licensedIn } from '../toolchain/notices.mjs';
 import { plugins } from '../toolchain/plugins.mjs';
 import { BuildError } from '../toolchain/report.mjs';
 import { DEFINED, TARGETS, web } from '../toolchain/targets.mjs';
 import { wasmDigests } from '../toolchain/wasm-digests.mjs';
+import { partsOf, preloads } from './parts.mjs';
 import { sharedChunks } from './shared-chunks.mjs';
 import { wholeScript } from './single-script.mjs';
+import { buildStartScript } from './start-scripts.mjs';
 
 export { web };
 
-const ENTRIES = {
+/** The scripts that pages name. What they load later is built first, as parts in assets/. */
+const SCRIPTS = {
   'neuron-lesson': 'embed/neuron-lesson.js',
   'neuron-fences': 'embed/fences.js',
   'neuron-dock': 'embed/dock.js',
   lesson: 'lesson/page/lesson.js',
   early: 'lesson/page/early.js',
-  'lesson-style': 'lesson/lesson.css',
 };
+const STYLE = { 'lesson-style': 'lesson/lesson.css' };
+
+/**
+ * What a script takes from another instead of having it once more.
+ * @type {Record<string, Record<string, string>>}
+ */
+const BESIDE = { lesson: { 'embed/define.js': 'neuron-lesson.js' } };
 
 const COMPILED = ['neuron-core', 'training-core'].flatMap((name) => [
   `core/generated/${name}.js`,
@@ -47,8 +54,12 @@ const COMPILED = ['neuron-core', 'training-core'].flatMap((name) => [
  */
 export async function bundle(out) {
   await requireFiles(COMPILED, 'run build-scripts/build, which compiles the core first');
-  await requireFiles(Object.values(ENTRIES), 'the working tree is incomplete');
-  const input = Object.fromEntries(Object.entries(ENTRIES).map(([name, path]) => [name, resolve(web, path)]));
+  const entries = Object.entries({ ...SCRIPTS, ...STYLE });
+  await requireFiles(
+    entries.map(([, path]) => path),
+    'the working tree is incomplete',
+  );
+  const input = Object.fromEntries(entries.map(([name, path]) => [name, resolve(web, path)]));
   const result = await build({
     root: web,
     configFile: false,
@@ -72,23 +83,7 @@ export async function bundle(out) {
         output: {
           entryFileNames: '[name].js',
           codeSplitting: {
-            groups: [
-              // What the entry needs: without anything else it can still say what is missing. What docking's report
-              // needs, too: it asks for no more files than the entry.
-              {
-                name: 'start',
-                test: /\/core\/configure\.js|\/element\/identity\.js|\/words\/few\.js|vite\/preload-helper/,
-                priority: 3,
-              },
-              ...sharedChunks(),
-              // Shared only by the pictures of the input space, some of which are loaded on demand.
-              { name: 'plane', test: /\/(kit\/drawing\/plane|kit\/controls\/lazy-views)\.js/, minShareCount: 2 },
-              {
-                name: 'space',
-                test: /\/(half-spaces|boundary-(plane|words|line)|plane-gestures)\.js/,
-                minShareCount: 2,
-              },
-            ],
+            groups: sharedChunks(),
           },
           chunkFileNames: 'assets/[name]-[hash].js',
           assetFileNames: ({ names }) =>
@@ -98,40 +93,42 @@ export async function bundle(out) {
     },
   });
   const { output } = /** @type {Rolldown.RolldownOutput} */ (result);
+  const licensed = await licensedIn(output, out);
+  const parts = partsOf(output);
+  const chunks = new Map(
+    output.flatMap((item) => (item.type === 'chunk' ? [[item.facadeModuleId ?? '', item.fileName]] : [])),
+  );
+  const scripts = await Promise.all(
+    Object.entries(SCRIPTS).map(([name, entry]) =>
+      buildStartScript({ out, name, entry, chunks, parts, beside: BESIDE[name] }),
+    ),
+  );
+  await removeUnused(output, out, scripts);
   return {
-    preloadsFor: (elements, lang) => preloads(output, elements, lang),
-    licensed: await licensedIn(output, out),
+    preloadsFor: (elements, lang) => preloads(parts, elements, lang),
+    licensed: [licensed, ...scripts.map((script) => script.licensed)].flat(),
     wholeScript,
   };
 }
 
 /**
- * The files for a page to preload: the entry only finds out at run time which widgets to load, but the build knows.
- *
+ * The scripts that pages name are built anew; what only their first form imports is of no use.
  * @param {Rolldown.RolldownOutput['output']} output
- * @param {string[]} elements
- * @param {string} [lang]
+ * @param {string} out
+ * @param {{ code: string }[]} scripts
  */
-function preloads(output, elements, lang = 'en') {
-  if (elements.length === 0) return [];
+async function removeUnused(output, out, scripts) {
   const chunks = output.filter((item) => item.type === 'chunk');
-  const needed = new Set(['neuron-lesson.js']);
-  const tag = languageOf(lang);
-  const words = tag === 'en' ? [] : ['language', tag].map((name) => resolve(web, `kit/words/${name}.js`));
-  for (const { facadeModuleId, fileName } of chunks) {
-    const name = facadeModuleId && basename(facadeModuleId, '.js');
-    if (name && elements.includes(name) && !all[name].isHeavy) needed.add(fileName);
-    if (words.includes(facadeModuleId ?? '')) needed.add(fileName);
+  const named = chunks.filter(({ fileName }) => scripts.some(({ code }) => code.includes(fileName)));
+  const used = new Set(named);
+  // A set may grow while it is iterated.
+  for (const { imports, dynamicImports } of used) {
+    for (const chunk of chunks) {
+      if (imports.includes(chunk.fileName) || dynamicImports.includes(chunk.fileName)) used.add(chunk);
+    }
   }
-  // A set may grow while it is iterated, so this reaches the imports of imports, too.
-  for (const name of needed) {
-    for (const imported of chunks.find(({ fileName }) => fileName === name)?.imports ?? []) needed.add(imported);
-  }
-  needed.delete('neuron-lesson.js');
-  if (elements.some((name) => !all[name].isHeavy)) {
-    for (const { fileName } of output) if (/^assets\/neuron-core-[^/]*$/.test(fileName)) needed.add(fileName);
-  }
-  return [...needed].map((href) => ({ href, wasm: href.endsWith('.wasm') }));
+  const unused = chunks.filter((chunk) => !chunk.isEntry && !used.has(chunk));
+  await Promise.all(unused.map(({ fileName }) => rm(join(out, fileName))));
 }
 
 /**

@@ -1,11 +1,11 @@
 /** What pages may download, in kB of 1000 bytes, as in browsers' developer tools, compressed with brotli. */
 export const BUDGETS = Object.freeze({
-  page: 136,
-  widget: 73,
+  page: 135,
+  widget: 76,
   /** A widget that trains, with the training core; both are loaded when the widget comes near the viewport. */
-  heavy: 116,
+  heavy: 114,
   /** What the lesson page loads later: widgets that train, the training core, and views that a learner opens. */
-  later: 147,
+  later: 144,
   /** What a page that isn't in English loads in addition: a catalogue, and the code that translates. */
   language: 18,
 });

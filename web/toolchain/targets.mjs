@@ -7,8 +7,8 @@ export const web = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 /** @type {string} the package's */
 export const version = JSON.parse(readFileSync(resolve(web, 'package.json'), 'utf8')).version;
 
-/** What every build puts in the place of names: the version, and nothing for what the core does in Node.js. */
-export const DEFINED = Object.freeze({ process: 'undefined', VERSION: JSON.stringify(version) });
+/** What builds put in the place of names: the version, and nothing for what only Node.js or the site's entry has. */
+export const DEFINED = Object.freeze({ process: 'undefined', PARTS: 'undefined', VERSION: JSON.stringify(version) });
 
 /** The browsers that scripts and style sheets are built for. */
 export const TARGETS = Object.freeze({

@@ -19,8 +19,10 @@ async function show(page, host, settings) {
 
 test('the wasm files can be in another folder', async ({ page, host }) => {
   const asked = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('.wasm')) asked.push(request.url());
+  });
   await page.route('**/elsewhere/*.wasm', async (route) => {
-    asked.push(route.request().url());
     const response = await route.fetch({ url: route.request().url().replace('elsewhere', 'assets') });
     await route.fulfill({ response });
   });

@@ -1,0 +1,28 @@
+/**
+ * Asks for all files of an element at once. Without this, each file would be asked for when the one that imports it has
+ * arrived, and every such step costs a reader the time to the server and back.
+ */
+
+import { settings } from '../core/configure.js';
+import { fetchEarly } from '../core/early-fetch.js';
+import { isEnglish, languageOfPage } from '../kit/words/page-language.js';
+
+/**
+ * By the table that the site's build writes. A package has none, since whoever bundles it makes files of their own.
+ * @param {readonly string[]} names of elements
+ */
+export function fetchParts(names) {
+  if (typeof PARTS !== 'object') return;
+  const tag = languageOfPage();
+  const language = isEnglish(tag) ? '' : tag.toLowerCase().split('-')[0];
+  const wanted = [...names, language].flatMap((name) => PARTS.of[name] ?? []);
+  for (const file of new Set(wanted.map((place) => PARTS.files[place]))) fetchPart(new URL(file, import.meta.url));
+}
+
+/** @param {URL} url */
+function fetchPart(url) {
+  // What fails is said where it is used.
+  if (!url.pathname.endsWith('.wasm')) import(/* @vite-ignore */ url.href).catch(() => {});
+  // A page may say where else the file is, also in the task that loads this script.
+  else queueMicrotask(() => settings.wasmUrl || settings.wasmBinary || fetchEarly(url));
+}

@@ -1,0 +1,76 @@
+/**
+ * Builds the scripts that pages name. Each is a file of its own without static imports, so that it runs as soon as it is
+ * there; what it loads later are the parts that another build has made.
+ *
+ * @import {Plugin, Rolldown} from 'vite'
+ */
+import { writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { build } from 'vite';
+import { LICENSE, licensedIn } from '../toolchain/notices.mjs';
+import { plugins } from '../toolchain/plugins.mjs';
+import { DEFINED, TARGETS, web } from '../toolchain/targets.mjs';
+
+/** @typedef {{ files: string[], of: Record<string, number[]> }} Parts see embed/fetch-parts.js */
+
+/**
+ * @param {object} options
+ * @param {string} options.out
+ * @param {string} options.name of the file, without .js
+ * @param {string} options.entry below web/
+ * @param {ReadonlyMap<string, string>} options.chunks files of the parts by their modules
+ * @param {Parts} options.parts
+ * @param {Record<string, string>} [options.beside] scripts beside this one, by the modules that they export
+ * @returns its code, and the packages in it
+ */
+export async function buildStartScript({ out, name, entry, chunks, parts, beside = {} }) {
+  const result = await build({
+    root: web,
+    configFile: false,
+    publicDir: false,
+    base: './',
+    logLevel: 'warn',
+    plugins: [...plugins(), loadedLater(chunks, beside)],
+    define: { ...DEFINED, EMBED_PAGE: '""', WASM_DIGESTS: '{}', PARTS: JSON.stringify(parts) },
+    build: {
+      ...TARGETS,
+      write: false,
+      modulePreload: false,
+      reportCompressedSize: false,
+      license: LICENSE,
+      rolldownOptions: {
+        checks: { pluginTimings: false },
+        input: resolve(web, entry),
+        preserveEntrySignatures: 'exports-only', // a host page may import define() and configure() from the entry
+        output: { codeSplitting: false },
+      },
+    },
+  });
+  const { output } = /** @type {Rolldown.RolldownOutput} */ (Array.isArray(result) ? result[0] : result);
+  const [{ code }] = output;
+  await writeFile(join(out, `${name}.js`), code);
+  return { code, licensed: await licensedIn(output) };
+}
+
+/**
+ * @param {ReadonlyMap<string, string>} chunks
+ * @param {Record<string, string>} beside
+ * @returns {Plugin}
+ */
+function loadedLater(chunks, beside) {
+  return {
+    name: 'loaded-later',
+    enforce: 'pre',
+    async resolveDynamicImport(specifier, importer) {
+      const found = typeof specifier === 'string' ? await this.resolve(specifier, importer) : undefined;
+      if (!found) return undefined;
+      const file = chunks.get(found.id);
+      if (!file) this.error(`${importer} loads ${found.id}, which isn't among the parts`);
+      return { id: `./${file}`, external: 'absolute' };
+    },
+    async resolveId(specifier, importer) {
+      const module = Object.keys(beside).find((each) => specifier.endsWith(`/${each}`));
+      return module && importer ? { id: `./${beside[module]}`, external: 'absolute' } : undefined;
+    },
+  };
+}
