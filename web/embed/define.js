@@ -57,24 +57,31 @@ export function configure(settings) {
   if (first !== own) first.configure(settings);
 }
 
-/** @returns {Promise<string>} all that the learner has done on this page, as the text of a JSON file */
-export async function exportWork() {
-  return servingWork().exportWork();
+/**
+ * @param {import('./work.js').SlicedOptions} [options]
+ * @returns {Promise<string>} all that the learner has done on this page, as the text of a JSON file
+ */
+export async function exportWork(options) {
+  return servingWork().exportWork(options);
 }
 
 /**
  * Restores what exportWork() gave.
  * @param {unknown} json the file's text
+ * @param {import('./work.js').SlicedOptions} [options]
  */
-export async function importWork(json) {
-  return servingWork().importWork(json);
+export async function importWork(json, options) {
+  return servingWork().importWork(json, options);
 }
 
-/** Brings every element of the page back to its beginning, and forgets what was kept of it. */
-export async function beginAnew() {
-  await ownWork.beginAnew();
+/**
+ * Brings every element of the page back to its beginning, and forgets what was kept of it.
+ * @param {import('./work.js').SlicedOptions} [options]
+ */
+export async function beginAnew(options) {
+  await ownWork.beginAnew(options);
   const first = servingWork();
-  if (first !== own) await first.beginAnew();
+  if (first !== own) await first.beginAnew(options);
 }
 
 /** Elements belong to the copy that defined them; an older one knows nothing of their work. */

@@ -130,10 +130,17 @@ export interface Settings {
   /** How long a learner's work is kept where an element doesn't say it: while the tab is open, in this browser, or not. */
   keep?: 'session' | 'local' | 'never';
 }
+export interface WorkOptions {
+  /** Called between two slices of what takes longer than one: how many of the page's elements are done. */
+  progress?: (done: number, of: number) => void;
+}
 /** All that the learner has done on this page, as the text of a JSON file. */
-export function exportWork(): Promise<string>;
+export function exportWork(options?: WorkOptions): Promise<string>;
 /** Restores what exportWork() gave, here or on the same page elsewhere. */
-export function importWork(json: string): Promise<{
+export function importWork(
+  json: string,
+  options?: WorkOptions,
+): Promise<{
   /** How many elements have their work again. */
   restored: number;
   /** The keys of those that aren't here, or have another task here. */
@@ -143,7 +150,7 @@ export function importWork(json: string): Promise<{
   message: string;
 }>;
 /** Brings every element back to its beginning, and forgets what was kept. */
-export function beginAnew(): Promise<void>;
+export function beginAnew(options?: WorkOptions): Promise<void>;
 export function configure(settings: Settings): void;
 /** The package's version. */
 export const version: string;

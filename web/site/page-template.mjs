@@ -143,6 +143,7 @@ function workOfReader() {
 <button type="button" data-work="open">${say`Open saved work`}</button>
 <button type="button" data-work="anew">${say`Begin anew`}</button>
 <input type="file" accept="application/json,.json" aria-label="${say`Open saved work`}" hidden>
+<progress aria-label="${say`Your work`}" hidden></progress>
 <p role="status"></p>
 </div>`;
 }

@@ -11,7 +11,7 @@
 import { keyOf } from '../element/identity.js';
 import { brought } from '../element/live-elements.js';
 import { say } from '../words/say.js';
-import { addressOfPage } from './storage.js';
+import { addressOfPage, variantOf } from './storage.js';
 import { clearAll, store, storedWork } from './work-store.js';
 
 /** @typedef {import('../element/lesson-element.js').LessonElement} LessonElement */
@@ -54,6 +54,8 @@ export class Keeper {
   #saved = '';
   /** Whether the page knows that there is no room for this work. */
   #isTold = false;
+  /** Whether the element is about to begin anew, so that its work is none any more. */
+  #isCleared = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
 
@@ -92,7 +94,7 @@ export class Keeper {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const { entry } = this;
-    if (this.#mode === 'never' || this.#waiting || !this.#begin()) return;
+    if (this.#mode === 'never' || this.#isCleared || this.#waiting || !this.#begin()) return;
     const text = entry ? JSON.stringify(entry) : '';
     if (text === this.#saved) return;
     const isFull = store(this.#mode, this.#address, this.key, entry) === 'full';
@@ -126,9 +128,15 @@ export class Keeper {
     }
   }
 
-  /** Nothing of the page's work is kept any more where this element's is. */
+  /** Nothing of the page's work is kept any more where this element's is, nor is this element's until it begins anew. */
   clear() {
+    this.#isCleared = true;
     clearAll(this.#address);
+  }
+
+  /** The student's variant for which the element is set up, or ''. */
+  get variant() {
+    return variantOf(/** @type {any} */ (this.#host).variant);
   }
 
   /** Whether something is stored. */
@@ -142,7 +150,10 @@ export class Keeper {
     if (this.#waiting) return this.#waiting;
     const work = this.#try(() => this.#codec.workOf(this.#host));
     const attempts = this.#host.attempts.latest;
-    return work === undefined && attempts.length === 0 ? undefined : { start: this.#start, work, attempts };
+    if (work === undefined && attempts.length === 0) return undefined;
+    const entry = { start: this.#start, work, attempts };
+    // The page's own stands once in a file.
+    return this.variant === variantOf() ? entry : { ...entry, variant: this.variant };
   }
 
   /**
@@ -158,6 +169,7 @@ export class Keeper {
   /** Nothing that was stored is to be restored any more. */
   forget() {
     this.#waiting = undefined;
+    this.#isCleared = false;
   }
 
   /** @returns {boolean} whether the element is ready to take and to give work */

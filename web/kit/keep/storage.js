@@ -31,7 +31,12 @@ export function addressOfPage(variant) {
   const shown = search.startsWith('?neuron-') ? search : hash.startsWith('#neuron-') ? hash : '';
   const address = FRAME_PAGE.test(pathname) ? pathname + shown : pathname;
   // Addresses have no spaces, so this one separates.
-  return `${address} ${String(variant ?? settings.variant ?? '').trim()}`.trim();
+  return `${address} ${variantOf(variant)}`.trim();
+}
+
+/** The student's variant, or ''. @param {string | null} [variant] an element's own, if it isn't the page's */
+export function variantOf(variant) {
+  return String(variant ?? settings.variant ?? '').trim();
 }
 
 /** Other versions have other names, so none destroys another's work. @param {string} address */

@@ -6,6 +6,7 @@
  * @property {string} start what the author had set up; work on something else isn't restored
  * @property {unknown} work as the element writes and checks it; missing if there are attempts alone
  * @property {unknown} attempts the latest of each task
+ * @property {string} [variant] for which it was set up, if the element has one of its own
  *
  * @typedef {Map<string, Entry>} Work by the elements' keys
  */
@@ -38,7 +39,7 @@ export function fits(text, most = MOST_BYTES) {
 
 /**
  * @param {unknown} text
- * @returns {{ work: Work } | { problem: Problem }}
+ * @returns {{ work: Work, variant?: string } | { problem: Problem }} variant: for which the page was set up
  */
 export function readWork(text) {
   const wrong = (/** @type {Problem['code']} */ code, /** @type {Partial<Problem>} */ more = {}) => ({
@@ -57,7 +58,12 @@ export function readWork(text) {
     return wrong('other-work', { part: shorten(String(file.version)), accepted: [VERSION] });
   }
   const entries = Object.entries(file.elements).filter(([, entry]) => isObject(entry));
-  return { work: new Map(/** @type {[string, Entry][]} */ (entries)) };
+  for (const [, entry] of entries) {
+    const of = /** @type {Record<string, unknown>} */ (entry);
+    if (typeof of.variant !== 'string') delete of.variant;
+  }
+  const work = new Map(/** @type {[string, Entry][]} */ (entries));
+  return typeof file.variant === 'string' ? { work, variant: file.variant } : { work };
 }
 
 /**

@@ -959,6 +959,12 @@ export default {
     'لا يوجد عمل محفوظ في هذا الملف. اختر ملفًا حُفظ من صفحة كهذه.',
   'This file is of version “{0}”, and this page reads version {1}.':
     'هذا الملف من الإصدار «{0}»، وهذه الصفحة تقرأ الإصدار {1}.',
+  'This file is of no variant, and this page is of variant “{0}”.':
+    'هذا الملف لا يخص أي نسخة من المهمة، وهذه الصفحة تخص النسخة «{0}».',
+  'This file is of variant “{0}”, and this page is of none.':
+    'هذا الملف يخص نسخة المهمة «{0}»، وهذه الصفحة لا تخص أي نسخة.',
+  'This file is of variant “{0}”, and this page is of variant “{1}”.':
+    'هذا الملف يخص نسخة المهمة «{0}»، وهذه الصفحة تخص النسخة «{1}».',
   'This file is larger than {0} kB, more than any that was saved here.':
     'هذا الملف أكبر من {0} كيلوبايت، أي أكبر من أي ملف حُفظ هنا.',
   'it has {0} characters, more than any link made here.': 'طوله {0} من الأحرف، أطول من أي رابط صُنع هنا.',

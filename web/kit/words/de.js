@@ -886,6 +886,12 @@ export default {
     'In dieser Datei ist keine gespeicherte Arbeit. Wähle eine, die auf einer Seite wie dieser gespeichert wurde.',
   'This file is of version “{0}”, and this page reads version {1}.':
     'Diese Datei hat die Version „{0}“, und diese Seite liest Version {1}.',
+  'This file is of no variant, and this page is of variant “{0}”.':
+    'Diese Datei gehört zu keiner Variante, und diese Seite zur Variante „{0}“.',
+  'This file is of variant “{0}”, and this page is of none.':
+    'Diese Datei gehört zur Variante „{0}“, und diese Seite zu keiner.',
+  'This file is of variant “{0}”, and this page is of variant “{1}”.':
+    'Diese Datei gehört zur Variante „{0}“, und diese Seite zur Variante „{1}“.',
   'This file is larger than {0} kB, more than any that was saved here.':
     'Diese Datei ist größer als {0} kB, mehr als jede, die hier gespeichert wurde.',
   'it has {0} characters, more than any link made here.': 'er hat {0} Zeichen, mehr als jeder Link von hier.',

@@ -113,6 +113,12 @@ const SENTENCES = {
   'no-work': () => say`There is no saved work in this file. Choose one that was saved on a page like this.`,
   'other-work': (/** @type {Told} */ { part, accepted }) =>
     say`This file is of version “${part}”, and this page reads version ${accepted[0]}.`,
+  'other-variant': (/** @type {Told} */ { part, accepted: [ours] }) =>
+    part === ''
+      ? say`This file is of no variant, and this page is of variant “${ours}”.`
+      : ours === ''
+        ? say`This file is of variant “${part}”, and this page is of none.`
+        : say`This file is of variant “${part}”, and this page is of variant “${ours}”.`,
   'too-much-work': (/** @type {Told} */ { accepted }) =>
     say`This file is larger than ${accepted[0]} kB, more than any that was saved here.`,
 

@@ -7,12 +7,16 @@ import { words } from './words.js';
 /** No file that was saved here is larger. */
 const MOST_BYTES = 1_000_000;
 
+/** What takes longer, in milliseconds, shows how far it has come. */
+const PATIENCE = 1000;
+
 /** @param {HTMLElement} place */
 export function setUpWork(place) {
   configure({ keep: 'session' });
   place.hidden = false;
   const told = /** @type {HTMLElement} */ (place.querySelector('[role="status"]'));
   const file = /** @type {HTMLInputElement} */ (place.querySelector('input'));
+  const bar = /** @type {HTMLProgressElement} */ (place.querySelector('progress'));
   const act = (/** @type {string} */ name, /** @type {(button: HTMLElement) => unknown} */ does) => {
     const button = /** @type {HTMLElement} */ (place.querySelector(`[data-work="${name}"]`));
     button.addEventListener('click', async () => {
@@ -25,12 +29,12 @@ export function setUpWork(place) {
     });
     return button;
   };
-  act('save', async () => saveFile('neuron-lesson-work.json', 'application/json', await exportWork()));
+  act('save', async () => saveFile('neuron-lesson-work.json', 'application/json', await showing(bar, exportWork)));
   act('open', () => file.click());
   file.addEventListener('change', async () => {
     const [given] = file.files ?? [];
     file.value = '';
-    if (given) told.textContent = await opened(given).catch(() => words.unreachable);
+    if (given) told.textContent = await opened(given, bar).catch(() => words.unreachable);
   });
   const anew = act('anew', async (button) => {
     // All work is lost with it, so it takes two presses.
@@ -40,7 +44,7 @@ export function setUpWork(place) {
       return;
     }
     settle(button);
-    await beginAnew();
+    await showing(bar, beginAnew);
     told.textContent = words.begun;
   });
   anew.addEventListener('blur', () => settle(anew));
@@ -52,11 +56,34 @@ function settle(button) {
   button.textContent = words.anew;
 }
 
-/** @param {File} file @returns {Promise<string>} what became of it */
-async function opened(file) {
+/**
+ * Does something to all elements, and shows how far that has come if it takes long.
+ * @template T
+ * @param {HTMLProgressElement} bar
+ * @param {(options: import('../../embed/work.js').SlicedOptions) => Promise<T>} act
+ */
+async function showing(bar, act) {
+  const begun = performance.now();
+  try {
+    return await act({
+      progress: (value, max) => {
+        Object.assign(bar, { max, value, hidden: performance.now() - begun < PATIENCE });
+      },
+    });
+  } finally {
+    bar.hidden = true;
+  }
+}
+
+/**
+ * @param {File} file
+ * @param {HTMLProgressElement} bar
+ * @returns {Promise<string>} what became of it
+ */
+async function opened(file, bar) {
   // A larger file isn't read; what stands for it is too large as well, and is refused with its reason.
   const text = file.size > MOST_BYTES ? ' '.repeat(MOST_BYTES + 1) : await file.text();
-  const { restored, missed, message } = await importWork(text);
+  const { restored, missed, message } = await showing(bar, (options) => importWork(text, options));
   if (message) return message;
   const of = restored + missed.length;
   const what = words.restored.replace('{0}', String(restored)).replace('{1}', String(of));
