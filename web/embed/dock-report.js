@@ -2,6 +2,7 @@
  * Says in the console what is wrong with a map, with the nearest of what is accepted or there. For authors, in English.
  * It is only loaded when something is wrong.
  */
+import { edits } from '../kit/words/edits.js';
 import { fewNotes } from './few-notes.js';
 
 /** @import { MappedDock, MapProblem } from './dock-map.js' */
@@ -117,17 +118,4 @@ function distance(one, other) {
   const shared = one.filter((word) => other.includes(word)).length;
   const byLetters = edits(letters, others) / Math.max(1, letters.length, others.length);
   return Math.min(byLetters, 1 - (2 * shared) / Math.max(1, one.length + other.length));
-}
-
-/** The Levenshtein distance. @param {string} one @param {string} other */
-function edits(one, other) {
-  let row = Array.from({ length: other.length + 1 }, (_, i) => i);
-  for (let i = 0; i < one.length; i++) {
-    const next = [i + 1];
-    for (let j = 0; j < other.length; j++) {
-      next.push(Math.min(next[j] + 1, row[j + 1] + 1, row[j] + (one[i] === other[j] ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row[other.length];
 }

@@ -154,3 +154,25 @@ test('a failed download can be tried again', async ({ page, host }) => {
   await expect(parts.computed('y')).toHaveText('0.9');
   await expect(parts.root.locator('.notice')).toHaveCount(0);
 });
+
+test.describe('misspelt attributes', () => {
+  test.use({ expectedErrors: [/there is no attribute/] });
+
+  test('are said in the console, once, with the nearest; others’ attributes never', async ({ page, host }) => {
+    const said = [];
+    page.on(
+      'console',
+      (message) => message.type() === 'warning' && said.push(message.text().replace(/ JSHandle.*/, '')),
+    );
+    const others = 'class="a" id="b" data-gate="x" aria-label="x" slot="c" online="" v-bind:gate="x" key="x" xyz';
+    await host(`<neuron-gate gaet="and" wieghts="1, 1"></neuron-gate><neuron-gate gaet="or"></neuron-gate>
+      <neuron-value model="a" nmae="y">0</neuron-value><neuron-parts model="a" ${others}></neuron-parts>`);
+    await expect(page.locator('neuron-parts svg').first()).toBeVisible();
+    await expect.poll(() => said.length).toBe(3);
+    expect(said.map((text) => text.replace(/\? .*/, '?')).sort()).toEqual([
+      'neuron-gate: there is no attribute “gaet”. Did you mean “gate”?',
+      'neuron-gate: there is no attribute “wieghts”. Did you mean “weights”?',
+      'neuron-value: there is no attribute “nmae”. Did you mean “name”?',
+    ]);
+  });
+});

@@ -20,6 +20,9 @@ const LOOKS = new Set(['theme', 'keep', 'decimal', 'hide', 'locked', 'ranges', '
 /** What takes longer to load than this, in milliseconds, is said to be loading. */
 const SLOW = 2000;
 
+/** Attributes that any element may have, and whatever has more than letters in its name, as frameworks' own have. */
+const FOREIGN = /^(class|dir|id|is|lang|on.*|part|role|slot|style|tabindex|title|translate)$|[^a-z]/;
+
 const KEY_EVENTS = /** @type {const} */ (['keydown', 'keypress', 'keyup']);
 
 /**
@@ -162,6 +165,7 @@ export class LessonElement extends ReportingElement {
   /** @param {import('lit').PropertyValues} changed */
   willUpdate(changed) {
     super.willUpdate(changed);
+    if (!this.hasUpdated) this.#lookForMisspelt();
     if (!this.hasUpdated || changed.has('keep')) this.#keepWork().catch(this.partMissing);
     if (!changed.has('theme')) return;
     dress(this);
@@ -184,6 +188,19 @@ export class LessonElement extends ReportingElement {
     if (this.#isSettled || this.isSlow || !this.renderRoot.querySelector('[part="widget"], .notice')) return;
     this.#isSettled = true;
     if (CSS.supports('selector(:state(a))')) this.#internals.states.add('settled');
+  }
+
+  /** Only authors need it, so that a page does without where it can't be loaded. */
+  #lookForMisspelt() {
+    const { observedAttributes } = /** @type {typeof LessonElement} */ (this.constructor);
+    const unknown = this.getAttributeNames().filter(
+      (name) => !observedAttributes.includes(name) && !FOREIGN.test(name),
+    );
+    if (unknown.length === 0) return;
+    import('./misspelt-attributes.js').then(
+      ({ tellMisspelt }) => tellMisspelt(this, unknown, observedAttributes),
+      () => {},
+    );
   }
 
   async #keepWork() {
