@@ -14,6 +14,8 @@ test('without hints a gate counts wrong rows, and nothing leads out of the task'
   const gate = page.locator('neuron-gate');
   const parts = partsOf(gate);
   await expect(gate.getByRole('columnheader')).toHaveText([/x₁/, 'z', 'output', 'wanted']);
+  // Nor is a listener told of what nobody sees.
+  await expect(gate.getByRole('table')).not.toHaveAccessibleName(/condition/);
   for (let i = 0; i < 4; ++i) {
     await parts.button('Check').click();
     await expect(gate.locator('.verdict .words')).toHaveText(/^\s*(One row is|\d rows are) wrong\.\s*$/);

@@ -168,6 +168,7 @@ test('predict first: nothing is given away before all guesses are made', async (
   await expect(gate.locator('.boundary')).toHaveCount(0);
   await expect(parts.computed('y')).toHaveText('?');
   await expect(gate.locator('.truth tbody')).not.toContainText('0.5');
+  await expect(gate.getByRole('table')).toHaveAccessibleName(/sum and output, which aren’t shown yet$/);
   const show = parts.button('Show the outputs');
   await expect(show).toHaveAttribute('aria-disabled', 'true');
   await show.focus();

@@ -337,6 +337,10 @@ export default {
   // elements/gate/drawing/truth-table.js
   '{0}: for each row of inputs the condition, the neuron’s weighted sum and output, and the output that is wanted':
     '{0}: لكل صف من المُدخلات الشرط، والمجموع الموزون للعصبون ومُخرجه، والمُخرج المطلوب',
+  '{0}: for each row of inputs the neuron’s weighted sum and output, and the output that is wanted':
+    '{0}: لكل صف من المُدخلات المجموع الموزون للعصبون ومُخرجه، والمُخرج المطلوب',
+  '{0}: for each row of inputs the neuron’s weighted sum and output, which aren’t shown yet':
+    '{0}: لكل صف من المُدخلات المجموع الموزون للعصبون ومُخرجه، اللذان لم يُعرضا بعد',
   '{0} needs': 'شرط {0}',
   'your guess': 'تخمينك',
   wanted: 'المطلوب',

@@ -300,6 +300,10 @@ export default {
   // elements/gate/drawing/truth-table.js
   '{0}: for each row of inputs the condition, the neuron’s weighted sum and output, and the output that is wanted':
     '{0}: für jede Zeile von Eingaben die Bedingung, die gewichtete Summe und Ausgabe des Neurons und die verlangte Ausgabe',
+  '{0}: for each row of inputs the neuron’s weighted sum and output, and the output that is wanted':
+    '{0}: für jede Zeile von Eingaben die gewichtete Summe und Ausgabe des Neurons und die verlangte Ausgabe',
+  '{0}: for each row of inputs the neuron’s weighted sum and output, which aren’t shown yet':
+    '{0}: für jede Zeile von Eingaben die gewichtete Summe und Ausgabe des Neurons, die noch nicht gezeigt werden',
   '{0} needs': '{0} braucht',
   'your guess': 'deine Vermutung',
   wanted: 'verlangt',

@@ -23,7 +23,7 @@ import { conditionOf, rowLabel } from './gate-words.js';
 export function truthTable({ rows, gate, chosen, choose, isMarked, isOpen, hasConditions, prediction }) {
   const names = rows[0].inputs.map((_, i) => (rows[0].inputs.length === 1 ? 'x₁' : i === 0 ? 'x₁' : 'x₂'));
   return html`<table class="truth ${prediction ? 'guessing' : ''}">
-    <caption class="unseen">${say`${gate}: for each row of inputs the condition, the neuron’s weighted sum and output, and the output that is wanted`}</caption>
+    <caption class="unseen">${captionOf(gate, isOpen, hasConditions)}</caption>
     <thead><tr>
       <th scope="col" class="input">${names.join(', ')}</th>
       ${hasConditions ? html`<th scope="col" class="condition">${say`${gate} needs`}</th>` : nothing}
@@ -53,6 +53,19 @@ export function truthTable({ rows, gate, chosen, choose, isMarked, isOpen, hasCo
       </tr>`;
     })}</tbody>
   </table>`;
+}
+
+/**
+ * Names no column that isn't there: what is hidden is hidden from listeners, too.
+ * @param {string} gate
+ * @param {boolean} isOpen
+ * @param {boolean} hasConditions
+ */
+function captionOf(gate, isOpen, hasConditions) {
+  if (isOpen) return say`${gate}: for each row of inputs the neuron’s weighted sum and output, which aren’t shown yet`;
+  return hasConditions
+    ? say`${gate}: for each row of inputs the condition, the neuron’s weighted sum and output, and the output that is wanted`
+    : say`${gate}: for each row of inputs the neuron’s weighted sum and output, and the output that is wanted`;
 }
 
 /**
