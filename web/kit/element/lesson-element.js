@@ -8,6 +8,7 @@ import { languageOfPage, markLanguage, speakAsPage } from '../words/page-languag
 import { say } from '../words/say.js';
 import { dressAgain } from './adopted-styles.js';
 import { CoreStops } from './core-stops.js';
+import { KeptFocus } from './kept-focus.js';
 import { takeBackTexts } from './late-translator.js';
 import { brought, live } from './live-elements.js';
 import { dress, followPage, leavePage } from './page-theme.js';
@@ -45,6 +46,8 @@ export class LessonElement extends ReportingElement {
   #isSettled = false;
   /** What happens when the core stops. */
   #stops = new CoreStops(this);
+  /** @type {KeptFocus | undefined} */
+  #focus;
 
   constructor() {
     super();
@@ -79,7 +82,10 @@ export class LessonElement extends ReportingElement {
 
   createRenderRoot() {
     const root = super.createRenderRoot();
-    if (root instanceof ShadowRoot) this.#stops.guard.listenersOf(root);
+    if (root instanceof ShadowRoot) {
+      this.#stops.guard.listenersOf(root);
+      this.#focus = new KeptFocus(root);
+    }
     return root;
   }
 
@@ -87,7 +93,9 @@ export class LessonElement extends ReportingElement {
   performUpdate() {
     try {
       if (this.hasUpdated) takeBackTexts(this.renderRoot);
-      super.performUpdate();
+      const draw = () => super.performUpdate();
+      if (this.#focus) this.#focus.around(draw);
+      else draw();
       this.#stops.drawn();
     } catch (error) {
       this.#stops.notDrawn(error);

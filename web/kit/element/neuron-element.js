@@ -213,6 +213,7 @@ export class NeuronElement extends ModelElement {
     this.#canUndo = !hidden.has('undo');
     return {
       hidden,
+      isHeld: this.matches(':focus-within'),
       undo: { able: neuron.canUndo, act: () => this.change((n) => n.undo()) },
       redo: { able: neuron.canRedo, act: () => this.change((n) => n.redo()) },
       link: () => this.#saveAndShare((module) => module.copyLink(this)),
