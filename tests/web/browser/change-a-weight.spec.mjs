@@ -230,3 +230,28 @@ test('what is on screen follows in the very next frame, also in other elements',
   });
   expect(shown).toContain('1.1');
 });
+
+test('the buttons for a number cover what has been read, or below a bar at the top what comes next', async ({
+  page,
+  host,
+}) => {
+  await host(`${'<br>'.repeat(20)}<neuron-parts model="m"></neuron-parts>
+    <p>So w₁ is <neuron-value model="m" name="w1">0.5</neuron-value> here.</p>${'<br>'.repeat(100)}`);
+  const number = page.locator('neuron-value').getByRole('spinbutton');
+  const where = async () => {
+    const [at, buttons] = await Promise.all([
+      number.boundingBox(),
+      page.locator('neuron-value').getByRole('button').first().boundingBox(),
+    ]);
+    return buttons.y < at.y ? 'above' : 'below';
+  };
+  await number.focus();
+  expect(await where()).toBe('above');
+  await page.evaluate(() => document.activeElement.blur());
+  await page.evaluate(() => {
+    document.documentElement.style.scrollPaddingBlockStart = '80px';
+    scrollBy(0, document.querySelector('neuron-value').getBoundingClientRect().top - 90);
+  });
+  await number.evaluate((element) => element.focus({ preventScroll: true }));
+  expect(await where()).toBe('below');
+});

@@ -68,7 +68,10 @@ test('a line that can’t be read is told on the page, and nothing in a block ca
   await host(
     `${SCRIPT}${block('gate: and\nonclick: alert(1)\nhref: javascript:alert(1)\n---\n&lt;img src=x onerror=alert(1)&gt;')}`,
   );
-  await expect(page.getByText("Line 2: “onclick” can't be set")).toBeVisible();
+  const note = page.getByText("Line 2: “onclick” can't be set");
+  await expect(note).toBeVisible();
+  // It isn't taken for the page's own text.
+  await expect(note).toHaveCSS('border-inline-start-width', '4px');
   await expect(page.getByText('Line 3: neuron-gate has no attribute “href”')).toBeVisible();
   expect(await page.evaluate(() => document.querySelectorAll('[onclick], [onerror], img').length)).toBe(0);
 });

@@ -9,7 +9,7 @@ import { NeuronElement } from '../../kit/element/neuron-element.js';
 import { unknownName } from '../../kit/state/attribute-names.js';
 import { parseNumber, shorten } from '../../kit/state/parse-number.js';
 import { say } from '../../kit/words/say.js';
-import { keepOnScreen } from './keep-on-screen.js';
+import { keepAbove, keepOnScreen } from './keep-on-screen.js';
 import styles from './neuron-value.css?inline';
 
 /** @import { Problem } from '../../kit/words/problem.js' */
@@ -138,8 +138,11 @@ export class NeuronValue extends NeuronElement {
   #keepPopoversOnScreen() {
     // Measuring forces a layout, so measure only when there can be a popover: with the focus inside or a message shown.
     if (!this.matches(':focus-within') && !this.#typed.problem) return;
-    for (const popover of this.renderRoot.querySelectorAll('.steppers, .problem')) {
-      keepOnScreen(/** @type {HTMLElement} */ (popover));
+    /** @type {NodeListOf<HTMLElement>} */
+    const popovers = this.renderRoot.querySelectorAll('.steppers, .problem');
+    for (const popover of popovers) {
+      keepOnScreen(popover);
+      if (popover.matches('.steppers')) keepAbove(popover);
     }
   }
 

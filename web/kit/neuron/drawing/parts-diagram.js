@@ -3,6 +3,7 @@ import { curveView } from '../../drawing/curve.js';
 import { describeName, typeset } from '../../drawing/quantity.js';
 import { activationLabel, activationRow } from '../../words/activations.js';
 import { say } from '../../words/say.js';
+import { hasBadges } from './parts-layout.js';
 
 /** @typedef {import('./parts-layout.js').PartsLayout} PartsLayout */
 /** @typedef {import('./parts-layout.js').Box} Box */
@@ -87,7 +88,7 @@ function headingView({ text, badge, x, y, step: part }, step, layout) {
   const current = part === step && step < 3;
   const state = current ? 'current' : part <= step ? 'done' : 'pending';
   const number =
-    badge && layout.width >= (layout.banded ? 310 : 570) ? svg`<tspan class="badge">${badge}\u2002</tspan>` : '';
+    badge && hasBadges(layout.banded, layout.width) ? svg`<tspan class="badge">${badge}\u2002</tspan>` : '';
   return svg`<text class="heading ${state}" x=${x} y=${y}>${number}${text}</text>`;
 }
 

@@ -139,7 +139,12 @@ function layoutBanded(width, count) {
     height: bias.y + PILL_HEIGHT / 2 + 4,
     headings: [
       ...headings([x, w, p], 16),
-      ...headings([Math.max(sum.x, width < 260 ? 0 : 52), between, output.x], turn + 28, 3, width < 260),
+      ...headings(
+        [width < 260 ? sum.x : Math.max(sum.x, clearOf(3, hasBadges(true, width))), between, output.x],
+        turn + 28,
+        3,
+        width < 260,
+      ),
     ],
     inputs,
     weights: rows.map((at) => pill(w, at, weightWidth)),
@@ -185,6 +190,20 @@ function headings(centres, y, first = 0, short = false) {
     const text = short ? whole.split(' ')[0] : whole;
     return { ...PARTS[part], text, badge: part < NUMBERED ? String(part + 1) : '', x, y };
   });
+}
+
+/** Whether there is room for the parts' numbers. @param {boolean} banded @param {number} width */
+export function hasBadges(banded, width) {
+  return width >= (banded ? 310 : 570);
+}
+
+/**
+ * Where the heading above the sum stands clear of the line that comes down beside it, as wide as its letters may be.
+ * @param {number} line
+ * @param {boolean} hasBadge
+ */
+function clearOf(line, hasBadge) {
+  return line + 10 + 4 * PARTS[3].text().length + (hasBadge ? 8 : 0);
 }
 
 /**
