@@ -13,7 +13,6 @@ namespace neuron {
 namespace {
 
 constexpr std::uint64_t imageStream = 0x696d616765; // "image"
-constexpr double pi = 3.14159265358979323846;
 
 double between(Random& random, double low, double high) {
   return low + (high - low) * static_cast<double>(random.uniform());

@@ -11,7 +11,6 @@ namespace neuron {
 namespace {
 
 constexpr std::uint64_t cloudStream = 0x636c6f7564; // "cloud"
-constexpr double pi = 3.14159265358979323846;
 
 struct Point {
   double x;

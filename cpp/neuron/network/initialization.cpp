@@ -14,9 +14,9 @@ namespace neuron {
 namespace {
 
 // In the order of Scheme.
-constexpr std::array<std::string_view, 8> names{"pytorch",        "uniform",       "normal",
-                                                "xavier_uniform", "xavier_normal", "he_uniform",
-                                                "he_normal",      "zeros"};
+constexpr std::array<std::string_view, 8> namesOfSchemes{
+    "pytorch",       "uniform",    "normal",    "xavier_uniform",
+    "xavier_normal", "he_uniform", "he_normal", "zeros"};
 
 /// A layer's weights are uniform in ±spread, or normal with standard deviation spread.
 struct Draw {
@@ -52,11 +52,11 @@ Draw drawOf(const Layer& layer, const Initialization& initialization) {
 } // namespace
 
 std::span<const std::string_view> schemeNames() {
-  return names;
+  return namesOfSchemes;
 }
 
 Result<Scheme> schemeFromName(std::string_view wanted) {
-  return valueFromName<Scheme>(wanted, "initialization", "initializations", names);
+  return valueFromName<Scheme>(wanted, "initialization", "initializations", namesOfSchemes);
 }
 
 std::optional<Error> initializationMisfit(const Initialization& initialization) {

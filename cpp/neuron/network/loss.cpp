@@ -13,8 +13,8 @@ namespace neuron {
 namespace {
 
 // In the order of Loss.
-constexpr std::array<std::string_view, 5> names{"mse", "bce", "bce_with_logits", "cross_entropy",
-                                                "hinge"};
+constexpr std::array<std::string_view, 5> namesOfLosses{"mse", "bce", "bce_with_logits",
+                                                        "cross_entropy", "hinge"};
 
 /// The larger of a and b, lane by lane; b if either is NaN.
 f32x4 largerOf(f32x4 a, f32x4 b) {
@@ -133,11 +133,11 @@ private:
 } // namespace
 
 std::span<const std::string_view> lossNames() {
-  return names;
+  return namesOfLosses;
 }
 
 Result<Loss> lossFromName(std::string_view wanted) {
-  return valueFromName<Loss>(wanted, "loss", "losses", names);
+  return valueFromName<Loss>(wanted, "loss", "losses", namesOfLosses);
 }
 
 std::optional<Error> lossMisfit(Loss loss, const Architecture& architecture) {
@@ -177,7 +177,7 @@ std::optional<Error> targetMisfit(Loss loss, const DataSet& data) {
         loss == Loss::hinge ? target == 1.0F || target == -1.0F : target >= 0.0F && target <= 1.0F;
     if (!fits) {
       return error(ErrorCode::badValue, "Sample % has the target %; the loss % takes %",
-                   {i / data.targetCount + 1, target, names[static_cast<std::size_t>(loss)],
+                   {i / data.targetCount + 1, target, namesOfLosses[static_cast<std::size_t>(loss)],
                     (loss == Loss::hinge ? "−1 or 1." : "0 to 1.")});
     }
   }

@@ -13,17 +13,16 @@ namespace neuron {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> names{"sine", "step", "bump", "sawtooth"};
-constexpr double pi = 3.14159265358979323846;
+constexpr std::array<std::string_view, 4> namesOfShapes{"sine", "step", "bump", "sawtooth"};
 
 } // namespace
 
 std::span<const std::string_view> functionNames() {
-  return names;
+  return namesOfShapes;
 }
 
 Result<TargetFunction> TargetFunction::named(std::string_view name) {
-  const Result<Shape> shape = valueFromName<Shape>(name, "function", "functions", names);
+  const Result<Shape> shape = valueFromName<Shape>(name, "function", "functions", namesOfShapes);
   if (!shape) {
     return shape.error();
   }

@@ -30,6 +30,9 @@ float erf(float x);
 
 // For the shapes of generated data sets; in double, within 2e-16 of the true value.
 
+/// The circumference of a circle of diameter 1.
+constexpr double pi = 3.14159265358979323846;
+
 /// The sine of x radians, for |x| ≤ 1e5.
 double sine(double x);
 

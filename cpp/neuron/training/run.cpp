@@ -94,8 +94,9 @@ void Run::endCurve() {
 }
 
 /// Stops at the last finite step when the parameters or their gradients aren't finite any more.
-/// Goes back to that step and recomputes the gradient, to find out what happened.
-void Run::stopBeforeNonFinite() {
+/// Goes back to that step and recomputes the gradient, to find out what happened. The steps that it
+/// makes again were finite, so none of them comes back here.
+void Run::stopBeforeNonFinite() { // NOLINT(misc-no-recursion)
   const std::vector<float> unfinite(network_.parameters().begin(), network_.parameters().end());
   clearGradients();
   const std::uint32_t lastFinite = position_.step;

@@ -9,7 +9,7 @@ namespace neuron {
 
 /// Takes one step. If its loss or the new parameters aren't finite, the run stays where it was, and
 /// this returns false.
-bool Run::step() {
+bool Run::step() { // NOLINT(misc-no-recursion): see stopBeforeNonFinite
   arrangeEpoch();
   const std::size_t count = nextCount();
   Tally tally;

@@ -101,7 +101,7 @@ void Run::recall(const Checkpoints::Checkpoint& checkpoint) {
 }
 
 /// Makes again the steps from here to `step`.
-void Run::replayTo(std::uint32_t step) {
+void Run::replayTo(std::uint32_t step) { // NOLINT(misc-no-recursion): see stopBeforeNonFinite
   while (position_.step < step && this->step()) {
     applyChanges();
   }
