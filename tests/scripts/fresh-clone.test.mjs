@@ -143,6 +143,13 @@ test('frames measures a drag', async () => {
   assert.match(await inFreshClone('frames', '--quick'), /median [\d.]+ ms/);
 });
 
+test('first-light counts the trips to a live number', async () => {
+  assert.match(
+    await inFreshClone('first-light', '--quick', '--only', 'parts alone'),
+    /^neuron-parts alone +\d+ +[\d.]+$/m,
+  );
+});
+
 test('visual compares pictures', async () => {
   assert.match(await inFreshClone('visual', 'quiz'), /1 passed/);
 });

@@ -11,6 +11,7 @@
  * page with these elements, in this language, needs at once
  * @property {readonly Licensed[]} [licensed] the packages in its files
  * @property {typeof wholeScript} [wholeScript] bundles an entry with everything it needs
+ * @property {ReadonlyMap<string, readonly string[]>} [modulesOf] the source files in each of its scripts
  */
 import { rm, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
@@ -108,6 +109,7 @@ export async function bundle(out) {
     preloadsFor: (elements, lang) => preloads(parts, elements, lang),
     licensed: [licensed, ...scripts.map((script) => script.licensed)].flat(),
     wholeScript,
+    modulesOf: new Map(output.flatMap((item) => (item.type === 'chunk' ? [[item.fileName, item.moduleIds]] : []))),
   };
 }
 

@@ -23,3 +23,17 @@ export const WHOLE = new Map([
   ['neuron-whole.js', 228],
   ['what-is-a-neuron.html', 256],
 ]);
+
+/**
+ * What a page may need before its first live number, by the names of tests/web/first-light/pages.mjs: how often in a row it asks and
+ * waits after its HTML, and the kB of all that is asked for until then, its HTML too. build-scripts/first-light measures it.
+ */
+export const FIRST_LIGHT = new Map([
+  ['neuron-parts alone', { trips: 6, kB: 68 }],
+  ['neuron-gate alone', { trips: 6, kB: 73 }],
+  ['neuron-trainer alone', { trips: 9, kB: 115 }],
+  ['the lesson', { trips: 2, kB: 135 }],
+  ['neuron-parts in a frame', { trips: 8, kB: 72 }],
+  ['neuron-parts in a sandbox', { trips: 3, kB: 230 }],
+  ['the lesson as one file', { trips: 0, kB: 256 }],
+]);
