@@ -131,6 +131,8 @@ test('words prints a catalogue to begin a language with, and finds nothing missi
 
 test('sizes weighs what a page downloads', async () => {
   assert.match(await inFreshClone('sizes'), /[\d.]+ kB of \d+ kB/);
+  const { stdout } = await run(join(clone, 'build-scripts/sizes'), ['--why', 'neuron-parts'], { env });
+  assert.match(stdout, /^Lit +[\d.]+ +[\d.]+$/m);
 });
 
 test('check looks at the sources', async () => {

@@ -11,7 +11,8 @@
  * page with these elements, in this language, needs at once
  * @property {readonly Licensed[]} [licensed] the packages in its files
  * @property {typeof wholeScript} [wholeScript] bundles an entry with everything it needs
- * @property {ReadonlyMap<string, readonly string[]>} [modulesOf] the source files in each of its scripts
+ * @property {ReadonlyMap<string, ReadonlyMap<string, string>>} [modulesOf] for each of its scripts, the source files that are in it, and
+ * what is left of each before it is made shorter
  */
 import { rm, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
@@ -109,8 +110,19 @@ export async function bundle(out) {
     preloadsFor: (elements, lang) => preloads(parts, elements, lang),
     licensed: [licensed, ...scripts.map((script) => script.licensed)].flat(),
     wholeScript,
-    modulesOf: new Map(output.flatMap((item) => (item.type === 'chunk' ? [[item.fileName, item.moduleIds]] : []))),
+    modulesOf: modulesOf(output),
   };
+}
+
+/** @param {Rolldown.RolldownOutput['output']} output */
+function modulesOf(output) {
+  const chunks = output.filter((item) => item.type === 'chunk');
+  return new Map(
+    chunks.map(({ fileName, modules }) => [
+      fileName,
+      new Map(Object.entries(modules).map(([id, { code }]) => [id, code ?? ''])),
+    ]),
+  );
 }
 
 /**

@@ -2,64 +2,19 @@
  * Compares the size of all files that a page downloads, compressed with brotli, with its budget: for the lesson page,
  * and for each widget alone on somebody else's page. The argument is the built site's folder (default: dist).
  */
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { elements } from '../embed/elements.js';
+import { builtFiles } from './built-files.mjs';
 import { BUDGETS, WAYS_IN, WHOLE } from './size-budgets.mjs';
 
+/** @import {Sized} from './built-files.mjs' */
+
 const folder = process.argv[2] ?? fileURLToPath(new URL('../../dist', import.meta.url));
-
-/** @param {string} directory */
-async function filesIn(directory) {
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-}
-
-let paths;
-try {
-  paths = await filesIn(folder);
-} catch {
+const { sizes, neededBy, embedded } = await builtFiles(folder).catch(() => {
   console.error(`sizes: there is no built site in ${folder}; run build-scripts/build`);
   process.exit(1);
-}
-
-/** @typedef {{ file: string, text: string, bytes: number }} Sized */
-
-/** @type {Sized[]} */
-const sizes = [];
-for (const path of paths.sort()) {
-  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
-  const content = await readFile(path);
-  const text = path.endsWith('.js') ? content.toString() : '';
-  sizes.push({ file: relative(folder, path), text, bytes: brotliCompressSync(content, quality).length });
-}
-
-/**
- * A file and everything that it needs before it runs: the modules that it imports, and theirs.
- * @param {Sized} from
- * @param {Set<Sized>} [found]
- */
-function neededBy(from, found = new Set()) {
-  if (found.has(from)) return found;
-  found.add(from);
-  for (const [, name] of from.text.matchAll(/(?:\bfrom|\bimport)\s*["'`]([^"'`]+\.js)["'`]/g)) {
-    const next = sizes.find(({ file }) => basename(file) === basename(name));
-    if (next) neededBy(next, found);
-  }
-  return found;
-}
-
-/** @param {string} element */
-function embedded(element) {
-  const core = elements[element].isHeavy ? 'training-core' : 'neuron-core';
-  // The entry, the element's chunk and the core that it loads, as script and wasm.
-  const starts = [/^neuron-lesson\.js$/, ...[element, core].map((name) => new RegExp(`^assets/${name}-[^/]*$`))];
-  const files = sizes.filter(({ file }) => starts.some((start) => start.test(file)));
-  if (files.length < 3) throw new Error(`sizes: a chunk of ${element} or of ${core} isn't in ${folder}`);
-  return new Set(files.flatMap((file) => [...neededBy(file)]));
-}
+});
 
 /**
  * @param {string} name

@@ -25,7 +25,7 @@ const ENTRY = 'virtual:ideal';
  * @param {readonly string[]} asked the files that it asks for until its first number
  * @param {{
  *   dist: string,
- *   modulesOf: ReadonlyMap<string, readonly string[]>,
+ *   modulesOf: ReadonlyMap<string, ReadonlyMap<string, string>>,
  *   bytesOf: (path: string) => Promise<number>,
  * }} site
  * @returns {Promise<Record<string, string>>} the page's files by path, its HTML first
@@ -43,7 +43,7 @@ export async function idealOf({ path, ideal }, asked, { dist, modulesOf, bytesOf
   const pages = ideal(tags.join(''));
   const kept = Object.values(pages).join('');
   const replaced = asked.filter((file) => file.endsWith('.js') && !kept.includes(`src="${file}"`));
-  const sources = replaced.flatMap((file) => modulesOf.get(file) ?? []);
+  const sources = replaced.flatMap((file) => [...(modulesOf.get(file)?.keys() ?? [])]);
   const code = isWhole ? await readFile(join(dist, WHOLE), 'utf8') : await oneModule(sources, name);
   const sizes = await Promise.all(replaced.map(bytesOf));
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
