@@ -110,13 +110,12 @@ export async function bundle(out) {
     preloadsFor: (elements, lang) => preloads(parts, elements, lang),
     licensed: [licensed, ...scripts.map((script) => script.licensed)].flat(),
     wholeScript,
-    modulesOf: modulesOf(output),
+    modulesOf: modulesOf([...output.filter((item) => item.type === 'chunk'), ...scripts]),
   };
 }
 
-/** @param {Rolldown.RolldownOutput['output']} output */
-function modulesOf(output) {
-  const chunks = output.filter((item) => item.type === 'chunk');
+/** @param {Pick<Rolldown.OutputChunk, 'fileName' | 'modules'>[]} chunks of two with one name, the last */
+function modulesOf(chunks) {
   return new Map(
     chunks.map(({ fileName, modules }) => [
       fileName,

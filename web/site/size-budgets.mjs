@@ -5,7 +5,7 @@ export const BUDGETS = Object.freeze({
   /** A widget that trains, with the training core; both are loaded when the widget comes near the viewport. */
   heavy: 114,
   /** What the lesson page loads later: widgets that train, the training core, and views that a learner opens. */
-  later: 144,
+  later: 145,
   /** What a page that isn't in English loads in addition: a catalogue, and the code that translates. */
   language: 18,
 });
@@ -21,7 +21,7 @@ export const WAYS_IN = new Map([
 /** Files that hold everything, for where nothing else can be loaded: a sandboxed iframe's script, and a lesson. */
 export const WHOLE = new Map([
   ['neuron-whole.js', 228],
-  ['what-is-a-neuron.html', 256],
+  ['what-is-a-neuron.html', 257],
 ]);
 
 /**

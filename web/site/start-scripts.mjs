@@ -21,7 +21,7 @@ import { DEFINED, TARGETS, web } from '../toolchain/targets.mjs';
  * @param {ReadonlyMap<string, string>} options.chunks files of the parts by their modules
  * @param {Parts} options.parts
  * @param {Record<string, string>} [options.beside] scripts beside this one, by the modules that they export
- * @returns its code, and the packages in it
+ * @returns its code, the modules and the packages in it
  */
 export async function buildStartScript({ out, name, entry, chunks, parts, beside = {} }) {
   const result = await build({
@@ -47,9 +47,10 @@ export async function buildStartScript({ out, name, entry, chunks, parts, beside
     },
   });
   const { output } = /** @type {Rolldown.RolldownOutput} */ (Array.isArray(result) ? result[0] : result);
-  const [{ code }] = output;
-  await writeFile(join(out, `${name}.js`), code);
-  return { code, licensed: await licensedIn(output) };
+  const [{ code, modules }] = output;
+  const fileName = `${name}.js`;
+  await writeFile(join(out, fileName), code);
+  return { fileName, code, modules, licensed: await licensedIn(output) };
 }
 
 /**
