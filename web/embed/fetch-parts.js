@@ -10,13 +10,14 @@ import { isEnglish, languageOfPage } from '../kit/words/page-language.js';
 /**
  * By the table that the site's build writes. A package has none, since whoever bundles it makes files of their own.
  * @param {readonly string[]} names of elements
+ * @param {string} [beside] the address of the entry, or of what is beside it
  */
-export function fetchParts(names) {
+export function fetchParts(names, beside = import.meta.url) {
   if (typeof PARTS !== 'object') return;
   const tag = languageOfPage();
   const language = isEnglish(tag) ? '' : tag.toLowerCase().split('-')[0];
   const wanted = [...names, language].flatMap((name) => PARTS.of[name] ?? []);
-  for (const file of new Set(wanted.map((place) => PARTS.files[place]))) fetchPart(new URL(file, import.meta.url));
+  for (const file of new Set(wanted.map((place) => PARTS.files[place]))) fetchPart(new URL(file, beside));
 }
 
 /** @param {URL} url */

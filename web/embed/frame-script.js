@@ -1,4 +1,5 @@
 /** Loads the elements into the page inside an iframe, and says if that failed. */
+import { fetchParts } from './fetch-parts.js';
 
 /** The name of our Trusted Types policy, which a host with a list of policies must allow: see docs/iframe.md. */
 const POLICY = 'neuron-lesson';
@@ -27,6 +28,8 @@ export async function defineInFrame(name) {
 async function defineByModule(name) {
   // A sandboxed frame has an opaque origin, for which browsers refuse modules and wasm from the network.
   if (self.origin === 'null') return false;
+  // Not only once the module is there, which would ask for them.
+  fetchParts([name], document.baseURI);
   try {
     const { define } = await import(/* @vite-ignore */ MODULE);
     define([name]);

@@ -4,12 +4,13 @@
  *
  * @import {Rolldown} from 'vite'
  * @import {Licensed} from '../toolchain/notices.mjs'
- * @import {WholeScript} from './single-script.mjs'
+ * @import {Parts} from './start-scripts.mjs'
  *
  * @typedef {object} Bundle
  * @property {(elements: string[], lang?: string) => { href: string, wasm: boolean }[]} preloadsFor the files that a
  * page with these elements, in this language, needs at once
  * @property {readonly Licensed[]} [licensed] the packages in its files
+ * @property {Parts} [parts] its files, and what needs them
  * @property {typeof wholeScript} [wholeScript] bundles an entry with everything it needs
  * @property {ReadonlyMap<string, ReadonlyMap<string, string>>} [modulesOf] for each of its scripts, the source files that are in it, and
  * what is left of each before it is made shorter
@@ -110,6 +111,7 @@ export async function bundle(out) {
     preloadsFor: (elements, lang) => preloads(parts, elements, lang),
     licensed: [licensed, ...scripts.map((script) => script.licensed)].flat(),
     wholeScript,
+    parts,
     modulesOf: modulesOf([...output.filter((item) => item.type === 'chunk'), ...scripts]),
   };
 }

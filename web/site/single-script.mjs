@@ -4,6 +4,7 @@
  *
  * @import {Plugin, Rolldown} from 'vite'
  * @import {Licensed} from '../toolchain/notices.mjs'
+ * @import {Parts} from './start-scripts.mjs'
  *
  * @typedef {{ code: string, licensed: Licensed[] }} WholeScript its code, and the packages in it
  */
@@ -18,10 +19,11 @@ const NOWHERE = 'https://neuron-lesson.invalid/';
 
 /**
  * @param {string} entry below web/
- * @param {'iife' | 'es'} [format] es: a module, for a server
+ * @param {{ format?: 'iife' | 'es', parts?: Parts }} [options] es: a module, for a server; parts: the site's, for a script that asks
+ * for some of them
  * @returns {Promise<WholeScript>}
  */
-export async function wholeScript(entry, format = 'iife') {
+export async function wholeScript(entry, { format = 'iife', parts } = {}) {
   const result = await build({
     root: web,
     configFile: false,
@@ -29,7 +31,13 @@ export async function wholeScript(entry, format = 'iife') {
     logLevel: 'warn',
     plugins: [...plugins(), inlineCore()],
     // The compiler's glue code makes a URL of `import.meta.url`, which is never fetched here.
-    define: { ...DEFINED, 'import.meta.url': JSON.stringify(NOWHERE), EMBED_PAGE: '""', WASM_DIGESTS: '{}' },
+    define: {
+      ...DEFINED,
+      'import.meta.url': JSON.stringify(NOWHERE),
+      EMBED_PAGE: '""',
+      WASM_DIGESTS: '{}',
+      ...(parts ? { PARTS: JSON.stringify(parts) } : {}),
+    },
     build: {
       ...TARGETS,
       write: false,

@@ -38,12 +38,12 @@ const framePage = (words) => `<!doctype html>
 /**
  * @param {string} folder of the built site
  * @param {ReadonlyMap<string, string>} lessons each lesson's HTML, by the name of its single file
- * @param {Required<Pick<Bundle, 'wholeScript' | 'licensed'>>} bundle
+ * @param {Required<Pick<Bundle, 'wholeScript' | 'licensed' | 'parts'>>} bundle
  */
-export async function writeWaysIn(folder, lessons, { wholeScript, licensed }) {
+export async function writeWaysIn(folder, lessons, { wholeScript, licensed, parts }) {
   const scripts = await Promise.all(
     ['embed/frame-page.js', 'embed/frames.js', 'embed/single-file.js', 'lesson/page/single-file.js'].map((entry) =>
-      wholeScript(entry),
+      wholeScript(entry, entry === 'embed/frame-page.js' ? { parts } : {}),
     ),
   );
   const [frame, frames, everything, lesson] = scripts.map(({ code }) => code);
@@ -56,7 +56,7 @@ export async function writeWaysIn(folder, lessons, { wholeScript, licensed }) {
     writeFile(join(folder, 'neuron-heights.css'), await reservedHeights()),
     writeFile(join(folder, NOTICES), notices),
     writeFile(join(folder, 'words.json'), wordsJson(await allWords())),
-    writeFile(join(folder, 'oembed.mjs'), (await wholeScript('embed/oembed.js', 'es')).code),
+    writeFile(join(folder, 'oembed.mjs'), (await wholeScript('embed/oembed.js', { format: 'es' })).code),
     ...[...lessons].map(async ([name, page]) =>
       writeFile(join(folder, name), await oneFile(page, folder, lesson, notices)),
     ),
