@@ -35,12 +35,14 @@ Run::Run(const RunConfig& config, DataSet data, Network network)
       firstSettings_(settings_), sampleCount_(static_cast<std::uint32_t>(data_.sampleCount())),
       order_(shuffle_ ? sampleCount_ : 0), orderEpoch_(noEpoch),
       gradients_(network_.paddedParameters().size()),
-      checkpoints_(gradients_.size() + optimizer_.memorySize()) {
+      checkpoints_(gradients_.size() + optimizer_.memorySize()),
+      recent_(gradients_.size() + optimizer_.memorySize()) {
   changes_.reserve(changesAtFirst);
   const Tally start = evaluate();
   position_.lastBatchLoss = position_.lastEpochLoss = start.meanLoss();
   position_.lastBatchAccuracy = position_.lastEpochAccuracy = start.accuracy();
   storeCheckpoint();
+  keepRecent();
 }
 
 // Defined here so that they are compiled once, not wherever a run is copied or moved.
@@ -100,7 +102,9 @@ void Run::stopBeforeNonFinite() { // NOLINT(misc-no-recursion)
   const std::vector<float> unfinite(network_.parameters().begin(), network_.parameters().end());
   clearGradients();
   const std::uint32_t lastFinite = position_.step;
-  recall(checkpoints_.before(lastFinite));
+  recall(recentPosition_.step <= lastFinite
+             ? Checkpoints::Checkpoint{&recentPosition_, recent_.data()}
+             : checkpoints_.before(lastFinite));
   replayTo(lastFinite);
   Tally tally;
   const std::size_t count = nextCount();

@@ -167,6 +167,7 @@ private:
   void record(std::span<const float> parameters);
   void applyChanges();
   void storeCheckpoint();
+  void keepRecent();
   void recall(const Checkpoints::Checkpoint& checkpoint);
   void replayTo(std::uint32_t step);
   void arrangeEpoch();
@@ -190,6 +191,10 @@ private:
   std::uint32_t orderEpoch_ = 0;
   std::vector<float> gradients_; ///< padded; all zero between steps
   Checkpoints checkpoints_;
+  /// The state at a step shortly before this one, so that a step can be looked into without a long
+  /// replay.
+  std::vector<float> recent_;
+  Position recentPosition_;
   std::vector<Change> changes_;
   std::size_t nextChange_ = 0;
   ThinnedSeries steps_{historySize};

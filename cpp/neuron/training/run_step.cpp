@@ -7,6 +7,13 @@
 
 namespace neuron {
 
+namespace {
+
+/// Steps between two recent states: each costs about as much as a step with a sample.
+constexpr std::uint32_t recentSpacing = 32;
+
+} // namespace
+
 /// Takes one step. If its loss or the new parameters aren't finite, the run stays where it was, and
 /// this returns false.
 bool Run::step() { // NOLINT(misc-no-recursion): see stopBeforeNonFinite
@@ -73,6 +80,9 @@ void Run::finishStep(const Tally& tally, float loss) {
     position_.samplesSeen = 0;
     position_.epochLoss = 0.0;
     position_.epochRight = 0;
+  }
+  if (position_.step % recentSpacing == 0) {
+    keepRecent();
   }
   if (!isNew) {
     return;

@@ -42,6 +42,9 @@ void Run::branch() {
     return;
   }
   latestStep_ = position_.step;
+  if (recentPosition_.step > position_.step) {
+    keepRecent();
+  }
   changes_.resize(nextChange_);
   checkpoints_.forgetAfter(position_.step);
   steps_.endAt(stepPoint());
@@ -83,6 +86,14 @@ void Run::storeCheckpoint() {
   optimizer_.remember(std::copy(parameters.begin(), parameters.end(), place));
 }
 
+/// Remembers the state at this step in place of an earlier one.
+void Run::keepRecent() {
+  recentPosition_ = position_;
+  recentPosition_.powers = optimizer_.powers();
+  const std::span<const float> parameters = network_.paddedParameters();
+  optimizer_.remember(std::copy(parameters.begin(), parameters.end(), recent_.data()));
+}
+
 /// Restores the state at a checkpoint, and the changes that were made there.
 void Run::recall(const Checkpoints::Checkpoint& checkpoint) {
   position_ = *checkpoint.position;
@@ -114,6 +125,7 @@ void Run::forgetPast() {
   firstSettings_ = settings_;
   checkpoints_.startAt(position_.step);
   storeCheckpoint();
+  keepRecent();
 }
 
 std::optional<Error> Run::setParameters(std::span<const float> parameters) {

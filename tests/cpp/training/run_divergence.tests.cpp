@@ -5,6 +5,8 @@
 
 #include "neuron/training/run.hpp"
 
+#include <algorithm>
+#include <chrono>
 #include <cstdint>
 #include <limits>
 #include <optional>
@@ -135,6 +137,71 @@ TEST_CASE("after a divergence the optimiser remembers what it did before the ste
     REQUIRE_FALSE(run.setOptimizerSettings(untouched.optimizerSettings()).has_value());
     run.trainSteps(3);
     untouched.trainSteps(3);
+    REQUIRE(parameterBits(run) == parameterBits(untouched));
+  }
+}
+
+namespace {
+
+/// The least time of a few tries at so many steps, each with a copy of the run.
+std::chrono::nanoseconds timeOf(const Run& run, std::uint32_t steps) {
+  std::chrono::nanoseconds least = std::chrono::nanoseconds::max();
+  for (int i = 0; i < 5; ++i) {
+    Run copy = run;
+    const auto begin = std::chrono::steady_clock::now();
+    copy.trainSteps(steps);
+    least = std::min(least, std::chrono::nanoseconds(std::chrono::steady_clock::now() - begin));
+  }
+  return least;
+}
+
+/// So that the next step takes a weight out of the floats.
+void makeWild(Run& run) {
+  neuron::OptimizerSettings wild = run.optimizerSettings();
+  wild.l2 = 1e6;
+  REQUIRE_FALSE(run.setOptimizerSettings(wild).has_value());
+  REQUIRE_FALSE(run.setParameter(0, -3e38F).has_value());
+}
+
+} // namespace
+
+TEST_CASE("a late divergence takes about as long as a few steps, and not as a long replay") {
+  RunConfig config =
+      configOf(training::architecture({1, 32, 32, 1}, {"tanh", "tanh", "identity"}), Loss::hinge);
+  config.optimizer.learningRate = 1e-4;
+  Run run = runOf(config, training::dataSet(1, 1, {0.5F, -1.0F, 2.0F}, {1.0F, -1.0F, 1.0F}));
+  // Late in the last stretch between two checkpoints.
+  run.trainSteps(20'470);
+  Run wild = run;
+  makeWild(wild);
+  REQUIRE(timeOf(wild, 1) < timeOf(run, 100));
+  wild.trainSteps(1);
+  REQUIRE(wild.divergence().has_value());
+  REQUIRE(wild.divergence()->parameter == std::optional<std::size_t>(0));
+  REQUIRE(wild.position().step == 20'470);
+}
+
+TEST_CASE("a divergence after going back, on a new branch, restores the state there") {
+  for (const std::uint32_t step : {1U, 31U, 32U, 33U, 64U, 90U}) {
+    CAPTURE(step);
+    RunConfig config = configOf(training::architecture({1, 1}, {"identity"}), Loss::hinge);
+    config.optimizer.optimizer = Optimizer::adam;
+    config.optimizer.learningRate = 1e-3;
+    Run run = runOf(config, training::dataSet(1, 1, {1.0F}, {1.0F}));
+    run.trainSteps(100);
+    REQUIRE_FALSE(run.goTo(step).has_value());
+    REQUIRE_FALSE(run.setParameter(1, 0.125F).has_value());
+    run.trainSteps(3);
+    Run untouched = run;
+    const Floats before = training::floats(run.network().parameters());
+    makeWild(run);
+    run.trainSteps(1);
+    REQUIRE(run.divergence().has_value());
+    REQUIRE(run.position().step == step + 3);
+    REQUIRE_FALSE(run.setParameters(before).has_value());
+    REQUIRE_FALSE(run.setOptimizerSettings(untouched.optimizerSettings()).has_value());
+    run.trainSteps(40);
+    untouched.trainSteps(40);
     REQUIRE(parameterBits(run) == parameterBits(untouched));
   }
 }
