@@ -4,20 +4,25 @@
  */
 import { sharedByCopies } from './first-copy.js';
 
-/** Answers that nobody has taken yet, by URL. @type {Map<string, Promise<Response>>} */
-const early = sharedByCopies('early-fetches', new Map());
-
-/** URLs that have been asked for early once, which is enough: what failed is asked for by those who report it. */
-const asked = new Set();
+/**
+ * Answers that nobody has taken yet, by URL, and all URLs that have been asked for early. Once is enough: what failed is
+ * asked for again by those who report it.
+ */
+const early = sharedByCopies('early-fetches', {
+  /** @type {Map<string, Promise<Response>>} */
+  answers: new Map(),
+  /** @type {Set<string>} */
+  asked: new Set(),
+});
 
 /** @param {URL} url */
 export function fetchEarly(url) {
   // Pages over http have no crypto.subtle; there the file has to be asked for with its digest.
-  if (asked.has(url.href) || !globalThis.crypto?.subtle) return;
-  asked.add(url.href);
+  if (early.asked.has(url.href) || !globalThis.crypto?.subtle) return;
+  early.asked.add(url.href);
   const answer = fetch(url, { credentials: 'same-origin' });
   answer.catch(() => {});
-  early.set(url.href, answer);
+  early.answers.set(url.href, answer);
 }
 
 /**
@@ -27,7 +32,7 @@ export function fetchEarly(url) {
  * @returns {Promise<Response>}
  */
 export function fetchOnce(url, init) {
-  const answer = early.get(String(url));
-  early.delete(String(url));
+  const answer = early.answers.get(String(url));
+  early.answers.delete(String(url));
   return answer ?? fetch(url, init);
 }

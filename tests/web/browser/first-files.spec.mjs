@@ -29,7 +29,7 @@ async function hold(page) {
 const FILLED = {
   'neuron-quiz': '<neuron-quiz><ol><li>Is it?<ul><li data-right>Yes.</li><li>No.</li></ul></li></ol></neuron-quiz>',
   'neuron-value':
-    '<neuron-value model="m" name="w1">2</neuron-value><neuron-formula model="m" inputs="1" weights="2" bias="0"></neuron-formula>',
+    '<neuron-value model="m" name="w1">2</neuron-value><neuron-parts model="m" inputs="1" weights="2" bias="0"></neuron-parts>',
 };
 
 /** Scripts beside the entry and the bundler's few helpers: what all elements share, what its kind shares, and its own. */
