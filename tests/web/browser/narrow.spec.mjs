@@ -51,3 +51,22 @@ for (const lang of ['en', 'de', 'ar']) {
     }
   });
 }
+
+for (const lang of ['en', 'de', 'ar']) {
+  test(`a long name of a parameter leaves its number room: ${lang}`, async ({ page, host }) => {
+    await host('<neuron-trainer layers="4, 2"></neuron-trainer>', lang);
+    const row = page.locator('neuron-trainer .parameter');
+    await row.scrollIntoViewIfNeeded();
+    for (const width of [265, 330, 345, 390, 480, 620]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect.poll(() => row.evaluate((each) => each.getBoundingClientRect().width)).toBeLessThan(width);
+      const overlaps = await row.evaluate((each) => {
+        const number = document.createRange();
+        number.selectNodeContents(each.querySelector('output'));
+        const [a, b] = [each.querySelector('select'), number].map((part) => part.getBoundingClientRect());
+        return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+      });
+      expect(overlaps, `${width} px`).toBe(false);
+    }
+  });
+}
