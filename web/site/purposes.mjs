@@ -38,20 +38,26 @@ export function purposeOf(id, element) {
 /** @typedef {{ raw: number, brotli: number }} Share in bytes */
 
 /**
+ * @typedef {object} Sources
+ * @property {ReadonlyMap<string, ReadonlyMap<string, string>>} modulesOf for each script, the sources in it
+ * @property {ReadonlyMap<string, [string, Buffer][]>} [functionsOf] for each compiled module, its functions by purpose
+ */
+
+/**
  * The purposes of a widget's files. A file's bytes are shared out among its sources as long as they are when each is
  * minified alone; those on the wire among its purposes, as long as each is when it is compressed alone. Both make up the whole,
  * with what is nobody's: names that files share, and what is common to several purposes.
  *
  * @param {Iterable<Sized>} files
  * @param {string} element
- * @param {ReadonlyMap<string, ReadonlyMap<string, string>>} modulesOf
+ * @param {Sources} sources
  * @returns {Map<string, Share>} the largest on the wire first
  */
-export function purposesOf(files, element, modulesOf) {
+export function purposesOf(files, element, sources) {
   /** @type {Map<string, Share>} */
   const shares = new Map();
   for (const file of files) {
-    const parts = [...partsOf(file, element, modulesOf)].filter(([, { length }]) => length > 0);
+    const parts = [...partsOf(file, element, sources)].filter(([, { length }]) => length > 0);
     const raw = shareOut(
       file.content.length,
       parts.map(([, part]) => part.length),
@@ -71,11 +77,15 @@ export function purposesOf(files, element, modulesOf) {
 /**
  * @param {Sized} file
  * @param {string} element
- * @param {ReadonlyMap<string, ReadonlyMap<string, string>>} modulesOf
+ * @param {Sources} sources
  * @returns {Map<string, Buffer>} what of it is for which purpose
  */
-function partsOf({ file, content }, element, modulesOf) {
-  if (file.endsWith('.wasm')) return new Map(sectionsOf(content).map(([name, bytes]) => [`wasm: ${name}`, bytes]));
+function partsOf({ file, content }, element, { modulesOf, functionsOf = new Map() }) {
+  if (file.endsWith('.wasm')) {
+    const [, functions] = [...functionsOf].find(([module]) => file.startsWith(`assets/${module}-`)) ?? [];
+    const parts = sectionsOf(content).flatMap((part) => (part[0] === 'functions' && functions ? functions : [part]));
+    return new Map(parts.map(([name, bytes]) => [`wasm: ${name}`, bytes]));
+  }
   const modules = modulesOf.get(file);
   if (!modules) throw new Error(`sizes: ${file} isn't what these sources make; run build-scripts/build`);
   /** @type {Map<string, string>} */

@@ -12,23 +12,30 @@ const HEADER = 8;
 export function sectionsOf(wasm) {
   /** @type {Record<'functions' | 'tables and texts' | 'types and names', Buffer[]>} */
   const found = { functions: [], 'tables and texts': [], 'types and names': [wasm.subarray(0, HEADER)] };
-  for (let at = HEADER; at < wasm.length; ) {
-    const [length, begin] = readUnsigned(wasm, at + 1);
-    const end = begin + length;
-    const name = wasm[at] === CODE ? 'functions' : wasm[at] === DATA ? 'tables and texts' : 'types and names';
-    found[name].push(wasm.subarray(at, end));
-    at = end;
+  for (const { kind, head, end } of sections(wasm)) {
+    const name = kind === CODE ? 'functions' : kind === DATA ? 'tables and texts' : 'types and names';
+    found[name].push(wasm.subarray(head, end));
   }
   return Object.entries(found).map(([name, parts]) => [name, Buffer.concat(parts)]);
+}
+
+/** @param {Buffer} wasm */
+export function* sections(wasm) {
+  for (let head = HEADER; head < wasm.length; ) {
+    const [length, begin] = readUnsigned(wasm, head + 1);
+    const end = begin + length;
+    yield { kind: wasm[head], head, begin, end };
+    head = end;
+  }
 }
 
 /**
  * A number as LEB128.
  * @param {Buffer} bytes
  * @param {number} at
- * @returns {[number, number]} it, and where the next one begins
+ * @returns {[number, number]} it, and where the next thing begins
  */
-function readUnsigned(bytes, at) {
+export function readUnsigned(bytes, at) {
   let value = 0;
   for (let i = 0; ; ++i) {
     const byte = bytes[at + i];

@@ -1,19 +1,23 @@
 /**
  * Prints what each kilobyte of a widget's first load is for: of the element that is named, or of all in one table. The
- * scripts are built once more, because only the bundler knows what is in them.
+ * scripts are built once more, because only the bundler knows what is in them. --functions FOLDER: where the core has been
+ * compiled with the names of its functions.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { elements } from '../embed/elements.js';
 import { builtFiles } from './built-files.mjs';
 import { bundle } from './bundle.mjs';
 import { purposesOf } from './purposes.mjs';
+import { functionsOf } from './wasm-functions.mjs';
 
 const kB = (/** @type {number | undefined} */ bytes) => (bytes === undefined ? '' : (bytes / 1000).toFixed(1));
 
-const [name] = process.argv.slice(2);
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { functions: { type: 'string' } } });
+const [name] = positionals;
 if (name && !(name in elements)) {
   console.error(`sizes: there is no element ${name}; there are ${Object.keys(elements).join(', ')}`);
   process.exit(1);
@@ -21,7 +25,14 @@ if (name && !(name in elements)) {
 const scripts = await mkdtemp(join(tmpdir(), 'sizes-'));
 const { modulesOf = new Map() } = await bundle(scripts).finally(() => rm(scripts, { recursive: true }));
 const { embedded } = await builtFiles(fileURLToPath(new URL('../../dist', import.meta.url)));
-const shares = (/** @type {string} */ element) => purposesOf(embedded(element), element, modulesOf);
+/** @type {Map<string, [string, Buffer][]>} */
+const functions = new Map();
+if (values.functions) {
+  for (const module of ['neuron-core', 'training-core'])
+    functions.set(module, await functionsOf(values.functions, module));
+}
+const sources = { modulesOf, functionsOf: functions };
+const shares = (/** @type {string} */ element) => purposesOf(embedded(element), element, sources);
 print(name ? ofOne(name) : ofAll());
 
 /** @param {string} element @returns {string[][]} */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { brotliSize } from '../../../web/site/built-files.mjs';
 import { purposeOf, purposesOf } from '../../../web/site/purposes.mjs';
+import { namedFunctions, ownerOf } from '../../../web/site/wasm-functions.mjs';
 import { sectionsOf } from '../../../web/site/wasm-sections.mjs';
 import { web } from '../../../web/toolchain/targets.mjs';
 
@@ -42,7 +43,7 @@ test('purposes make up the whole, and what compresses well weighs less on the wi
   ]);
   const content = Buffer.from([...sources.values()].join('\n'));
   const file = { file: 'a.js', content, text: '', bytes: brotliSize(content) };
-  const shares = purposesOf([file], 'neuron-gate', new Map([['a.js', sources]]));
+  const shares = purposesOf([file], 'neuron-gate', { modulesOf: new Map([['a.js', sources]]) });
   const sum = (/** @type {'raw' | 'brotli'} */ key) =>
     Math.round([...shares.values()].reduce((all, each) => all + each[key], 0));
   assert.deepEqual([sum('raw'), sum('brotli')], [content.length, file.bytes]);
@@ -52,7 +53,7 @@ test('purposes make up the whole, and what compresses well weighs less on the wi
     JSON.stringify([...shares]),
   );
   assert.throws(
-    () => purposesOf([{ ...file, file: 'other.js' }], 'neuron-gate', new Map()),
+    () => purposesOf([{ ...file, file: 'other.js' }], 'neuron-gate', { modulesOf: new Map() }),
     /isn't what these sources make/,
   );
 });
@@ -65,4 +66,61 @@ test('the sections of a wasm file make up the whole', async () => {
     wasm.length,
   );
   assert.ok(/** @type {Buffer} */ (sections.get('functions')).length > wasm.length / 2);
+});
+
+test('of a module whose functions have names, the folders of their sources say what they are for', async () => {
+  const wasm = await readFile(join(web, 'core/generated/neuron-core.wasm'));
+  const functions = /** @type {[string, Buffer][]} */ ([
+    ['numbers', wasm.subarray(0, 3000)],
+    ['Embind', wasm.subarray(3000, 4000)],
+  ]);
+  const file = { file: 'assets/neuron-core-abc.wasm', content: wasm, text: '', bytes: 20_000 };
+  const sources = { modulesOf: new Map(), functionsOf: new Map([['neuron-core', functions]]) };
+  const shares = purposesOf([file], 'neuron-gate', sources);
+  assert.deepEqual([...shares.keys()].sort(), [
+    'wasm: Embind',
+    'wasm: numbers',
+    'wasm: tables and texts',
+    'wasm: types and names',
+  ]);
+  assert.equal(Math.round([...shares.values()].reduce((sum, { brotli }) => sum + brotli, 0)), 20_000);
+});
+
+test('functions have the names that the module says, after those that are imported', () => {
+  const text = (/** @type {string} */ word) => [word.length, ...Buffer.from(word)];
+  const section = (/** @type {number} */ kind, /** @type {number[]} */ content) => [kind, content.length, ...content];
+  const names = [
+    [0, ...text('host')],
+    [2, ...text('second')],
+    [1, ...text('first')],
+  ];
+  const wasm = Buffer.from([
+    ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+    ...section(2, [1, ...text('env'), ...text('host'), 0, 0]),
+    ...section(10, [2, 3, 0, 1, 0x0b, 2, 0, 0x0b]),
+    ...section(0, [...text('name'), ...section(0, text('a module')), ...section(1, [3, ...names.flat()])]),
+  ]);
+  assert.deepEqual(
+    namedFunctions(wasm).map(({ name, code }) => [name, code.length]),
+    [
+      ['first', 3],
+      ['second', 2],
+    ],
+  );
+});
+
+test('a function belongs to a library by its name, else to the folder that defines it', () => {
+  const owners = new Map([
+    ['neuron::exactDecimal(float)', 'numbers'],
+    ['std::__2::swap(int&, int&)', 'numbers'],
+  ]);
+  const expected = {
+    'neuron::exactDecimal(float)': 'numbers',
+    'byn$mgfn-shared$neuron::exactDecimal(float)': 'numbers',
+    'std::__2::swap(int&, int&)': 'C++ library',
+    'void std::__2::sort<float*>(float*, float*)': 'C++ library',
+    __embind_register_native_and_builtin_types: 'Embind',
+    malloc: 'C library, start',
+  };
+  for (const [name, owner] of Object.entries(expected)) assert.equal(ownerOf(name, owners), owner, name);
 });
