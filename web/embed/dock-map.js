@@ -38,6 +38,8 @@ import { names } from './fence.js';
 const LONGEST_MAP = 500_000;
 const LONGEST_PLACE = 500;
 const MOST_ENTRIES = 500;
+/** So many of an entry's keys are named. */
+const MOST_NAMED = 5;
 const PLACES = ['heading', 'text', 'selector'];
 const PAGE_KEYS = ['title', 'address', 'widgets'];
 
@@ -137,7 +139,7 @@ class MapReader {
     this.#entries += 1;
     if (this.#entries > MOST_ENTRIES + 1) return undefined;
     if (this.#entries > MOST_ENTRIES) return this.#refuse('too-many-entries', { given: String(MOST_ENTRIES) });
-    const where = this.#where(entry, place);
+    const where = this.#where(entry, place, wanted);
     const object = typeof wanted === 'string' ? { widget: wanted } : wanted;
     if (!where) return undefined;
     if (!isObject(object)) return this.#refuse('no-entry', { entry, given: quoted(wanted) });
@@ -155,10 +157,18 @@ class MapReader {
     return { key: JSON.stringify([this.#entries, place, dock]), name: entry, where, ...dock };
   }
 
-  /** @param {string} entry @param {Record<string, unknown>} place @returns {Where | undefined} */
-  #where(entry, place) {
+  /**
+   * @param {string} entry
+   * @param {Record<string, unknown>} place
+   * @param {unknown} wanted what else the entry has
+   * @returns {Where | undefined}
+   */
+  #where(entry, place, wanted) {
     const [[kind, value] = [], ...others] = Object.entries(place);
-    if (!kind || others.length > 0) return this.#refuse('no-place', { entry, accepted: PLACES });
+    if (!kind || others.length > 0) {
+      const has = Object.keys(kind ? place : Object(wanted)).slice(0, MOST_NAMED);
+      return this.#refuse('no-place', { entry, given: has.map(shortened).join(', ') || 'nothing', accepted: PLACES });
+    }
     const isLong = typeof value === 'string' && value.length > LONGEST_PLACE;
     if (typeof value !== 'string' || isLong || plain(value) === '') {
       return this.#refuse('bad-place', { entry, part: kind, given: quoted(value) });
@@ -191,7 +201,7 @@ class MapReader {
   /** @param {string} entry @param {unknown} caption */
   #caption(entry, caption) {
     if (caption === undefined || typeof caption === 'string') return caption;
-    return this.#refuse('bad-value', { entry, part: 'caption', given: quoted(caption) });
+    return this.#refuse('bad-caption', { entry, given: quoted(caption) });
   }
 
   /** @param {string} entry @param {string} widget @param {unknown} questions */

@@ -34,8 +34,8 @@ const SENTENCES = {
     `There are more than ${given} entries; the others are left out.`,
   'no-entry': (/** @type {Told} */ { entry, given }) =>
     `“${entry}”: an entry is a widget’s name, or an object like { "widget": "neuron-gate", "gate": "and" }. This is ${given}.`,
-  'no-place': (/** @type {Told} */ { entry, accepted }) =>
-    `“${entry}”: an entry of a list needs one place: ${accepted.join(', ')}.`,
+  'no-place': (/** @type {Told} */ { entry, given, accepted }) =>
+    `“${entry}”: an entry of a list needs one place: ${accepted.join(', ')}. This has ${given}.`,
   'bad-place': (/** @type {Told} */ { entry, part, given }) =>
     `“${entry}”: the ${part} must be a text with letters or digits, of up to 500 characters; it is ${given}.`,
   'bad-selector': (/** @type {Told} */ { entry }) => `“${entry}”: this is no CSS selector.`,
@@ -45,7 +45,8 @@ const SENTENCES = {
   'unknown-attribute': (/** @type {Told} */ { entry, part, given, accepted }) =>
     `“${entry}”: ${part} has no attribute “${given}”; it accepts ${accepted.join(', ')}.${nearest(given, accepted)}`,
   'bad-value': (/** @type {Told} */ { entry, part, given }) =>
-    `“${entry}”: ${part} must be a text, a number, true, false or a list of numbers; it is ${given}.`,
+    `“${entry}”: ${part} must be a text, a number, true, false or a list of texts and numbers; it is ${given}.`,
+  'bad-caption': (/** @type {Told} */ { entry, given }) => `“${entry}”: the caption must be a text; it is ${given}.`,
   'no-questions': (/** @type {Told} */ { entry, given }) =>
     `“${entry}”: “questions” must be a list of questions; it is ${given}.`,
   'bad-question': (/** @type {Told} */ { entry, given }) =>

@@ -118,7 +118,7 @@ test('every wrong shape is a message that names its entry; the others stand', (t
     [{ A: { widget: 'neuron-gate', gate: { and: 1 } } }, /“A”: gate must be a text, .* it is an object\.$/],
     [{ A: { widget: 'neuron-gate', gate: null } }, /“A”: gate must be .* it is null\.$/],
     [{ A: { widget: 'neuron-gate', weights: [[1], 2] } }, /“A”: weights must be .* it is a list\.$/],
-    [{ A: { widget: 'neuron-gate', caption: 3 } }, /“A”: caption must be .* it is 3\.$/],
+    [{ A: { widget: 'neuron-gate', caption: 3 } }, /“A”: the caption must be a text; it is 3\.$/],
     [{ A: { widget: 'neuron-gate', Gate: 'and' } }, /has no attribute “Gate”; it accepts .*Did you mean “gate”\?$/],
     [{ A: { widget: 'neuron-gate', onclick: 'x' } }, /has no attribute “onclick”/],
     [{ A: { widget: 'neuron-gate', questions: [] } }, /has no attribute “questions”/],
@@ -132,10 +132,13 @@ test('every wrong shape is a message that names its entry; the others stand', (t
     [{ pages: [{ title: 'X' }] }, /page 1: “widgets” must be an object.* It is nothing\.$/],
     [{ widgets: ['neuron-gate'] }, /“entry 1”: an entry is .* This is “neuron-gate”\.$/],
     [
-      { widgets: [{ widget: 'neuron-gate' }] },
-      /“entry 1”: an entry of a list needs one place: heading, text, selector\.$/,
+      { widgets: [{ haeding: 'Bias', widget: 'neuron-gate' }] },
+      /“entry 1”: an entry of a list needs one place: heading, text, selector\. This has haeding, widget\.$/,
     ],
-    [{ widgets: [{ text: 'a', selector: 'p', widget: 'neuron-gate' }] }, /“a”: an entry of a list needs one place/],
+    [
+      { widgets: [{ text: 'a', selector: 'p', widget: 'neuron-gate' }] },
+      /“a”: an entry of a list needs one place: .* This has text, selector\.$/,
+    ],
     [{ widgets: [{ text: {}, widget: 'neuron-gate' }] }, /“entry 1”: the text must be a text.* it is an object\.$/],
   ];
   for (const [map, message] of cases) {
