@@ -13,5 +13,6 @@ if (location.search === '?old') Object.defineProperty(globalThis, 'WebAssembly',
 if (location.search === '?nosimd') {
   WebAssembly.validate = () => false;
   WebAssembly.compile = () => Promise.reject(new WebAssembly.CompileError('invalid value type'));
+  WebAssembly.compileStreaming = WebAssembly.compile;
 }
 if (location.search === '?ar') document.documentElement.lang = 'ar';
