@@ -14,4 +14,4 @@ declare const VERSION: string;
 declare const WASM_DIGESTS: Record<string, import('./core/core-loader.js').Digest>;
 
 /** The site's files by their addresses from its entry, and which an element or a language needs: places in that list. */
-declare const PARTS: { files: string[]; of: Record<string, number[] | undefined> };
+declare const PARTS: { files: string[]; of: Record<string, number[]> };

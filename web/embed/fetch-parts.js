@@ -2,7 +2,6 @@
  * Asks for all files of an element at once. Without this, each file would be asked for when the one that imports it has
  * arrived, and every such step costs a reader the time to the server and back.
  */
-
 import { settings } from '../core/configure.js';
 import { fetchEarly } from '../core/early-fetch.js';
 import { isEnglish, languageOfPage } from '../kit/words/page-language.js';
@@ -14,16 +13,18 @@ import { isEnglish, languageOfPage } from '../kit/words/page-language.js';
  */
 export function fetchParts(names, beside = import.meta.url) {
   if (typeof PARTS !== 'object') return;
-  const tag = languageOfPage();
-  const language = isEnglish(tag) ? '' : tag.toLowerCase().split('-')[0];
-  const wanted = [...names, language].flatMap((name) => PARTS.of[name] ?? []);
-  for (const file of new Set(wanted.map((place) => PARTS.files[place]))) fetchPart(new URL(file, beside));
+  // A page may say in the task that loads this script which language it wants, and where else the core is.
+  queueMicrotask(() => {
+    const tag = languageOfPage();
+    const language = isEnglish(tag) ? '' : tag.toLowerCase().split('-')[0];
+    const wanted = [...names, language].flatMap((name) => (Object.hasOwn(PARTS.of, name) ? PARTS.of[name] : []));
+    for (const file of new Set(wanted.map((place) => PARTS.files[place]))) fetchPart(new URL(file, beside));
+  });
 }
 
 /** @param {URL} url */
 function fetchPart(url) {
   // What fails is said where it is used.
   if (!url.pathname.endsWith('.wasm')) import(/* @vite-ignore */ url.href).catch(() => {});
-  // A page may say where else the file is, also in the task that loads this script.
-  else queueMicrotask(() => settings.wasmUrl || settings.wasmBinary || fetchEarly(url));
+  else if (!settings.wasmUrl && !settings.wasmBinary) fetchEarly(url);
 }

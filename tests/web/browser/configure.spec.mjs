@@ -46,3 +46,15 @@ test('a page’s decimal comma is every element’s, unless that says otherwise'
   await parts.root.evaluate((element) => element.setAttribute('decimal', 'point'));
   await expect(parts.computed('y')).toHaveText('0.9');
 });
+
+test('a page whose language is set asks for no file of the other', async ({ page }) => {
+  const asked = [];
+  page.on('request', (request) => asked.push(request.url().split('/').pop()));
+  const body = `<!doctype html><html lang="de"><title>Set</title><link rel="icon" href="icon.svg">
+    <script type="module">import { configure } from './neuron-lesson.js'; configure({ locale: 'en' });</script>
+    <neuron-formula></neuron-formula></html>`;
+  await page.route('**/set', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
+  await page.goto('set');
+  await expect(page.locator('neuron-formula').getByRole('button', { name: 'symbols' })).toBeVisible();
+  expect(asked.filter((file) => /^(de|language)-/.test(file))).toEqual([]);
+});
