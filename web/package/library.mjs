@@ -1,15 +1,14 @@
 /**
  * Builds the elements for other people's bundlers, and for pages without one: ES modules with the wasm beside them.
  *
- * @import {Plugin, Rolldown} from 'vite'
+ * @import {Plugin} from 'vite'
  */
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { build } from 'vite';
 import { elements } from '../embed/elements.js';
-import { LICENSE, licensedIn } from '../toolchain/notices.mjs';
-import { plugins } from '../toolchain/plugins.mjs';
-import { DEFINED, TARGETS, web } from '../toolchain/targets.mjs';
+import { bundled } from '../toolchain/bundling.mjs';
+import { licensedIn } from '../toolchain/notices.mjs';
+import { web } from '../toolchain/targets.mjs';
 import { wasmDigests } from '../toolchain/wasm-digests.mjs';
 
 const ENTRY = 'virtual:entry/';
@@ -49,38 +48,24 @@ export async function buildLibrary(out) {
     rehype: resolve(embed, 'rehype.js'),
     ...Object.fromEntries([...WRITTEN.keys()].map((name) => [name, ENTRY + name])),
   };
-  const result = await build({
-    root: web,
-    configFile: false,
-    publicDir: false,
-    base: './',
-    logLevel: 'warn',
-    plugins: [...plugins(), writtenEntries(), wasmBeside()],
-    define: { ...DEFINED, EMBED_PAGE: '""', WASM_DIGESTS: wasmDigests() },
-    build: {
-      ...TARGETS,
-      outDir: out,
-      emptyOutDir: false,
-      assetsInlineLimit: 0,
-      modulePreload: false,
-      reportCompressedSize: false,
-      license: LICENSE,
-      rolldownOptions: {
-        checks: { pluginTimings: false },
-        input,
-        external: ['react'],
-        preserveEntrySignatures: 'exports-only',
-        output: {
-          entryFileNames: '[name].js',
-          // Marks the React components as client components.
-          banner: ({ name }) => (name === 'react' ? "'use client';" : ''),
-          chunkFileNames: 'chunks/[name]-[hash].js',
-          assetFileNames: 'chunks/[name]-[hash][extname]',
-        },
+  const output = await bundled({
+    out,
+    more: [writtenEntries(), wasmBeside()],
+    define: { WASM_DIGESTS: wasmDigests() },
+    rolldown: {
+      input,
+      external: ['react'],
+      preserveEntrySignatures: 'exports-only',
+      output: {
+        entryFileNames: '[name].js',
+        // Marks the React components as client components.
+        banner: ({ name }) => (name === 'react' ? "'use client';" : ''),
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        assetFileNames: 'chunks/[name]-[hash][extname]',
       },
     },
   });
-  return licensedIn(/** @type {Rolldown.RolldownOutput} */ (result).output, out);
+  return licensedIn(output, out);
 }
 
 /** @returns {Plugin} */

@@ -82,10 +82,10 @@ export async function buildSite({
   await images.copyTo(fresh);
   for (const [address, page] of pages) await writeFile(join(fresh, address), page);
   if (rendered.length > 1) await writeFile(join(fresh, 'index.html'), listingPage(rendered));
-  const { wholeScript, parts, licensed = [] } = bundled;
-  if (wholeScript && parts && !lessonsOnly) {
+  const { wholeScript, licensed = [] } = bundled;
+  if (wholeScript && !lessonsOnly) {
     await writeDocs(fresh, bundled, elements, url);
-    await writeWaysIn(fresh, inOneFile(rendered, pages), { ...bundled, wholeScript, licensed, parts });
+    await writeWaysIn(fresh, inOneFile(rendered, pages), { ...bundled, wholeScript, licensed });
   } else {
     await writeFile(join(fresh, NOTICES), await noticesOf(licensed));
   }

@@ -6,9 +6,9 @@ import { elements } from '../embed/elements.js';
 
 /** @typedef {{ file: string, content: Buffer, text: string, bytes: number }} Sized text: a script's; bytes: on the wire */
 
-/** @param {string | Buffer} content @returns {number} its bytes when it is compressed as well as brotli can */
-export function brotliSize(content) {
-  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+/** As well as brotli can. @param {string | Buffer} content */
+export function compressed(content) {
+  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } });
 }
 
 /** @param {string} directory */
@@ -24,7 +24,7 @@ export async function builtFiles(folder) {
   for (const path of (await filesIn(folder)).sort()) {
     const content = await readFile(path);
     const text = path.endsWith('.js') ? content.toString() : '';
-    sizes.push({ file: relative(folder, path), content, text, bytes: brotliSize(content) });
+    sizes.push({ file: relative(folder, path), content, text, bytes: compressed(content).length });
   }
 
   /**

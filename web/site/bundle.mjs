@@ -12,18 +12,17 @@
  * @property {readonly Licensed[]} [licensed] the packages in its files
  * @property {Parts} [parts] its files, and what needs them
  * @property {typeof wholeScript} [wholeScript] bundles an entry with everything it needs
- * @property {ReadonlyMap<string, ReadonlyMap<string, string>>} [modulesOf] for each of its scripts, the source files that are in it, and
- * what is left of each before it is made shorter
+ * @property {ReadonlyMap<string, ReadonlyMap<string, string>>} [modulesOf] for each of its scripts, the source files that
+ * are in it, and what is left of each before it is made shorter
  */
 import { rm, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { build } from 'vite';
-import { LICENSE, licensedIn } from '../toolchain/notices.mjs';
-import { plugins } from '../toolchain/plugins.mjs';
+import { bundled } from '../toolchain/bundling.mjs';
+import { licensedIn } from '../toolchain/notices.mjs';
 import { BuildError } from '../toolchain/report.mjs';
-import { DEFINED, TARGETS, web } from '../toolchain/targets.mjs';
+import { web } from '../toolchain/targets.mjs';
 import { wasmDigests } from '../toolchain/wasm-digests.mjs';
-import { partsOf, preloads } from './parts.mjs';
+import { partsOf, preloads, withImports } from './parts.mjs';
 import { sharedChunks } from './shared-chunks.mjs';
 import { wholeScript } from './single-script.mjs';
 import { buildStartScript } from './start-scripts.mjs';
@@ -63,39 +62,21 @@ export async function bundle(out) {
     'the working tree is incomplete',
   );
   const input = Object.fromEntries(entries.map(([name, path]) => [name, resolve(web, path)]));
-  const result = await build({
-    root: web,
-    configFile: false,
-    publicDir: false,
-    base: './',
-    logLevel: 'warn',
-    plugins: plugins(),
-    define: { ...DEFINED, EMBED_PAGE: JSON.stringify('../embed.html'), WASM_DIGESTS: wasmDigests() },
-    build: {
-      outDir: out,
-      emptyOutDir: false,
-      ...TARGETS,
-      assetsInlineLimit: 0,
-      modulePreload: false, // pages name their own preloads; for the rest, Vite's helper costs more than it saves
-      reportCompressedSize: false,
-      license: LICENSE,
-      rolldownOptions: {
-        checks: { pluginTimings: false },
-        input,
-        preserveEntrySignatures: 'exports-only', // a host page may import define() and configure() from the entry
-        output: {
-          entryFileNames: '[name].js',
-          codeSplitting: {
-            groups: sharedChunks(),
-          },
-          chunkFileNames: 'assets/[name]-[hash].js',
-          assetFileNames: ({ names }) =>
-            names.includes('lesson-style.css') ? 'lesson.css' : 'assets/[name]-[hash][extname]',
-        },
+  const output = await bundled({
+    out,
+    define: { EMBED_PAGE: JSON.stringify('../embed.html'), WASM_DIGESTS: wasmDigests() },
+    rolldown: {
+      input,
+      preserveEntrySignatures: 'exports-only', // a host page may import define() and configure() from the entry
+      output: {
+        entryFileNames: '[name].js',
+        codeSplitting: { groups: sharedChunks() },
+        chunkFileNames: 'assets/[name]-[hash].js',
+        assetFileNames: ({ names }) =>
+          names.includes('lesson-style.css') ? 'lesson.css' : 'assets/[name]-[hash][extname]',
       },
     },
   });
-  const { output } = /** @type {Rolldown.RolldownOutput} */ (result);
   const licensed = await licensedIn(output, out);
   const parts = partsOf(output);
   const chunks = new Map(
@@ -135,14 +116,11 @@ function modulesOf(chunks) {
 async function removeUnused(output, out, scripts) {
   const chunks = output.filter((item) => item.type === 'chunk');
   const named = chunks.filter(({ fileName }) => scripts.some(({ code }) => code.includes(fileName)));
-  const used = new Set(named);
-  // A set may grow while it is iterated.
-  for (const { imports, dynamicImports } of used) {
-    for (const chunk of chunks) {
-      if (imports.includes(chunk.fileName) || dynamicImports.includes(chunk.fileName)) used.add(chunk);
-    }
-  }
-  const unused = chunks.filter((chunk) => !chunk.isEntry && !used.has(chunk));
+  const used = withImports(
+    named.map(({ fileName }) => fileName),
+    chunks.map(({ fileName, imports, dynamicImports }) => ({ fileName, imports: [...imports, ...dynamicImports] })),
+  );
+  const unused = chunks.filter(({ fileName, isEntry }) => !isEntry && !used.has(fileName));
   await Promise.all(unused.map(({ fileName }) => rm(join(out, fileName))));
 }
 

@@ -7,7 +7,7 @@
 import { relative } from 'node:path';
 import { minifySync } from 'vite';
 import { web } from '../toolchain/targets.mjs';
-import { brotliSize } from './built-files.mjs';
+import { compressed } from './built-files.mjs';
 import { sectionsOf } from './wasm-sections.mjs';
 
 /** By the path of a source below web/; the first that fits. A group in the pattern is the purpose's name. */
@@ -64,7 +64,7 @@ export function purposesOf(files, element, sources) {
     );
     const brotli = shareOut(
       file.bytes,
-      parts.map(([, part]) => brotliSize(part)),
+      parts.map(([, part]) => compressed(part).length),
     );
     for (const [i, [purpose]] of parts.entries()) {
       const share = shares.get(purpose) ?? { raw: 0, brotli: 0 };

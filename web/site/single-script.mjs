@@ -2,7 +2,7 @@
  * Builds a classic script with everything in it, the wasm too, for pages that can't load modules or further files: a
  * file on disk, and a sandboxed frame.
  *
- * @import {Plugin, Rolldown} from 'vite'
+ * @import {Plugin} from 'vite'
  * @import {Licensed} from '../toolchain/notices.mjs'
  * @import {Parts} from './start-scripts.mjs'
  *
@@ -10,51 +10,34 @@
  */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { build } from 'vite';
-import { LICENSE, licensedIn } from '../toolchain/notices.mjs';
-import { plugins } from '../toolchain/plugins.mjs';
-import { DEFINED, TARGETS, web } from '../toolchain/targets.mjs';
+import { bundled } from '../toolchain/bundling.mjs';
+import { licensedIn } from '../toolchain/notices.mjs';
+import { web } from '../toolchain/targets.mjs';
 
 const NOWHERE = 'https://neuron-lesson.invalid/';
 
 /**
  * @param {string} entry below web/
- * @param {{ format?: 'iife' | 'es', parts?: Parts }} [options] es: a module, for a server; parts: the site's, for a script that asks
- * for some of them
+ * @param {{ format?: 'iife' | 'es', parts?: Parts }} [options] es: a module, for a server; parts: the site's, for a
+ * script that asks for some of them
  * @returns {Promise<WholeScript>}
  */
 export async function wholeScript(entry, { format = 'iife', parts } = {}) {
-  const result = await build({
-    root: web,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    plugins: [...plugins(), inlineCore()],
-    // The compiler's glue code makes a URL of `import.meta.url`, which is never fetched here.
+  const output = await bundled({
+    base: '/', // it has no other files, and so needn't know where it is
+    more: [inlineCore()],
     define: {
-      ...DEFINED,
+      // The compiler's glue code makes a URL of `import.meta.url`, which is never fetched here.
       'import.meta.url': JSON.stringify(NOWHERE),
-      EMBED_PAGE: '""',
-      WASM_DIGESTS: '{}',
       ...(parts ? { PARTS: JSON.stringify(parts) } : {}),
     },
-    build: {
-      ...TARGETS,
-      write: false,
-      modulePreload: false,
-      reportCompressedSize: false,
-      license: LICENSE,
-      rolldownOptions: {
-        checks: { pluginTimings: false },
-        input: resolve(web, entry),
-        preserveEntrySignatures: 'exports-only',
-        output: { format, codeSplitting: false },
-      },
+    rolldown: {
+      input: resolve(web, entry),
+      preserveEntrySignatures: 'exports-only',
+      output: { format, codeSplitting: false },
     },
   });
-  const { output } = /** @type {Rolldown.RolldownOutput} */ (Array.isArray(result) ? result[0] : result);
-  const chunks = output.filter((item) => item.type === 'chunk');
-  return { code: chunks[0].code, licensed: await licensedIn(output) };
+  return { code: output[0].code, licensed: await licensedIn(output) };
 }
 
 /**

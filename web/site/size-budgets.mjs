@@ -25,8 +25,9 @@ export const WHOLE = new Map([
 ]);
 
 /**
- * What a page may need before its first live number, by the names of tests/web/first-light/pages.mjs: how often in a row it asks and
- * waits after its HTML, and the kB of all that is asked for until then, its HTML too. build-scripts/first-light measures it.
+ * What a page may need before its first live number, by the names of tests/web/first-light/pages.mjs: how often in a row
+ * it asks and waits after its HTML, and the kB of all that is asked for until then, its HTML too.
+ * build-scripts/first-light measures it.
  */
 export const FIRST_LIGHT = new Map([
   ['neuron-parts alone', { trips: 2, kB: 71 }],

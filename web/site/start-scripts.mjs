@@ -2,14 +2,13 @@
  * Builds the scripts that pages name. Each is a file of its own without static imports, so that it runs as soon as it is
  * there; what it loads later are the parts that another build has made.
  *
- * @import {Plugin, Rolldown} from 'vite'
+ * @import {Plugin} from 'vite'
  */
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { build } from 'vite';
-import { LICENSE, licensedIn } from '../toolchain/notices.mjs';
-import { plugins } from '../toolchain/plugins.mjs';
-import { DEFINED, TARGETS, web } from '../toolchain/targets.mjs';
+import { bundled } from '../toolchain/bundling.mjs';
+import { licensedIn } from '../toolchain/notices.mjs';
+import { web } from '../toolchain/targets.mjs';
 
 /** @typedef {{ files: string[], of: Record<string, number[]> }} Parts see embed/fetch-parts.js */
 
@@ -24,29 +23,15 @@ import { DEFINED, TARGETS, web } from '../toolchain/targets.mjs';
  * @returns its code, the modules and the packages in it
  */
 export async function buildStartScript({ out, name, entry, chunks, parts, beside = {} }) {
-  const result = await build({
-    root: web,
-    configFile: false,
-    publicDir: false,
-    base: './',
-    logLevel: 'warn',
-    plugins: [...plugins(), loadedLater(chunks, beside)],
-    define: { ...DEFINED, EMBED_PAGE: '""', WASM_DIGESTS: '{}', PARTS: JSON.stringify(parts) },
-    build: {
-      ...TARGETS,
-      write: false,
-      modulePreload: false,
-      reportCompressedSize: false,
-      license: LICENSE,
-      rolldownOptions: {
-        checks: { pluginTimings: false },
-        input: resolve(web, entry),
-        preserveEntrySignatures: 'exports-only', // a host page may import define() and configure() from the entry
-        output: { codeSplitting: false },
-      },
+  const output = await bundled({
+    more: [loadedLater(chunks, beside)],
+    define: { PARTS: JSON.stringify(parts) },
+    rolldown: {
+      input: resolve(web, entry),
+      preserveEntrySignatures: 'exports-only', // a host page may import define() and configure() from the entry
+      output: { codeSplitting: false },
     },
   });
-  const { output } = /** @type {Rolldown.RolldownOutput} */ (Array.isArray(result) ? result[0] : result);
   const [{ code, modules }] = output;
   const fileName = `${name}.js`;
   await writeFile(join(out, fileName), code);

@@ -38,7 +38,7 @@ const framePage = (words) => `<!doctype html>
 /**
  * @param {string} folder of the built site
  * @param {ReadonlyMap<string, string>} lessons each lesson's HTML, by the name of its single file
- * @param {Required<Pick<Bundle, 'wholeScript' | 'licensed' | 'parts'>>} bundle
+ * @param {Bundle & Required<Pick<Bundle, 'wholeScript' | 'licensed'>>} bundle
  */
 export async function writeWaysIn(folder, lessons, { wholeScript, licensed, parts }) {
   const scripts = await Promise.all(

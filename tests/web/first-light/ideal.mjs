@@ -10,11 +10,10 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { componentName } from '../../../web/embed/component-name.js';
-import { build } from '../../../web/node_modules/vite/dist/node/index.js';
-import { plugins } from '../../../web/toolchain/plugins.mjs';
-import { DEFINED, TARGETS, web } from '../../../web/toolchain/targets.mjs';
+import { compressed } from '../../../web/site/built-files.mjs';
+import { bundled } from '../../../web/toolchain/bundling.mjs';
+import { web } from '../../../web/toolchain/targets.mjs';
 import { wasmDigests } from '../../../web/toolchain/wasm-digests.mjs';
-import { compressed } from './server.mjs';
 
 /** For frames that can load nothing else, the site already has one script. */
 const WHOLE = 'neuron-whole.js';
@@ -67,30 +66,17 @@ async function oneModule(sources, name) {
     ...own.map((id) => `import ${JSON.stringify(id)};`),
     ...elements.map(({ element }) => `customElements.define('${element}', ${componentName(element)});`),
   ].join('\n');
-  const result = await build({
-    root: web,
-    configFile: false,
-    publicDir: false,
-    base: './',
-    logLevel: 'warn',
-    plugins: [onlyThese(entry, own), ...plugins()],
-    define: { ...DEFINED, EMBED_PAGE: '""', WASM_DIGESTS: wasmDigests() },
-    build: {
-      ...TARGETS,
-      write: false,
-      assetsInlineLimit: 0,
-      modulePreload: false,
-      reportCompressedSize: false,
-      rolldownOptions: {
-        // Imports that come too early to be of use are what is wanted.
-        checks: { pluginTimings: false, ineffectiveDynamicImport: false },
-        input: ENTRY,
-        output: { codeSplitting: false, entryFileNames: name, assetFileNames: 'assets/[name]-[hash][extname]' },
-      },
+  const output = await bundled({
+    more: [onlyThese(entry, own)],
+    define: { WASM_DIGESTS: wasmDigests() },
+    rolldown: {
+      // Imports that come too early to be of use are what is wanted.
+      checks: { pluginTimings: false, ineffectiveDynamicImport: false },
+      input: ENTRY,
+      output: { codeSplitting: false, entryFileNames: name, assetFileNames: 'assets/[name]-[hash][extname]' },
     },
   });
-  const [script] = /** @type {any} */ (result).output.filter((/** @type {any} */ { isEntry }) => isEntry);
-  return script.code;
+  return output[0].code;
 }
 
 /**

@@ -2,9 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { compressed } from '../../../web/site/built-files.mjs';
 
-const BEST = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
 const TYPES = new Map([
   ['.html', 'text/html; charset=utf-8'],
   ['.js', 'text/javascript; charset=utf-8'],
@@ -13,9 +12,6 @@ const TYPES = new Map([
   ['.png', 'image/png'],
   ['.wasm', 'application/wasm'],
 ]);
-
-/** @param {string | Buffer} content */
-export const compressed = (content) => brotliCompressSync(content, BEST);
 
 /**
  * @param {string} folder the built site

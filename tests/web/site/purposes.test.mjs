@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test from 'node:test';
-import { brotliSize } from '../../../web/site/built-files.mjs';
+import { compressed } from '../../../web/site/built-files.mjs';
 import { purposeOf, purposesOf } from '../../../web/site/purposes.mjs';
 import { namedFunctions, ownerOf } from '../../../web/site/wasm-functions.mjs';
 import { sectionsOf } from '../../../web/site/wasm-sections.mjs';
@@ -42,7 +42,7 @@ test('purposes make up the whole, and what compresses well weighs less on the wi
     [join(web, 'kit/element/two.css?inline'), `export default ${JSON.stringify('a{color:red}'.repeat(500))};`],
   ]);
   const content = Buffer.from([...sources.values()].join('\n'));
-  const file = { file: 'a.js', content, text: '', bytes: brotliSize(content) };
+  const file = { file: 'a.js', content, text: '', bytes: compressed(content).length };
   const shares = purposesOf([file], 'neuron-gate', { modulesOf: new Map([['a.js', sources]]) });
   const sum = (/** @type {'raw' | 'brotli'} */ key) =>
     Math.round([...shares.values()].reduce((all, each) => all + each[key], 0));
