@@ -22,6 +22,7 @@ import {
 } from '../../kit/training/state/training-settings.js';
 import { say } from '../../kit/words/say.js';
 import { more } from './more.js';
+import parameterRow from './parameter-row.css?inline';
 import { TrainerCurve } from './trainer-curve.js';
 import { TrainerNetwork } from './trainer-network.js';
 import { TrainerPanels } from './trainer-panels.js';
@@ -41,7 +42,7 @@ import { furtherControls, trainingControls } from './training-controls.js';
  * @fires neuron-goal a run first classifies all samples correctly
  */
 export class NeuronTrainer extends TrainingElement {
-  static styles = [palette, quantities, styles, inspectorStyles, planeStyles, trainerStyles].map((text) =>
+  static styles = [palette, quantities, styles, inspectorStyles, planeStyles, trainerStyles, parameterRow].map((text) =>
     unsafeCSS(text),
   );
 
