@@ -5,24 +5,19 @@
 import { sharedByCopies } from './first-copy.js';
 
 /**
- * Answers that nobody has taken yet, by URL, and all URLs that have been asked for early. Once is enough: what failed is
- * asked for again by those who report it.
+ * All URLs that have been asked for early, with the answer until somebody takes it. Once is enough: what failed is asked
+ * for again by those who report it.
+ * @type {Map<string, Promise<Response> | undefined>}
  */
-const early = sharedByCopies('early-fetches', {
-  /** @type {Map<string, Promise<Response>>} */
-  answers: new Map(),
-  /** @type {Set<string>} */
-  asked: new Set(),
-});
+const early = sharedByCopies('early-fetches', new Map());
 
 /** @param {URL} url */
-export function fetchEarly(url) {
+export function fetchEarly({ href }) {
   // Pages over http have no crypto.subtle; there the file has to be asked for with its digest.
-  if (early.asked.has(url.href) || !globalThis.crypto?.subtle) return;
-  early.asked.add(url.href);
-  const answer = fetch(url, { credentials: 'same-origin' });
+  if (early.has(href) || !globalThis.crypto?.subtle) return;
+  const answer = fetch(href, { credentials: 'same-origin' });
   answer.catch(() => {});
-  early.answers.set(url.href, answer);
+  early.set(href, answer);
 }
 
 /**
@@ -32,7 +27,8 @@ export function fetchEarly(url) {
  * @returns {Promise<Response>}
  */
 export function fetchOnce(url, init) {
-  const answer = early.answers.get(String(url));
-  early.answers.delete(String(url));
-  return answer ?? fetch(url, init);
+  const answer = early.get(String(url));
+  if (!answer) return fetch(url, init);
+  early.set(String(url), undefined);
+  return answer;
 }

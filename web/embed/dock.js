@@ -9,7 +9,6 @@
  *
  * The article may arrive late, and React may render it again: its widgets keep the learner's changes.
  */
-
 import { isFirstCopy } from '../core/first-copy.js';
 import { dockWidgets } from './docking.js';
 

@@ -1,5 +1,4 @@
 /** The page script that turns fenced blocks into widgets: see fence-blocks.js. */
-
 import { isFirstCopy } from '../core/first-copy.js';
 import { upgradeFences } from './fence-blocks.js';
 

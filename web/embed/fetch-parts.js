@@ -4,6 +4,7 @@
  */
 import { settings } from '../core/configure.js';
 import { fetchEarly } from '../core/early-fetch.js';
+import { languageOf } from '../kit/words/own-words.js';
 import { isEnglish, languageOfPage } from '../kit/words/page-language.js';
 
 /**
@@ -16,7 +17,7 @@ export function fetchParts(names, beside = import.meta.url) {
   // A page may say in the task that loads this script which language it wants, and where else the core is.
   queueMicrotask(() => {
     const tag = languageOfPage();
-    const language = isEnglish(tag) ? '' : tag.toLowerCase().split('-')[0];
+    const language = isEnglish(tag) ? '' : languageOf(tag);
     const wanted = [...names, language].flatMap((name) => (Object.hasOwn(PARTS.of, name) ? PARTS.of[name] : []));
     for (const file of new Set(wanted.map((place) => PARTS.files[place]))) fetchPart(new URL(file, beside));
   });

@@ -1,6 +1,7 @@
 /**
  * The height that each element's frame needs, in px, with the example of its documentation: the most that it takes at any
- * width from 640 px on, and from 320 px on. Where parts stand side by side, a wider frame isn't always a lower one. A quiz has none: its questions stand between its tags, and an address has nothing there.
+ * width from 640 px on, and from 320 px on. Where parts stand side by side, a wider frame isn't always a lower one. A quiz
+ * has none: its questions stand between its tags, and an address has nothing there.
  */
 import { ACTIVATION_NAMES } from '../kit/words/activations.js';
 

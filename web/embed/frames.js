@@ -9,7 +9,6 @@
  *
  * A widget's events are dispatched again on its iframe.
  */
-
 import { isFirstCopy } from '../core/first-copy.js';
 import { schemeOf } from '../kit/drawing/page-colours.js';
 import { EVENTS } from './events.js';
